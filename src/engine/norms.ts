@@ -1,0 +1,74 @@
+/** What the engine needs to know of a network. The rows themselves are data in `src/platforms/`. */
+
+import type { Kind } from './reading';
+
+/** Subjects that feel at home in one place and lost in another; their words are in each language pack. */
+export const TOPICS = [
+  'code',
+  'product-launch',
+  'software-release',
+  'insurance',
+  'finance',
+  'politics',
+  'everyday',
+  'craft',
+  'food',
+  'fashion',
+  'career',
+  'recruiting',
+  'event',
+  'bug-report',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Where a fact comes from and when somebody last looked. */
+export interface Known {
+  /** An address, a document, or the reason for a judgement of ours. */
+  source: string;
+  confidence: 'high' | 'medium' | 'low';
+  /** YYYY-MM-DD */
+  checked: string;
+}
+
+export interface TopicPlace extends Known {
+  topic: Topic;
+  /** Only in these kinds; default: all. */
+  kinds?: readonly Kind[];
+}
+
+export interface TopicAway extends TopicPlace {
+  /** Better places, best first: platform ids, optionally with a kind: `github/release`. */
+  better: readonly string[];
+}
+
+export interface Norms {
+  id: string;
+  /** As people call it. */
+  name: string;
+  /** `x`: weighted like twitter-text · `graphemes` · `mastodon`: code points, 23 a link, a remote mention without its server · `utf16`. */
+  counting: 'x' | 'graphemes' | 'mastodon' | 'utf16';
+  /** The hard limit by kind, in the counting's unit; `post` holds for kinds not named; `null`: none known. */
+  limits: { post: number | null } & Partial<Record<Kind, number | null>>;
+  /** About how many units (and lines) a reader sees before "see more"; `null`: no fold. */
+  fold: ({ at: number | null; lines: number | null } & Known) | null;
+  hashtags: {
+    /** The network knows hashtags. */
+    used: boolean;
+    /** As many as feel natural; `null`: no habit known. */
+    comfortable: number | null;
+    /** As many as the network takes; `null`: no cap. */
+    cap: number | null;
+    where: 'inline' | 'end' | 'either' | 'never';
+    camelCase: boolean;
+  } & Known;
+  links: { clickable: boolean; /** Own remark for the tip, hedged. */ note?: string } & Known;
+  /** The network renders this markup; anything else shows as raw characters. */
+  markup: 'none' | 'markdown';
+  topics: { home: readonly TopicPlace[]; away: readonly TopicAway[] };
+  /** What people look at here. `expects`: a post with nothing to look at is a missed chance. */
+  media: { expects: 'picture' | 'link' | 'none'; habit: string } & Known;
+  /** Words that belong to this network alone ("retweet", "upvote"); said elsewhere they give away a copy. Lower case. */
+  idioms: readonly string[];
+  /** No generated wording may be offered here (Hacker News, 2026 guideline). */
+  checksOnly?: boolean;
+}

@@ -1,0 +1,23 @@
+import type { Say } from './reading';
+
+/**
+ * Turns a `Say` into a sentence. Pure: only the lookup differs between browser and terminal.
+ * @param lookup gives the message of a key, or `undefined`/`''` if there is none
+ * @param lang BCP 47 tag of the messages, for plurals
+ * @returns the sentence with every `{placeholder}` filled in; the key itself if no message is known, so that a gap is seen
+ */
+export function speak(say: Say, lookup: (key: string) => string | undefined, lang = 'en'): string {
+  const { key, values = {} } = say;
+  const pattern = pluralForm(key, values.count, lookup, lang) ?? lookup(key);
+  if (!pattern) return key;
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? speak(value, lookup, lang) : String(value);
+  });
+}
+
+function pluralForm(key: string, count: Say | string | number | undefined, lookup: (key: string) => string | undefined, lang: string) {
+  if (typeof count !== 'number') return undefined;
+  return lookup(`${key}_${new Intl.PluralRules(lang).select(count)}`) || lookup(`${key}_other`);
+}

@@ -1,0 +1,41 @@
+/** Everything that is ever said between the rooms. A draft's text crosses only as the answer to `ask-draft`. */
+
+import type { Kind, Media, Reading } from '../engine/reading';
+import type { AccountMode, SiteMode } from './snapshot';
+
+/** One-off messages. `allowed` in guard.ts says who may send which. */
+export type Message =
+  | { kind: 'silence-rule'; rule: string }
+  | { kind: 'silence-print'; print: string }
+  | { kind: 'unsilence'; rule?: string; print?: string }
+  | { kind: 'account-mode'; account: string; mode: AccountMode }
+  | { kind: 'site-mode'; platform: string; mode: SiteMode }
+  | { kind: 'open-options'; section?: string }
+  /** Number of tips for the toolbar icon of the sender's tab; `null` takes it away. */
+  | { kind: 'tips'; count: number | null }
+  /** Background to the active tab: the toolbar command was pressed. */
+  | { kind: 'open-card' };
+
+export type MessageKind = Message['kind'];
+
+/** Answer to every one-off message. */
+export type Answer = { ok: true } | { ok: false; error: string };
+
+/** The port that the popup holds to the content script of the active tab while it is open. */
+export const READING_PORT = 'reading';
+
+/** What the content script sees: sent on connect and after every new reading. */
+export interface Seen {
+  kind: 'seen';
+  platform: string;
+  /** `null`: no composer has been used in this tab yet. */
+  composer: { kind: Kind; account: string; mode: AccountMode | 'unknown'; reading: Reading | null; media: Media | null } | null;
+  site: SiteMode;
+}
+
+export type FromComposer = Seen | { kind: 'draft'; text: string; platform: string; draftKind: Kind; replyTo: string | null };
+
+export type ToComposer =
+  /** *Open in scratchpad*: the only time that the whole draft leaves the page. */
+  | { kind: 'ask-draft' }
+  | { kind: 'open-card' };

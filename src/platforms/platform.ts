@@ -1,0 +1,43 @@
+/** The shape of one network's file. Data, hardly any code. */
+
+import type { Known, Norms } from '../engine/norms';
+import type { Kind } from '../engine/reading';
+
+export type EditorFamily = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'textarea' | 'input' | 'contenteditable';
+
+/**
+ * One row of the table "is this ours, and what is being written?". Rows are tried in order, the first match wins;
+ * a field that no row matches is not ours. Selectors see through open shadow roots: `within` is matched against
+ * every ancestor across them.
+ */
+export interface ComposerRow extends Known {
+  /** Kind of text, or `never`: search box, direct message, anything that is not a public post. */
+  kind: Kind | 'never';
+  /** Matches the editable element itself (the editing host, textarea or input). */
+  editor: string;
+  /** Some ancestor must match. */
+  within?: string;
+  /** No ancestor may match. */
+  notWithin?: string;
+  /** Tested against `location.pathname`. */
+  path?: RegExp;
+  family: EditorFamily;
+  /** Where the text that is answered stands: looked up in the nearest ancestor of the composer that holds one. */
+  replyTo?: readonly string[];
+  /** Ancestor at whose corner the badge sits; default: the editor's own box. */
+  frame?: string;
+}
+
+export interface Platform extends Norms {
+  /** Match patterns; `manifest.json` holds exactly these. */
+  hosts: readonly string[];
+  /** The content script must also run in frames of the network (LinkedIn). */
+  allFrames?: boolean;
+  composers: readonly ComposerRow[];
+  /** Attached pictures and videos, looked up inside `frame`. */
+  attachments?: { images?: string; video?: string; card?: string };
+  /** Who is writing, as far as the page shows it: first selector that has text (or the attribute) wins. */
+  account?: readonly { selector: string; attribute?: string; within?: 'composer' | 'page' }[];
+  /** The button that publishes; only ever observed. */
+  submit?: readonly string[];
+}
