@@ -1,0 +1,41 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+const CONTENT = 'src/content/content.ts';
+
+/**
+ * `SIDEWALK_BROWSER` chrome (default) or firefox · `SIDEWALK_OUT` folder · `SIDEWALK_OPEN_SHADOW=1` opens the card's
+ * shadow root for tests that cannot see into closed ones; a shipped build never has it (tests/dist holds that).
+ */
+export default defineConfig(({ command }) => {
+  const browser = process.env.SIDEWALK_BROWSER === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    define: { __OPEN_SHADOW__: JSON.stringify(process.env.SIDEWALK_OPEN_SHADOW === '1') },
+    plugins: [
+      crx({
+        manifest: forBrowser(browser) as ManifestV3Export,
+        browser,
+        // One standalone file: no loader, no web_accessible_resources, nothing a page could fetch to detect us.
+        // In dev the loader stays, because only it reloads as one edits.
+        contentScripts: command === 'build' ? { standaloneFiles: [CONTENT] } : {},
+      }),
+    ],
+    build: {
+      outDir: process.env.SIDEWALK_OUT ?? `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      // Its helper calls fetch(); nothing here preloads.
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+    },
+  };
+});
+
+/** Each browser warns about the other's keys, so each gets only its own. */
+function forBrowser(browser: 'chrome' | 'firefox') {
+  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
+  return browser === 'firefox'
+    ? { ...shared, browser_specific_settings, background: { scripts: background.scripts, type: background.type } }
+    : { ...shared, minimum_chrome_version, background: { service_worker: background.service_worker, type: background.type } };
+}
