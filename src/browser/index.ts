@@ -1,0 +1,91 @@
+/** The browser, for our own pages and the background. Nothing outside this room says `browser.` or `chrome.`. */
+
+import browser from 'webextension-polyfill';
+import { type Area, newValues } from './area';
+import { type Port, portOf } from './port';
+
+export type { Area } from './area';
+export type { Port } from './port';
+
+/** Who sent a message, as the browser vouches for it. `origin` is missing in older browsers. */
+export interface MessageSender {
+  id?: string;
+  url?: string;
+  origin?: string;
+  /** 0 is the top frame; set only with `tab`. */
+  frameId?: number;
+  tab?: { id?: number };
+}
+
+/** What stays on this machine: `storage.local`. */
+export const local: Area = {
+  get: (keys) => browser.storage.local.get(keys),
+  set: (values) => browser.storage.local.set(values),
+  remove: (keys) => browser.storage.local.remove(keys),
+  onChanged(listen, signal) {
+    const heard = (changes: Record<string, { newValue?: unknown }>) => listen(newValues(changes));
+    browser.storage.local.onChanged.addListener(heard);
+    signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard), { once: true });
+  },
+};
+
+/** Our own id and origin (`chrome-extension://…`, no slash at the end). */
+export function ownIdentity(): { id: string; origin: string } {
+  return { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+}
+
+/** @param answer gives what the sender gets back; whoever answers judges the sender first */
+export function onMessage(answer: (message: unknown, sender: MessageSender) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((said: unknown, sender: MessageSender) => answer(said, sender));
+}
+
+/** After an install, an update of ours or of the browser. */
+export function onInstalled(act: () => void): void {
+  browser.runtime.onInstalled.addListener(() => act());
+}
+
+/** When the browser (a profile of it) starts. */
+export function onStartup(act: () => void): void {
+  browser.runtime.onStartup.addListener(() => act());
+}
+
+/** A key of the manifest's `commands` was pressed. */
+export function onCommand(act: (command: string) => void): void {
+  browser.commands.onCommand.addListener((command) => act(command));
+}
+
+/** @param section id of the part to show; without it the page opens at its top, or comes to the front */
+export async function openOptions(section?: string): Promise<void> {
+  if (section) await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${encodeURIComponent(section)}`) });
+  else await browser.runtime.openOptionsPage();
+}
+
+/** @returns the id of the tab in front, `null` if there is none */
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Opens a line to the content script of a tab's top frame. Where there is none, the line closes at once (`onClosed`). */
+export function connectToTab(tab: number, name: string): Port {
+  return portOf(browser.tabs.connect(tab, { name }));
+}
+
+/** @throws where no content script listens in that tab */
+export async function sendToTab(tab: number, message: unknown): Promise<void> {
+  await browser.tabs.sendMessage(tab, message);
+}
+
+/** The toolbar icon in one tab: a few characters on it, and its name for a pointer or a screen reader. */
+export async function setToolbar(tab: number, badge: { text: string; title: string }): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId: tab, text: badge.text }),
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#3452C4' }),
+    browser.action.setTitle({ tabId: tab, title: badge.title }),
+  ]);
+}
+
+/** @returns the message of a key of `_locales`, `''` if there is none */
+export function message(key: string): string {
+  return browser.i18n.getMessage(key);
+}
