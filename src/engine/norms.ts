@@ -61,12 +61,22 @@ export interface Norms {
     where: 'inline' | 'end' | 'either' | 'never';
     camelCase: boolean;
   } & Known;
-  links: { clickable: boolean; /** Own remark for the tip, hedged. */ note?: string } & Known;
+  links: {
+    clickable: boolean;
+    /** Message key of our own remark for the tip, hedged. */
+    note?: string;
+  } & Known;
   /** The network renders this markup; anything else shows as raw characters. */
   markup: 'none' | 'markdown';
   topics: { home: readonly TopicPlace[]; away: readonly TopicAway[] };
   /** What people look at here. `expects`: a post with nothing to look at is a missed chance. */
-  media: { expects: 'picture' | 'link' | 'none'; habit: string } & Known;
+  media: {
+    expects: 'picture' | 'link' | 'none';
+    /** Readers here expect a description with every picture. */
+    altExpected?: boolean;
+    /** For developers: the habit and how sure we are; never shown. */
+    habit: string;
+  } & Known;
   /** Words that belong to this network alone ("retweet", "upvote"); said elsewhere they give away a copy. Lower case. */
   idioms: readonly string[];
   /** No generated wording may be offered here (Hacker News, 2026 guideline). */

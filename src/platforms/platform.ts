@@ -28,6 +28,17 @@ export interface ComposerRow extends Known {
   frame?: string;
 }
 
+/** Where the page names the account that writes. */
+export interface AccountRow extends Known {
+  selector: string;
+  /** Read this attribute; default: the text as rendered, where a new line is a new line. */
+  attribute?: string;
+  /** `composer`: inside the row's `frame`. */
+  within: 'composer' | 'page';
+  /** The first group is the name or handle; no match: the next row is tried. Default: all of it, trimmed. */
+  take?: RegExp;
+}
+
 export interface Platform extends Norms {
   /** Match patterns; `manifest.json` holds exactly these. */
   hosts: readonly string[];
@@ -35,9 +46,16 @@ export interface Platform extends Norms {
   allFrames?: boolean;
   composers: readonly ComposerRow[];
   /** Attached pictures and videos, looked up inside `frame`. */
-  attachments?: { images?: string; video?: string; card?: string };
-  /** Who is writing, as far as the page shows it: first selector that has text (or the attribute) wins. */
-  account?: readonly { selector: string; attribute?: string; within?: 'composer' | 'page' }[];
+  attachments?: { images?: string; video?: string; card?: string } & Known;
+  /** Who is writing, as far as the page shows it: first row that yields something wins. */
+  account?: readonly AccountRow[];
+  /**
+   * The page's own count of what is left, in the network's counting: used + left is the limit of this server
+   * (Mastodon's servers set their own).
+   */
+  remaining?: { selector: string } & Known;
   /** The button that publishes; only ever observed. */
   submit?: readonly string[];
+  /** What stands behind the plain lists above. */
+  known: { limits: Known; submit: Known };
 }
