@@ -37,5 +37,4 @@ export type FromComposer = Seen | { kind: 'draft'; text: string; platform: strin
 
 export type ToComposer =
   /** *Open in scratchpad*: the only time that the whole draft leaves the page. */
-  | { kind: 'ask-draft' }
-  | { kind: 'open-card' };
+  { kind: 'ask-draft' } | { kind: 'open-card' };

@@ -39,3 +39,20 @@ export interface Snapshot {
 export function accountKey(platform: string, handle: string | null | undefined): string {
   return `${platform}:${handle?.replace(/^@/, '').toLowerCase() || '*'}`;
 }
+
+/** What holds before anything was ever set, and again after *Erase everything*. */
+export const FIRST_SNAPSHOT: Snapshot = {
+  version: SNAPSHOT_VERSION,
+  settings: { version: 1, sites: {}, key: 'Alt+Shift+K' },
+  accounts: {},
+  voice: null,
+  voices: {},
+  silenced: { rules: [], prints: [] },
+  ledgerDigest: null,
+};
+
+/** @param stored what stands under `SNAPSHOT_KEY`; of any other version than ours (or missing) it counts as nothing set */
+export function readSnapshot(stored: unknown): Snapshot {
+  const ours = typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === SNAPSHOT_VERSION;
+  return ours ? (stored as Snapshot) : FIRST_SNAPSHOT;
+}

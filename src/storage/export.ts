@@ -1,0 +1,68 @@
+import type { Say } from '../engine/reading';
+import { type Contents, migrate, SHAPE, SHAPE_KEY } from './migrations';
+import { type Problem, repair } from './schema/repair';
+import { voice } from './schema/voice';
+import { PARTS, type Part, repairPart, type State } from './state';
+
+/** In UTF-16 units; far above anything a person could have set. */
+const MOST_TEXT = 1_000_000;
+
+/** What tells our own export from any other JSON; its value is the shape of the data within. */
+const MARK = 'sidewalk';
+
+interface Import {
+  /** What the file sets; `null` where nothing of it could be read. */
+  change: ((now: State) => Partial<State>) | null;
+  problems: Problem[];
+}
+
+export function exportText(state: State): string {
+  return `${JSON.stringify({ [MARK]: SHAPE, ...state }, null, 2)}\n`;
+}
+
+/** @param text of a file: an export of ours or a voice file */
+export function importText(text: string): Import {
+  if (text.length > MOST_TEXT) return refused({ key: 'problem_too_large', values: { limit: MOST_TEXT } });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refused({ key: 'problem_not_json' });
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return refused({ key: 'problem_not_ours' });
+  return MARK in json ? ownExport(json as Contents) : voiceFile(json);
+}
+
+function ownExport({ [MARK]: shape, ...contents }: Contents): Import {
+  if (typeof shape !== 'number' || !Number.isInteger(shape) || shape < 1) return refused({ key: 'problem_not_ours' });
+  const { [SHAPE_KEY]: _, ...today } = migrate({ ...contents, [SHAPE_KEY]: shape });
+  const problems: Problem[] = shape > SHAPE ? [{ path: '', say: { key: 'problem_newer' }, kept: true }] : [];
+  const state: Partial<State> = {};
+  for (const [key, found] of Object.entries(today)) {
+    if (!isPart(key)) {
+      problems.push({ path: key, say: { key: 'problem_unknown_part', values: { path: key } }, kept: false });
+      continue;
+    }
+    const read = repairPart(key, found);
+    problems.push(...read.problems);
+    // A part of which nothing can be read leaves the one that stands.
+    if (read.value !== null) Object.assign(state, { [key]: read.value });
+  }
+  return { change: Object.keys(state).length > 0 ? () => state : null, problems };
+}
+
+function voiceFile(json: object): Import {
+  const { value, problems } = repair(voice, json);
+  const unknown = new Set(problems.filter(({ kept }) => kept).map(({ path }) => path));
+  const known = Object.keys(value ?? {}).filter((key) => key !== 'version' && !unknown.has(key));
+  if (value === null || known.length === 0) return refused({ key: 'problem_not_ours' });
+  return { change: ({ voices }) => ({ voices: { ...voices, voice: { ...value, version: 1 } } }), problems };
+}
+
+function refused(say: Say): Import {
+  return { change: null, problems: [{ path: '', say, kept: false }] };
+}
+
+function isPart(key: string): key is Part {
+  return (PARTS as string[]).includes(key);
+}

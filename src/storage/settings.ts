@@ -1,0 +1,22 @@
+import type { Settings, SiteMode } from '../messages/snapshot';
+import type { Shelf } from './shelf';
+
+/** What Sidewalk does on which network, and by which key. */
+export function settingsOn(shelf: Shelf) {
+  return {
+    async read(): Promise<Settings> {
+      return (await shelf.read()).settings;
+    },
+    /** @param platform id of a network */
+    async setSite(platform: string, mode: SiteMode): Promise<void> {
+      await shelf.write(({ settings }) => ({ settings: { ...settings, sites: { ...settings.sites, [platform]: mode } } }));
+    },
+    /** @param key the in-page key that opens the card, as `Alt+Shift+K` */
+    async setKey(key: string): Promise<void> {
+      await shelf.write(({ settings }) => ({ settings: { ...settings, key } }));
+    },
+    onChanged(listen: (now: Settings) => void, signal: AbortSignal): void {
+      shelf.onChanged('settings', listen, signal);
+    },
+  };
+}

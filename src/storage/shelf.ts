@@ -1,0 +1,72 @@
+import type { Area } from '../browser/area';
+import { SNAPSHOT_KEY } from '../messages/snapshot';
+import { type Contents, migrate, SHAPE, SHAPE_KEY } from './migrations';
+import { oneAtATime } from './one-at-a-time';
+import type { Problem } from './schema/repair';
+import { snapshotOf } from './snapshot';
+import { PARTS, type Part, readPart, readState, type State } from './state';
+
+/** Where all parts of the state lie together; every write also publishes the snapshot. */
+export interface Shelf {
+  /** Reads without writing, whatever shape or damage it finds. */
+  read(): Promise<State>;
+  /**
+   * Changes the state in its turn: nobody writes between the reading and the writing.
+   * @param change gives the parts that are new; what of them does not fit the schema is cut or left out
+   * @returns what was cut or left out
+   * @throws when the browser cannot write (the disk is full); then nothing has changed
+   */
+  write(change: (now: State) => Partial<State>): Promise<Problem[]>;
+  /** Tells a part whenever it changed, from wherever. */
+  onChanged<P extends Part>(part: P, listen: (now: State[P]) => void, signal: AbortSignal): void;
+  /** Removes everything, the snapshot and what was put aside as damaged too. */
+  erase(): Promise<void>;
+}
+
+/** Originals of values that could not be read whole are kept under `<key>.damaged`, the latest last. */
+const MOST_DAMAGED = 3;
+
+/** @param area whose keys all belong to us */
+export function openShelf(area: Area): Shelf {
+  const inTurn = oneAtATime('sidewalk-storage');
+
+  return {
+    async read() {
+      return readState(migrate(await area.get(null))).state;
+    },
+
+    write: (change) =>
+      inTurn(async () => {
+        const contents = await area.get(null);
+        const found = readState(migrate(contents));
+        const next = readState({ ...found.state, ...change(found.state) });
+        await area.set({
+          ...putAside(contents, found.problems),
+          ...next.state,
+          [SHAPE_KEY]: SHAPE,
+          [SNAPSHOT_KEY]: snapshotOf(next.state),
+        });
+        return next.problems.filter(({ kept }) => !kept);
+      }),
+
+    onChanged(part, listen, signal) {
+      area.onChanged((values) => {
+        if (part in values) listen(readPart(part, values[part]).value);
+      }, signal);
+    },
+
+    erase: () => inTurn(async () => area.remove(Object.keys(await area.get(null)))),
+  };
+}
+
+/** @returns `<key>.damaged` for each key of which something would be lost by writing it anew */
+function putAside(contents: Contents, problems: readonly Problem[]): Contents {
+  const damaged = PARTS.filter((part) => problems.some(({ kept, path }) => !kept && path.split('.')[0] === part));
+  return Object.fromEntries(
+    damaged.map((part) => {
+      const key = `${part}.damaged`;
+      const earlier = contents[key];
+      return [key, [...(Array.isArray(earlier) ? earlier : []), contents[part]].slice(-MOST_DAMAGED)];
+    }),
+  );
+}
