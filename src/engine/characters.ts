@@ -1,0 +1,69 @@
+/** What a character is to the lexer. One small table for ASCII and Latin, a memo for the rest of Unicode. */
+
+export const OTHER = 0;
+export const SPACE = 1;
+export const NEWLINE = 2;
+export const LETTER = 3;
+export const DIGIT = 4;
+export const APOSTROPHE = 5;
+export const HYPHEN = 6;
+/** Ends a sentence: . ! ? … and their kin in other scripts. */
+export const STOP = 7;
+export const QUOTE = 8;
+export const CURRENCY = 9;
+export const EMOJI = 10;
+/** Joins or varies what stands before it: zero-width joiner, variation selectors, zero-width space. Never a gap. */
+export const INVISIBLE = 11;
+export const UNDERSCORE = 12;
+
+const TABLE_SIZE = 0x250;
+const table = new Uint8Array(TABLE_SIZE);
+for (let code = 0; code < TABLE_SIZE; code++) table[code] = slowClass(code);
+
+const memo = new Map<number, number>();
+
+/** @returns the class of a code point (not of half a surrogate pair) */
+export function classOf(code: number): number {
+  if (code < TABLE_SIZE) return table[code] as number;
+  let found = memo.get(code);
+  if (found === undefined) {
+    found = slowClass(code);
+    memo.set(code, found);
+  }
+  return found;
+}
+
+function slowClass(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
+  const character = String.fromCodePoint(code);
+  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return NEWLINE;
+  if (code === 0x5f) return UNDERSCORE;
+  if (code === 0x27 || code === 0x2019 || code === 0xff07) return APOSTROPHE;
+  if (code === 0x2d || code === 0x2010 || code === 0x2011) return HYPHEN;
+  if (code === 0x200d || code === 0x200b || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0020 && code <= 0xe007f))
+    return INVISIBLE;
+  if ('.!?…。！？؟‼⁉'.includes(character)) return STOP;
+  if ('"“”„«»‘‚‹›`'.includes(character)) return QUOTE;
+  if (/\s/u.test(character)) return SPACE;
+  if (/\p{Sc}/u.test(character)) return CURRENCY;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/[\p{L}\p{M}\p{Nl}\p{No}]/u.test(character)) return LETTER;
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) return EMOJI;
+  if (code > 0xff && /[\p{Extended_Pictographic}\p{Emoji_Presentation}]/u.test(character)) return EMOJI;
+  return OTHER;
+}
+
+/** Pretends to be letters (bold, italic, full width …): screen readers spell it out, so the lexer folds it back. */
+const STYLED = /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u{1f130}-\u{1f189}\u24b6-\u24e9]/u;
+
+/** @returns true if the text holds letters in a costume (𝐛𝐨𝐥𝐝, ｆｕｌｌ ｗｉｄｔｈ) */
+export const isStyled = (text: string): boolean => STYLED.test(text);
+
+/** @returns the word as the lexicon knows it: lower case, straight apostrophes, no costume, no invisible characters */
+export function fold(word: string): string {
+  const plain = isStyled(word) ? word.normalize('NFKC') : word;
+  return plain
+    .toLowerCase()
+    .replace(/[\u2019\uff07]/g, "'")
+    .replace(/[\u200b\u200d\ufe0f\ufeff]/g, '');
+}

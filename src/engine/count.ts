@@ -1,0 +1,106 @@
+/** How long a network thinks a draft is. Checked against twitter-text and @atproto/api in tests/engine/count.test.ts. */
+
+import type { Norms } from './norms';
+import type { Length, LengthUnit } from './reading';
+import { LINK, MENTION, type Tokens } from './tokens';
+
+/** What a link counts on X and on Mastodon, whatever its length (twitter-text v3.json; Mastodon status_length_validator). */
+const LINK_LENGTH = 23;
+
+/**
+ * @param text the draft, unchanged
+ * @param tokens of the same text
+ * @returns length in the unit of the counting
+ */
+export function lengthIn(counting: Norms['counting'], text: string, tokens: Tokens): number {
+  switch (counting) {
+    case 'x':
+      return weighted(text, tokens);
+    case 'graphemes':
+      return graphemes(text);
+    case 'mastodon':
+      return mastodon(text, tokens);
+    default:
+      return text.length;
+  }
+}
+
+export const unitOf = (counting: Norms['counting']): LengthUnit =>
+  counting === 'x' ? 'weighted' : counting === 'utf16' ? 'characters' : 'graphemes';
+
+/** @returns the Reading's length line for a network */
+export function lengthLine(text: string, tokens: Tokens, norms: Norms, limit: number | null): Length {
+  return { used: lengthIn(norms.counting, text, tokens), limit, unit: unitOf(norms.counting), fold: norms.fold?.at ?? null };
+}
+
+/** twitter-text v3: a link 23, an emoji 2, code points of these ranges 1, all others 2; NFC first. */
+function weighted(text: string, tokens: Tokens): number {
+  let total = 0;
+  let at = 0;
+  const skip: { start: number; end: number; weight: number }[] = [];
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens.kind[i] === LINK) skip.push({ start: tokens.start[i] as number, end: tokens.end[i] as number, weight: LINK_LENGTH });
+  for (const { start, end } of tokens.emoji) skip.push({ start, end, weight: 2 });
+  skip.sort((a, b) => a.start - b.start);
+  for (const { start, end, weight } of skip) {
+    total += weightOf(text.slice(at, start)) + weight;
+    at = end;
+  }
+  return total + weightOf(text.slice(at));
+}
+
+function weightOf(text: string): number {
+  let total = 0;
+  for (const character of text.normalize('NFC')) {
+    const code = character.codePointAt(0) as number;
+    total += code <= 4351 || (code >= 8192 && code <= 8205) || (code >= 8208 && code <= 8223) || (code >= 8242 && code <= 8247) ? 1 : 2;
+  }
+  return total;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a reader calls characters. Plain ASCII needs no segmenter (which is slow, and quadratic in older V8: short pieces). */
+export function graphemes(text: string): number {
+  let total = 0;
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      // CR LF is one; an ASCII character followed by something beyond ASCII may carry a combining mark.
+      const next = text.charCodeAt(i + 1);
+      if (!(next >= 0x80)) {
+        total++;
+        i += code === 0x0d && next === 0x0a ? 2 : 1;
+        continue;
+      }
+    }
+    let to = i + 1;
+    while (to < text.length && text.charCodeAt(to) >= 0x80 && to - i < 256) to++;
+    // Cut only where a piece surely ends: before an ASCII character, or at 256 units (a cluster longer than that is no text).
+    for (const _ of segmenter.segment(text.slice(i, to))) total++;
+    i = to;
+  }
+  return total;
+}
+
+/** Code points; a link counts 23 (http and https only), a mention without its server (mastodon counter.js, 4.3). */
+function mastodon(text: string, tokens: Tokens): number {
+  let total = 0;
+  let at = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    if (tokens.kind[i] === LINK && /^https?:/i.test(text.slice(start, start + 6))) {
+      total += graphemes(text.slice(at, start)) + LINK_LENGTH;
+      at = end;
+    } else if (tokens.kind[i] === MENTION) {
+      const server = text.indexOf('@', start + 1);
+      if (server > 0 && server < end) {
+        total += graphemes(text.slice(at, server));
+        at = end;
+      }
+    }
+  }
+  return total + graphemes(text.slice(at));
+}

@@ -1,0 +1,184 @@
+/** A draft as the rules see it: everything that more than one of them needs, computed once. */
+
+import { isStyled } from './characters';
+import { bitOf } from './lexicon';
+import type { Norms } from './norms';
+import type { CompiledPack } from './pack';
+import type { Hit, Hits } from './phrases';
+import type { DraftInput, Kind, Media } from './reading';
+import * as T from './tokens';
+import type { Voice } from './voice/voice';
+
+export interface Link extends T.Span {
+  /** Index of its token. */
+  token: number;
+  url: string;
+  /** Lower case, without `www.` */
+  host: string;
+  hasScheme: boolean;
+}
+
+/** Whom a sentence is about, by the person it speaks of. */
+export type About = 'us' | 'reader' | null;
+
+export interface Counts {
+  words: number;
+  /** we, our, us and the brand's name; the *we* that includes the reader is left out. */
+  us: number;
+  /** I, my, me */
+  self: number;
+  /** you, your */
+  reader: number;
+  exclamations: number;
+  questions: number;
+  /** Words of two or more letters in capitals, known abbreviations left out. */
+  caps: number;
+}
+
+export interface Draft {
+  text: string;
+  kind: Kind;
+  platform: string;
+  norms: Norms;
+  replyTo: string | undefined;
+  media: Media | undefined;
+  intent: DraftInput['intent'];
+  goal: string | undefined;
+  lang: string;
+  pack: CompiledPack;
+  tokens: T.Tokens;
+  hits: Hits;
+  links: Link[];
+  /** Token indexes. */
+  mentions: number[];
+  hashtags: number[];
+  counts: Counts;
+  /** One entry a sentence. */
+  about: About[];
+  styled: boolean;
+}
+
+const US = bitOf('us');
+const SELF = bitOf('self');
+const READER = bitOf('reader');
+const INCLUSIVE = bitOf('inclusive');
+
+export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, voice: Voice | undefined): Draft {
+  const { text } = input;
+  const tokens = T.lex(text, pack.lexicon);
+  const hits = pack.matcher.match(tokens);
+  const links: Link[] = [];
+  const mentions: number[] = [];
+  const hashtags: number[] = [];
+  const counts: Counts = { words: 0, us: 0, self: 0, reader: 0, exclamations: 0, questions: 0, caps: 0 };
+  const perSentence: { us: number; reader: number }[] = tokens.sentences.map(() => ({ us: 0, reader: 0 }));
+  const inclusive = inclusiveTokens(hits);
+  const brand = brandTokens(text, tokens, voice?.name);
+
+  for (let i = 0; i < tokens.length; i++) {
+    switch (tokens.kind[i]) {
+      case T.LINK:
+        links.push(linkAt(text, tokens, i));
+        break;
+      case T.MENTION:
+        mentions.push(i);
+        break;
+      case T.HASHTAG:
+        hashtags.push(i);
+        break;
+      case T.EMAIL:
+        break;
+      default: {
+        counts.words++;
+        const flags = tokens.flags[i] as number;
+        if (flags & T.CAPS && (tokens.end[i] as number) - (tokens.start[i] as number) > 1) counts.caps++;
+        const classes = pack.lexicon.classesOf(tokens.id[i] as number);
+        const named = brand.has(i);
+        if (classes === 0 && !named) break;
+        const sentence = perSentence[tokens.sentence[i] as number];
+        if (named || (classes & US && !(classes & INCLUSIVE) && !inclusive.has(i))) {
+          counts.us++;
+          if (sentence && !(flags & T.QUOTED)) sentence.us++;
+        } else if (classes & SELF) {
+          counts.self++;
+          if (sentence && !(flags & T.QUOTED)) sentence.us++;
+        } else if (classes & READER) {
+          counts.reader++;
+          if (sentence && !(flags & T.QUOTED)) sentence.reader++;
+        }
+      }
+    }
+  }
+  for (const stop of tokens.stops)
+    for (let i = stop.start; i < stop.end; i++) {
+      if (text[i] === '!' || text[i] === '！') counts.exclamations++;
+      else if (text[i] === '?' || text[i] === '？') counts.questions++;
+    }
+
+  return {
+    text,
+    kind: input.kind ?? (input.replyTo || tokens.kind[0] === T.MENTION ? 'reply' : 'post'),
+    platform: norms.id,
+    norms,
+    replyTo: input.replyTo,
+    media: input.media,
+    intent: input.intent,
+    goal: input.goal,
+    lang: input.lang ?? pack.lang,
+    pack,
+    tokens,
+    hits,
+    links,
+    mentions,
+    hashtags,
+    counts,
+    about: perSentence.map(({ us, reader }) => (us > reader ? 'us' : reader > 0 ? 'reader' : null)),
+    styled: isStyled(text),
+  };
+}
+
+/** @returns the characters of tokens from..to-1 */
+export function spanOf(draft: Pick<Draft, 'tokens'>, from: number, to: number): T.Span {
+  return { start: draft.tokens.start[from] as number, end: draft.tokens.end[to - 1] as number };
+}
+
+export const quoteOf = (draft: Draft, from: number, to: number): string => {
+  const { start, end } = spanOf(draft, from, to);
+  return draft.text.slice(start, end);
+};
+
+/** @returns true if a hit stands in somebody else's words or in code */
+export const isQuoted = (draft: Draft, hit: Pick<Hit, 'from'>): boolean => ((draft.tokens.flags[hit.from] as number) & T.QUOTED) !== 0;
+
+/** @returns hits of a list, those in quotation marks left out */
+export const saidHits = (draft: Draft, listId: string): readonly Hit[] => draft.hits.of(listId).filter((hit) => !isQuoted(draft, hit));
+
+/** A sentence that asks: ends with a question mark. */
+export const questions = (draft: Draft): T.Sentence[] => draft.tokens.sentences.filter((sentence) => sentence.mark === '?');
+
+/** *We* that includes the reader: "we all", "let's", "have we ever". */
+function inclusiveTokens(hits: Hits): Set<number> {
+  const inside = new Set<number>();
+  for (const hit of hits.of('inclusive-we')) for (let i = hit.from; i < hit.to; i++) inside.add(i);
+  return inside;
+}
+
+function brandTokens(text: string, tokens: T.Tokens, name: string | undefined): Set<number> {
+  const found = new Set<number>();
+  const wanted = name?.trim().toLowerCase();
+  if (!wanted) return found;
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return found;
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length))
+    for (let i = 0; i < tokens.length; i++) if (tokens.start[i] === at) found.add(i);
+  return found;
+}
+
+function linkAt(text: string, tokens: T.Tokens, token: number): Link {
+  const start = tokens.start[token] as number;
+  const end = tokens.end[token] as number;
+  const url = text.slice(start, end);
+  const hasScheme = url.includes('://');
+  const host = (hasScheme ? url.slice(url.indexOf('://') + 3) : url).split(/[/?#:]/, 1)[0] as string;
+  return { start, end, token, url, host: host.toLowerCase().replace(/^www\./, ''), hasScheme };
+}

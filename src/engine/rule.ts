@@ -1,0 +1,68 @@
+/** The shape of a rule: one habit, one file. */
+
+import type { Draft } from './draft';
+import type { Hit } from './phrases';
+import type { Account, Category, Context, DraftInput, Kind, Principle, Say, Severity } from './reading';
+import type { Voice } from './voice/voice';
+
+/** What a rule reports: a place in the draft, and what its sentences need to speak of it. */
+export interface Found {
+  start: number;
+  end: number;
+  /** For the placeholders of the rule's sentences; `quote` is filled in by the engine. */
+  values?: Say['values'];
+  /** Where this one weighs more or less than the rule. */
+  severity?: Severity;
+  /** Another set of sentences: `rule_<id>_<variant>_message`, `…_why`, `…_try1`. */
+  variant?: string;
+  /** How many try-sentences that set has; default: the rule's. */
+  tries?: number;
+  replacement?: string;
+}
+
+export interface RuleContext extends Context {
+  account: Account;
+}
+
+/** An example is a draft. `«…»` marks the exact words that must be found; without marks it is enough that the rule speaks. */
+export type Example = string | (DraftInput & { voice?: Voice; account?: Account });
+
+interface RuleHead {
+  /** The file's name. */
+  id: string;
+  category: Category;
+  principle: Principle;
+  severity: Severity;
+  /** Kinds of text it has an opinion on; default: all. */
+  kinds?: readonly Kind[];
+  /** Speaks on personal accounts too: secrets, slurs, dead links, limits. */
+  everyone?: true;
+  /** Reads no words, so it holds in every language. */
+  structure?: true;
+  /** There are `rule_<id>_try1` … `try<tries>`. */
+  tries: number;
+  /** So many findings at most; the rest say the same again. Default 3. */
+  most?: number;
+  examples: { bad: readonly Example[]; good: readonly Example[] };
+}
+
+/** Phrases: every hit of the pack's list of the same id; `false` lets one go. Hits in quotation marks never arrive. */
+export interface PhraseRule extends RuleHead {
+  finds: (hit: Hit, draft: Draft, context: RuleContext) => boolean | Found;
+}
+
+/** A figure of the whole draft. */
+export interface MeasureRule extends RuleHead {
+  measures: (draft: Draft, context: RuleContext) => Found | null;
+}
+
+/** Anything that walks tokens, sentences, links. */
+export interface CheckRule extends RuleHead {
+  checks: (draft: Draft, context: RuleContext) => Found[];
+}
+
+export type Rule = PhraseRule | MeasureRule | CheckRule;
+
+/** @returns the key of one of a rule's sentences, e.g. `rule_too_long_message` */
+export const ruleKey = (id: string, part: string, variant?: string): string =>
+  ['rule', id.replaceAll('-', '_'), variant?.replaceAll('-', '_'), part].filter(Boolean).join('_');

@@ -1,0 +1,173 @@
+/**
+ * What the tone is judged by, besides single words: a short list of things that a reader could point at.
+ * Each gives a number (0 where it is absent) and, where there are any, the words that show it.
+ */
+
+import { bitOf } from '../lexicon';
+import { type Draft, isQuoted, questions, spanOf } from '../draft';
+import type { Category } from '../reading';
+import * as T from '../tokens';
+
+export interface Feature {
+  /** Name in figures.json; its sentence is `tone_<name>`. */
+  name: string;
+  value: number;
+  /** What to point at. */
+  span?: T.Span;
+}
+
+/** A rule's report before mercy: what it found, by category, with how grave it is. */
+export interface Raised {
+  rule: string;
+  category: Category;
+  start: number;
+  end: number;
+}
+
+const cap = (n: number, most: number) => Math.min(n, most) / most;
+const INFORMAL = bitOf('informal');
+const FEELING = bitOf('feeling');
+const IMPERATIVE = bitOf('imperative');
+const FUNCTION = bitOf('function');
+const ASK = bitOf('ask');
+const NEGATION = bitOf('negation');
+
+/** Categories whose findings are evidence of the tone. */
+const TELLING: readonly Category[] = ['advertising', 'broadcast', 'self-talk', 'bait', 'hype', 'link-blast', 'strategy', 'authenticity'];
+
+/**
+ * @param raised what the rules found in the same draft
+ * @returns every feature that is present, in a fixed order
+ */
+export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
+  const features: Feature[] = [];
+  const add = (name: string, value: number, span?: T.Span) => {
+    if (value !== 0) features.push(span ? { name, value, span } : { name, value });
+  };
+  const { tokens, counts, links, text } = draft;
+  const { sentences } = tokens;
+
+  for (const category of TELLING) {
+    const found = raised.filter((one) => one.category === category);
+    if (found.length) add(`found_${category.replace('-', '_')}`, cap(found.length, 3), found[0]);
+  }
+
+  // Links: a post that is a headline and a link talks past everybody.
+  const firstLink = links[0];
+  const lastLink = links[links.length - 1];
+  if (firstLink && lastLink) {
+    add('link', 1, firstLink);
+    if (links.length > 1) add('links', cap(links.length - 1, 2), lastLink);
+    if (lastLink.token === tokens.length - 1 && tokens.length > 1) add('link_last', 1, lastLink);
+    if (firstLink.token > 0 && /[:\-–—>»|]\s*$/.test(text.slice(Math.max(0, firstLink.start - 4), firstLink.start))) add('colon_link', 1, firstLink);
+    if (/(?:\.\.\.|…)\s*$/.test(text.slice(Math.max(0, firstLink.start - 6), firstLink.start))) add('cut_off', 1, firstLink);
+  }
+  if (draft.hashtags.length) add('hashtags', cap(draft.hashtags.length, 4), tokenSpan(draft, draft.hashtags[0]));
+  if (draft.mentions.length) {
+    if (draft.mentions[0] === 0) add('answers_someone', 1, tokenSpan(draft, 0));
+    else if (/^["“]?rt\b/i.test(text.trimStart())) add('retweet', 1);
+    else add('mention', 1, tokenSpan(draft, draft.mentions[0]));
+  }
+
+  const own = cap(counts.us, 3);
+  add('us', own, firstOf(draft, 'us'));
+  add('self', cap(counts.self, 3), firstOf(draft, 'self'));
+  add('reader', cap(counts.reader, 3), firstOf(draft, 'reader'));
+  if (counts.self === 0 && counts.us === 0 && counts.reader === 0 && counts.words >= 4) add('nobody', 1);
+
+  const asked = questions(draft);
+  if (asked.length) add('question', 1, asked[0]);
+  if (asked.length && asked[asked.length - 1] === sentences[sentences.length - 1]) add('ends_asking', 1, asked[asked.length - 1]);
+  add('exclamation', cap(counts.exclamations, 3));
+  if (counts.caps > 0) add('caps', Math.min(1, counts.caps / Math.max(4, counts.words)) * (counts.caps > 1 ? 1 : 0.5));
+  add('emoji', cap(tokens.emoji.length, 3), tokens.emoji[0]);
+
+  let numbers = 0;
+  let money = 0;
+  let percents = 0;
+  let times = 0;
+  let informal = 0;
+  let feeling = 0;
+  let functions = 0;
+  let asks = 0;
+  let negations = 0;
+  let capitalised = 0;
+  let contractions = 0;
+  let plain = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    switch (tokens.kind[i]) {
+      case T.NUMBER:
+        numbers++;
+        continue;
+      case T.MONEY:
+        money++;
+        continue;
+      case T.PERCENT:
+        percents++;
+        continue;
+      case T.TIME:
+        times++;
+        continue;
+      case T.WORD:
+        break;
+      default:
+        continue;
+    }
+    plain++;
+    const flags = tokens.flags[i] as number;
+    if (flags & (T.CAPITALISED | T.CAPS)) capitalised++;
+    const classes = draft.pack.lexicon.classesOf(tokens.id[i] as number);
+    if (classes === 0) continue;
+    if (classes & INFORMAL) informal++;
+    if (classes & FEELING) feeling++;
+    if (classes & FUNCTION) functions++;
+    if (classes & ASK) asks++;
+    if (classes & NEGATION) negations++;
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    if (length > 3 && /['’]/.test(text.slice((tokens.end[i] as number) - 3, tokens.end[i]))) contractions++;
+  }
+  add('numbers', cap(numbers, 3));
+  add('money', cap(money, 2), kindSpan(draft, T.MONEY));
+  add('percents', cap(percents, 2), kindSpan(draft, T.PERCENT));
+  add('times', cap(times, 2), kindSpan(draft, T.TIME));
+  add('informal', cap(informal, 3));
+  add('feeling', cap(feeling, 2));
+  add('asks', cap(asks, 2));
+  add('negation', cap(negations, 2));
+  add('contractions', cap(contractions, 2));
+
+  if (plain >= 4) {
+    add('title_case', headline(capitalised / plain));
+    add('thin', Math.max(0, 0.45 - functions / plain) / 0.45);
+  }
+  const first = sentences[0];
+  if (first && draft.pack.lexicon.classesOf(tokens.id[first.from] as number) & IMPERATIVE && tokens.kind[first.from] === T.WORD)
+    add('opens_with_order', 1, { start: first.start, end: tokens.end[first.from] as number });
+  add('length', Math.min(1, Math.log2(1 + counts.words) / 7));
+  if (counts.words > 0 && counts.words <= 6) add('short', 1);
+  if (counts.words >= 60) add('long', 1);
+  if (counts.words > 3 && /^\p{Ll}/u.test(text.trimStart())) add('lower_start', 1);
+  if (tokens.lines > 3) add('many_lines', cap(tokens.lines - 3, 5));
+  if (draft.kind === 'reply' && draft.mentions[0] !== 0) add('is_reply', 1);
+  if (sentences.length && sentences.every((sentence) => sentence.mark === '')) add('no_stop', 1);
+  if (draft.hits.of('inclusive-we').some((hit) => !isQuoted(draft, hit))) add('inclusive_we', 1);
+  return features;
+}
+
+/** Share of capitalised words above what a sentence has anyway. */
+const headline = (share: number) => Math.max(0, share - 0.35) / 0.65;
+
+function tokenSpan(draft: Draft, token: number | undefined): T.Span | undefined {
+  return token === undefined ? undefined : spanOf(draft, token, token + 1);
+}
+
+function kindSpan(draft: Draft, kind: number): T.Span | undefined {
+  const token = draft.tokens.kind.indexOf(kind);
+  return token < 0 ? undefined : tokenSpan(draft, token);
+}
+
+function firstOf(draft: Draft, name: 'us' | 'self' | 'reader'): T.Span | undefined {
+  const bit = bitOf(name);
+  for (let i = 0; i < draft.tokens.length; i++) if (draft.pack.lexicon.classesOf(draft.tokens.id[i] as number) & bit) return tokenSpan(draft, i);
+  return undefined;
+}

@@ -1,0 +1,25 @@
+/** What `npm run train` learned: weights of features, and of single words and word pairs. Figures only, no text of any post. */
+
+import json from './figures.json';
+
+export interface Figures {
+  /** The language of the terms. */
+  lang: string;
+  bias: number;
+  /** By feature of features.ts; the sum goes through a logistic curve. */
+  features: Readonly<Record<string, number>>;
+  /** By word or word pair, in the order of the compiled list. */
+  terms: Readonly<Record<string, number>>;
+  /** Below `conversation` a draft is a conversation, from `broadcast` on a broadcast, in between mixed. */
+  cuts: { conversation: number; broadcast: number };
+}
+
+export const figures: Figures = json;
+
+const weights = Object.values(figures.terms);
+
+/** @returns the terms as a phrase list; a hit's `phrase` is the index of its weight */
+export const termLines = (): string => Object.keys(figures.terms).join('\n');
+
+/** @param phrase position of the term in `termLines()` */
+export const termWeight = (phrase: number): number => weights[phrase] ?? 0;

@@ -1,0 +1,6 @@
+/** The languages whose words the engine knows. */
+
+import type { LanguagePack } from '../pack';
+import { en } from './en';
+
+export const packs: readonly LanguagePack[] = [en];
