@@ -8,10 +8,3 @@ export interface Area {
   /** Tells the new value of each key that changed, whoever changed it; `undefined` where it was removed. */
   onChanged(listen: (values: Record<string, unknown>) => void, signal: AbortSignal): void;
 }
-
-type Changes = Record<string, { newValue?: unknown }>;
-
-/** @returns from the browser's old-and-new pairs only what stands there now */
-export function newValues(changes: Changes): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
-}

@@ -1,6 +1,5 @@
 /** The browser, for the content script: the same promises in Chrome and Firefox under manifest 3, so no polyfill is carried into pages. */
 
-import { newValues } from './area';
 import { type Port, portOf } from './port';
 
 export type { Port } from './port';
@@ -44,11 +43,7 @@ export async function stored(key: string): Promise<unknown> {
 
 /** Tells every new value of one key of `storage.local`; `undefined` when it was removed. */
 export function onStored(key: string, listen: (value: unknown) => void, signal: AbortSignal): void {
-  const heard = (changes: Record<string, { newValue?: unknown }>) => {
-    const values = newValues(changes);
-    if (key in values) listen(values[key]);
-  };
-  hear(bare.storage.local.onChanged, heard, signal);
+  hear(bare.storage.local.onChanged, (changes) => key in changes && listen(changes[key]?.newValue), signal);
 }
 
 /** Sends to the background. @throws when nobody answers, or this script has outlived its extension */

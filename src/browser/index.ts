@@ -1,7 +1,7 @@
 /** The browser, for our own pages and the background. Nothing outside this room says `browser.` or `chrome.`. */
 
 import browser from 'webextension-polyfill';
-import { type Area, newValues } from './area';
+import type { Area } from './area';
 import { type Port, portOf } from './port';
 
 export type { Area } from './area';
@@ -23,7 +23,8 @@ export const local: Area = {
   set: (values) => browser.storage.local.set(values),
   remove: (keys) => browser.storage.local.remove(keys),
   onChanged(listen, signal) {
-    const heard = (changes: Record<string, { newValue?: unknown }>) => listen(newValues(changes));
+    const heard = (changes: Record<string, { newValue?: unknown }>) =>
+      listen(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
     browser.storage.local.onChanged.addListener(heard);
     signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard), { once: true });
   },
@@ -66,6 +67,20 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** @returns where a tab is, `null` if the browser does not tell: it tells only of places that we were given */
+export async function tabAddress(tab: number): Promise<string | null> {
+  return (await browser.tabs.get(tab)).url ?? null;
+}
+
+/** A page in that tab is there, whole: from now on a content script of ours answers in it. */
+export function onTabLoaded(tab: number, act: () => void, signal: AbortSignal): void {
+  const heard = (id: number, { status }: { status?: string }) => {
+    if (id === tab && status === 'complete') act();
+  };
+  browser.tabs.onUpdated.addListener(heard);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(heard), { once: true });
+}
+
 /** Opens a line to the content script of a tab's top frame. Where there is none, the line closes at once (`onClosed`). */
 export function connectToTab(tab: number, name: string): Port {
   return portOf(browser.tabs.connect(tab, { name }));
@@ -88,4 +103,13 @@ export async function setToolbar(tab: number, badge: { text: string; title: stri
 /** @returns the message of a key of `_locales`, `''` if there is none */
 export function message(key: string): string {
   return browser.i18n.getMessage(key);
+}
+
+export async function reloadTab(tab: number): Promise<void> {
+  await browser.tabs.reload(tab);
+}
+
+/** @returns the id of the tab that this page fills, `null` for a popup: it stands in none */
+export async function ownTab(): Promise<number | null> {
+  return (await browser.tabs.getCurrent())?.id ?? null;
 }
