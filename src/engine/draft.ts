@@ -92,7 +92,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
         counts.words++;
         const flags = tokens.flags[i] as number;
         if (flags & T.CAPS && (tokens.end[i] as number) - (tokens.start[i] as number) > 1) counts.caps++;
-        const classes = pack.lexicon.classesOf(tokens.id[i] as number);
+        const classes = classesAt(tokens, i, pack);
         const named = brand.has(i);
         if (classes === 0 && !named) break;
         const sentence = perSentence[tokens.sentence[i] as number];
@@ -155,6 +155,13 @@ export const saidHits = (draft: Draft, listId: string): readonly Hit[] => draft.
 
 /** A sentence that asks: ends with a question mark. */
 export const questions = (draft: Draft): T.Sentence[] => draft.tokens.sentences.filter((sentence) => sentence.mark === '?');
+
+/** Classes of a token's word; a lone capital (the U of "U.S.") is none, but for I. */
+export function classesAt(tokens: T.Tokens, i: number, pack: CompiledPack): number {
+  const classes = pack.lexicon.classesOf(tokens.id[i] as number);
+  const lone = (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && ((tokens.flags[i] as number) & T.CAPITALISED) !== 0;
+  return lone && !(classes & SELF) ? 0 : classes;
+}
 
 /** *We* that includes the reader: "we all", "let's", "have we ever". */
 function inclusiveTokens(hits: Hits): Set<number> {

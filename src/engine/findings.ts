@@ -68,7 +68,7 @@ export function run(rule: Rule, draft: Draft, context: RuleContext): Found[] {
     if (isQuoted(draft, hit)) continue;
     const verdict = rule.finds(hit, draft, context);
     if (verdict === false) continue;
-    const here = verdict === true ? spanOf(draft, hit.from, hit.to) : verdict;
+    const here: Found = verdict === true ? spanOf(draft, hit.from, hit.to) : verdict;
     found.push(hit.instead !== undefined && here.replacement === undefined ? { ...here, replacement: likeThe(draft, hit.from, hit.instead) } : here);
   }
   return found;
