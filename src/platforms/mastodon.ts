@@ -1,0 +1,172 @@
+/** Mastodon: a plain textarea with stable class names, the same on every server; the servers listed are those we ask for at install. */
+
+import type { Platform } from './platform';
+
+const checked = '2026-11-21';
+
+const textarea = 'textarea.autosuggest-textarea__textarea';
+const form = 'form.compose-form';
+/** Older releases have no inner frame; the nearest of the two wins. */
+const frame = '.compose-form__highlightable, form.compose-form';
+
+const composeSource =
+  'mastodon/mastodon app/javascript/mastodon/components/autosuggest_textarea.jsx @06d5e30, features/compose/components/compose_form.jsx @d2e9124';
+
+export const mastodon: Platform = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  hosts: [
+    'https://mastodon.social/*',
+    'https://mastodon.online/*',
+    'https://mstdn.social/*',
+    'https://fosstodon.org/*',
+    'https://hachyderm.io/*',
+    'https://infosec.exchange/*',
+    'https://techhub.social/*',
+    'https://mas.to/*',
+    'https://mastodon.world/*',
+  ],
+
+  composers: [
+    {
+      kind: 'never',
+      editor: '.search__input, #account_note, #cw-spoiler-input, .report-modal textarea, .report-dialog-modal textarea',
+      family: 'textarea',
+      source: 'search, private notes on people, the content warning, reports; mastodon/mastodon sources',
+      confidence: 'high',
+      checked,
+    },
+    {
+      // A private mention is a direct message: the visibility button carries the "at" icon.
+      kind: 'never',
+      editor: textarea,
+      within: `${form}:has(.dropdown-button .icon-at, .privacy-dropdown__value .icon-at)`,
+      family: 'textarea',
+      source:
+        'mastodon/mastodon features/compose/components/visibility_button.tsx @56b02b2 and components/icon.tsx @06eebe6 (4.3 and later); the older class is general knowledge',
+      confidence: 'high',
+      checked,
+    },
+    {
+      kind: 'reply',
+      editor: textarea,
+      within: `${form}:has(.reply-indicator)`,
+      family: 'textarea',
+      frame,
+      replyTo: ['.reply-indicator__content'],
+      source: 'mastodon/mastodon compose_form.jsx, reply_indicator.jsx',
+      confidence: 'high',
+      checked,
+    },
+    { kind: 'post', editor: textarea, within: form, family: 'textarea', frame, source: composeSource, confidence: 'high', checked },
+  ],
+
+  attachments: {
+    images: '.compose-form__upload',
+    source: 'mastodon/mastodon features/compose/components/upload.tsx; pictures, videos and sound look alike here',
+    confidence: 'high',
+    checked,
+  },
+  account: [
+    {
+      selector: '.navigation-bar .display-name__account',
+      within: 'page',
+      take: /(@\S+)/,
+      source:
+        'the account shown above the composer: features/compose/components/navigation_bar.tsx @202d6f4; the inner class is general knowledge',
+      confidence: 'medium',
+      checked,
+    },
+    {
+      selector: '.navigation-bar a[href^="/@"]',
+      attribute: 'href',
+      within: 'page',
+      take: /^\/(@[^/?#]+)/,
+      source: 'the same place, by its link; older releases',
+      confidence: 'low',
+      checked,
+    },
+  ],
+  remaining: {
+    selector: '.character-counter',
+    source: 'mastodon/mastodon features/compose/components/character_counter.jsx @67c93e7: what is left, content warning included',
+    confidence: 'high',
+    checked,
+  },
+  submit: ['.compose-form__submit button[type="submit"]', '.compose-form__publish-button-wrapper button'],
+  known: {
+    limits: {
+      source:
+        'mastodon/mastodon features/compose/util/counter.js; a server may set its own (configuration.statuses.max_characters), forks often 1,000 and more. Each part of a thread has its own 500',
+      confidence: 'high',
+      checked,
+    },
+    submit: { source: 'mastodon/mastodon compose_form.jsx, 4.3 and later, then older releases', confidence: 'high', checked },
+  },
+
+  counting: 'mastodon',
+  limits: { post: 500, thread: null },
+  fold: {
+    at: null,
+    lines: 32,
+    source: 'mastodon/mastodon components/status_content.jsx @03006bd: MAX_HEIGHT 706, "22px * 32"',
+    confidence: 'high',
+    checked,
+  },
+  hashtags: {
+    used: true,
+    comfortable: 5,
+    cap: null,
+    where: 'either',
+    camelCase: true,
+    source: 'fedi.tips and docs.hachyderm.io: the way to be found, in CamelCase for screen readers',
+    confidence: 'high',
+    checked,
+  },
+  links: { clickable: true, source: 'the timeline is in order of time: no ranking, no penalty', confidence: 'high', checked },
+  markup: 'none',
+  topics: {
+    home: [
+      {
+        topic: 'code',
+        source:
+          'four of the servers listed are by and for people in technology: fosstodon.org, hachyderm.io, infosec.exchange, techhub.social',
+        confidence: 'medium',
+        checked,
+      },
+      {
+        topic: 'software-release',
+        source: 'our reason: free software is what many servers are about (fosstodon.org, hachyderm.io)',
+        confidence: 'medium',
+        checked,
+      },
+      { topic: 'everyday', source: 'our reason: small talk among people one follows, in order of time', confidence: 'medium', checked },
+      {
+        topic: 'craft',
+        source: 'blog.universeodon.com/doing-business-on-mastodon: artists and makers are welcome who take part as people',
+        confidence: 'medium',
+        checked,
+      },
+    ],
+    away: [],
+  },
+  media: {
+    expects: 'none',
+    altExpected: true,
+    habit: 'Words stand on their own; a picture is expected to come with a description, else many will not pass it on.',
+    source: 'fedi.tips; docs.hachyderm.io',
+    confidence: 'high',
+    checked,
+  },
+  // Our own list. "Toot" alone is also what horns do.
+  idioms: [
+    'boosts welcome',
+    'boosts appreciated',
+    'boosts ok',
+    'boosts okay',
+    'dear fediverse',
+    'hello fediverse',
+    'hey fediverse',
+    'fedi friends',
+  ],
+};
