@@ -1,0 +1,30 @@
+import { blocksOf, expose, textOf } from './runs.js';
+
+/** No editor at all: what the browser itself does with an editable element. */
+export function plainEditable(host, { name }) {
+  expose({
+    name,
+    family: 'contenteditable',
+    host: () => host,
+    text: () => [...host.childNodes].map((line) => line.textContent.replace(/\u00a0/g, ' ')).join('\n'),
+    bold: () => [...host.querySelectorAll('b, strong')].map((part) => part.textContent),
+    set: (text) => {
+      host.replaceChildren(
+        ...blocksOf(text).map((block) => {
+          const line = document.createElement('div');
+          line.append(
+            ...block.map((run) => {
+              if (!run.bold) return textOf(run);
+              const bold = document.createElement('b');
+              bold.append(run.bold);
+              return bold;
+            }),
+          );
+          if (block.length === 0) line.append(document.createElement('br'));
+          return line;
+        }),
+      );
+    },
+    focus: () => host.focus(),
+  });
+}

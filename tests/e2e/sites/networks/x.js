@@ -1,0 +1,191 @@
+import { draft } from '../editors/draft.js';
+import { field } from '../editors/textarea.js';
+import { el, face, icon, icons, opensComposer, page } from '../page.js';
+import sheet from './x.css?inline';
+
+const posts = [
+  [
+    'June Park',
+    'junepark',
+    '2h',
+    'The tram stopped between two stations for ten minutes and somehow the whole carriage ended up comparing soup recipes. I have three new ones.',
+  ],
+  [
+    'Omar Haddad',
+    'omarh',
+    '4h',
+    'Does anyone else keep the box of a thing for years in case you send it back? I found a kettle box. I do not own that kettle.',
+  ],
+  [
+    'City Library',
+    'citylibrary',
+    '6h',
+    'The reading room opens an hour earlier from Monday: 8:00. Same coffee, same creaky chair by the window.',
+  ],
+];
+
+function main() {
+  const root = el('div', { id: 'react-root' });
+  page({ root, sheet, title: 'Home / X', content: [side(), column(), aside()] });
+  if (location.pathname === '/compose/post' && opensComposer()) root.append(...dialog());
+  mountAll();
+}
+
+/** React needs its place in the document before it draws. */
+const waiting = [];
+function mountAll() {
+  for (const mount of waiting) mount();
+}
+
+function side() {
+  const rows = [
+    ['Home', 'home'],
+    ['Explore', 'search'],
+    ['Notifications', 'bell'],
+    ['Messages', 'mail'],
+    ['Profile', 'person'],
+    ['Settings', 'gear'],
+  ];
+  return el(
+    'header',
+    { role: 'banner' },
+    el('span', { class: 'mark-x' }, '𝕏'),
+    rows.map(([text, name]) => el('a', { href: text === 'Messages' ? '/messages' : '/home' }, icon(icons[name], 26), text)),
+    el('button', { class: 'compose-big', 'data-testid': 'SideNav_NewTweet_Button', type: 'button' }, 'Post'),
+    el(
+      'button',
+      { 'data-testid': 'SideNav_AccountSwitcher_Button', type: 'button' },
+      el('span', { 'data-testid': 'UserAvatar-Container-elmbakery' }, face('Elm Street Bakery')),
+      el('span', {}, el('b', {}, 'Elm Street Bakery'), el('br'), el('span', {}, '@elmbakery')),
+    ),
+  );
+}
+
+function column() {
+  const main = el('main', { role: 'main' });
+  const primary = el('div', { 'data-testid': 'primaryColumn' });
+  main.append(primary);
+  if (location.pathname === '/messages') primary.append(directMessage());
+  else if (location.pathname.includes('/status/')) primary.append(el('div', { class: 'tabs' }, el('span', {}, 'Post')), ...thread());
+  else
+    primary.append(
+      el('div', { class: 'tabs' }, el('span', {}, 'For you'), el('span', {}, 'Following')),
+      ...(location.pathname === '/home' && opensComposer() ? [composer('post', 'What’s happening?', 'tweetButtonInline')] : []),
+      ...posts.map(post),
+    );
+  return main;
+}
+
+function composer(name, placeholder, button) {
+  const place = el('div', {});
+  waiting.push(() => draft(place, { name, testId: 'tweetTextarea_0', label: 'Post text', placeholder }));
+  return el(
+    'div',
+    { class: 'composer' },
+    face('Elm Street Bakery'),
+    el(
+      'div',
+      {},
+      el('div', { 'data-testid': 'tweetTextarea_0_label' }, el('div', { 'data-testid': 'tweetTextarea_0RichTextInputContainer' }, place)),
+      el('div', { 'data-testid': 'attachments' }),
+    ),
+    el(
+      'div',
+      { 'data-testid': 'toolBar', role: 'group' },
+      ['picture', 'poll', 'smile'].map((which) => icon(icons[which])),
+      el('input', { type: 'file', 'data-testid': 'fileInput' }),
+      el('button', { 'data-testid': button, type: 'button', role: 'button' }, name === 'reply' ? 'Reply' : 'Post'),
+    ),
+  );
+}
+
+function post([name, handle, when, text]) {
+  return el(
+    'article',
+    { 'data-testid': 'tweet', role: 'article' },
+    face(name),
+    el(
+      'div',
+      {},
+      el('div', { 'data-testid': 'User-Name' }, el('a', { href: `/${handle}` }, el('b', {}, name)), el('span', {}, `@${handle} · ${when}`)),
+      el('div', { 'data-testid': 'tweetText', lang: 'en' }, el('span', {}, text)),
+      el(
+        'div',
+        { class: 'acts' },
+        ['reply', 'again', 'heart', 'share'].map((which) => icon(icons[which], 18)),
+      ),
+    ),
+  );
+}
+
+const question = [
+  'Some Body',
+  'somebody',
+  '20m',
+  'Which bread survives three days in a rucksack? Asking before a hike, not after it this time.',
+];
+
+function thread() {
+  return [post(question), composer('reply', 'Post your reply', 'tweetButtonInline'), ...posts.slice(0, 2).map(post)];
+}
+
+function dialog() {
+  const shade = el('div', { class: 'shade' });
+  const close = () => {
+    shade.remove();
+    box.remove();
+  };
+  const box = el(
+    'div',
+    { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'modal-header' },
+    el(
+      'div',
+      { class: 'dialog-top' },
+      el('button', { 'aria-label': 'Close', type: 'button', 'data-testid': 'app-bar-close', onclick: close }, icon(icons.close)),
+      el('b', { id: 'modal-header' }, 'Drafts'),
+    ),
+    post(question),
+    composer('reply', 'Post your reply', 'tweetButton'),
+  );
+  return [shade, box];
+}
+
+function directMessage() {
+  const place = el('div', {});
+  waiting.push(() =>
+    draft(place, { name: 'dm', testId: 'dmComposerTextInput', label: 'Start a new message', placeholder: 'Start a new message' }),
+  );
+  return el(
+    'div',
+    { class: 'dm', 'data-testid': 'DMDrawer' },
+    el('div', { class: 'tabs' }, el('span', {}, 'June Park')),
+    el('div', { class: 'said' }, 'Are we still on for Thursday?'),
+    el('div', { class: 'dm-row' }, place),
+  );
+}
+
+function aside() {
+  const search = el('input', {
+    'data-testid': 'SearchBox_Search_Input',
+    placeholder: 'Search',
+    'aria-label': 'Search query',
+    role: 'combobox',
+    type: 'text',
+  });
+  field(search, { name: 'search' });
+  return el(
+    'aside',
+    {},
+    el('form', { role: 'search' }, search),
+    el(
+      'div',
+      { class: 'card-x' },
+      el('h2', {}, 'What’s happening'),
+      ['Night market', 'First frost', 'Sourdough'].map((topic) =>
+        el('p', {}, el('small', {}, 'Trending nearby'), el('br'), el('b', {}, topic)),
+      ),
+    ),
+  );
+}
+
+main();
