@@ -1,9 +1,8 @@
-/** No network in particular: no limits and no habits, so nothing about a place is ever said. */
-
 import type { Known, Norms } from '../engine/norms';
 
 const nothing: Known = { source: 'no network chosen: nothing is assumed', confidence: 'high', checked: '2026-11-21' };
 
+/** No network in particular: no limits and no habits, so nothing about a place is ever said. */
 export const any: Norms = {
   id: 'any',
   name: 'Anywhere',

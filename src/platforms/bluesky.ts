@@ -1,5 +1,3 @@
-/** Bluesky: one overlay with TipTap for post, reply and quote; its code is public. */
-
 import type { Platform } from './platform';
 
 const checked = '2026-11-21';
@@ -11,6 +9,7 @@ const replyView = `${composer}:has([aria-label="Expand or collapse the full post
 
 const composerSource = 'bluesky-social/social-app src/view/com/composer/Composer.tsx @0079e19, text-input/TextInput.web.tsx @337b922';
 
+/** Bluesky: one overlay with TipTap for post, reply and quote; its code is public. */
 export const bluesky: Platform = {
   id: 'bluesky',
   name: 'Bluesky',

@@ -1,15 +1,14 @@
-/**
- * Facebook: one Lexical editor for all; there are no test ids and every label is translated, so structure decides.
- * A profile and a Page write in the same composer, only the account differs.
- */
-
 import type { Platform } from './platform';
 
 const checked = '2026-11-21';
 
 const lexical = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
-const replyTo = ['[data-ad-rendering-role="story_message"]', '[data-ad-preview="message"]', '[data-ad-comet-preview="message"]'];
+const replyTo = ['[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]'];
 
+/**
+ * Facebook: one Lexical editor for all; there are no test ids and every label is translated, so structure decides.
+ * A profile and a Page write in the same composer, only the account differs.
+ */
 export const facebook: Platform = {
   id: 'facebook',
   name: 'Facebook',

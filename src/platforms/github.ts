@@ -1,5 +1,3 @@
-/** GitHub: plain textareas with Markdown; the page is in English for everybody. */
-
 import type { Platform } from './platform';
 
 const checked = '2026-11-21';
@@ -15,6 +13,7 @@ const anyField = '[contenteditable="true"], textarea, input';
 /** Kinds that land in somebody's inbox rather than in a release. */
 const conversation = ['post', 'comment', 'reply'] as const;
 
+/** GitHub: plain textareas with Markdown; the page is in English for everybody. */
 export const github: Platform = {
   id: 'github',
   name: 'GitHub',

@@ -1,8 +1,3 @@
-/**
- * LinkedIn runs two composers at once: a native dialog with TipTap, and Quill 1 inside an open shadow root or a frame.
- * TipTap serves messages and profile fields too, so its wrapper alone is never enough.
- */
-
 import type { Platform } from './platform';
 
 const checked = '2026-11-21';
@@ -16,13 +11,14 @@ const newDialog = 'dialog:has([componentkey^="ShareBox"], #ShareBoxpreviewCard, 
 const classicComment = '.comments-comment-box, form.comments-comment-box__form';
 const comment = '.comments-comment-item, .comments-comment-entity';
 
-const postText = [
-  '.update-components-update-v2__commentary',
-  '.update-components-text',
-  '.feed-shared-inline-show-more-text',
-  '[data-testid="expandable-text-box"]',
-];
+// One list, so that the nearest wins whatever its name.
+const postText =
+  '.update-components-update-v2__commentary, .update-components-text, .feed-shared-inline-show-more-text, [data-testid="expandable-text-box"]';
 
+/**
+ * LinkedIn runs two composers at once: a native dialog with TipTap, and Quill 1 inside an open shadow root or a frame.
+ * TipTap serves messages and profile fields too, so its wrapper alone is never enough.
+ */
 export const linkedin: Platform = {
   id: 'linkedin',
   name: 'LinkedIn',
@@ -62,7 +58,7 @@ export const linkedin: Platform = {
       within: comment,
       family: 'quill',
       frame: '.comments-comment-texteditor',
-      replyTo: ['.comments-comment-item__main-content', ...postText],
+      replyTo: [`.comments-comment-item__main-content, ${postText}`],
       source:
         'a comment box inside a comment answers that comment; public extension sources, 2026; the newer class name is general knowledge',
       confidence: 'medium',
@@ -74,7 +70,7 @@ export const linkedin: Platform = {
       within: classicComment,
       family: 'quill',
       frame: '.comments-comment-texteditor',
-      replyTo: postText,
+      replyTo: [postText],
       source: 'two public extension sources, one seen live 2026-06-05 (addresses not kept)',
       confidence: 'high',
       checked,
@@ -85,7 +81,7 @@ export const linkedin: Platform = {
       within: '[componentkey^="commentBox-"]',
       family: 'prosemirror',
       frame: '[componentkey^="commentBox-"]',
-      replyTo: postText,
+      replyTo: [postText],
       source: 'two public extension sources, 2026 (addresses not kept)',
       confidence: 'high',
       checked,

@@ -1,5 +1,3 @@
-/** Mastodon: a plain textarea with stable class names, the same on every server; the servers listed are those we ask for at install. */
-
 import type { Platform } from './platform';
 
 const checked = '2026-11-21';
@@ -12,6 +10,7 @@ const frame = '.compose-form__highlightable, form.compose-form';
 const composeSource =
   'mastodon/mastodon app/javascript/mastodon/components/autosuggest_textarea.jsx @06d5e30, features/compose/components/compose_form.jsx @d2e9124';
 
+/** Mastodon: a plain textarea with stable class names, the same on every server; the servers listed are those we ask for at install. */
 export const mastodon: Platform = {
   id: 'mastodon',
   name: 'Mastodon',

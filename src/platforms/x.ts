@@ -1,5 +1,3 @@
-/** X: one Draft.js editor for post, reply and quote; the address and the box around it tell them apart. */
-
 import type { Platform } from './platform';
 
 const checked = '2026-11-21';
@@ -17,12 +15,14 @@ const statusPath = /^\/\w+\/status\/\d+/;
 
 /** The smallest box that holds editor, attachments and toolbar. */
 const frame = ':has([data-testid="toolBar"])';
-// On a status page the opened post is the one that cannot be tabbed to.
-const replyTo = ['article[data-testid="tweet"][tabindex="-1"] [data-testid="tweetText"]', '[data-testid="tweetText"]'];
+const answered = '[data-testid="tweetText"]';
+// On a status page the opened post is the one that cannot be tabbed to; in a dialog that lies over it, it is not.
+const opened = `article[data-testid="tweet"][tabindex="-1"] ${answered}`;
 
 const controlPanel = 'insin/control-panel-for-twitter script.js v4.24.0 (Aug 2026); jackwener/opencli clis/twitter/post.js (May 2026)';
 const narrowLayout = 'insin/control-panel-for-twitter script.js:7604';
 
+/** X: one Draft.js editor for post, reply and quote; the address and the box around it tell them apart. */
 export const x: Platform = {
   id: 'x',
   name: 'X',
@@ -78,7 +78,7 @@ export const x: Platform = {
       within: replyDialog,
       family: 'draft',
       frame,
-      replyTo,
+      replyTo: [answered],
       source: 'public extension sources, 2025-2026 (addresses not kept)',
       confidence: 'high',
       checked,
@@ -89,7 +89,7 @@ export const x: Platform = {
       path: statusPath,
       family: 'draft',
       frame,
-      replyTo,
+      replyTo: [opened, answered],
       source: 'public extension source, 2026 (address not kept); the inline composer is not inside the article',
       confidence: 'medium',
       checked,
@@ -110,7 +110,7 @@ export const x: Platform = {
       within: replyDialog,
       family: 'textarea',
       frame,
-      replyTo,
+      replyTo: [answered],
       source: narrowLayout,
       confidence: 'medium',
       checked,
@@ -121,7 +121,7 @@ export const x: Platform = {
       path: statusPath,
       family: 'textarea',
       frame,
-      replyTo,
+      replyTo: [opened, answered],
       source: narrowLayout,
       confidence: 'medium',
       checked,

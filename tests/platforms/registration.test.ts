@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { norms, platformOf, platforms } from '../../src/platforms';
+import { any } from '../../src/platforms/any';
+import { filesBelow } from '../architecture/tree';
+
+interface ContentScript {
+  matches: string[];
+  all_frames?: boolean;
+}
+
+const manifest = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8')) as {
+  content_scripts: ContentScript[];
+  host_permissions?: string[];
+};
+const matches = manifest.content_scripts.flatMap((script) => script.matches);
+const inFrames = manifest.content_scripts.filter((script) => script.all_frames).flatMap((script) => script.matches);
+
+test('the list holds the file of every network, once', () => {
+  const files = filesBelow('src/platforms').map((path) => path.replace(/^src\/platforms\/|\.ts$/g, ''));
+  const units = files.filter((name) => !['index', 'platform', 'any'].includes(name));
+  expect(platforms.map(({ id }) => id).sort()).toEqual(units.sort());
+});
+
+test('norms know every network and "any"', () => {
+  expect(Object.keys(norms)).toEqual(['any', ...platforms.map(({ id }) => id)]);
+  for (const platform of platforms) expect(norms[platform.id]).toBe(platform);
+  expect(norms.any).toBe(any);
+});
+
+describe('manifest', () => {
+  test('its matches are exactly the hosts of the networks', () => {
+    expect([...matches].sort()).toEqual(platforms.flatMap(({ hosts }) => hosts).sort());
+  });
+
+  test('it runs in frames exactly where a network asks for it', () => {
+    expect([...inFrames].sort()).toEqual(platforms.flatMap(({ allFrames, hosts }) => (allFrames ? hosts : [])).sort());
+  });
+
+  test('no host is asked for in any other way', () => {
+    expect(manifest.host_permissions ?? []).toEqual([]);
+  });
+});
+
+describe('platformOf', () => {
+  test.each(platforms.flatMap((platform) => platform.hosts.map((pattern) => [new URL(pattern).hostname, platform.id])))(
+    '%s is %s',
+    (host, id) => {
+      expect(platformOf(host)?.id).toBe(id);
+    },
+  );
+
+  test.each(['example.com', 'linkedin.com', 'api.github.com', 'x.com.example.com', 'notx.com', '', '*'])('"%s" is nobody\'s', (host) => {
+    expect(platformOf(host)).toBeNull();
+  });
+});
