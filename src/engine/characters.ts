@@ -22,7 +22,7 @@ for (let code = 0; code < TABLE_SIZE; code++) table[code] = slowClass(code);
 
 const memo = new Map<number, number>();
 
-/** @returns the class of a code point (not of half a surrogate pair) */
+/** @returns the class of a code point (not of half a surrogate pair); behind the end of a text, where `charCodeAt` gives NaN, there is space */
 export function classOf(code: number): number {
   if (code < TABLE_SIZE) return table[code] as number;
   let found = memo.get(code);
@@ -34,6 +34,7 @@ export function classOf(code: number): number {
 }
 
 function slowClass(code: number): number {
+  if (Number.isNaN(code)) return SPACE;
   if (code >= 0xd800 && code <= 0xdfff) return OTHER;
   const character = String.fromCodePoint(code);
   if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return NEWLINE;

@@ -1,0 +1,31 @@
+/** The figures that judge the engine, by the usual definitions. */
+
+/** Area under the ROC curve: how often a positive scores above a negative; ties count half. */
+export function auc(positives: readonly number[], negatives: readonly number[]): number {
+  const all = [...positives.map((score) => ({ score, positive: true })), ...negatives.map((score) => ({ score, positive: false }))].sort((a, b) => a.score - b.score);
+  let ranks = 0;
+  for (let i = 0; i < all.length; ) {
+    let j = i;
+    while (j < all.length && all[j]?.score === all[i]?.score) j++;
+    for (let k = i; k < j; k++) if (all[k]?.positive) ranks += (i + j + 1) / 2;
+    i = j;
+  }
+  return (ranks - (positives.length * (positives.length + 1)) / 2) / (positives.length * negatives.length);
+}
+
+/** @returns the share of items for which `test` holds; NaN of none */
+export const share = <T>(items: readonly T[], test: (item: T) => boolean): number => (items.length ? items.filter(test).length / items.length : Number.NaN);
+
+/** Mean gap between what a score promises and what happens, over ten bins. */
+export function calibrationError(scored: readonly { score: number; positive: boolean }[], bins = 10): number {
+  let error = 0;
+  for (let bin = 0; bin < bins; bin++) {
+    const inside = scored.filter(({ score }) => Math.min(bins - 1, Math.floor(score * bins)) === bin);
+    if (inside.length === 0) continue;
+    const promised = inside.reduce((sum, { score }) => sum + score, 0) / inside.length;
+    error += (inside.length / scored.length) * Math.abs(promised - share(inside, ({ positive }) => positive));
+  }
+  return error;
+}
+
+export const round3 = (x: number): number | null => (Number.isNaN(x) ? null : Math.round(x * 1000) / 1000);

@@ -1,0 +1,72 @@
+/** The labelled posts: how a folder of them is read, and which labels count as which side. Posts stay outside the repository. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** 1: talks at a crowd, 0: talks with people. Labels that are neither are left out. */
+export const SIDES: Readonly<Record<string, Readonly<Record<string, 0 | 1>>>> = {
+  corporate_messaging: { action: 1, information: 1, dialogue: 0 },
+  airline_customers: { conversation: 0 },
+  datacamp_comments: { spam: 1, ham: 0 },
+  youtube_spam: { spam: 1, ham: 0 },
+  sms_spam: { spam: 1, ham: 0 },
+  janitr_x: { promo: 1, scam: 1, spam: 1, clean: 0 },
+  brand_vs_person: { brand: 1, person: 0 },
+  twcs_support: { customer: 0 },
+  broad_twitter: { news_account: 1, general: 0 },
+  reddit_goemotions: { conversation: 0 },
+};
+
+export interface Post {
+  text: string;
+  label: string;
+  set: string;
+}
+
+/** One post that two independent readers labelled (language models, not people); `null` where they differed. */
+export interface GoldPost {
+  text: string;
+  set: string;
+  tone: 'broadcast' | 'conversation' | 'mixed' | null;
+  ad: boolean | null;
+  selftalk: boolean | null;
+  corporate: boolean | null;
+  opening: boolean | null;
+  bait: boolean | null;
+  hype: boolean | null;
+  risk: boolean | null;
+  fine: boolean | null;
+  tips?: string[];
+}
+
+/**
+ * @param folder with files `<set>.<split>.jsonl`
+ * @returns posts by set, in the files' order
+ * @throws if the folder is not there or holds no such file
+ */
+export function readSets(folder: string, split: 'train' | 'dev'): Map<string, Post[]> {
+  const ending = `.${split}.jsonl`;
+  if (!existsSync(folder)) throw new Error(`no folder ${folder}`);
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(ending) && !file.startsWith('gold'))
+    .sort();
+  if (files.length === 0) throw new Error(`no *${ending} in ${folder}`);
+  return new Map(
+    files.map((file) => {
+      const set = file.slice(0, -ending.length);
+      return [set, readLines<Omit<Post, 'set'>>(join(folder, file)).map((row) => ({ text: row.text, label: row.label, set }))];
+    }),
+  );
+}
+
+/** @returns the posts that two readers labelled, none if the folder has no such file */
+export function readGold(folder: string): GoldPost[] {
+  const file = join(folder, 'gold.dev.jsonl');
+  return existsSync(file) ? readLines<GoldPost>(file) : [];
+}
+
+const readLines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
