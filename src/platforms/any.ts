@@ -6,7 +6,7 @@ const nothing: Known = { source: 'no network chosen: nothing is assumed', confid
 export const any: Norms = {
   id: 'any',
   name: 'Anywhere',
-  counting: 'utf16',
+  counting: 'graphemes',
   limits: { post: null },
   fold: null,
   hashtags: { used: true, comfortable: null, cap: null, where: 'either', camelCase: false, ...nothing },
