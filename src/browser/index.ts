@@ -32,7 +32,7 @@ export const local: Area = {
 
 /** Our own id and origin (`chrome-extension://…`, no slash at the end). */
 export function ownIdentity(): { id: string; origin: string } {
-  return { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+  return { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
 }
 
 /** @param answer gives what the sender gets back; whoever answers judges the sender first */

@@ -21,6 +21,10 @@ export function silencedOn(shelf: Shelf) {
         silenced: { rules: rules.filter((each) => each !== rule), prints: prints.filter((each) => each !== print) },
       }));
     },
+    /** Lets everything be heard again, or all of one sort. */
+    async clear(sort?: keyof Silenced): Promise<void> {
+      await shelf.write(({ silenced }) => ({ silenced: sort ? { ...silenced, [sort]: [] } : { rules: [], prints: [] } }));
+    },
     onChanged(listen: (now: Silenced) => void, signal: AbortSignal): void {
       shelf.onChanged('silenced', listen, signal);
     },

@@ -1,0 +1,48 @@
+import type { Say } from '../engine/reading';
+import { admitted, type Own, type Sender } from '../messages/guard';
+import type { Answer, Message } from '../messages/protocol';
+import type { Store } from '../storage/store';
+
+/** What the background can do about a message. */
+export interface Doors {
+  store: Pick<Store, 'settings' | 'accounts' | 'silenced'>;
+  openOptions(section?: string): Promise<void>;
+  setToolbar(tab: number, badge: { text: string; title: Say }): Promise<void>;
+}
+
+/** Does what a message asks, if its sender may ask for it. */
+export async function answer(said: unknown, sender: Sender, own: Own, doors: Doors): Promise<Answer> {
+  const message = admitted(said, sender, own);
+  if (!message) return { ok: false, error: 'not admitted' };
+  try {
+    await act(message, sender.tab?.id, doors);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, error: String(error) };
+  }
+}
+
+async function act(message: Message, tab: number | undefined, { store, openOptions, setToolbar }: Doors): Promise<void> {
+  switch (message.kind) {
+    case 'silence-rule':
+      return store.silenced.addRule(message.rule);
+    case 'silence-print':
+      return store.silenced.addPrint(message.print);
+    case 'unsilence':
+      return store.silenced.remove(message);
+    case 'account-mode':
+      return store.accounts.setMode(message.account, message.mode);
+    case 'site-mode':
+      return store.settings.setSite(message.platform, message.mode);
+    case 'open-options':
+      return openOptions(message.section);
+    case 'tips':
+      return tab === undefined ? undefined : setToolbar(tab, badge(message.count));
+  }
+}
+
+/** No tips and nothing read look alike on the icon; its name tells them apart. */
+function badge(count: number | null): { text: string; title: Say } {
+  if (count === null) return { text: '', title: { key: 'product_name' } };
+  return { text: count === 0 ? '' : String(count), title: { key: 'badge_title', values: { count } } };
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { answer, type Doors } from '../../src/background/answer';
+import type { Message } from '../../src/messages/protocol';
+import { openStore } from '../../src/storage/store';
+import { memoryArea } from '../storage/memory-area';
+
+const own = { id: 'abc', origin: 'chrome-extension://abc' };
+const content = { id: 'abc', url: 'https://x.com/home', frameId: 0, tab: { id: 7 } };
+const popup = { id: 'abc', url: 'chrome-extension://abc/src/popup/index.html' };
+
+function background(quota?: number) {
+  const store = openStore(memoryArea({}, quota));
+  const done: unknown[] = [];
+  const doors: Doors = {
+    store,
+    openOptions: async (section) => void done.push(['options', section]),
+    setToolbar: async (tab, badge) => void done.push([tab, badge]),
+  };
+  return { store, done, say: (message: Message, sender: typeof popup = content) => answer(message, sender, own, doors) };
+}
+
+test('what is silenced and heard again is remembered', async () => {
+  const { store, say } = background();
+  expect(await say({ kind: 'silence-rule', rule: 'shouting' })).toEqual({ ok: true });
+  await say({ kind: 'silence-print', print: 'a1' });
+  expect(await store.silenced.read()).toEqual({ rules: ['shouting'], prints: ['a1'] });
+  await say({ kind: 'unsilence', print: 'a1' });
+  expect(await store.silenced.read()).toEqual({ rules: ['shouting'], prints: [] });
+});
+
+test('who speaks, and how much is shown where', async () => {
+  const { store, say } = background();
+  await say({ kind: 'account-mode', account: 'x:crumb', mode: 'brand' });
+  await say({ kind: 'site-mode', platform: 'x', mode: 'list' }, popup);
+  expect(await store.accounts.read()).toEqual({ 'x:crumb': 'brand' });
+  expect((await store.settings.read()).sites).toEqual({ x: 'list' });
+});
+
+test('the toolbar icon of the sender’s tab shows the number of tips', async () => {
+  const { done, say } = background();
+  for (const count of [3, 0, null]) await say({ kind: 'tips', count });
+  expect(done).toEqual([
+    [7, { text: '3', title: { key: 'badge_title', values: { count: 3 } } }],
+    [7, { text: '', title: { key: 'badge_title', values: { count: 0 } } }],
+    [7, { text: '', title: { key: 'product_name' } }],
+  ]);
+});
+
+test('options open, at a section or not', async () => {
+  const { done, say } = background();
+  await say({ kind: 'open-options' });
+  await say({ kind: 'open-options', section: 'voice' }, popup);
+  expect(done).toEqual([
+    ['options', undefined],
+    ['options', 'voice'],
+  ]);
+});
+
+test('what may not be asked is not done', async () => {
+  const { store, done, say } = background();
+  const stranger = { ...popup, id: 'other' };
+  expect(await say({ kind: 'silence-rule', rule: 'shouting' }, stranger)).toEqual({ ok: false, error: 'not admitted' });
+  expect(await say({ kind: 'open-options' }, stranger)).toEqual({ ok: false, error: 'not admitted' });
+  expect(await say({ kind: 'open-card' })).toEqual({ ok: false, error: 'not admitted' });
+  expect(done).toEqual([]);
+  expect((await store.silenced.read()).rules).toEqual([]);
+});
+
+test('a full disk is said, not swallowed', async () => {
+  const { say } = background(10);
+  expect(await say({ kind: 'silence-rule', rule: 'shouting' })).toEqual({ ok: false, error: 'Error: QUOTA_BYTES quota exceeded' });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/storage/store';
+import { memoryArea } from './memory-area';
+
+async function inUse() {
+  const area = memoryArea();
+  const store = openStore(area);
+  await store.voice.edit(() => ({ name: 'Crumb', neverSay: [{ term: 'cheap' }] }));
+  await store.settings.setSite('x', 'list');
+  await store.accounts.setMode('x:crumb', 'brand');
+  await store.silenced.addRule('shouting');
+  return { area, store };
+}
+
+const keys = (problems: { say: { key: string } }[]) => problems.map(({ say }) => say.key);
+
+test('what is exported comes back whole elsewhere', async () => {
+  const { area, store } = await inUse();
+  const elsewhere = memoryArea();
+  expect(await openStore(elsewhere).importAll(await store.exportAll())).toEqual([]);
+  expect(elsewhere.contents).toEqual(area.contents);
+});
+
+test('a voice file replaces the voice and nothing else', async () => {
+  const { area, store } = await inUse();
+  const { voices: _, snapshot: __, ...others } = area.contents;
+  expect(await store.importAll('{"name": "Loaf", "mood": "sunny"}')).toMatchObject([{ path: 'mood', kept: true }]);
+  expect(await store.voice.read()).toEqual({ version: 1, name: 'Loaf', mood: 'sunny' });
+  expect(area.contents).toMatchObject(others);
+});
+
+test('a part that an export does not speak of stays', async () => {
+  const { store } = await inUse();
+  expect(await store.importAll('{"sidewalk": 1, "accounts": {"x:loaf": "personal"}}')).toEqual([]);
+  expect(await store.accounts.read()).toEqual({ 'x:loaf': 'personal' });
+  expect(await store.silenced.read()).toEqual({ rules: ['shouting'], prints: [] });
+});
+
+test('a part that cannot be read stays too, and the rest is taken', async () => {
+  const { store } = await inUse();
+  const problems = await store.importAll('{"sidewalk": 1, "settings": "rubbish", "silenced": {"rules": ["discount", 7]}, "extra": 1}');
+  expect(problems.map(({ path, say }) => [path, say.key])).toEqual([
+    ['settings', 'problem_unreadable'],
+    ['silenced.rules.1', 'problem_left_out'],
+    ['extra', 'problem_unknown_part'],
+  ]);
+  expect((await store.settings.read()).sites).toEqual({ x: 'list' });
+  expect((await store.silenced.read()).rules).toEqual(['discount']);
+});
+
+test('an export of a newer version is read as far as it can be, and that is said', async () => {
+  const { store } = await inUse();
+  expect(keys(await store.importAll('{"sidewalk": 9, "accounts": {"x:loaf": "brand"}}'))).toEqual(['problem_newer']);
+  expect(await store.accounts.read()).toEqual({ 'x:loaf': 'brand' });
+});
+
+describe('a file that is nothing of ours changes nothing and says so', () => {
+  test.each([
+    ['', 'problem_not_json'],
+    ['name: Crumb', 'problem_not_json'],
+    ['<html></html>', 'problem_not_json'],
+    ['null', 'problem_not_ours'],
+    ['"Crumb"', 'problem_not_ours'],
+    ['[]', 'problem_not_ours'],
+    ['{}', 'problem_not_ours'],
+    ['{"version": 1}', 'problem_not_ours'],
+    ['{"some": "other", "tool": 1}', 'problem_not_ours'],
+    ['{"name": 7}', 'problem_not_ours'],
+    ['{"sidewalk": "1", "accounts": {}}', 'problem_not_ours'],
+    ['{"sidewalk": 0, "accounts": {}}', 'problem_not_ours'],
+    ['{"sidewalk": 1, "settings": 3}', 'problem_unreadable'],
+    ['['.repeat(500_000), 'problem_not_json'],
+    [`{"name": "Crumb", "mood": ${'['.repeat(300_000)}${']'.repeat(300_000)}}`, 'problem_not_ours'],
+    [`{"name": "${'x'.repeat(1_000_000)}"}`, 'problem_too_large'],
+  ])('%.40s', async (text, key) => {
+    const { area, store } = await inUse();
+    const before = area.contents;
+    const problems = await store.importAll(text);
+    expect(keys(problems)).toEqual([key]);
+    expect(area.contents).toEqual(before);
+  });
+});
+
+test('no key of a file reaches the prototype', async () => {
+  const { store } = await inUse();
+  await store.importAll(
+    '{"sidewalk": 1, "accounts": {"__proto__": "brand", "x:loaf": "brand"}, "__proto__": {"settings": {"key": "Alt+Q"}}}',
+  );
+  const accounts = await store.accounts.read();
+  expect(Object.keys(accounts)).toEqual(['x:loaf']);
+  expect((await store.settings.read()).key).toBe('Alt+Shift+K');
+});

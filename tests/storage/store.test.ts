@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { FIRST_SNAPSHOT, readSnapshot, type Snapshot } from '../../src/messages/snapshot';
+import { MOST_PRINTS } from '../../src/storage/schema/silenced';
+import { openStore } from '../../src/storage/store';
+import { memoryArea } from './memory-area';
+
+function opened(start: Record<string, unknown> = {}, quota?: number) {
+  const area = memoryArea(start, quota);
+  return { area, store: openStore(area), snapshot: () => area.contents.snapshot as Snapshot };
+}
+
+describe('a fresh store', () => {
+  test('reads as the first snapshot says, and reading writes nothing', async () => {
+    const { area, store } = opened();
+    expect(await store.settings.read()).toEqual(FIRST_SNAPSHOT.settings);
+    expect(await store.voice.read()).toBeNull();
+    expect(await store.accounts.read()).toEqual({});
+    expect(await store.silenced.read()).toEqual(FIRST_SNAPSHOT.silenced);
+    expect(area.contents).toEqual({});
+  });
+
+  test('publishes the first snapshot once it has settled', async () => {
+    const { area, store, snapshot } = opened();
+    await store.settle();
+    expect(snapshot()).toEqual(FIRST_SNAPSHOT);
+    expect(area.contents.shape).toBe(1);
+  });
+});
+
+describe('every write is kept and published', () => {
+  test('settings', async () => {
+    const { store, snapshot } = opened();
+    await store.settings.setSite('x', 'list');
+    await store.settings.setKey('Ctrl+Alt+J');
+    expect(await store.settings.read()).toEqual({ version: 1, sites: { x: 'list' }, key: 'Ctrl+Alt+J' });
+    expect(snapshot().settings).toEqual(await store.settings.read());
+  });
+
+  test('the voice for all accounts, and one of an account', async () => {
+    const { store, snapshot } = opened();
+    expect(await store.voice.edit((now) => ({ ...now, name: 'Crumb' }))).toEqual([]);
+    await store.voice.edit((now) => ({ ...now, brief: { turnOffs: ['discount talk'] } }));
+    await store.voice.edit(() => ({ name: 'Ines' }), 'x:ines');
+    expect(await store.voice.read()).toEqual({ version: 1, name: 'Crumb', brief: { turnOffs: ['discount talk'] } });
+    expect(await store.voice.read('x:ines')).toEqual({ version: 1, name: 'Ines' });
+    expect(await store.voice.read('x:nobody')).toBeNull();
+    expect(snapshot().voice?.name).toBe('Crumb');
+    expect(snapshot().voices).toEqual({ 'x:ines': { version: 1, name: 'Ines' } });
+  });
+
+  test('what does not fit a voice is named and not kept', async () => {
+    const { store } = opened();
+    const problems = await store.voice.edit(() => ({ name: 'Crumb', home: ['crumb.example'] }));
+    expect(problems.map(({ path, say }) => [path, say.key])).toEqual([['voices.voice.home.0', 'problem_url']]);
+    expect(await store.voice.read()).toEqual({ version: 1, name: 'Crumb', home: [] });
+  });
+
+  test('who speaks, with the word of the voice file where nobody has answered on the page', async () => {
+    const { store, snapshot } = opened();
+    await store.voice.edit(() => ({
+      accounts: [
+        { platform: 'x', handle: '@Crumb', mode: 'brand' },
+        { platform: 'bluesky', handle: 'ines.example', mode: 'personal' },
+      ],
+    }));
+    await store.accounts.setMode('x:crumb', 'personal');
+    await store.accounts.setMode('github:*', 'brand');
+    expect(snapshot().accounts).toEqual({ 'x:crumb': 'personal', 'bluesky:ines.example': 'personal', 'github:*': 'brand' });
+    await store.accounts.forget('github:*');
+    expect(await store.accounts.read()).toEqual({ 'x:crumb': 'personal' });
+  });
+
+  test('what to leave unsaid, each thing once, until it may be heard again', async () => {
+    const { store, snapshot } = opened();
+    await store.silenced.addRule('shouting');
+    await store.silenced.addRule('discount');
+    await store.silenced.addRule('shouting');
+    await store.silenced.addPrint('a1');
+    expect(snapshot().silenced).toEqual({ rules: ['discount', 'shouting'], prints: ['a1'] });
+    await store.silenced.remove({ rule: 'shouting' });
+    expect(snapshot().silenced).toEqual({ rules: ['discount'], prints: ['a1'] });
+    await store.silenced.remove({ print: 'a1', rule: 'discount' });
+    expect(snapshot().silenced).toEqual({ rules: [], prints: [] });
+  });
+
+  test('the oldest ignored findings go first', async () => {
+    const { store } = opened({ silenced: { rules: [], prints: Array.from({ length: MOST_PRINTS }, (_, index) => `p${index}`) } });
+    await store.silenced.addPrint('latest');
+    const { prints } = await store.silenced.read();
+    expect([prints.length, prints[0], prints.at(-1)]).toEqual([MOST_PRINTS, 'p1', 'latest']);
+  });
+});
+
+describe('writes at the same time', () => {
+  test('lose nothing, whichever part they touch', async () => {
+    const { store, snapshot } = opened();
+    const names = Array.from({ length: 20 }, (_, index) => `rule-${index}`);
+    await Promise.all([
+      ...names.map((name) => store.silenced.addRule(name)),
+      store.voice.edit((now) => ({ ...now, name: 'Crumb' })),
+      store.voice.edit((now) => ({ ...now, industry: 'bakery' })),
+      store.settings.setSite('x', 'off'),
+      store.settings.setSite('github', 'list'),
+    ]);
+    expect(snapshot().silenced.rules).toEqual(names);
+    expect(snapshot().voice).toEqual({ version: 1, name: 'Crumb', industry: 'bakery' });
+    expect(snapshot().settings.sites).toEqual({ x: 'off', github: 'list' });
+  });
+
+  test('go on after one has failed, and the failed one leaves everything as it was', async () => {
+    const { area, store } = opened({}, 2000);
+    await store.settings.setSite('x', 'off');
+    const before = area.contents;
+    const tooMuch = store.voice.edit(() => ({ brief: { market: 'm'.repeat(1900) } }));
+    const fits = store.settings.setSite('github', 'off');
+    await expect(tooMuch).rejects.toThrow('quota');
+    await fits;
+    expect(area.contents.voices).toEqual(before.voices);
+    expect((await store.settings.read()).sites).toEqual({ x: 'off', github: 'off' });
+  });
+
+  test('an edit that throws writes nothing', async () => {
+    const { area, store } = opened();
+    const thrown = store.voice.edit(() => {
+      throw new Error('no');
+    });
+    await expect(thrown).rejects.toThrow('no');
+    expect(area.contents).toEqual({});
+  });
+});
+
+describe('changes are told', () => {
+  test('to every other store on the same area, until it stops listening', async () => {
+    const area = memoryArea();
+    const [here, there] = [openStore(area), openStore(area)];
+    const stop = new AbortController();
+    const heard: unknown[] = [];
+    there.settings.onChanged(({ sites }) => heard.push(sites), stop.signal);
+    there.accounts.onChanged((now) => heard.push(now), stop.signal);
+    there.silenced.onChanged(({ rules }) => heard.push(rules), stop.signal);
+    there.voice.onChanged((now) => heard.push(now?.name), stop.signal);
+    await here.settle();
+    heard.length = 0;
+    await here.settings.setSite('x', 'off');
+    await here.accounts.setMode('x:crumb', 'brand');
+    await here.silenced.addRule('shouting');
+    await here.voice.edit(() => ({ name: 'Crumb' }));
+    stop.abort();
+    await here.settings.setSite('x', 'list');
+    expect(heard).toEqual([{ x: 'off' }, { 'x:crumb': 'brand' }, ['shouting'], 'Crumb']);
+  });
+
+  test('also when everything was erased', async () => {
+    const { area, store } = opened();
+    await store.voice.edit(() => ({ name: 'Crumb' }));
+    const heard: unknown[] = [];
+    store.voice.onChanged((now) => heard.push(now), new AbortController().signal);
+    await store.eraseEverything();
+    expect(heard).toEqual([null]);
+    expect(area.contents).toEqual({});
+  });
+});
+
+describe('erasing', () => {
+  test('leaves nothing, not even what was damaged, and the next write starts anew', async () => {
+    const { area, store, snapshot } = opened({ settings: 'rubbish', left: 'over' });
+    await store.settle();
+    await store.eraseEverything();
+    expect(area.contents).toEqual({});
+    await store.settings.setSite('x', 'off');
+    expect(snapshot()).toEqual({ ...FIRST_SNAPSHOT, settings: { ...FIRST_SNAPSHOT.settings, sites: { x: 'off' } } });
+    expect(area.contents.shape).toBe(1);
+  });
+});
+
+test('a snapshot of another version, or none, counts as nothing set', () => {
+  for (const stored of [undefined, null, 'x', {}, { version: 2, settings: {} }]) expect(readSnapshot(stored)).toBe(FIRST_SNAPSHOT);
+  const own = { ...FIRST_SNAPSHOT, voice: { name: 'Crumb' } };
+  expect(readSnapshot(own)).toBe(own);
+});
