@@ -81,7 +81,7 @@ export function onTabLoaded(tab: number, act: () => void, signal: AbortSignal): 
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(heard), { once: true });
 }
 
-/** Opens a line to the content script of a tab's top frame. Where there is none, the line closes at once (`onClosed`). */
+/** Opens a line to the content scripts in all frames of a tab. Where there is none, the line closes at once (`onClosed`). */
 export function connectToTab(tab: number, name: string): Port {
   return portOf(browser.tabs.connect(tab, { name }));
 }

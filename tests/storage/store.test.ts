@@ -83,6 +83,15 @@ describe('every write is kept and published', () => {
     expect(snapshot().silenced).toEqual({ rules: [], prints: [] });
   });
 
+  test('all that was left unsaid may be heard again at once, or one kind of it', async () => {
+    const { store } = opened({ silenced: { rules: ['shouting'], prints: ['a1'] } });
+    await store.silenced.clear('prints');
+    expect(await store.silenced.read()).toEqual({ rules: ['shouting'], prints: [] });
+    await store.silenced.addPrint('b2');
+    await store.silenced.clear();
+    expect(await store.silenced.read()).toEqual({ rules: [], prints: [] });
+  });
+
   test('the oldest ignored findings go first', async () => {
     const { store } = opened({ silenced: { rules: [], prints: Array.from({ length: MOST_PRINTS }, (_, index) => `p${index}`) } });
     await store.silenced.addPrint('latest');

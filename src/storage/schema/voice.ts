@@ -5,7 +5,6 @@ import { type Problem, repair } from './repair';
 /** The most that a voice file may hold. Far more than a person writes; enough to stop a file that means harm. */
 export const LIMITS = { word: 200, text: 2000, url: 2048, list: 100, neverSay: 500, history: 200 } as const;
 
-const { strictObject, exactOptional: maybe } = z;
 const word = z.string().check(z.maxLength(LIMITS.word));
 const text = z.string().check(z.maxLength(LIMITS.text));
 const date = z.iso.date({ error: 'problem_date' });
@@ -16,58 +15,62 @@ function list<T extends z.ZodMiniType>(item: T, most: number = LIMITS.list) {
   return z.array(item).check(z.maxLength(most));
 }
 
-const character = strictObject({
-  traits: maybe(list(trait)),
-  note: maybe(text),
-  since: maybe(date),
-  horizonYears: maybe(
+const character = z.strictObject({
+  traits: z.exactOptional(list(trait)),
+  note: z.exactOptional(text),
+  since: z.exactOptional(date),
+  horizonYears: z.exactOptional(
     z.int({ error: 'problem_horizon' }).check(z.gte(2, { error: 'problem_horizon' }), z.lte(10, { error: 'problem_horizon' })),
   ),
-  history: maybe(list(strictObject({ at: date, traits: list(trait), reason: text }), LIMITS.history)),
+  history: z.exactOptional(list(z.strictObject({ at: date, traits: list(trait), reason: text }), LIMITS.history)),
 });
 
-const account = strictObject({
+const account = z.strictObject({
   platform: word,
-  handle: maybe(word),
+  handle: z.exactOptional(word),
   mode: z.enum(['brand', 'personal']),
-  owner: maybe(word),
-  representative: maybe(word),
-  postsPerWeek: maybe(z.number().check(z.gte(0), z.lte(1000))),
+  owner: z.exactOptional(word),
+  representative: z.exactOptional(word),
+  postsPerWeek: z.exactOptional(z.number().check(z.gte(0), z.lte(1000))),
 });
 
-const brief = strictObject({
-  goals: maybe(list(text)),
-  market: maybe(text),
-  behaviours: maybe(text),
-  motivations: maybe(text),
-  turnOffs: maybe(list(word)),
-  influencers: maybe(text),
-  purchaseInputs: maybe(text),
-  valueProposition: maybe(text),
-  twoWay: maybe(text),
-  content: maybe(text),
-  media: maybe(list(strictObject({ platform: word, purpose: maybe(text), topics: maybe(list(word)) }))),
-  stages: maybe(text),
-  support: maybe(text),
-  loyalty: maybe(text),
-  wordOfMouth: maybe(text),
-  advocacy: maybe(text),
-  metrics: maybe(text),
+const brief = z.strictObject({
+  goals: z.exactOptional(list(text)),
+  market: z.exactOptional(text),
+  behaviours: z.exactOptional(text),
+  motivations: z.exactOptional(text),
+  turnOffs: z.exactOptional(list(word)),
+  influencers: z.exactOptional(text),
+  purchaseInputs: z.exactOptional(text),
+  valueProposition: z.exactOptional(text),
+  twoWay: z.exactOptional(text),
+  content: z.exactOptional(text),
+  media: z.exactOptional(list(z.strictObject({ platform: word, purpose: z.exactOptional(text), topics: z.exactOptional(list(word)) }))),
+  stages: z.exactOptional(text),
+  support: z.exactOptional(text),
+  loyalty: z.exactOptional(text),
+  wordOfMouth: z.exactOptional(text),
+  advocacy: z.exactOptional(text),
+  metrics: z.exactOptional(text),
 });
 
 /** One voice, as it is stored, exported and read from a file. */
-export const voice: z.ZodMiniType<Voice> = strictObject({
-  version: maybe(z.literal(1, { error: 'problem_newer' })),
-  name: maybe(word),
-  industry: maybe(word),
-  character: maybe(character),
-  values: maybe(list(word)),
-  neverSay: maybe(list(strictObject({ term: word.check(z.minLength(1)), instead: maybe(word), why: maybe(text) }), LIMITS.neverSay)),
-  home: maybe(list(url)),
-  profiles: maybe(list(url)),
-  accounts: maybe(list(account)),
-  brief: maybe(brief),
-  representatives: maybe(list(strictObject({ name: word, mayTalkAbout: maybe(list(word)), values: maybe(list(word)) }))),
+export const voice: z.ZodMiniType<Voice> = z.strictObject({
+  version: z.exactOptional(z.literal(1, { error: 'problem_newer' })),
+  name: z.exactOptional(word),
+  industry: z.exactOptional(word),
+  character: z.exactOptional(character),
+  values: z.exactOptional(list(word)),
+  neverSay: z.exactOptional(
+    list(z.strictObject({ term: word.check(z.minLength(1)), instead: z.exactOptional(word), why: z.exactOptional(text) }), LIMITS.neverSay),
+  ),
+  home: z.exactOptional(list(url)),
+  profiles: z.exactOptional(list(url)),
+  accounts: z.exactOptional(list(account)),
+  brief: z.exactOptional(brief),
+  representatives: z.exactOptional(
+    list(z.strictObject({ name: word, mayTalkAbout: z.exactOptional(list(word)), values: z.exactOptional(list(word)) })),
+  ),
 });
 
 /** The stored form: one voice for all accounts, and one by account key for those that have their own. */
@@ -76,9 +79,9 @@ export interface Voices {
   voices: Record<string, Voice>;
 }
 
-export const voices: z.ZodMiniType<Partial<Voices>> = strictObject({
-  voice: maybe(z.nullable(voice)),
-  voices: maybe(z.record(word, voice)),
+export const voices: z.ZodMiniType<Partial<Voices>> = z.strictObject({
+  voice: z.exactOptional(z.nullable(voice)),
+  voices: z.exactOptional(z.record(word, voice)),
 });
 
 /**
