@@ -1,0 +1,214 @@
+/** Every word a user reads: none missing, none idle, the same gaps to fill in every language, and in our voice. */
+
+import { describe, expect, test } from 'vitest';
+import { coach } from '../../src/engine/coach';
+import { CHECKS, ROLES, type Say, STAGES } from '../../src/engine/reading';
+import { type Example, ruleKey } from '../../src/engine/rule';
+import { rules } from '../../src/engine/rules';
+import { strengths } from '../../src/engine/strengths';
+import { traits } from '../../src/engine/voice/traits';
+import { TRAITS } from '../../src/engine/voice/voice';
+import { norms } from '../../src/platforms';
+import { filesBelow, type Node, read, readJson, sources, walk } from './tree';
+
+type Messages = Record<string, { message: string }>;
+
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+const snake = (id: string) => id.replace(/[-/]/g, '_');
+
+const locales = filesBelow('public/_locales')
+  .filter((path) => path.endsWith('/messages.json'))
+  .map((path) => ({ lang: path.split('/')[2] ?? '', messages: readJson<Messages>(path) }));
+const en = locales.find(({ lang }) => lang === 'en')?.messages ?? {};
+const has = (key: string) => key in en || `${key}_other` in en;
+
+const said = saidInSource();
+
+/** Texts in the source, as far as they can be (parts of) a key. */
+function saidInSource() {
+  /** Whole texts. */
+  const texts = new Set<string>();
+  /** `ui_check_`: what a key begins with. */
+  const prefixes = new Set<string>();
+  /** `tone_${name}`, `${field}_help` as patterns with a group a gap. */
+  const patterns: RegExp[] = [];
+  for (const { program } of sources()) {
+    walk(program, (node) => {
+      if (node.type === 'Literal' && typeof node.value === 'string') {
+        if (/^[a-z][a-z0-9]*_(?:[a-z0-9]+_)*$/.test(node.value)) prefixes.add(node.value);
+        else texts.add(node.value);
+      }
+      if (node.type === 'TemplateLiteral') {
+        const parts = (node.quasis as (Node & { value: { cooked: string } })[]).map(({ value }) => value.cooked);
+        if (parts.length > 1 && /[a-z]_|_[a-z]/.test(parts.join(' ')) && parts.every((part) => /^\w*$/.test(part))) {
+          patterns.push(new RegExp(`^${parts.join('(\\w+)')}$`));
+        }
+      }
+    });
+  }
+  for (const { id } of [...rules, ...traits, ...strengths]) texts.add(id);
+  return { texts, prefixes, patterns, ids: new Set([...texts].map(snake)) };
+}
+
+/** Every key that a rule may say: its own sentences, or those of the variants that its file names. */
+function ruleKeys(): Map<string, { needed: string[]; possible: (key: string) => boolean }> {
+  return new Map(
+    rules.map((rule) => {
+      const variants = variantsIn(`src/engine/rules/${rule.id}.ts`);
+      const parts = (tries: number) => ['message', 'why', ...Array.from({ length: tries }, (_, i) => `try${i + 1}`)];
+      const possible = new RegExp(`^rule_${snake(rule.id)}_(?:(?:${variants.map(snake).join('|') || '-'})_)?(?:message|why|try\\d)$`);
+      return [
+        rule.id,
+        { needed: variants.length ? [] : parts(rule.tries).map((part) => ruleKey(rule.id, part)), possible: (key) => possible.test(key) },
+      ];
+    }),
+  );
+}
+
+/** Texts that a rule's file gives as `variant`. */
+function variantsIn(path: string): string[] {
+  const source = sources().find((one) => one.path === path);
+  const found: string[] = [];
+  if (source?.text.includes('variant')) {
+    walk(source.program, (node) => {
+      if (node.type === 'Literal' && typeof node.value === 'string') found.push(node.value);
+    });
+  }
+  return found.filter((text) => /^[a-z][a-z0-9-]*$/.test(text));
+}
+
+const byRule = ruleKeys();
+
+function isUsed(key: string): boolean {
+  const base = key.replace(PLURAL, '');
+  if (manifestKeys().includes(key)) return true;
+  return [key, base].some(
+    (one) =>
+      said.texts.has(one) ||
+      [...byRule.values()].some(({ possible }) => possible(one)) ||
+      [...said.prefixes].some((prefix) => one.startsWith(prefix) && isId(one.slice(prefix.length))) ||
+      said.patterns.some((pattern) => pattern.exec(one)?.slice(1).every(isId)),
+  );
+}
+
+const isId = (part: string) => said.ids.has(part) || /^\d+$/.test(part);
+
+function manifestKeys(): string[] {
+  return [...read('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
+}
+
+describe('keys', () => {
+  test('none is idle', () => {
+    expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  test('every key that the source spells out has its words', () => {
+    const families = new Set(Object.keys(en).map((key) => key.split('_')[0]));
+    const spelled = [...said.texts].filter((text) => /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(text) && families.has(text.split('_')[0]));
+    // Or it is what a family of keys begins with: `options_name` of `options_name_label`.
+    const begins = (key: string) => Object.keys(en).some((one) => one.startsWith(`${key}_`));
+    expect([...spelled, ...manifestKeys()].filter((key) => !has(key) && !begins(key))).toEqual([]);
+  });
+
+  test.each([...byRule])('rule %s has all its sentences', (_, { needed }) => {
+    expect(needed.filter((key) => !has(key) || en[key]?.message === '')).toEqual([]);
+  });
+
+  test.each([
+    ['a name for every trait', TRAITS.map((id) => `trait_${snake(id)}_name`)],
+    [
+      'all sentences of every judged trait',
+      traits.flatMap(({ id }) => ['sounds', 'never', 'in', 'out'].map((part) => `trait_${snake(id)}_${part}`)),
+    ],
+    ['a name for every platform', Object.keys(norms).map((id) => `platform_${snake(id)}`)],
+    ['a sentence for every strength', strengths.map(({ id }) => `strength_${snake(id)}`)],
+    ['a name for every role', ROLES.map((id) => `ui_role_${id}`)],
+    ['a name for every stage', STAGES.map((id) => `ui_stage_${id}`)],
+    ['a name for every check', CHECKS.map((id) => `ui_check_${snake(id)}`)],
+  ])('%s', (_, keys) => {
+    expect(keys.filter((key) => !has(key))).toEqual([]);
+  });
+});
+
+describe('what the coach says of its own examples', () => {
+  const examples: (readonly [string, Example])[] = [
+    ...rules.flatMap(({ id, examples }) => examples.bad.map((example) => [`rule ${id}`, example] as const)),
+    ...strengths.flatMap(({ id, examples }) => examples.shows.map((example) => [`strength ${id}`, example] as const)),
+    ...traits.flatMap(({ id, examples }) => [...examples.in, ...examples.out].map((example) => [`trait ${id}`, example] as const)),
+  ];
+
+  test('has its words, and no gap in them stays open', () => {
+    const open = new Set<string>();
+    for (const [unit, example] of examples) {
+      for (const say of saysIn(readExample(example))) for (const gap of gapsLeft(say)) open.add(`${unit}: ${gap}`);
+    }
+    expect([...open]).toEqual([]);
+  });
+});
+
+function readExample(example: Example) {
+  const input = typeof example === 'string' ? { text: example } : example;
+  const { voice, account, ...draft } = typeof example === 'string' ? { ...input, voice: undefined, account: undefined } : example;
+  return coach({ ...draft, text: draft.text.replace(/[«»]/g, '') }, { norms, ...(voice && { voice }), ...(account && { account }) });
+}
+
+/** Every `Say` anywhere in a value. */
+function saysIn(value: unknown): Say[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const here = 'key' in value && typeof value.key === 'string' ? [value as Say] : [];
+  return [...here, ...Object.values(value).flatMap(saysIn)];
+}
+
+function gapsLeft({ key, values = {} }: Say): string[] {
+  const forms = Object.keys(en).filter((one) => one === key || (one.replace(PLURAL, '') === key && 'count' in values));
+  if (forms.length === 0) return [`${key} is not there`];
+  return forms.flatMap((form) =>
+    placeholders(en[form]?.message ?? '')
+      .filter((name) => !(name in values))
+      .map((name) => `${form} asks for {${name}}`),
+  );
+}
+
+function placeholders(message: string): string[] {
+  return [...new Set([...message.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
+}
+
+describe.each(locales)('the words in $lang', ({ lang, messages }) => {
+  const entries = Object.entries(messages);
+
+  test('are sorted, and nothing but words', () => {
+    expect(Object.keys(messages)).toEqual([...Object.keys(messages)].sort());
+    expect(entries.filter(([, entry]) => Object.keys(entry).join() !== 'message').map(([key]) => key)).toEqual([]);
+  });
+
+  test('are there', () => {
+    expect(entries.filter(([, { message }]) => message.trim() === '').map(([key]) => key)).toEqual([]);
+  });
+
+  test('have every plural form that the language needs', () => {
+    const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+    const bases = Object.keys(messages).filter((key) => key.endsWith('_other') && `${key.slice(0, -5)}one` in messages);
+    const wanted = bases.flatMap((key) => forms.map((form) => key.replace(/other$/, form)));
+    expect(wanted.filter((key) => !(key in messages))).toEqual([]);
+  });
+
+  test('use the same placeholders as English', () => {
+    const differ = entries.filter(([key, { message }]) => {
+      const english = en[key] ?? en[key.replace(PLURAL, '_other')];
+      return english && String(placeholders(message)) !== String(placeholders(english.message)) && !/_one$/.test(key);
+    });
+    expect(differ.map(([key]) => key)).toEqual([]);
+    expect(entries.map(([key]) => key).filter((key) => !has(key.replace(PLURAL, '')) && !(key in en))).toEqual([]);
+  });
+
+  test.each([
+    ['no exclamation mark', /!/],
+    ['no grades and no machine talk', /\bAI\b|\bplease note\b|\bscore:|\bdetected\b/i],
+    ['no hype', /\b(?:amazing|awesome|powerful|revolutionary|seamless|supercharge)\b/i],
+    ['quotation marks that curl', /"/],
+    ['one space at a time, and none at the ends', /^\s|\s$| {2}/],
+    ['an ellipsis in one character', /\.\.\./],
+  ])('have %s', (_, never) => {
+    expect(entries.filter(([, { message }]) => never.test(message)).map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+});

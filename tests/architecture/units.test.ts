@@ -1,0 +1,137 @@
+/** One unit = one file named by its id = one line in that folder's list = its words, its examples. */
+
+import { describe, expect, test } from 'vitest';
+import { phraseLines } from '../../src/engine/phrases';
+import { rules } from '../../src/engine/rules';
+import { strengths } from '../../src/engine/strengths';
+import { traits } from '../../src/engine/voice/traits';
+import { packs } from '../../src/engine/words';
+import { platforms } from '../../src/platforms';
+import { filesBelow, type Node, parse, read, sources, walk } from './tree';
+
+interface Folder {
+  path: string;
+  units: readonly { id: string }[];
+  /** Files there that are no units. */
+  besides?: readonly string[];
+}
+
+const FOLDERS: Folder[] = [
+  { path: 'src/engine/rules', units: rules },
+  { path: 'src/engine/strengths', units: strengths, besides: ['strength'] },
+  { path: 'src/engine/voice/traits', units: traits },
+  { path: 'src/platforms', units: platforms, besides: ['platform', 'any'] },
+];
+
+/** Names of the files of a folder, without `index`. */
+function idsIn(folder: string, besides: readonly string[] = []): string[] {
+  return filesBelow(folder)
+    .map((path) => path.slice(folder.length + 1))
+    .filter((name) => /^[^/]+\.ts$/.test(name))
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => name !== 'index' && !besides.includes(name));
+}
+
+const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+describe.each(FOLDERS)('$path', ({ path, units, besides }) => {
+  const ids = units.map(({ id }) => id);
+
+  test('the list holds every file, once, under its own name', () => {
+    expect([...ids].sort()).toEqual(idsIn(path, besides).sort());
+  });
+
+  test.each(idsIn(path, besides))('%s says what it is, above what it exports', (id) => {
+    const [above = '', ...rest] = read(`${path}/${id}.ts`).split(new RegExp(`^export const ${camel(id)}\\b`, 'm'));
+    expect(rest, `one "export const ${camel(id)}"`).toHaveLength(1);
+    const says = above.match(/\/\*\*.*?\*\//gs)?.join(' ') ?? '';
+    expect(says.replaceAll('*', ''), 'a comment /** … */ above it').toMatch(/\w{2}.{8}/);
+  });
+});
+
+describe('examples', () => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    'rule %s has drafts it must notice and drafts it must leave alone',
+    (_, { examples }) => {
+      expect(examples.bad.length, 'bad examples').toBeGreaterThanOrEqual(2);
+      expect(examples.good.length, 'good examples').toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('rule %s has exactly one of finds, measures, checks', (_, rule) => {
+    expect(['finds', 'measures', 'checks'].filter((body) => body in rule)).toHaveLength(1);
+  });
+
+  test.each(traits.map((trait) => [trait.id, trait] as const))('trait %s has drafts in, out and unclear', (_, { examples }) => {
+    expect(examples.in.length, 'in').toBeGreaterThanOrEqual(2);
+    expect(examples.out.length, 'out').toBeGreaterThanOrEqual(2);
+    expect(examples.unclear.length, 'unclear').toBeGreaterThanOrEqual(1);
+  });
+
+  test.each(strengths.map((one) => [one.id, one] as const))(
+    'strength %s has drafts that show it and drafts that lack it',
+    (_, { examples }) => {
+      expect(examples.shows.length, 'shows').toBeGreaterThanOrEqual(1);
+      expect(examples.lacks.length, 'lacks').toBeGreaterThanOrEqual(1);
+    },
+  );
+});
+
+describe.each(packs.map((pack) => [pack.lang, pack] as const))('words in %s', (lang, pack) => {
+  const folder = `src/engine/words/${lang}`;
+
+  test('the pack imports every file of its folder', () => {
+    const imported = parse(`${folder}/index.ts`).imports.map(({ file }) => file);
+    const files = filesBelow(folder).filter((path) => path !== `${folder}/index.ts`);
+    expect(files.filter((path) => !imported.includes(path))).toEqual([]);
+  });
+
+  test('every rule that looks for phrases has some', () => {
+    const without = rules.filter((rule) => 'finds' in rule && !pack.lists[rule.id]).map(({ id }) => id);
+    expect(without).toEqual([]);
+  });
+
+  test.each(Object.entries(pack.lists))('%s says where its words come from, and has some', (_, { source, phrases }) => {
+    expect(source.length, 'source').toBeGreaterThanOrEqual(10);
+    expect(phraseLines(phrases).length, 'phrases').toBeGreaterThan(0);
+  });
+
+  test('somebody asks for every list', () => {
+    const asked = new Set([...rules.filter((rule) => 'finds' in rule).map(({ id }) => id), ...askedFor()]);
+    const prefixes = [...asked].filter((id) => id.endsWith('-'));
+    const idle = Object.keys(pack.lists).filter((id) => !asked.has(id) && !prefixes.some((prefix) => id.startsWith(prefix)));
+    expect(idle).toEqual([]);
+  });
+});
+
+/** Every text in the engine outside the packs, and the fixed beginning of every template: `trait-${id}-in` gives `trait-`. */
+function askedFor(): string[] {
+  const texts: string[] = [];
+  for (const { path, program } of sources()) {
+    if (!path.startsWith('src/engine/') || path.startsWith('src/engine/words/')) continue;
+    walk(program, (node) => {
+      if (node.type === 'Literal' && typeof node.value === 'string') texts.push(node.value);
+      if (node.type === 'TemplateLiteral') texts.push((node.quasis as (Node & { value: { cooked: string } })[])[0]?.value.cooked ?? '');
+    });
+  }
+  return texts;
+}
+
+describe('src/storage/migrations', () => {
+  const steps = idsIn('src/storage/migrations');
+
+  test('are numbered 001, 002, … without a gap', () => {
+    expect(steps.map((step) => step.slice(0, 4))).toEqual(steps.map((_, i) => `${String(i + 1).padStart(3, '0')}-`));
+  });
+
+  test('run in the order of their numbers', () => {
+    const names = steps.map((step) => camel(step.slice(4)));
+    const [, listed = ''] = read('src/storage/migrations/index.ts').match(/steps\b[^=]*=(?:>[^=]*=)? \[([^\]]*)\]/) ?? [];
+    expect(
+      listed
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ).toEqual(names);
+  });
+});
