@@ -1,0 +1,229 @@
+import type { Finding } from '../../engine/reading';
+import { drawing, el } from '../el';
+import type { Layer } from '../layer';
+import { spoken, words } from '../words';
+import { button, tip } from './tip';
+import { type CardActions, type Note, type Told, tipId } from './told';
+import { toneLine } from './tone-line';
+
+/** As many tips as stand up front; more on demand. */
+const UP_FRONT = 3;
+
+/** The card: one tip open, the others folded under it; what works; the tone line. */
+export class Card {
+  readonly element = el('section', { part: 'card', class: 'card', role: 'dialog', 'aria-label': words('card_name'), tabindex: -1 });
+  private told: Told | null = null;
+  /** The tip being read, by `tipId`. */
+  private at: string | null = null;
+  private showsAll = false;
+  private isExplained = false;
+  private isToneOpen = false;
+  private note: Note | null = null;
+
+  constructor(
+    private readonly layer: Layer,
+    private readonly actions: CardActions,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.element.isConnected;
+  }
+
+  get hasFocus(): boolean {
+    return this.isOpen && this.element.contains(this.layer.root.activeElement);
+  }
+
+  /** @param finding the tip to begin with; default: the most important one */
+  open(told: Told, finding: Finding | null = null): void {
+    this.at = finding && tipId(finding);
+    this.showsAll = finding !== null && told.findings.indexOf(finding) >= UP_FRONT;
+    this.isExplained = false;
+    this.layer.pieces.append(this.element);
+    this.show(told);
+  }
+
+  /** Another reading, other answers: what is being read stays open as long as it holds. */
+  show(told: Told): void {
+    this.told = told;
+    if (this.isOpen) this.render();
+  }
+
+  say(note: Note | null): void {
+    this.note = note;
+    if (this.isOpen) this.render();
+  }
+
+  close(): void {
+    this.element.remove();
+    this.note = null;
+    this.isToneOpen = false;
+    this.actions.tells(null);
+  }
+
+  focus(): void {
+    this.element.focus({ preventScroll: true });
+  }
+
+  /** Tab walks within the card; past its ends the caret goes back to the draft. */
+  tab(backwards: boolean): boolean {
+    const stops = Array.from(this.element.querySelectorAll<HTMLElement>('button'));
+    const end = backwards ? stops[0] : stops.at(-1);
+    const active = this.layer.root.activeElement;
+    return active !== end && !(backwards && active === this.element);
+  }
+
+  step(by: 1 | -1): void {
+    const { findings = [] } = this.told ?? {};
+    const next = findings[(findings.indexOf(this.current(findings) as Finding) + by + findings.length) % findings.length];
+    if (next) this.read(next);
+  }
+
+  private read(finding: Finding): void {
+    const findings = this.told?.findings ?? [];
+    this.at = tipId(finding);
+    this.isExplained = false;
+    this.note = null;
+    if (findings.indexOf(finding) >= UP_FRONT) this.showsAll = true;
+    this.render();
+  }
+
+  private current(findings: readonly Finding[]): Finding | undefined {
+    return findings.find((finding) => tipId(finding) === this.at) ?? findings[0];
+  }
+
+  private render(): void {
+    const { told } = this;
+    if (!told) return;
+    const focused = this.focusedPart();
+    const { scrollTop } = this.element;
+    const current = this.current(told.findings);
+    this.at = current ? tipId(current) : null;
+    this.element.replaceChildren(...this.pieces(told, current));
+    this.element.scrollTop = scrollTop;
+    if (focused !== null) (this.element.querySelector<HTMLElement>(focused) ?? this.element).focus({ preventScroll: true });
+    this.actions.tells(current ?? null);
+  }
+
+  private pieces(told: Told, current: Finding | undefined): HTMLElement[] {
+    const { findings, reading, mode, intent } = told;
+    return [
+      el(
+        'header',
+        { class: reading.tone.label },
+        el('h2', {}, words(`card_tone_${reading.tone.label}`)),
+        el(
+          'button',
+          { part: 'close', class: 'icon', 'aria-label': words('card_close'), click: () => this.actions.leave('close') },
+          drawing('cross'),
+        ),
+      ),
+      toneLine(reading.tone, this.isToneOpen, () => this.toggleTone()),
+      mode === 'unknown' ? this.question() : null,
+      this.noteLine(),
+      intent === 'offer' ? this.offerLine() : null,
+      findings.length > 0 ? this.tips(told, current) : null,
+      findings.length === 0 && mode === 'brand' ? el('p', { part: 'good', class: 'good' }, drawing('leaf'), words('card_good')) : null,
+      this.strengths(told),
+      mode === 'personal' ? this.personal() : null,
+    ].filter((piece) => piece !== null);
+  }
+
+  private tips({ findings, intent }: Told, current: Finding | undefined): HTMLElement {
+    const shown = this.showsAll ? findings : findings.slice(0, UP_FRONT);
+    const rest = findings.length - shown.length;
+    const list = shown.map((finding) =>
+      tip(
+        finding,
+        {
+          isOpen: finding === current,
+          isExplained: this.isExplained,
+          pager: findings.length > 1 ? this.pager(findings.indexOf(finding), findings.length) : null,
+          canBeOffer: finding.category === 'advertising' && intent !== 'offer',
+          unfold: () => this.read(finding),
+          explain: () => {
+            this.isExplained = !this.isExplained;
+            this.render();
+          },
+        },
+        this.actions,
+      ),
+    );
+    return el(
+      'div',
+      { class: 'tips' },
+      el('ul', { 'aria-label': words('card_tips', { count: findings.length }) }, ...list),
+      rest > 0 && button('more', words('card_more', { count: rest }), () => this.showAll(), 'bare'),
+    );
+  }
+
+  private pager(index: number, count: number): HTMLElement {
+    const step = (part: 'previous' | 'next', by: 1 | -1) =>
+      el('button', { part, class: 'icon', 'aria-label': words(`card_${part}`), click: () => this.step(by) }, drawing(part));
+    const position = el('span', { part: 'position', class: 'quiet' }, words('card_position', { position: index + 1, total: count }));
+    return el('div', { class: 'pager' }, step('previous', -1), position, step('next', 1));
+  }
+
+  private strengths({ reading }: Told): HTMLElement | null {
+    const said = reading.strengths.flatMap(({ evidence }) => evidence.slice(0, 1));
+    if (said.length === 0) return null;
+    const lines = said.map(({ say }) => el('li', {}, drawing('tick'), el('span', {}, spoken(say))));
+    return el('ul', { part: 'strengths', class: 'strengths', 'aria-label': words('card_strengths') }, ...lines);
+  }
+
+  private question(): HTMLElement {
+    return el(
+      'div',
+      { part: 'speaks', class: 'question', role: 'group', 'aria-label': words('card_speaks_question') },
+      el('p', {}, words('card_speaks_question')),
+      el(
+        'div',
+        { class: 'actions' },
+        button('speaks-brand', words('card_speaks_brand'), () => this.actions.speaksAs('brand'), 'primary'),
+        button('speaks-personal', words('card_speaks_personal'), () => this.actions.speaksAs('personal')),
+      ),
+    );
+  }
+
+  private personal(): HTMLElement {
+    const change = button('speaks-brand', words('card_personal_change'), () => this.actions.speaksAs('brand'), 'bare');
+    return el('div', { part: 'personal', class: 'quiet' }, el('p', {}, words('card_personal')), change);
+  }
+
+  private offerLine(): HTMLElement {
+    const back = button('offer-back', words('card_offer_back'), () => this.actions.meantAsOffer(false), 'bare');
+    return el('div', { part: 'offer', class: 'note' }, el('p', {}, words('card_offer_taken')), back);
+  }
+
+  private noteLine(): HTMLElement | null {
+    if (!this.note) return null;
+    const { text, undo, copy } = this.note;
+    return el(
+      'div',
+      { part: 'note', class: 'note' },
+      el('p', { role: 'status' }, text),
+      undo && button('undo', words('card_undo'), undo, 'bare'),
+      copy !== undefined && button('copy', words('card_copy'), () => this.actions.copy(copy), 'bare'),
+    );
+  }
+
+  private showAll(): void {
+    this.showsAll = true;
+    this.render();
+  }
+
+  private toggleTone(): void {
+    this.isToneOpen = !this.isToneOpen;
+    this.render();
+  }
+
+  /** @returns a selector that finds the focused button again after a new rendering; `''` never matches, `null`: no focus here */
+  private focusedPart(): string | null {
+    if (!this.hasFocus) return null;
+    const active = this.layer.root.activeElement;
+    if (!(active instanceof HTMLElement) || active === this.element || !active.dataset.part) return ':scope > no-part';
+    const part = `[data-part="${active.dataset.part}"]`;
+    const inTip = active.closest<HTMLElement>('[data-tip]');
+    if (!inTip?.dataset.tip) return part;
+    return part === '[data-part="unfold"]' ? `[data-tip="${CSS.escape(inTip.dataset.tip)}"] button` : `.tip.open ${part}`;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Finding } from '../../engine/reading';
+import { drawing, el } from '../el';
+import { quoted, spoken, words } from '../words';
+import { type CardActions, tipId } from './told';
+
+export interface TipView {
+  isOpen: boolean;
+  /** The quiet lines, why and what else, are unfolded. */
+  isExplained: boolean;
+  /** `1 of 3`, with the ways to the others; `null` if it is the only one. */
+  pager: HTMLElement | null;
+  canBeOffer: boolean;
+  unfold(): void;
+  explain(): void;
+}
+
+/** One tip: folded to its words, or open: the words, what a reader feels, what a person would do, and what can be pressed. */
+export function tip(finding: Finding, view: TipView, actions: CardActions): HTMLElement {
+  const { severity } = finding;
+  return el(
+    'li',
+    { part: 'tip', class: `tip ${severity} ${view.isOpen ? 'open' : 'folded'}`, 'data-tip': tipId(finding), 'data-rule': finding.rule },
+    ...(view.isOpen ? opened(finding, view, actions) : [folded(finding, view)]),
+  );
+}
+
+function folded(finding: Finding, { unfold }: TipView): HTMLElement {
+  const { severity, quote } = finding;
+  return el(
+    'button',
+    { part: 'unfold', class: 'unfold', 'aria-expanded': 'false', click: unfold },
+    drawing(severity),
+    el('span', { class: 'unseen' }, `${words(`card_severity_${severity}`)}: `),
+    quote.trim() ? el('q', {}, quoted(quote, 60)) : el('span', {}, spoken(finding.message)),
+    drawing('down'),
+  );
+}
+
+function opened(finding: Finding, view: TipView, actions: CardActions): (HTMLElement | null)[] {
+  const { severity, why } = finding;
+  const [first, ...others] = finding.try;
+  return [
+    el('div', { class: 'line' }, el('p', { class: 'severity' }, drawing(severity), words(`card_severity_${severity}`)), view.pager),
+    ...said(finding),
+    first ? el('p', { part: 'try', class: 'try' }, spoken(first)) : null,
+    preview(finding),
+    el(
+      'div',
+      { class: 'actions' },
+      finding.replacement === undefined
+        ? null
+        : button(
+            'apply',
+            words(finding.replacement === '' ? 'card_apply_cut' : 'card_apply_swap'),
+            () => actions.apply(finding),
+            'primary',
+          ),
+      button('ignore-here', words('card_ignore_here'), () => actions.ignoreHere(finding)),
+      button('ignore-always', words('card_ignore_always'), () => actions.ignoreAlways(finding)),
+    ),
+    el(
+      'div',
+      { class: 'asides' },
+      el('button', { part: 'explain', class: 'bare', 'aria-expanded': String(view.isExplained), click: view.explain }, words('card_why')),
+      view.canBeOffer
+        ? el('button', { part: 'meant-as-offer', class: 'bare', click: () => actions.meantAsOffer(true) }, words('card_meant_as_offer'))
+        : null,
+    ),
+    view.isExplained ? el('p', { part: 'why', class: 'quiet' }, spoken(why)) : null,
+    ...(view.isExplained ? others.map((say) => el('p', { part: 'try', class: 'try' }, spoken(say))) : []),
+  ];
+}
+
+/** The words, then what was seen in them; once only, where the sentence itself says them. */
+function said({ quote, message }: Finding): HTMLElement[] {
+  const sentence = spoken(message);
+  const at = quote.trim() ? sentence.indexOf(quote) : -1;
+  if (at >= 0) {
+    const after = sentence.slice(at + quote.length);
+    return [
+      el('p', { part: 'message', class: 'message' }, sentence.slice(0, at), el('span', { part: 'quote', class: 'words' }, quote), after),
+    ];
+  }
+  const words = quote.trim() ? [el('p', {}, el('q', { part: 'quote', class: 'words' }, quoted(quote)))] : [];
+  return [...words, el('p', { part: 'message', class: 'message' }, sentence)];
+}
+
+function preview({ quote, replacement }: Finding): HTMLElement | null {
+  if (replacement === undefined) return null;
+  return el(
+    'p',
+    { part: 'preview', class: 'preview' },
+    el('del', {}, quoted(quote, 60)),
+    replacement === '' ? null : drawing('arrow'),
+    replacement === '' ? null : el('ins', {}, quoted(replacement, 60)),
+  );
+}
+
+export function button(part: string, text: string, click: () => void, kind = ''): HTMLButtonElement {
+  return el('button', { part, class: kind, click }, text);
+}

@@ -1,0 +1,39 @@
+import type { DraftInput, Finding, Reading } from '../../engine/reading';
+import type { AccountMode } from '../../messages/snapshot';
+
+/** All that the card tells of. */
+export interface Told {
+  reading: Reading;
+  /** The reading's findings where they stand now, most important first. */
+  findings: readonly Finding[];
+  mode: AccountMode | 'unknown';
+  intent: DraftInput['intent'] | null;
+}
+
+/** What came of the last thing that was pressed. */
+export interface Note {
+  text: string;
+  /** Takes it back. */
+  undo?: () => void;
+  /** Words that could not be written and can be copied instead. */
+  copy?: string;
+}
+
+/** What the buttons of the card do. */
+export interface CardActions {
+  apply(finding: Finding): void;
+  ignoreHere(finding: Finding): void;
+  ignoreAlways(finding: Finding): void;
+  meantAsOffer(isOffer: boolean): void;
+  speaksAs(mode: AccountMode): void;
+  copy(text: string): void;
+  /** The card is about to close, or was asked to give the caret back. */
+  leave(how: 'close' | 'return'): void;
+  /** Another tip is being read: its words are pointed at in the draft. */
+  tells(finding: Finding | null): void;
+}
+
+/** @returns a name for a finding that stays the same while the words around it move */
+export function tipId({ rule, print }: Finding): string {
+  return `${rule} ${print}`;
+}

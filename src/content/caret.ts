@@ -1,0 +1,45 @@
+import { isField } from './composer';
+import { readEditor } from './read';
+import { selectionIn } from './write/select';
+
+/** Where the writer was: offsets into the text of the editor. */
+export interface Caret {
+  start: number;
+  end: number;
+  backwards: boolean;
+}
+
+/** @returns the selection in `editor`; `null` if it is somewhere else */
+export function caretOf(editor: HTMLElement): Caret | null {
+  if (isField(editor)) {
+    const { selectionStart: start, selectionEnd: end, selectionDirection } = editor;
+    return start === null || end === null ? null : { start, end, backwards: selectionDirection === 'backward' };
+  }
+  const range = selectionIn(editor);
+  if (!range) return null;
+  const { offsetOf } = readEditor(editor);
+  const start = offsetOf(range.startContainer, range.startOffset);
+  const end = offsetOf(range.endContainer, range.endOffset);
+  return start === null || end === null ? null : { start, end, backwards: document.getSelection()?.direction === 'backward' };
+}
+
+/** Gives the editor its focus and selection back, without scrolling the page. */
+export function giveBack(editor: HTMLElement, caret: Caret | null): void {
+  editor.focus({ preventScroll: true });
+  if (!caret) return;
+  if (isField(editor)) {
+    editor.setSelectionRange(caret.start, caret.end, caret.backwards ? 'backward' : 'forward');
+    return;
+  }
+  const now = caretOf(editor);
+  if (now?.start === caret.start && now.end === caret.end) return;
+  const { rangeOf } = readEditor(editor);
+  const from = rangeOf(caret.start, caret.end);
+  if (!from) return;
+  const ends = [
+    [from.startContainer, from.startOffset],
+    [from.endContainer, from.endOffset],
+  ] as const;
+  const [anchor, focus] = caret.backwards ? [ends[1], ends[0]] : ends;
+  document.getSelection()?.setBaseAndExtent(anchor[0], anchor[1], focus[0], focus[1]);
+}

@@ -1,0 +1,76 @@
+import type { Kind } from '../engine/reading';
+import type { ComposerRow, Platform } from '../platforms/platform';
+import { ancestors } from './shadow';
+
+/** A field in which something public is being written. */
+export interface Composer {
+  /** The editing host, textarea or input itself. */
+  editor: HTMLElement;
+  row: ComposerRow;
+  kind: Kind;
+  /** The box at whose corner the badge sits. */
+  frame: Element;
+}
+
+export type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/**
+ * Is this ours, and what is being written in it?
+ * @param target where an event began: the editor or anything inside it
+ * @param path `location.pathname`
+ * @returns `null` for everything that no row of the network names: search boxes, messages, passwords
+ */
+export function composerOf(target: unknown, platform: Platform, path: string): Composer | null {
+  const editor = editingHost(target);
+  if (!editor || isSensitive(editor)) return null;
+  const row = platform.composers.find((candidate) => fits(editor, candidate, path));
+  if (!row || row.kind === 'never') return null;
+  return { editor, row, kind: row.kind, frame: frameOf(editor, row) };
+}
+
+export function isField(editor: Element): editor is Field {
+  return editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
+}
+
+function editingHost(target: unknown): HTMLElement | null {
+  if (!(target instanceof HTMLElement)) return null;
+  if (isField(target)) return isWritable(target) ? target : null;
+  let host: HTMLElement | null = null;
+  for (let up: HTMLElement | null = target; up?.isContentEditable; up = up.parentElement) host = up;
+  return host;
+}
+
+function isWritable(field: Field): boolean {
+  const plain = field instanceof HTMLTextAreaElement || field.type === 'text';
+  return plain && !field.readOnly && !field.disabled;
+}
+
+/** Tokens of https://html.spec.whatwg.org/#autofill that are nobody's business. */
+const SENSITIVE_FILL = /^(cc-.*|one-time-code|(current|new)-password|transaction-.*|bday.*)$/;
+const SENSITIVE_NAME = /passw|passphrase|\botp\b|one.?time|cvv|cvc|card.?number|iban|\bssn\b|\bpin\b/i;
+
+function isSensitive(editor: HTMLElement): boolean {
+  const fill = editor.getAttribute('autocomplete')?.toLowerCase().split(/\s+/) ?? [];
+  const names = `${editor.getAttribute('name') ?? ''} ${editor.id}`;
+  return fill.some((token) => SENSITIVE_FILL.test(token)) || SENSITIVE_NAME.test(names);
+}
+
+function fits(editor: HTMLElement, row: ComposerRow, path: string): boolean {
+  const { within, notWithin } = row;
+  return (
+    editor.matches(row.editor) &&
+    (!row.path || row.path.test(path)) &&
+    (!within || some(ancestors(editor), (up) => up.matches(within))) &&
+    !(notWithin && some(ancestors(editor), (up) => up.matches(notWithin)))
+  );
+}
+
+function frameOf(editor: HTMLElement, { frame }: ComposerRow): Element {
+  if (frame) for (const up of ancestors(editor)) if (up.matches(frame)) return up;
+  return editor;
+}
+
+function some<T>(items: Iterable<T>, is: (item: T) => boolean): boolean {
+  for (const item of items) if (is(item)) return true;
+  return false;
+}

@@ -1,0 +1,114 @@
+import type { Finding, Reading } from '../engine/reading';
+import { caretOf } from './caret';
+import { isField } from './composer';
+import { editBetween, shifted } from './edit';
+import { readEditor } from './read';
+import { deepActiveElement } from './shadow';
+import { isSettled, unfinishedFrom } from './unfinished';
+
+/** Milliseconds without a key before a draft is read. */
+const PAUSE = 350;
+/** Milliseconds without a key after which even a sentence without an end is spoken about. */
+const LONG_PAUSE = 1600;
+/** UTF-16 units; nobody posts more, and a pasted book must not stop the page. */
+const LONGEST = 60_000;
+
+export interface Heard {
+  /** A new reading stands. */
+  onReading(): void;
+  /** The text was edited; the findings have moved along with it, and those that were touched are gone. */
+  onEdit(): void;
+}
+
+/** One draft from its first key to its last: follows the text, and has it read when the writer pauses. */
+export class DraftLoop {
+  text = '';
+  reading: Reading | null = null;
+  /** What may be said now: the reading's findings where they stand in the text now, without those in an unfinished sentence. */
+  findings: Finding[] = [];
+
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private longPause: ReturnType<typeof setTimeout> | undefined;
+  private frame = 0;
+  private isComposing = false;
+  private isPasted = false;
+
+  constructor(
+    private readonly editor: HTMLElement,
+    private readonly coached: (text: string) => Reading,
+    private readonly heard: Heard,
+    private readonly signal: AbortSignal,
+  ) {
+    const listening = { capture: true, signal };
+    editor.addEventListener('compositionstart', () => this.compose(true), listening);
+    editor.addEventListener('compositionend', () => this.compose(false), listening);
+    editor.addEventListener('paste', () => this.paste(), listening);
+    editor.addEventListener('blur', () => this.text && this.readNow(), listening);
+  }
+
+  /** Something may have changed the text: looks in the next frame, when every editor has written what it was told. */
+  soon(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.follow());
+  }
+
+  /** Reads the draft as it stands, whoever asks. */
+  readNow(): void {
+    this.text = this.currentText();
+    this.read(null);
+  }
+
+  /** Nothing more is said about this draft until it is typed in again. */
+  rest(): void {
+    clearTimeout(this.pause);
+    clearTimeout(this.longPause);
+  }
+
+  private follow(): void {
+    const before = this.text;
+    this.text = this.currentText();
+    const edit = editBetween(before, this.text);
+    if (!edit || this.signal.aborted) return;
+    this.findings = this.findings.map((finding) => shifted(finding, edit)).filter((finding) => finding !== null);
+    this.heard.onEdit();
+    this.readAfter(this.isPasted ? 0 : PAUSE);
+    this.isPasted = false;
+  }
+
+  private readAfter(pause: number): void {
+    this.rest();
+    if (this.isComposing) return;
+    this.pause = setTimeout(() => this.read(unfinishedFrom(this.text, this.caret())), pause);
+    this.longPause = setTimeout(() => this.read(null), LONG_PAUSE);
+  }
+
+  private read(unfinished: number | null): void {
+    if (this.signal.aborted) return;
+    this.reading = this.coached(this.text);
+    this.findings = this.reading.findings.filter((finding) => isSettled(finding, unfinished));
+    if (this.findings.length === this.reading.findings.length) this.rest();
+    this.heard.onReading();
+  }
+
+  private compose(isComposing: boolean): void {
+    this.isComposing = isComposing;
+    if (isComposing) this.rest();
+    else this.readAfter(PAUSE);
+  }
+
+  private paste(): void {
+    this.isPasted = true;
+    this.soon();
+  }
+
+  private caret(): number | null {
+    const { editor } = this;
+    const active = deepActiveElement();
+    return active && (active === editor || editor.contains(active)) ? (caretOf(editor)?.end ?? null) : null;
+  }
+
+  private currentText(): string {
+    const { editor } = this;
+    return (isField(editor) ? editor.value : readEditor(editor).text).slice(0, LONGEST);
+  }
+}

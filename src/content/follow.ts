@@ -1,0 +1,42 @@
+import { roots } from './shadow';
+
+export interface Followed {
+  /** The place or the measures of the editor may have changed. */
+  onMove(): void;
+  /** The page wrote something somewhere; perhaps into the editor, which says nothing when a script fills it. */
+  onChange(): void;
+}
+
+/** As long as one editor is in use: tells when it may have moved, changed or gone. Nothing runs while the page is still. */
+export function followEditor(editor: Element, { onMove, onChange }: Followed, signal: AbortSignal): void {
+  let frame = 0;
+  const move = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(onMove);
+  };
+  const listening = { capture: true, passive: true, signal };
+  for (const root of roots(editor)) root.addEventListener('scroll', move, listening);
+  window.addEventListener('resize', move, listening);
+  window.visualViewport?.addEventListener('resize', move, listening);
+  window.visualViewport?.addEventListener('scroll', move, listening);
+  document.addEventListener('transitionend', move, listening);
+
+  const sizes = new ResizeObserver(move);
+  sizes.observe(editor);
+  const sight = new IntersectionObserver(move, { threshold: [0, 0.01] });
+  sight.observe(editor);
+  const changes = new MutationObserver(() => {
+    onChange();
+    move();
+  });
+  for (const root of roots(editor)) changes.observe(root, { childList: true, characterData: true, subtree: true });
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      cancelAnimationFrame(frame);
+      for (const watching of [sizes, sight, changes]) watching.disconnect();
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,27 @@
+/** The in-page key, written as people write it: `Alt+Shift+K`. */
+
+export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
+/**
+ * @param written modifiers (`Alt` `Shift` `Ctrl` `Meta`) and one key, joined by `+`
+ * @returns whether exactly that was pressed. Letters and digits are compared by their place on the keyboard, because
+ * Alt turns them into other characters on a Mac
+ */
+export function isPressed(written: string, pressed: Pressed): boolean {
+  const parts = written.split('+').map((part) => part.trim().toLowerCase());
+  const key = parts.pop() ?? '';
+  const wants = (...names: string[]) => names.some((name) => parts.includes(name));
+  return (
+    key !== '' &&
+    pressed.altKey === wants('alt', 'option') &&
+    pressed.shiftKey === wants('shift') &&
+    pressed.ctrlKey === wants('ctrl', 'control') &&
+    pressed.metaKey === wants('meta', 'cmd', 'command') &&
+    (pressed.code.toLowerCase() === `key${key}` || pressed.code.toLowerCase() === `digit${key}` || pressed.key.toLowerCase() === key)
+  );
+}
+
+/** @returns how this system writes "undo" */
+export function undoKeys(platform: string): string {
+  return /mac|iphone|ipad/i.test(platform) ? '⌘Z' : 'Ctrl+Z';
+}

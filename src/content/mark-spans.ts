@@ -1,0 +1,32 @@
+import type { Finding, Severity } from '../engine/reading';
+import type { Mark } from './marks';
+
+const WEIGHT: Record<Severity, number> = { stop: 3, fix: 2, consider: 1 };
+
+/**
+ * Words get one line only, that of the strongest finding on them; a finding about the whole draft has no words of its own.
+ * @param text the draft
+ */
+export function marksFor(findings: readonly Pick<Finding, 'start' | 'end' | 'severity'>[], text: string): Mark[] {
+  const whole = text.trim();
+  const ofWords = findings.filter(({ start, end }) => end > start && !(text.slice(start, end).trim() === whole && whole.includes(' ')));
+  const strongestFirst = [...ofWords].sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
+  const marks: Mark[] = [];
+  for (const { start, end, severity } of strongestFirst) marks.push(...without({ start, end, severity }, marks));
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/** @returns what is left of `mark` between the words already marked */
+function without(mark: Mark, taken: readonly Mark[]): Mark[] {
+  return taken.reduce<Mark[]>(
+    (parts, { start, end }) =>
+      parts.flatMap((part) => {
+        if (end <= part.start || start >= part.end) return [part];
+        return [
+          { ...part, end: start },
+          { ...part, start: end },
+        ].filter((rest) => rest.end > rest.start);
+      }),
+    [mark],
+  );
+}

@@ -1,0 +1,89 @@
+import type { Severity } from '../engine/reading';
+import type { Span } from './edit';
+import { readEditor } from './read';
+import { roots } from './shadow';
+import { LINE_COLOURS, type Theme } from './theme';
+
+/** Words to draw a line under. */
+export interface Mark extends Span {
+  severity: Severity;
+}
+
+/** Lines under the words of one editor, whatever kind of editor it is. */
+export interface Underlines {
+  /** @param told the words that the open card speaks of */
+  draw(marks: readonly Mark[], told: Span | null, theme: Theme): void;
+  /** Where the words of `span` stand on the screen now; empty if they cannot be found. */
+  boxesOf(span: Span): DOMRect[];
+  /** The page scrolled or changed its measures. */
+  follow(): void;
+  clear(): void;
+}
+
+const SEVERITIES = ['stop', 'fix', 'consider'] as const;
+
+/** A page can list the names of all highlights: ours say nothing, and are others on every load. */
+const NAMES = { stop: anyName(), fix: anyName(), consider: anyName(), told: anyName() };
+
+/** Underlines for contenteditable: the browser paints them with the text, and nothing is put into the editor. */
+export function highlightsIn(editor: HTMLElement): Underlines {
+  const sheet = new CSSStyleSheet();
+  let frame = 0;
+  let wears: Theme | null = null;
+
+  function paint(marks: readonly Mark[], told: Span | null): void {
+    const { rangeOf } = readEditor(editor);
+    const rangesOf = (spans: readonly Span[]) => spans.map(({ start, end }) => rangeOf(start, end)).filter((range) => range !== null);
+    for (const severity of SEVERITIES) show(NAMES[severity], rangesOf(marks.filter((mark) => mark.severity === severity)));
+    show(NAMES.told, told ? rangesOf([told]) : []);
+  }
+
+  return {
+    draw(marks, told, theme) {
+      if (theme !== wears) sheet.replaceSync(rules(theme));
+      wears = theme;
+      adopt(editor, sheet);
+      // Set in the frame after the editor has written, or Chromium loses them.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => paint(marks, told));
+    },
+    boxesOf: ({ start, end }) => Array.from(readEditor(editor).rangeOf(start, end)?.getClientRects() ?? []),
+    follow() {},
+    clear() {
+      cancelAnimationFrame(frame);
+      for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+      for (const root of roots(editor)) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    },
+  };
+}
+
+export function canHighlight(): boolean {
+  return typeof Highlight === 'function' && 'highlights' in CSS;
+}
+
+function show(name: string, ranges: Range[]): void {
+  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+  else CSS.highlights.delete(name);
+}
+
+/** Firefox paints a highlight only by a rule in the very root that holds the words; pages that set their sheets anew drop ours. */
+function adopt(editor: HTMLElement, sheet: CSSStyleSheet): void {
+  const [root] = roots(editor);
+  if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+function rules(theme: Theme): string {
+  const { stop, fix, consider } = LINE_COLOURS[theme];
+  const line = (severity: Severity, style: string) =>
+    `::highlight(${NAMES[severity]}){text-decoration:underline ${style};text-underline-offset:.2em;text-decoration-skip-ink:none}`;
+  return [
+    line('stop', `double ${stop} 1.5px`),
+    line('fix', `solid ${fix} 2px`),
+    line('consider', `dotted ${consider} 2px`),
+    `::highlight(${NAMES.told}){background-color:${theme === 'dark' ? 'rgb(236 234 228 / 14%)' : 'rgb(60 50 30 / 9%)'}}`,
+  ].join('');
+}
+
+function anyName(): string {
+  return `t${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
+}

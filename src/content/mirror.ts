@@ -1,0 +1,131 @@
+import type { Field } from './composer';
+import type { Span } from './edit';
+import { el } from './el';
+import type { Layer } from './layer';
+import type { Mark, Underlines } from './marks';
+import { deepElementFromPoint } from './shadow';
+
+/** Everything that decides where a letter of a field stands. */
+const MEASURES = [
+  'direction',
+  'font-family',
+  'font-feature-settings',
+  'font-kerning',
+  'font-optical-sizing',
+  'font-size',
+  'font-size-adjust',
+  'font-stretch',
+  'font-style',
+  'font-variant-alternates',
+  'font-variant-caps',
+  'font-variant-east-asian',
+  'font-variant-ligatures',
+  'font-variant-numeric',
+  'font-variant-position',
+  'font-variation-settings',
+  'font-weight',
+  'hyphens',
+  'letter-spacing',
+  'line-break',
+  'line-height',
+  'overflow-wrap',
+  'padding-bottom',
+  'padding-left',
+  'padding-right',
+  'padding-top',
+  'tab-size',
+  'text-align',
+  'text-align-last',
+  'text-indent',
+  'text-rendering',
+  'text-transform',
+  'unicode-bidi',
+  'word-break',
+  'word-spacing',
+  'writing-mode',
+] as const;
+
+/**
+ * Underlines for textarea and input, whose text has no nodes to mark: the same text, laid out the same way and left
+ * invisible, in our own layer above the field. If the two layouts differ, nothing is drawn.
+ */
+export function mirrorOf(field: Field, layer: Layer): Underlines {
+  const sheet = el('div', { class: 'sheet' });
+  const pane = el('div', { class: 'mirror', part: 'mirror', 'aria-hidden': 'true' }, sheet);
+
+  function follow(): void {
+    if (!pane.isConnected) return;
+    const box = field.getBoundingClientRect();
+    const scale = { x: box.width / field.offsetWidth || 1, y: box.height / field.offsetHeight || 1 };
+    pane.style.transform = `translate(${box.left + field.clientLeft * scale.x}px, ${box.top + field.clientTop * scale.y}px) scale(${scale.x}, ${scale.y})`;
+    pane.style.width = `${field.clientWidth}px`;
+    pane.style.height = `${field.clientHeight}px`;
+    copyMeasures(field, sheet);
+    sheet.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+    pane.classList.toggle('unsure', !isFaithful());
+    for (const words of sheet.querySelectorAll<HTMLElement>('span')) words.classList.toggle('covered', isCovered(words));
+  }
+
+  function isFaithful(): boolean {
+    const overflows = field.scrollHeight > field.clientHeight + 1;
+    return field instanceof HTMLInputElement || !overflows || Math.abs(sheet.offsetHeight - field.scrollHeight) <= 2;
+  }
+
+  /** A menu of the page, or a bar that the field has scrolled under, stands over these words. */
+  function isCovered(words: HTMLElement): boolean {
+    const [first] = words.getClientRects();
+    if (!first) return true;
+    return deepElementFromPoint(first.left + first.width / 2, first.top + first.height / 2) !== field;
+  }
+
+  return {
+    draw(marks, told) {
+      sheet.replaceChildren(...lined(field.value, marks, told));
+      if (pane.parentNode !== layer.pieces) layer.pieces.prepend(pane);
+      follow();
+    },
+    boxesOf: (span) => (pane.isConnected && !pane.classList.contains('unsure') ? boxes(sheet, span, pane) : []),
+    follow,
+    clear: () => pane.remove(),
+  };
+}
+
+/** @returns the text in pieces, each piece under one line or none */
+function lined(text: string, marks: readonly Mark[], told: Span | null): Node[] {
+  const cuts = new Set([0, text.length, ...[...marks, ...(told ? [told] : [])].flatMap(({ start, end }) => [start, end])]);
+  const places = [...cuts].filter((at) => at <= text.length).sort((a, b) => a - b);
+  const nodes = places.slice(1).map((end, index) => {
+    const start = places[index] ?? 0;
+    const mark = marks.find((one) => one.start <= start && one.end >= end);
+    const isTold = told !== null && told.start <= start && told.end >= end;
+    const piece = document.createTextNode(text.slice(start, end));
+    return mark || isTold ? el('span', { class: [mark?.severity, isTold && 'told'].filter(Boolean).join(' ') }, piece) : piece;
+  });
+  // A last empty line counts in a field, but not in a box.
+  return [...nodes, document.createTextNode('\u200b')];
+}
+
+function copyMeasures(field: Field, sheet: HTMLElement): void {
+  const theirs = getComputedStyle(field);
+  for (const name of MEASURES) sheet.style.setProperty(name, theirs.getPropertyValue(name));
+  const oneLine = field instanceof HTMLInputElement;
+  sheet.style.whiteSpace = oneLine ? 'pre' : theirs.whiteSpace;
+  sheet.classList.toggle('one-line', oneLine);
+}
+
+function boxes(sheet: HTMLElement, span: Span, pane: HTMLElement): DOMRect[] {
+  const range = document.createRange();
+  let at = 0;
+  for (const piece of textsOf(sheet)) {
+    const end = at + piece.length;
+    if (span.start >= at && span.start <= end) range.setStart(piece, span.start - at);
+    if (span.end >= at && span.end <= end) range.setEnd(piece, span.end - at);
+    at = end;
+  }
+  const clip = pane.getBoundingClientRect();
+  return Array.from(range.getClientRects()).filter(({ top, bottom }) => bottom > clip.top && top < clip.bottom);
+}
+
+function textsOf(sheet: HTMLElement): Text[] {
+  return Array.from(sheet.childNodes, (node) => (node instanceof Text ? node : node.firstChild)).filter((node) => node instanceof Text);
+}

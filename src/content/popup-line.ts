@@ -1,0 +1,47 @@
+import { onConnect, type Port } from '../browser/content';
+import { type FromComposer, READING_PORT, type Seen, type ToComposer } from '../messages/protocol';
+
+export interface Asked {
+  seen(): Seen;
+  draft(): FromComposer | null;
+  openCard(): void;
+}
+
+/** The line to the popup, while it is open: it sees every reading; the draft itself only when it asks. */
+export class PopupLine {
+  private readonly ports = new Set<Port>();
+
+  constructor(
+    private readonly asked: Asked,
+    signal: AbortSignal,
+  ) {
+    onConnect(READING_PORT, (port) => this.answer(port), signal);
+    signal.addEventListener('abort', () => this.hangUp(), { once: true });
+  }
+
+  tell(): void {
+    if (this.ports.size === 0) return;
+    const seen = this.asked.seen();
+    for (const port of this.ports) port.post(seen);
+  }
+
+  private answer(port: Port): void {
+    this.ports.add(port);
+    port.onClosed(() => this.ports.delete(port));
+    port.onMessage((message) => this.hear(port, message as ToComposer));
+    const seen = this.asked.seen();
+    // A frame in which nobody writes has nothing to say beside the one in which somebody does.
+    if (seen.composer || window === window.top) port.post(seen);
+  }
+
+  private hear(port: Port, message: ToComposer): void {
+    if (message.kind === 'open-card') this.asked.openCard();
+    const draft = message.kind === 'ask-draft' ? this.asked.draft() : null;
+    if (draft) port.post(draft);
+  }
+
+  private hangUp(): void {
+    for (const port of this.ports) port.close();
+    this.ports.clear();
+  }
+}

@@ -1,0 +1,37 @@
+/** Walking upwards and inwards as if open shadow roots were not there. */
+
+/** Every ancestor of `element`, nearest first, out through open shadow roots. */
+export function* ancestors(element: Element): Generator<Element> {
+  for (let up = parent(element); up; up = parent(up)) yield up;
+}
+
+function parent(element: Element): Element | null {
+  return element.parentElement ?? hostOf(element.getRootNode());
+}
+
+function hostOf(root: Node): Element | null {
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The document or shadow root that holds `node`, then the one that holds its host, and so on up to the document. */
+export function* roots(node: Node): Generator<Document | ShadowRoot> {
+  let root = node.getRootNode();
+  while (root instanceof ShadowRoot) {
+    yield root;
+    root = root.host.getRootNode();
+  }
+  if (root instanceof Document) yield root;
+}
+
+/** The element that really has the focus, however deep. */
+export function deepActiveElement(from: Document | ShadowRoot = document): Element | null {
+  const active = from.activeElement;
+  return active?.shadowRoot ? (deepActiveElement(active.shadowRoot) ?? active) : active;
+}
+
+/** The topmost element at a point of the viewport, however deep. */
+export function deepElementFromPoint(x: number, y: number, from: Document | ShadowRoot = document): Element | null {
+  const found = from.elementFromPoint(x, y);
+  const inside = found?.shadowRoot;
+  return inside && inside !== from ? (deepElementFromPoint(x, y, inside) ?? found) : found;
+}

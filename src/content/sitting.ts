@@ -1,0 +1,108 @@
+import { coach } from '../engine/coach';
+import type { Context, DraftInput, Kind, Reading } from '../engine/reading';
+import { type AccountMode, accountKey, type Snapshot } from '../messages/snapshot';
+import { norms } from '../platforms';
+import type { Platform } from '../platforms/platform';
+import { type Composer, composerOf, isField } from './composer';
+import { DraftLoop, type Heard } from './draft-loop';
+import type { Layer } from './layer';
+import { canHighlight, highlightsIn, type Underlines } from './marks';
+import { mirrorOf } from './mirror';
+import { accountHandle, answeredText, attachments, unitsLeft } from './surroundings';
+
+/** One composer in use: its draft, and what the engine is given about it as the page shows it now. */
+export class Sitting {
+  readonly loop: DraftLoop;
+  readonly editor: HTMLElement;
+  intent: DraftInput['intent'] | null = null;
+  private handle: string | null = null;
+  private limit: number | null = null;
+
+  constructor(
+    private composer: Composer,
+    private readonly platform: Platform,
+    private readonly snapshot: () => Snapshot,
+    heard: Heard,
+    signal: AbortSignal,
+  ) {
+    this.editor = composer.editor;
+    this.loop = new DraftLoop(composer.editor, (text) => this.read(text), heard, signal);
+  }
+
+  get kind(): Kind {
+    return this.composer.kind;
+  }
+
+  get frame(): Element {
+    return this.composer.frame.isConnected ? this.composer.frame : this.editor;
+  }
+
+  /** The name under which this account is remembered. */
+  get account(): string {
+    // A page that hides the name for a moment has not changed hands.
+    this.handle = accountHandle(this.composer, this.platform) ?? this.handle;
+    return accountKey(this.platform.id, this.handle);
+  }
+
+  get mode(): AccountMode | 'unknown' {
+    return this.snapshot().accounts[this.account] ?? 'unknown';
+  }
+
+  input(text: string): DraftInput {
+    const replyTo = answeredText(this.composer);
+    const media = attachments(this.composer, this.platform);
+    return {
+      text,
+      platform: this.platform.id,
+      kind: this.kind,
+      ...(replyTo === null ? {} : { replyTo }),
+      ...(media === null ? {} : { media }),
+      ...(this.intent ? { intent: this.intent } : {}),
+    };
+  }
+
+  private read(text: string): Reading {
+    // The same field may have become something else: a post turns into an answer.
+    this.composer = composerOf(this.editor, this.platform, location.pathname) ?? this.composer;
+    const reading = coach(this.input(text), this.context());
+    return this.learnLimit(reading.length.used) ? coach(this.input(text), this.context()) : reading;
+  }
+
+  private context(): Context {
+    const { account, mode } = this;
+    const { voices, voice: common, silenced, ledgerDigest } = this.snapshot();
+    const voice = voices[account] ?? common;
+    return {
+      norms: this.norms(),
+      account: { id: account, mode, ...(this.handle ? { handle: this.handle } : {}) },
+      silenced,
+      now: Date.now(),
+      ...(voice ? { voice } : {}),
+      ...(ledgerDigest ? { ledger: ledgerDigest } : {}),
+    };
+  }
+
+  /**
+   * Servers of one network may set their own limit; the page's countdown gives it away.
+   * @param used units of the draft, by the network's counting
+   * @returns whether another limit than before holds
+   */
+  private learnLimit(used: number): boolean {
+    const left = unitsLeft(this.composer, this.platform);
+    const limit = left === null ? null : used + left;
+    const isNew = limit !== null && limit !== (this.limit ?? this.platform.limits.post);
+    if (isNew) this.limit = limit;
+    return isNew;
+  }
+
+  private norms(): NonNullable<Context['norms']> {
+    if (this.limit === null) return norms;
+    return { ...norms, [this.platform.id]: { ...this.platform, limits: { post: this.limit } } };
+  }
+}
+
+/** @returns the way to draw lines in this editor; `null` where it cannot be done exactly */
+export function underlinesFor(editor: HTMLElement, layer: Layer): Underlines | null {
+  if (isField(editor)) return mirrorOf(editor, layer);
+  return canHighlight() ? highlightsIn(editor) : null;
+}

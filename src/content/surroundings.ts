@@ -1,0 +1,55 @@
+/** What stands around a draft and changes how it reads: who writes, what is answered, what is attached. Only read, never kept. */
+
+import type { Media } from '../engine/reading';
+import type { Platform } from '../platforms/platform';
+import type { Composer } from './composer';
+import { ancestors, roots } from './shadow';
+
+/** Longer texts are cut: nobody answers the tenth page of a thread. */
+const LONGEST_ANSWERED = 4000;
+
+/** @returns the text that is answered; `null` if this is no answer or the page does not show it */
+export function answeredText({ editor, row }: Composer): string | null {
+  for (const selector of row.replyTo ?? []) {
+    for (const up of ancestors(editor)) {
+      const found = Array.from(up.querySelectorAll(selector)).find((element) => !element.contains(editor) && !editor.contains(element));
+      const text = found?.textContent?.trim();
+      if (text) return text.slice(0, LONGEST_ANSWERED);
+    }
+  }
+  return null;
+}
+
+/** @returns what is attached; `null` where the network's file does not say how to see it */
+export function attachments({ frame }: Composer, platform: Platform): Media | null {
+  const { images, video, card } = platform.attachments ?? {};
+  if (!images && !video && !card) return null;
+  return {
+    ...(images ? { images: frame.querySelectorAll(images).length } : {}),
+    ...(video ? { video: frame.querySelector(video) !== null } : {}),
+    ...(card ? { card: frame.querySelector(card) !== null } : {}),
+  };
+}
+
+/** @returns the name or handle of who is writing; `null` if the page does not show it */
+export function accountHandle({ editor, frame }: Composer, platform: Platform): string | null {
+  for (const { selector, attribute, within, take } of platform.account ?? []) {
+    for (const place of within === 'composer' ? [frame] : roots(editor)) {
+      const found = place.querySelector<HTMLElement>(selector);
+      const shown = (attribute ? found?.getAttribute(attribute) : found?.innerText)?.trim();
+      const handle = take ? take.exec(shown ?? '')?.[1] : shown;
+      if (handle) return handle;
+    }
+  }
+  return null;
+}
+
+/** @returns how many units the page says are left; `null` where it does not say */
+export function unitsLeft({ editor }: Composer, platform: Platform): number | null {
+  if (!platform.remaining) return null;
+  for (const up of ancestors(editor)) {
+    const shown = up.querySelector(platform.remaining.selector)?.textContent?.trim().replace('\u2212', '-');
+    if (shown) return /^-?\d+$/.test(shown) ? Number(shown) : null;
+  }
+  return null;
+}

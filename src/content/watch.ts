@@ -1,0 +1,34 @@
+import { deepActiveElement } from './shadow';
+
+export interface Watcher {
+  /** The focus came to `target`, the innermost element, wherever it is. */
+  onFocus(target: EventTarget | undefined): void;
+  /** Something was typed into `target`. */
+  onInput(target: EventTarget | undefined): void;
+}
+
+/**
+ * Follows the focus through open shadow roots. `focusin` does not leave a root when the focus moves within it, so each
+ * root is listened to from the first time something in it is seen.
+ */
+export function watchFocus({ onFocus, onInput }: Watcher, signal: AbortSignal): void {
+  const known = new WeakSet<EventTarget>();
+  const listening = { capture: true, signal };
+
+  function listenTo(place: EventTarget): void {
+    if (known.has(place)) return;
+    known.add(place);
+    place.addEventListener('focusin', (event) => meet(event, onFocus), listening);
+    place.addEventListener('input', (event) => meet(event, onInput), listening);
+  }
+
+  function meet(event: Event, tell: (target: EventTarget | undefined) => void): void {
+    const path = event.composedPath();
+    for (const place of path) if (place instanceof ShadowRoot) listenTo(place);
+    tell(path[0]);
+  }
+
+  listenTo(window);
+  const active = deepActiveElement();
+  if (active && active !== document.body) onFocus(active);
+}
