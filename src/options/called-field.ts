@@ -1,0 +1,17 @@
+import { useEffect } from 'preact/hooks';
+
+/** `options.html#brief.market` opens at that field, ready to type in; a section's name opens at its heading. */
+export function useCalledField(): void {
+  useEffect(() => {
+    const leaving = new AbortController();
+    const go = () => {
+      const called = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (!called) return;
+      called.focus({ preventScroll: true });
+      called.scrollIntoView({ block: called.tagName === 'H2' ? 'start' : 'center' });
+    };
+    go();
+    window.addEventListener('hashchange', go, { signal: leaving.signal });
+    return () => leaving.abort();
+  }, []);
+}

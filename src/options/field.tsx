@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { words } from '../ui/words';
+
+interface Props {
+  /** Of the control, so that the label names it and `options.html#id` finds it. */
+  id: string;
+  /** Message keys are `<name>_label` and `<name>_help`. */
+  name: string;
+  problem?: string | null;
+  children: ComponentChildren;
+}
+
+/** A label, one line of help with an example, the control, and what is wrong with what stands in it. */
+export function Field({ id, name, problem = null, children }: Props) {
+  return (
+    <div class="field">
+      <label for={id}>{words(`${name}_label`)}</label>
+      <p class="help" id={`${id}-help`}>
+        {words(`${name}_help`)}
+      </p>
+      {children}
+      <Problem id={id} problem={problem} />
+    </div>
+  );
+}
+
+/** Stands in the page before there is anything wrong, or it would not be read out. */
+export function Problem({ id, problem }: { id: string; problem: string | null }) {
+  return (
+    <p class="problem" id={`${id}-problem`} role="status">
+      {problem}
+    </p>
+  );
+}
+
+/** What a control needs so that its help and its problem are read with it. */
+export function described(id: string, problem: string | null) {
+  return { id, 'aria-describedby': `${id}-help ${id}-problem`, 'aria-invalid': problem !== null };
+}

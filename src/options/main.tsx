@@ -1,0 +1,7 @@
+import '../ui/theme.css';
+import '../ui/controls.css';
+import './options.css';
+import { openPage } from '../ui/page';
+import { Options } from './options';
+
+openPage('options_title', <Options />);

@@ -1,0 +1,91 @@
+import type { Voice } from '../engine/voice/voice';
+import { store } from '../storage';
+import { Chalk } from '../ui/chalk';
+import { Mark } from '../ui/icons';
+import { Trouble } from '../ui/trouble';
+import { useKept } from '../ui/use-kept';
+import { named, words } from '../ui/words';
+import { useCalledField } from './called-field';
+import { SavingStatus } from './saving';
+import { SECTIONS } from './section';
+import { Accounts } from './sections/accounts';
+import { Brand } from './sections/brand';
+import { Character } from './sections/character';
+import { Links } from './sections/links';
+import { Networks } from './sections/networks';
+import { People } from './sections/people';
+import { Silenced } from './sections/silenced';
+import { Words } from './sections/words';
+import { YourData } from './sections/your-data';
+import { useSetField } from './use-voice';
+
+/** Everything that can be set, on one page. Whatever is changed is kept at once. */
+export function Options() {
+  return (
+    <div class="page">
+      <header>
+        <Mark size={40} />
+        <div>
+          <h1>{words('options_title')}</h1>
+          <p>{words('options_subtitle')}</p>
+        </div>
+        <Chalk />
+      </header>
+      <nav aria-label={words('options_sections')}>
+        <ul>
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{named('options_section_', id)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <SavingStatus>
+          <Kept />
+        </SavingStatus>
+      </main>
+    </div>
+  );
+}
+
+/** Waits for what is stored: a field that shows itself empty first could be saved empty. */
+function Kept() {
+  const voice = useKept(store.voice);
+  const settings = useKept(store.settings);
+  const accounts = useKept(store.accounts);
+  const silenced = useKept(store.silenced);
+  const all = [voice, settings, accounts, silenced];
+  const broken = all.find(({ error }) => error !== undefined);
+
+  if (broken) {
+    const again = () => {
+      for (const each of all) each.again();
+    };
+    return <Trouble what={words('ui_trouble_load')} error={broken.error} again={again} />;
+  }
+  if (voice.now === undefined || !settings.now || !accounts.now || !silenced.now) return null;
+  return (
+    <>
+      <VoiceSections voice={voice.now ?? {}} />
+      <Accounts accounts={accounts.now} />
+      <Networks settings={settings.now} />
+      <Silenced silenced={silenced.now} />
+      <YourData />
+    </>
+  );
+}
+
+function VoiceSections({ voice }: { voice: Voice }) {
+  const set = useSetField(voice);
+  useCalledField();
+  return (
+    <>
+      <Brand voice={voice} set={set} />
+      <Character voice={voice} set={set} />
+      <People voice={voice} set={set} />
+      <Words voice={voice} set={set} />
+      <Links voice={voice} set={set} />
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { traits as judged } from '../../engine/voice/traits';
+import { TRAITS, type TraitId } from '../../engine/voice/voice';
+import { Cross, Down, Mark, Up } from '../../ui/icons';
+import { named, words } from '../../ui/words';
+import { Field } from '../field';
+import { Section } from '../section';
+import { TextField } from '../text-field';
+import { useRemoval } from '../use-removal';
+import type { VoiceProps } from '../use-voice';
+
+const FIELD = 'character.traits';
+const YEARS = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+const READ: ReadonlySet<string> = new Set(judged.map(({ id }) => id));
+
+export function Character({ voice, set }: VoiceProps) {
+  const horizon = voice.character?.horizonYears;
+  return (
+    <Section id="character">
+      <Traits voice={voice} set={set} />
+      <TextField voice={voice} set={set} field="character.note" name="options_note" rows={2} />
+      <div class="pair">
+        <TextField voice={voice} set={set} field="character.since" name="options_since" type="date" />
+        <Field id="character.horizonYears" name="options_horizon">
+          <select
+            id="character.horizonYears"
+            aria-describedby="character.horizonYears-help"
+            class="input"
+            value={horizon ?? ''}
+            onChange={(event) => {
+              const years = Number(event.currentTarget.value) || null;
+              set('character.horizonYears', () => years);
+            }}
+          >
+            <option value="">{words('options_horizon_unset')}</option>
+            {YEARS.map((years) => (
+              <option key={years} value={years}>
+                {words('options_years', { count: years })}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
+    </Section>
+  );
+}
+
+/** All traits to choose from, and the chosen ones in their order, strongest first. */
+function Traits({ voice, set }: VoiceProps) {
+  const chosen = voice.character?.traits ?? [];
+  const { removed, line } = useRemoval();
+
+  const choose = (trait: string) => set(FIELD, (now = []) => (now.includes(trait) ? now : [...now, trait]));
+  const leave = async (trait: string) => {
+    const at = chosen.indexOf(trait);
+    await set(FIELD, (now = []) => now.filter((each) => each !== trait));
+    removed(nameOf(trait), () => set(FIELD, (now = []) => now.toSpliced(at, 0, trait)));
+  };
+  const move = (trait: string, by: -1 | 1) =>
+    set(FIELD, (now = []) => {
+      const at = now.indexOf(trait);
+      return now.toSpliced(at, 1).toSpliced(at + by, 0, trait);
+    });
+
+  return (
+    <fieldset class="field" id={FIELD} tabIndex={-1} aria-describedby={`${FIELD}-help`}>
+      <legend>{words('options_traits_label')}</legend>
+      <p class="help" id={`${FIELD}-help`}>
+        {words('options_traits_help')}
+      </p>
+      {chosen.length > 0 && (
+        <ol class="order" aria-label={words('options_traits_order')}>
+          {chosen.map((trait, at) => (
+            <li key={trait}>
+              <span class="trait-name">{nameOf(trait)}</span>
+              <Move by={-1} trait={trait} move={move} possible={at > 0} />
+              <Move by={1} trait={trait} move={move} possible={at < chosen.length - 1} />
+              <button
+                type="button"
+                class="bare icon"
+                aria-label={words('options_remove', { name: nameOf(trait) })}
+                title={words('options_remove', { name: nameOf(trait) })}
+                onClick={() => leave(trait)}
+              >
+                <Cross />
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {line}
+      <ul class="traits">
+        {TRAITS.map((trait) => (
+          <li key={trait}>
+            <TraitChip trait={trait} chosen={chosen.includes(trait)} choose={choose} leave={leave} />
+          </li>
+        ))}
+      </ul>
+      <p class="help read-key">
+        <Mark /> {words('options_traits_read_key')}
+      </p>
+    </fieldset>
+  );
+}
+
+interface ChipProps {
+  trait: TraitId;
+  chosen: boolean;
+  choose: (trait: string) => void;
+  leave: (trait: string) => void;
+}
+
+function TraitChip({ trait, chosen, choose, leave }: ChipProps) {
+  return (
+    <label class="trait">
+      <input type="checkbox" checked={chosen} onChange={(event) => (event.currentTarget.checked ? choose(trait) : leave(trait))} />
+      <span>
+        <span class="trait-name">{nameOf(trait)}</span>
+        {READ.has(trait) && (
+          <span class="read" title={words('options_trait_read')}>
+            <Mark />
+            <span class="unseen">{words('options_trait_read')}</span>
+          </span>
+        )}
+        <span class="trait-sounds">{named('options_trait_sounds_', trait)}</span>
+      </span>
+    </label>
+  );
+}
+
+function Move({ by, trait, move, possible }: { by: -1 | 1; trait: string; move: (trait: string, by: -1 | 1) => void; possible: boolean }) {
+  const label = words(by < 0 ? 'options_stronger' : 'options_weaker', { name: nameOf(trait) });
+  return (
+    // aria-disabled keeps the focus where it is when a trait reaches the end.
+    <button
+      type="button"
+      class="bare icon"
+      aria-label={label}
+      title={label}
+      aria-disabled={!possible}
+      onClick={() => possible && move(trait, by)}
+    >
+      {by < 0 ? <Up /> : <Down />}
+    </button>
+  );
+}
+
+function nameOf(trait: string): string {
+  return named('ui_trait_', trait);
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { activeTab, connectToTab, onTabLoaded, type Port, tabAddress } from '../browser';
+import { type FromComposer, READING_PORT, type Seen, type ToComposer } from '../messages/protocol';
+
+/** The draft as the page gave it, once, because it was asked to. */
+export type PageDraft = Extract<FromComposer, { kind: 'draft' }>;
+
+/** What is on the other end of the line. */
+export type Watched =
+  | { at: 'looking' }
+  /** No content script answers in that tab. `address` is `null` where the browser does not tell it. */
+  | { at: 'nowhere'; tab: number | null; address: string | null }
+  | { at: 'page'; seen: Seen };
+
+/**
+ * Holds the line to the composer of the tab in front while the popup is open. Nothing that comes over it is kept.
+ * @param onDraft the whole draft, after `askDraft()`
+ */
+export function useComposer(onDraft: (draft: PageDraft) => void): { watched: Watched; askDraft: () => void } {
+  const [watched, setWatched] = useState<Watched>({ at: 'looking' });
+  const port = useRef<Port | null>(null);
+  const draft = useRef(onDraft);
+  draft.current = onDraft;
+
+  useEffect(() => {
+    const leave = new AbortController();
+
+    const watch = (tab: number) => {
+      const line = connectToTab(tab, READING_PORT);
+      port.current = line;
+      line.onMessage((message) => {
+        const said = message as FromComposer;
+        if (said.kind === 'draft') draft.current(said);
+        else setWatched((before) => ({ at: 'page', seen: closer(before, said) }));
+      });
+      line.onClosed(async () => {
+        port.current = null;
+        const address = await tabAddress(tab).catch(() => null); // the tab may be gone
+        if (!leave.signal.aborted && port.current === null) setWatched({ at: 'nowhere', tab, address });
+      });
+    };
+
+    tabInFront().then((tab) => {
+      if (leave.signal.aborted) return;
+      if (tab === null) return setWatched({ at: 'nowhere', tab, address: null });
+      watch(tab);
+      onTabLoaded(tab, () => port.current ?? watch(tab), leave.signal);
+    });
+
+    leave.signal.addEventListener('abort', () => port.current?.close(), { once: true });
+    return () => leave.abort();
+  }, []);
+
+  const askDraft = () => port.current?.post({ kind: 'ask-draft' } satisfies ToComposer);
+  return { watched, askDraft };
+}
+
+/**
+ * A page may have several frames on the line, and each says what it sees: one that holds no composer
+ * does not speak over one that does.
+ */
+export function closer(before: Watched, now: Seen): Seen {
+  const composer = now.composer ?? (before.at === 'page' && before.seen.platform === now.platform ? before.seen.composer : null);
+  return { ...now, composer };
+}
+
+/** `popup/index.html?tab=7` watches that tab instead: for the end-to-end tests, where the popup itself is the tab in front. */
+async function tabInFront(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  return named === null ? activeTab() : Number(named);
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { openOptions } from '../browser';
+import type { AccountMode, SiteMode } from '../messages/snapshot';
+import { store } from '../storage';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { Gear, Mark } from '../ui/icons';
+import { type Tab, TabPanel, Tabs } from '../ui/tabs';
+import { Trouble } from '../ui/trouble';
+import { publishedSnapshot, useKept } from '../ui/use-kept';
+import { words } from '../ui/words';
+import { type PageDraft, useComposer } from './composer';
+import { EMPTY, type Scratch } from './scratch';
+import { Scratchpad } from './scratchpad';
+import { ThisPage } from './this-page';
+
+type TabId = 'page' | 'scratchpad';
+
+/** The popup: what the draft in the tab in front reads like, and a scratchpad for any other. */
+export function Popup() {
+  const [tab, setTab] = useState<TabId>('page');
+  const [scratch, setScratch] = useState<Scratch>(EMPTY);
+  /** What stood in the scratchpad before a draft from the page took its place. */
+  const [before, setBefore] = useState<Scratch | null>(null);
+  const [failed, setFailed] = useState<unknown>();
+  const { now: snapshot, error, again } = useKept(publishedSnapshot);
+
+  const { watched, askDraft } = useComposer((draft) => {
+    setBefore(scratch.text.trim() === '' ? null : scratch);
+    setScratch(fromPage(draft, scratch.speaker));
+    setTab('scratchpad');
+  });
+
+  const keep = (write: Promise<unknown>) => write.then(() => setFailed(undefined), setFailed);
+  const setSite = (platform: string, mode: SiteMode) => keep(store.settings.setSite(platform, mode));
+  const setSpeaker = (account: string, mode: AccountMode) => keep(store.accounts.setMode(account, mode));
+
+  const tabs: Tab<TabId>[] = [
+    { id: 'page', name: words('popup_tab_page') },
+    { id: 'scratchpad', name: words('popup_tab_scratchpad') },
+  ];
+
+  return (
+    <>
+      <header class="top">
+        <Mark size={20} />
+        <Tabs label={words('product_name')} tabs={tabs} chosen={tab} choose={setTab} />
+        <button
+          type="button"
+          class="bare icon"
+          title={words('popup_options')}
+          aria-label={words('popup_options')}
+          onClick={() => openOptions()}
+        >
+          <Gear />
+        </button>
+      </header>
+      <main>
+        {failed !== undefined && <Trouble what={words('ui_trouble_save')} error={failed} />}
+        <TabPanel id="page" chosen={tab}>
+          <ErrorBoundary>
+            <ThisPage
+              watched={watched}
+              setSite={setSite}
+              setSpeaker={setSpeaker}
+              askDraft={askDraft}
+              openScratchpad={() => setTab('scratchpad')}
+            />
+          </ErrorBoundary>
+        </TabPanel>
+        <TabPanel id="scratchpad" chosen={tab}>
+          {error !== undefined && <Trouble what={words('ui_trouble_load')} error={error} again={again} />}
+          {before && (
+            <p>
+              <button
+                type="button"
+                class="bare"
+                onClick={() => {
+                  setScratch(before);
+                  setBefore(null);
+                }}
+              >
+                {words('popup_scratch_bring_back')}
+              </button>
+            </p>
+          )}
+          {snapshot && <Scratchpad scratch={scratch} change={setScratch} snapshot={snapshot} />}
+        </TabPanel>
+      </main>
+    </>
+  );
+}
+
+function fromPage({ text, platform, draftKind, replyTo }: PageDraft, speaker: AccountMode): Scratch {
+  return { ...EMPTY, text, platform, kind: draftKind, replyTo: replyTo ?? '', speaker };
+}

@@ -1,0 +1,55 @@
+import { coach } from '../engine/coach';
+import type { Context, DraftInput, Kind, Reading } from '../engine/reading';
+import type { AccountMode, Snapshot } from '../messages/snapshot';
+import { norms } from '../platforms';
+
+export const KINDS: readonly Kind[] = ['post', 'reply', 'comment', 'title', 'article', 'thread', 'release'];
+
+/** What stands in the scratchpad. Never stored. */
+export interface Scratch {
+  text: string;
+  platform: string;
+  kind: Kind;
+  replyTo: string;
+  speaker: AccountMode;
+  /** The writer says that it is meant as an offer. */
+  offer: boolean;
+}
+
+export const EMPTY: Scratch = { text: '', platform: 'any', kind: 'post', replyTo: '', speaker: 'brand', offer: false };
+
+/** @returns whether a text of that kind is said to somebody who has said something */
+export function answers(kind: Kind): boolean {
+  return kind === 'reply' || kind === 'comment';
+}
+
+/** @returns the reading of what stands there; `empty` while nothing does, and the error if the engine broke over it */
+export function judge(scratch: Scratch, snapshot: Snapshot, now: number): Reading | { empty: true } | { error: unknown } {
+  if (scratch.text.trim() === '') return { empty: true };
+  try {
+    return coach(draftOf(scratch), contextOf(scratch, snapshot, now));
+  } catch (error) {
+    return { error };
+  }
+}
+
+function draftOf({ text, platform, kind, replyTo, offer }: Scratch): DraftInput {
+  return {
+    text,
+    platform,
+    kind,
+    ...(answers(kind) && replyTo.trim() !== '' && { replyTo }),
+    ...(offer && { intent: 'offer' }),
+  };
+}
+
+function contextOf({ speaker }: Scratch, { voice, silenced, ledgerDigest }: Snapshot, now: number): Context {
+  return {
+    norms,
+    account: { mode: speaker },
+    silenced,
+    now,
+    ...(voice && { voice }),
+    ...(ledgerDigest && { ledger: ledgerDigest }),
+  };
+}

@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { openOptions } from '../browser';
+import type { Finding } from '../engine/reading';
+import type { AccountMode, Snapshot } from '../messages/snapshot';
+import { platforms } from '../platforms';
+import { Choice } from '../ui/choice';
+import { ReadingBoundary } from '../ui/reading-boundary';
+import { Trouble } from '../ui/trouble';
+import { useTicks } from '../ui/use-ticks';
+import { named, words } from '../ui/words';
+import { answers, judge, KINDS, type Scratch } from './scratch';
+
+/** Long enough that a fast typist is not read mid-word. */
+const PAUSE_MS = 150;
+
+interface Props {
+  scratch: Scratch;
+  change: (scratch: Scratch) => void;
+  snapshot: Snapshot;
+}
+
+/** A place for any draft: pasted here, judged here by the same engine, gone with the window. */
+export function Scratchpad({ scratch, change, snapshot }: Props) {
+  const text = useRef<HTMLTextAreaElement>(null);
+  const judged = usePaused(scratch, PAUSE_MS);
+  const reading = useMemo(() => judge(judged, snapshot, Date.now()), [judged, snapshot]);
+  const checks = useTicks(`${scratch.platform} ${scratch.kind} ${scratch.text.trim() === ''}`);
+  const put = (part: Partial<Scratch>) => change({ ...scratch, ...part });
+  const offers = scratch.offer || ('findings' in reading && reading.findings.some(({ category }) => category === 'advertising'));
+
+  return (
+    <div class="scratchpad">
+      <div class="row">
+        <label>
+          <span>{words('popup_scratch_network')}</span>
+          <select class="input" value={scratch.platform} onChange={(event) => put({ platform: event.currentTarget.value })}>
+            <option value="any">{words('popup_scratch_any')}</option>
+            {platforms.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{words('popup_scratch_kind')}</span>
+          <select class="input" value={scratch.kind} onChange={(event) => put({ kind: event.currentTarget.value as Scratch['kind'] })}>
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {named('ui_kind_', kind)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {answers(scratch.kind) && (
+        <label class="field">
+          <span>{words('popup_scratch_reply_to')}</span>
+          <textarea
+            class="input"
+            rows={2}
+            value={scratch.replyTo}
+            placeholder={words('popup_scratch_reply_to_hint')}
+            onInput={(event) => put({ replyTo: event.currentTarget.value })}
+          />
+        </label>
+      )}
+      <label class="field">
+        <span>{words('popup_scratch_draft')}</span>
+        <textarea
+          class="input draft"
+          ref={text}
+          rows={6}
+          value={scratch.text}
+          placeholder={words('popup_scratch_draft_hint')}
+          onInput={(event) => put({ text: event.currentTarget.value })}
+        />
+      </label>
+      <Choice<AccountMode>
+        name="scratch-speaker"
+        legend={words('popup_speaker')}
+        options={(['brand', 'personal'] as const).map((id) => ({ id, name: named('popup_speaker_', id) }))}
+        chosen={scratch.speaker}
+        choose={(speaker) => put({ speaker })}
+      />
+      {offers && (
+        <label class="check-line">
+          <input type="checkbox" checked={scratch.offer} onChange={(event) => put({ offer: event.currentTarget.checked })} />
+          {words('popup_scratch_offer')}
+        </label>
+      )}
+      {'error' in reading && (
+        <Trouble what={words('ui_trouble_title')} error={reading.error}>
+          <p>{words('ui_trouble_kept')}</p>
+        </Trouble>
+      )}
+      {'tone' in reading && (
+        <ReadingBoundary
+          reading={reading}
+          {...checks}
+          openField={openOptions}
+          actions={(finding) => <PutIn finding={finding} into={text} judged={judged.text} />}
+        />
+      )}
+      <p class="quiet small">{words('popup_scratch_stays')}</p>
+    </div>
+  );
+}
+
+/** One click puts the suggested words in, as typing would: the field's own undo takes them out again. */
+function PutIn({ finding, into, judged }: { finding: Finding; into: { current: HTMLTextAreaElement | null }; judged: string }) {
+  const { replacement, start, end } = finding;
+  if (replacement === undefined) return null;
+  const put = () => {
+    const field = into.current;
+    if (!field || field.value !== judged) return;
+    field.focus();
+    field.setSelectionRange(start, end);
+    document.execCommand(replacement === '' ? 'delete' : 'insertText', false, replacement);
+  };
+  return (
+    <p>
+      <button type="button" class="button" onClick={put}>
+        {words(replacement === '' ? 'popup_take_out' : 'popup_put_in')}
+      </button>
+    </p>
+  );
+}
+
+/** @returns `value` once it has stood still for `ms` */
+function usePaused<T>(value: T, ms: number): T {
+  const [still, setStill] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setStill(value), ms);
+    return () => clearTimeout(timer);
+  }, [value, ms]);
+  return still;
+}

@@ -1,0 +1,88 @@
+import { openOptions, reloadTab } from '../browser';
+import type { Seen } from '../messages/protocol';
+import { type AccountMode, accountKey, type SiteMode } from '../messages/snapshot';
+import { platformOf, platforms } from '../platforms';
+import { ReadingBoundary } from '../ui/reading-boundary';
+import { useTicks } from '../ui/use-ticks';
+import { words } from '../ui/words';
+import type { Watched } from './composer';
+import { NothingHere } from './nothing-here';
+import { Where } from './where';
+
+interface Props {
+  watched: Watched;
+  setSite: (platform: string, mode: SiteMode) => void;
+  setSpeaker: (account: string, mode: AccountMode) => void;
+  /** Brings the draft over. */
+  askDraft: () => void;
+  openScratchpad: () => void;
+}
+
+/** The live reading of the draft in the tab in front, or why there is none. */
+export function ThisPage({ watched, setSite, setSpeaker, askDraft, openScratchpad }: Props) {
+  if (watched.at === 'looking') return null;
+  if (watched.at === 'nowhere') return <Nowhere {...watched} openScratchpad={openScratchpad} />;
+
+  const { seen } = watched;
+  const network = platforms.find(({ id }) => id === seen.platform)?.name ?? seen.platform;
+  return (
+    <>
+      <Where
+        seen={seen}
+        network={network}
+        setSite={(mode) => setSite(seen.platform, mode)}
+        setSpeaker={(mode) => seen.composer && setSpeaker(seen.composer.account, mode)}
+      />
+      <Draft seen={seen} network={network} askDraft={askDraft} />
+    </>
+  );
+}
+
+function Draft({ seen: { composer, site, platform }, network, askDraft }: { seen: Seen; network: string; askDraft: () => void }) {
+  const reading = composer?.reading ?? null;
+  // An emptied composer is the end of a draft.
+  const draft = `${composer?.account ?? accountKey(platform, null)} ${composer?.kind} ${reading !== null}`;
+  const checks = useTicks(draft);
+
+  if (site === 'off') return <NothingHere title={words('popup_off_title', { network })} says={words('popup_off_says')} />;
+  if (!composer) return <NothingHere title={words('popup_no_composer_title')} says={words('popup_no_composer_says', { network })} />;
+  if (!reading) return <NothingHere title={words('popup_nothing_typed_title')} says={words('popup_nothing_typed_says')} />;
+  return (
+    <>
+      <ReadingBoundary reading={reading} {...checks} openField={openOptions} />
+      <p class="actions">
+        <button type="button" class="button" onClick={askDraft}>
+          {words('popup_to_scratchpad')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** No content script answers. Where the browser tells the address, we know why; where it does not, we say both. */
+function Nowhere({ tab, address, openScratchpad }: { tab: number | null; address: string | null; openScratchpad: () => void }) {
+  const network = address !== null && URL.canParse(address) ? platformOf(new URL(address).hostname) : null;
+  const toScratchpad = (
+    <button type="button" class="button" onClick={openScratchpad}>
+      {words('popup_open_scratchpad')}
+    </button>
+  );
+  if (network && tab !== null) {
+    return (
+      <NothingHere title={words('popup_reload_title', { network: network.name })} says={words('popup_reload_says')}>
+        <button type="button" class="button main" onClick={() => reloadTab(tab)}>
+          {words('popup_reload')}
+        </button>
+      </NothingHere>
+    );
+  }
+  const networks = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(platforms.map(({ name }) => name));
+  return (
+    <NothingHere
+      title={words('popup_nowhere_title')}
+      says={words(address === null ? 'popup_nowhere_unsure' : 'popup_nowhere_says', { networks })}
+    >
+      {toScratchpad}
+    </NothingHere>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Length } from '../engine/reading';
+import { words } from './words';
+
+/** From here on the limit is worth a look. */
+const NEAR = 0.8;
+
+/** @returns how a length stands to its limit: quiet until four fifths of it are used */
+export function nearness({ used, limit }: Pick<Length, 'used' | 'limit'>): 'quiet' | 'near' | 'over' {
+  if (limit === null || used < limit * NEAR) return 'quiet';
+  return used > limit ? 'over' : 'near';
+}
+
+/** Used and limit in the network's own counting, said louder the nearer it gets; and whether the fold cuts it. */
+export function LengthLine({ length }: { length: Length }) {
+  const { used, limit, fold } = length;
+  const state = nearness(length);
+  return (
+    <p class={`length ${state}`}>
+      <span>{limit === null ? words('ui_length', { count: used }) : words('ui_length_of', { used, limit })}</span>
+      {state === 'near' && limit !== null && <strong>{words('ui_length_left', { count: limit - used })}</strong>}
+      {state === 'over' && limit !== null && <strong>{words('ui_length_over', { count: used - limit })}</strong>}
+      {fold !== null && used > fold && <span>{words('ui_length_fold', { fold })}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,13 @@
+import { type ComponentChild, render } from 'preact';
+import { ErrorBoundary } from './error-boundary';
+import { direction, language, words } from './words';
+
+/** Shows `content` as the whole page, in the user's language and direction, under `title` (a message key). */
+export function openPage(title: string, content: ComponentChild): void {
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
+  document.title = words(title);
+  const root = document.getElementById('page');
+  if (!root) throw new Error('The page has no #page to stand in');
+  render(<ErrorBoundary>{content}</ErrorBoundary>, root);
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import type { CheckId, Finding, Reading } from '../engine/reading';
+import { Checklist } from './checklist';
+import { InShort } from './in-short';
+import { LengthLine } from './length-line';
+import { Strengths } from './strengths';
+import { Tips } from './tips';
+import { ToneLine } from './tone-line';
+
+interface Props {
+  reading: Reading;
+  ticked: ReadonlySet<CheckId>;
+  tick: (id: CheckId, yes: boolean) => void;
+  openField: (field: string) => void;
+  actions?: (finding: Finding) => ComponentChildren;
+}
+
+/** A whole reading, as the popup shows it: where the draft stands, what to try, what works, the checklist. */
+export function ReadingView({ reading, actions, ...checks }: Props) {
+  return (
+    <div class="reading">
+      <ToneLine tone={reading.tone} />
+      <LengthLine length={reading.length} />
+      <Tips findings={reading.findings} tone={reading.tone.label} {...(actions && { actions })} />
+      <Strengths strengths={reading.strengths} />
+      <InShort reading={reading} />
+      <Checklist checks={reading.checklist} {...checks} />
+    </div>
+  );
+}

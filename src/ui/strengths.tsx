@@ -1,0 +1,27 @@
+import type { Strength } from '../engine/reading';
+import { Tick } from './icons';
+import { quoted, spoken, words } from './words';
+
+/** What the draft does well, with the words that do it. */
+export function Strengths({ strengths }: { strengths: readonly Strength[] }) {
+  if (strengths.length === 0) return null;
+  return (
+    <section class="part strengths">
+      <h2>{words('ui_strengths')}</h2>
+      <ul>
+        {strengths.map((strength) => (
+          <li key={strength.id}>
+            <Tick />
+            <div>
+              {strength.evidence.map((evidence) => (
+                <p key={`${evidence.start}:${evidence.say.key}`}>
+                  {evidence.quote && <q>{quoted(evidence.quote, 80)}</q>} {spoken(evidence.say)}
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Finding, Tone } from '../engine/reading';
+import { Leaf } from './icons';
+import { Tip } from './tip';
+import { words } from './words';
+
+/** No more up front than a person would take in; the rest on demand. */
+const UP_FRONT = 3;
+
+interface Props {
+  findings: readonly Finding[];
+  tone: Tone['label'];
+  /** What the page can do about a finding, shown under it. */
+  actions?: (finding: Finding) => ComponentChildren;
+}
+
+/** What to look at, most important first; praise where there is nothing. */
+export function Tips({ findings, tone, actions }: Props) {
+  const [all, setAll] = useState(false);
+  if (findings.length === 0 && tone !== 'conversation') return <p class="quiet">{words('ui_tips_none')}</p>;
+  if (findings.length === 0) {
+    return (
+      <p class="good">
+        <Leaf />
+        {words('ui_tips_good')}
+      </p>
+    );
+  }
+  const shown = all ? findings : findings.slice(0, UP_FRONT);
+  const more = findings.length - UP_FRONT;
+  return (
+    <section aria-label={words('ui_tips')}>
+      <ol class="tips">
+        {shown.map((finding) => (
+          <Tip key={`${finding.rule}:${finding.start}:${finding.end}`} finding={finding}>
+            {actions?.(finding)}
+          </Tip>
+        ))}
+      </ol>
+      {more > 0 && (
+        <button type="button" class="bare" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words('ui_tips_fewer') : words('ui_tips_more', { count: more })}
+        </button>
+      )}
+    </section>
+  );
+}
