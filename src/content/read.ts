@@ -1,0 +1,125 @@
+import { isField } from './composer';
+import { type Segment, walk } from './segments';
+
+export interface EditorText {
+  /** What its writer sees: blocks and <br> are `\n`, pictures of emoji their alt text, no-break spaces are spaces. Offsets are UTF-16. */
+  text: string;
+  /**
+   * The DOM range of text[start, end), or `null` if it cannot be exact: it would begin or end inside a mention or a
+   * picture, the page has changed since the reading, or the editor is a field.
+   */
+  rangeOf(start: number, end: number): Range | null;
+  /** The offset in `text` of a place in the page, or `null` if it is outside the editor. */
+  offsetOf(node: Node, offset: number): number | null;
+  /** Whether text[start, end) takes in a mention or a part of one. */
+  holdsMention(start: number, end: number): boolean;
+}
+
+/** Reads an editable element in one walk; nothing is kept, so read again after every change of the page. */
+export function readEditor(editor: Element): EditorText {
+  if (isField(editor)) return { text: editor.value, rangeOf: () => null, offsetOf: () => null, holdsMention: () => false };
+  const { text, segments } = walk(editor);
+  return {
+    text,
+    rangeOf: (start, end) => rangeOver(editor, text, segments, start, end),
+    offsetOf: (node, offset) => offsetAt(editor, segments, node, offset),
+    holdsMention: (start, end) => segments.some((segment) => segment.mention && segment.start < end && segment.end > start),
+  };
+}
+
+type Place = readonly [node: Node, offset: number];
+
+function rangeOver(editor: Element, text: string, segments: readonly Segment[], start: number, end: number): Range | null {
+  if (start < 0 || end < start || end > text.length) return null;
+  if ([start, end].some((offset) => insideMention(segments, offset))) return null;
+  const from = start === end ? caretPlace(editor, segments, start) : placeBefore(segments, start);
+  const to = start === end ? from : placeAfter(segments, end);
+  if (!from || !to || !stands(editor, from) || !stands(editor, to)) return null;
+  const range = editor.ownerDocument.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+function insideMention(segments: readonly Segment[], offset: number): boolean {
+  const before = segments.find((segment) => segment.start < offset && segment.end >= offset)?.mention;
+  return !!before && segments.find((segment) => segment.start <= offset && segment.end > offset)?.mention === before;
+}
+
+/** Where a range over the character at `offset` begins. */
+function placeBefore(segments: readonly Segment[], offset: number): Place | null {
+  const at = segments.findIndex((segment) => segment.start <= offset && offset < segment.end);
+  const segment = segments[at];
+  if (segment?.kind === 'text') return [segment.node, segment.at + offset - segment.start];
+  if (segment?.kind === 'picture') return segment.start === offset ? siblingPlace(segment.node, 0) : null;
+  return segment ? (endOf(segments[at - 1]) ?? (segment.node && siblingPlace(segment.node, 0))) : null;
+}
+
+/** Where a range over the character before `offset` ends. */
+function placeAfter(segments: readonly Segment[], offset: number): Place | null {
+  const at = segments.findIndex((segment) => segment.start < offset && offset <= segment.end);
+  const segment = segments[at];
+  if (segment?.kind === 'text') return [segment.node, segment.at + offset - segment.start];
+  if (segment?.kind === 'picture') return segment.end === offset ? siblingPlace(segment.node, 1) : null;
+  return segment ? (startOf(segments[at + 1]) ?? (segment.node && siblingPlace(segment.node, 1))) : null;
+}
+
+/** A caret rather stands in the text on its left, then in the text on its right, and never inside a mention. */
+function caretPlace(editor: Element, segments: readonly Segment[], offset: number): Place | null {
+  const touching = segments.filter((segment) => segment.start <= offset && offset <= segment.end && segment.kind !== 'between');
+  const left = touching.find((segment) => segment.end === offset && segment.kind === 'text' && !segment.mention);
+  const within = touching.find((segment) => segment.kind === 'text' && !segment.mention);
+  const segment = left ?? within ?? touching.find(({ kind }) => kind === 'empty') ?? touching[0];
+  if (!segment) return segments.length === 0 ? [editor, 0] : null;
+  if (segment.mention) return siblingPlace(segment.mention, segment.end === offset ? 1 : 0);
+  if (segment.kind === 'text') return [segment.node, segment.at + offset - segment.start];
+  if (segment.start < offset && offset < segment.end) return null;
+  return segment.end === offset ? endOf(segment) : startOf(segment);
+}
+
+function startOf(segment: Segment | undefined): Place | null {
+  if (!segment || segment.kind === 'between') return null;
+  return segment.kind === 'text' ? [segment.node, segment.at] : siblingPlace(segment.node, 0);
+}
+
+function endOf(segment: Segment | undefined): Place | null {
+  if (!segment || segment.kind === 'between') return null;
+  if (segment.kind === 'text') return [segment.node, segment.at + segment.end - segment.start];
+  return siblingPlace(segment.node, segment.kind === 'empty' ? 0 : 1);
+}
+
+function siblingPlace(node: ChildNode, after: 0 | 1): Place | null {
+  const parent = node.parentNode;
+  return parent && [parent, [...parent.childNodes].indexOf(node) + after];
+}
+
+/** False once the editor has put another node in its place, or shortened it. */
+function stands(editor: Element, [node, offset]: Place): boolean {
+  return editor.contains(node) && offset <= (node instanceof Text ? node.data.length : node.childNodes.length);
+}
+
+function offsetAt(editor: Element, segments: readonly Segment[], node: Node, offset: number): number | null {
+  if (!editor.contains(node)) return null;
+  if (node instanceof Text) {
+    const own = segments.filter((segment) => segment.kind === 'text' && segment.node === node);
+    const reached = own.findLast((segment) => segment.kind === 'text' && segment.at <= offset);
+    if (reached?.kind === 'text') return reached.start + Math.min(offset - reached.at, reached.end - reached.start);
+    const [first] = own;
+    return first
+      ? first.start
+      : offsetAt(editor, segments, node.parentNode ?? editor, [...(node.parentNode?.childNodes ?? [])].indexOf(node));
+  }
+  const child = node.childNodes[offset];
+  const shown = segments.filter((segment) => segment.node !== null);
+  const at = shown.findIndex((segment) => segment.node && !comesBefore(segment.node, node, child));
+  const next = shown[at];
+  const before = at < 0 ? shown.at(-1) : shown[at - 1];
+  if (next && (next.block.contains(node) || !before)) return next.start;
+  return before?.end ?? 0;
+}
+
+/** Whether `shown` stands before the place in `parent` that is followed by `child` (nothing: its end). */
+function comesBefore(shown: Node, parent: Node, child: ChildNode | undefined): boolean {
+  if (child) return child !== shown && !!(child.compareDocumentPosition(shown) & Node.DOCUMENT_POSITION_PRECEDING);
+  return parent.contains(shown) || !!(parent.compareDocumentPosition(shown) & Node.DOCUMENT_POSITION_PRECEDING);
+}

@@ -1,0 +1,141 @@
+/** One walk over an editable element: which stretch of its text stands where in the page. */
+
+interface Stretch {
+  /** [start, end) in the text. */
+  start: number;
+  end: number;
+  /** The line's block, or the editor itself. */
+  block: Element;
+  /** The mention this stretch belongs to: one thing to its editor, not letters to edit. */
+  mention: Element | null;
+}
+
+export type Segment = Stretch &
+  (
+    | { kind: 'text'; node: Text /** Offset in `node` of the first character. */; at: number }
+    | { kind: 'picture'; node: Element }
+    | { kind: 'break'; node: HTMLBRElement }
+    /** The line break that blocks make between them; no node shows it. */
+    | { kind: 'between'; node: null }
+    /** A line with nothing in it: no characters, but a place for the caret at `node`. */
+    | { kind: 'empty'; node: ChildNode }
+  );
+
+export interface Walked {
+  text: string;
+  segments: Segment[];
+}
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TD TR UL'.split(' '),
+);
+
+/** What editors keep in their element that is no text: scripts' things, ProseMirror's drawn extras, Quill's paste bin. */
+const NOT_TEXT =
+  'style, script, template, button, svg, .ProseMirror-widget, .ProseMirror-separator, .ProseMirror-gapcursor, .ql-clipboard, .ql-tooltip';
+
+/** Slate and Quill hold places open with these; no writer typed them. */
+const INVISIBLE = /[\uFEFF\u200B]/;
+
+/**
+ * How the networks' editors show a mention: TipTap's node, Quill's blot on LinkedIn, Lexical's token, or, in Draft.js
+ * (X) and as a last resort, an element of its own around nothing but a handle.
+ */
+const MENTION =
+  '[data-type="mention"], [data-mention], [data-original-text], .ql-mention, .mention, [data-lexical-text][spellcheck="false"]';
+const HANDLE = /^@[\p{L}\p{N}_.@-]+$/u;
+
+export function walk(editor: Element): Walked {
+  const collapses = ['normal', 'nowrap'].includes(getComputedStyle(editor).whiteSpace);
+  const segments: Segment[] = [];
+  let text = '';
+  let lines = 0;
+  let open = false;
+
+  /** Only a line that has something, or holds a caret, is a line; the break belongs before every line but the first. */
+  const openLine = (block: Element) => {
+    if (open) return;
+    open = true;
+    lines += 1;
+    if (lines > 1) add('\n', { kind: 'between', node: null, block, mention: null });
+  };
+  const add = (added: string, place: DistributiveOmit<Segment, 'start' | 'end'>) => {
+    segments.push({ ...place, start: text.length, end: text.length + added.length });
+    text += added;
+  };
+
+  const addText = (node: Text, block: Element, mention: Element | null) => {
+    const { data } = node;
+    if (!open && collapses && data.trim() === '') return;
+    openLine(block);
+    const before = segments.length;
+    for (let at = 0; at < data.length; ) {
+      let to = at;
+      while (to < data.length && !INVISIBLE.test(data[to] ?? '')) to += 1;
+      if (to > at) add(shown(data.slice(at, to), collapses), { kind: 'text', node, at, block, mention });
+      at = to + 1;
+    }
+    const last = segments.at(-1);
+    if (segments.length === before && (!last || last.kind === 'between')) add('', { kind: 'empty', node, block, mention });
+  };
+
+  const addBreak = (br: HTMLBRElement, block: Element, mention: Element | null) => {
+    const starts = !open;
+    openLine(block);
+    if (!endsBlock(br, block)) add('\n', { kind: 'break', node: br, block, mention });
+    else if (starts || segments.at(-1)?.kind === 'break') add('', { kind: 'empty', node: br, block, mention });
+  };
+
+  const visit = (parent: Node, block: Element, mention: Element | null) => {
+    for (const node of parent.childNodes) {
+      if (node instanceof Text) addText(node, block, mention);
+      else if (node instanceof Element && !node.matches(NOT_TEXT)) visitElement(node, block, mention);
+    }
+  };
+  const visitElement = (element: Element, block: Element, mention: Element | null) => {
+    const locked = element.getAttribute('contenteditable') === 'false';
+    if (element instanceof HTMLBRElement) addBreak(element, block, mention);
+    else if (element instanceof HTMLImageElement) {
+      if (element.alt === '') return;
+      openLine(block);
+      add(element.alt, { kind: 'picture', node: element, block, mention });
+    } else if (BLOCKS.has(element.tagName)) {
+      open = false;
+      // A locked block is a card or a preview, not the writer's words.
+      if (!locked) visit(element, element, mention);
+      open = false;
+    } else visit(element, block, mention ?? (locked || isMention(element) ? element : null));
+  };
+
+  visit(editor, editor, null);
+  return { text, segments };
+}
+
+function isMention(element: Element): boolean {
+  return element.matches(MENTION) || HANDLE.test(element.textContent ?? '');
+}
+
+/** Spaces that only keep a line from collapsing are spaces; a line break in markup that collapses is one too. */
+function shown(data: string, collapses: boolean): string {
+  const spaced = data.replaceAll('\u00a0', ' ');
+  return collapses ? spaced.replace(/[\n\t]/g, ' ') : spaced;
+}
+
+/** The last <br> of a block breaks no line: it holds an empty one open, or the editor put it there for the caret. */
+function endsBlock(br: HTMLBRElement, block: Element): boolean {
+  for (let node: Node = br; node !== block; node = node.parentNode ?? block) {
+    for (let next = node.nextSibling; next; next = next.nextSibling) {
+      if (next instanceof Element && BLOCKS.has(next.tagName)) return true;
+      if (showsSomething(next)) return false;
+    }
+  }
+  return true;
+}
+
+function showsSomething(node: Node): boolean {
+  if (node instanceof Text) return [...node.data].some((character) => !INVISIBLE.test(character));
+  if (!(node instanceof Element) || node.matches(NOT_TEXT)) return false;
+  return node.matches('br, img') || [...node.childNodes].some(showsSomething);
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

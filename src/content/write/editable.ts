@@ -1,0 +1,46 @@
+import { readEditor } from '../read';
+import type { Change, Written } from '../write';
+import { insert } from './insert';
+import { locate, replaced } from './locate';
+import { hasFocus, select, selectionIn } from './select';
+import { focusSettled, selectionSettled, settled } from './settle';
+
+/** Editable elements, with or without an editor behind them. */
+export async function intoEditable(editor: HTMLElement, change: Change, signal?: AbortSignal): Promise<Written> {
+  const stopped = () => signal?.aborted || !editor.isConnected;
+  if (!editor.isContentEditable) return { ok: false, reason: 'refused' };
+  if (!hasFocus(editor)) {
+    editor.focus({ preventScroll: true });
+    await focusSettled();
+    if (stopped()) return { ok: false, reason: 'gone' };
+  }
+
+  const reading = readEditor(editor);
+  const span = locate(reading.text, change);
+  if (!span) return { ok: false, reason: 'changed' };
+  if (reading.holdsMention(span.start, span.end)) return { ok: false, reason: 'mention' };
+  const range = reading.rangeOf(span.start, span.end);
+  if (!range) return { ok: false, reason: 'refused' };
+
+  const heard = selectionSettled(editor.ownerDocument);
+  select(range);
+  await heard;
+  if (stopped()) return { ok: false, reason: 'gone' };
+  if (!isSelected(editor, reading.text, span)) return { ok: false, reason: 'refused' };
+
+  insert(editor, range, change.replacement);
+  await settled();
+  await settled();
+  const wanted = replaced(reading.text, span, change.replacement);
+  return readEditor(editor).text === wanted ? { ok: true } : { ok: false, reason: 'refused' };
+}
+
+/** Whether the draft still reads as it did and exactly these words are selected: an editor may have put its own selection back. */
+function isSelected(editor: Element, text: string, span: { start: number; end: number }): boolean {
+  const now = readEditor(editor);
+  const range = selectionIn(editor);
+  if (!range || now.text !== text) return false;
+  const start = now.offsetOf(range.startContainer, range.startOffset);
+  const end = now.offsetOf(range.endContainer, range.endOffset);
+  return start === span.start && end === span.end;
+}
