@@ -1,0 +1,43 @@
+import type { Page } from './page';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Folder of the built extension. Firefox needs a build with an open shadow root to see into it. */
+  extension: string;
+  /** The proxy that all traffic goes through, loopback included. */
+  web: { port: number; fingerprint: string };
+  /** The browser's program. */
+  program: string;
+  /** Default true. */
+  headless?: boolean;
+  /** Pixels per CSS pixel in pictures; default 1. */
+  scale?: number;
+}
+
+export type ExtensionPage = 'popup' | 'options';
+
+/** One running browser with the extension in it; the same words for both, so that one scenario runs in both. */
+export interface Browser {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** A new tab in front. */
+  open(url: string): Promise<Page>;
+  /**
+   * The popup or the options as a tab. The popup is opened behind the tab in front, so that the "active tab" it looks
+   * at is that one, as with a click on the toolbar icon.
+   */
+  extensionPage(name: ExtensionPage): Promise<Page>;
+  /** `storage.local` as the extension's own pages see it. */
+  readonly storage: {
+    get(key: string): Promise<unknown>;
+    set(values: Record<string, unknown>): Promise<void>;
+    clear(): Promise<void>;
+  };
+  /** The system's colour scheme, for every tab, the open ones too. */
+  dark(on: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A profile that begins like one of a person who has just installed the extension, in a fixed window size. */
+export const VIEWPORT = { width: 1280, height: 900 };

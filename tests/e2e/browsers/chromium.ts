@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
+import { type Browser, type ExtensionPage, type LaunchOptions, VIEWPORT } from './browser';
+import { door } from './door';
+import type { Inside } from './overlay';
+import { type Box, Page } from './page';
+
+/** What keeps Chromium from calling home; what still gets through is named in web/chatter.ts. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-pings',
+  '--disable-background-networking',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+];
+
+/** @throws if the program does not start or does not load the extension */
+export async function launchChromium({ extension, web, program, headless = true, scale = 1 }: LaunchOptions): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'sidewalk-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless,
+    // A container gives no sandbox to the tests; a person's window keeps it.
+    chromiumSandbox: !headless && process.getuid?.() !== 0,
+    viewport: headless ? VIEWPORT : null,
+    ...(headless ? { deviceScaleFactor: scale } : {}),
+    args: [
+      ...QUIET,
+      `--proxy-server=http://127.0.0.1:${web.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      // Nothing is looked up or sent beside the proxy.
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+      '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+      `--ignore-certificate-errors-spki-list=${web.fingerprint}`,
+      // No yellow bar about the line above.
+      '--test-type',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return new Chromium(context, new URL(worker.url()).host, profile);
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly version: string;
+  private scheme: 'dark' | 'light' = 'light';
+  private backstage: Promise<Tab> | undefined;
+
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly id: string,
+    private readonly profile: string,
+  ) {
+    this.version = context.browser()?.version() ?? '';
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.adopt(await this.context.newPage());
+    await page.goto(url);
+    return page;
+  }
+
+  async extensionPage(name: ExtensionPage): Promise<Page> {
+    const url = `chrome-extension://${this.id}/src/${name}/index.html`;
+    if (name === 'options') return this.open(url);
+    const backstage = await this.behind();
+    const opened = this.context.waitForEvent('page', (tab) => tab.url() === url);
+    await backstage.evaluate(door.openBehind, url);
+    return this.adopt(await opened);
+  }
+
+  readonly storage = {
+    get: async (key: string) => (await this.behind()).evaluate(door.read, key),
+    set: async (values: Record<string, unknown>) => (await this.behind()).evaluate(door.write, values),
+    clear: async () => (await this.behind()).evaluate(door.clear),
+  };
+
+  async dark(on: boolean): Promise<void> {
+    this.scheme = on ? 'dark' : 'light';
+    await Promise.all(this.context.pages().map((tab) => tab.emulateMedia({ colorScheme: this.scheme })));
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private async adopt(tab: Tab): Promise<ChromiumPage> {
+    await tab.emulateMedia({ colorScheme: this.scheme });
+    return new ChromiumPage(tab, await this.context.newCDPSession(tab));
+  }
+
+  /** A tab of the extension's origin that shows nothing and runs nothing of ours: the door to its storage and tabs. */
+  private behind(): Promise<Tab> {
+    this.backstage ??= (async () => {
+      const front = this.context.pages().at(-1);
+      const tab = await this.context.newPage();
+      await tab.goto(`chrome-extension://${this.id}/manifest.json`);
+      await front?.bringToFront();
+      return tab;
+    })();
+    return this.backstage;
+  }
+}
+
+class ChromiumPage extends Page {
+  constructor(
+    private readonly tab: Tab,
+    private readonly devtools: CDPSession,
+  ) {
+    super();
+    tab.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
+    tab.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  url() {
+    return this.tab.url();
+  }
+  async goto(url: string) {
+    await this.tab.goto(url);
+  }
+  async front() {
+    await this.tab.bringToFront();
+  }
+  evaluate<R, A>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
+    return this.tab.evaluate(`(${run})(${JSON.stringify(arg)})`);
+  }
+  async type(text: string) {
+    await this.tab.keyboard.type(text);
+  }
+  async press(chord: string) {
+    await this.tab.keyboard.press(chord);
+  }
+  async clickAt(x: number, y: number) {
+    await this.tab.mouse.click(x, y);
+  }
+  async hoverAt(x: number, y: number) {
+    await this.tab.mouse.move(x, y);
+  }
+  async screenshot(path: string, { clip }: { clip?: Box } = {}) {
+    await this.tab.screenshot({ path, ...(clip ? { clip } : {}) });
+  }
+  async setViewport(width: number, height: number) {
+    await this.tab.setViewportSize({ width, height });
+  }
+  async close() {
+    await this.tab.close();
+  }
+
+  /** Only the debugger's protocol sees into closed shadow roots. */
+  protected inside: Inside = async (run, arg) => {
+    const { root } = await this.devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const answers = [];
+    for (const nodeId of shadowRoots(root)) {
+      const { object } = await this.devtools.send('DOM.resolveNode', { nodeId });
+      const { result, exceptionDetails } = await this.devtools.send('Runtime.callFunctionOn', {
+        ...(object.objectId ? { objectId: object.objectId } : {}),
+        functionDeclaration: `function () { return this.querySelector('[data-part]') ? [(${run})(this, ${JSON.stringify(arg)})] : [] }`,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      answers.push(...result.value);
+    }
+    return answers;
+  };
+}
+
+interface ProtocolNode {
+  nodeId: number;
+  shadowRootType?: string;
+  children?: ProtocolNode[];
+  shadowRoots?: ProtocolNode[];
+  contentDocument?: ProtocolNode;
+}
+
+function shadowRoots(node: ProtocolNode): number[] {
+  const below = [...(node.shadowRoots ?? []), ...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  const own = node.shadowRootType && node.shadowRootType !== 'user-agent' ? [node.nodeId] : [];
+  return [...own, ...below.flatMap(shadowRoots)];
+}

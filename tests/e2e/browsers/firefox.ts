@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type KeyInput, type Browser as Puppet, type Page as Tab } from 'puppeteer-core';
+import { type Browser, type ExtensionPage, type LaunchOptions, VIEWPORT } from './browser';
+import { door } from './door';
+import type { Inside } from './overlay';
+import { type Box, Page, until } from './page';
+
+/** Firefox gives every installation its own address; a test wants to know it. */
+const ADDRESS = '11111111-2222-4333-8444-555555555555';
+
+/** What keeps Firefox from calling home, beyond puppeteer's own; what still gets through is named in web/chatter.ts. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'browser.region.network.url': '',
+  'browser.region.update.enabled': false,
+  'browser.topsites.contile.enabled': false,
+  'dom.push.connection.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.trr.mode': 5,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+};
+
+/** @throws if the program does not start or does not load the extension */
+export async function launchFirefox({ extension, web, program, headless = true, scale = 1 }: LaunchOptions): Promise<Browser> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const puppet = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: VIEWPORT,
+    // Since 153 the extension's own pages, and the settings of the browser, are closed to automation without this.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...QUIET,
+      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: ADDRESS }),
+      'layout.css.devPixelsPerPx': String(scale),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': web.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': web.port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.failover_direct': false,
+    },
+  });
+  await puppet.installExtension(extension);
+  const firefox = new Firefox(puppet, await puppet.version());
+  await firefox.dark(false);
+  return firefox;
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  private backstage: Promise<Tab> | undefined;
+
+  constructor(
+    private readonly puppet: Puppet,
+    readonly version: string,
+  ) {}
+
+  async open(url: string): Promise<Page> {
+    const page = new FirefoxPage(await this.puppet.newPage());
+    await page.goto(url);
+    return page;
+  }
+
+  async extensionPage(name: ExtensionPage): Promise<Page> {
+    const url = `moz-extension://${ADDRESS}/src/${name}/index.html`;
+    return new FirefoxPage(await this.tab(url, name === 'options'));
+  }
+
+  readonly storage = {
+    get: async (key: string) => (await this.behind()).evaluate(door.read, key),
+    set: async (values: Record<string, unknown>) => (await this.behind()).evaluate(door.write, values),
+    clear: async () => (await this.behind()).evaluate(door.clear),
+  };
+
+  async dark(on: boolean): Promise<void> {
+    await this.chrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${on ? 0 : 1})`);
+    // It takes a moment to reach the tabs' own processes.
+    for (const tab of await this.puppet.pages())
+      await until(async () => (await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)) === on, {
+        what: 'the colour scheme',
+      });
+  }
+
+  async close(): Promise<void> {
+    await this.puppet.close();
+  }
+
+  /** A tab of the extension's origin that shows nothing and runs nothing of ours: the door to its storage. */
+  private behind(): Promise<Tab> {
+    this.backstage ??= this.tab(`moz-extension://${ADDRESS}/service-worker-loader.js`, false);
+    return this.backstage;
+  }
+
+  /** Navigation to the extension's pages is not told to the protocol; so the browser's own window opens the tab. */
+  private async tab(url: string, front: boolean): Promise<Tab> {
+    const known = new Set(await this.puppet.pages());
+    await this.chrome(`{
+      const tab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      if (${front}) gBrowser.selectedTab = tab;
+    }`);
+    return until(
+      async () => {
+        for (const tab of await this.puppet.pages())
+          if (!known.has(tab) && (await tab.evaluate(() => document.readyState === 'complete' && location.href)) === url) return tab;
+        return null;
+      },
+      { what: url },
+    );
+  }
+
+  /** Runs in Firefox's own window, with its rights. */
+  private async chrome(expression: string): Promise<void> {
+    const { connection } = this.puppet as unknown as { connection: Protocol };
+    const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+    const ran = await connection.send('script.evaluate', {
+      expression,
+      target: { context: contexts[0]?.context },
+      awaitPromise: true,
+    });
+    if (ran.result.type === 'exception') throw new Error(ran.result.exceptionDetails?.text);
+  }
+}
+
+/** The part of puppeteer's connection that it does not publish. */
+interface Protocol {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { contexts: { context: string }[]; type?: string; exceptionDetails?: { text: string } } }>;
+}
+
+class FirefoxPage extends Page {
+  constructor(private readonly tab: Tab) {
+    super();
+    tab.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
+    tab.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  url() {
+    return this.tab.url();
+  }
+  async goto(url: string) {
+    await this.tab.goto(url);
+  }
+  async front() {
+    await this.tab.bringToFront();
+  }
+  evaluate<R, A>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
+    return this.tab.evaluate(`(${run})(${JSON.stringify(arg)})`) as Promise<R>;
+  }
+  async type(text: string) {
+    await this.tab.keyboard.type(text);
+  }
+  async press(chord: string) {
+    const keys = chord.split('+') as KeyInput[];
+    for (const key of keys) await this.tab.keyboard.down(key);
+    for (const key of keys.reverse()) await this.tab.keyboard.up(key);
+  }
+  async clickAt(x: number, y: number) {
+    await this.tab.mouse.click(x, y);
+  }
+  async hoverAt(x: number, y: number) {
+    await this.tab.mouse.move(x, y);
+  }
+  async screenshot(path: string, { clip }: { clip?: Box } = {}) {
+    await this.tab.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false, ...(clip ? { clip } : {}) });
+  }
+  async setViewport(width: number, height: number) {
+    await this.tab.setViewport({ width, height });
+  }
+  async close() {
+    await this.tab.close();
+  }
+
+  /** The build for tests opens our shadow root; the functions walk every open one, and frames of the same origin. */
+  protected inside: Inside = <R, A>(run: (root: ShadowRoot, arg: A) => R, arg: A) =>
+    this.tab.evaluate(`(() => {
+      const answers = [];
+      const walk = (scope) => {
+        for (const element of scope.querySelectorAll('*')) {
+          if (element.localName === 'iframe' && element.contentDocument) walk(element.contentDocument);
+          if (!element.shadowRoot) continue;
+          if (element.shadowRoot.querySelector('[data-part]')) answers.push((${run})(element.shadowRoot, ${JSON.stringify(arg)}));
+          walk(element.shadowRoot);
+        }
+      };
+      walk(document);
+      return answers;
+    })()`) as Promise<R[]>;
+}

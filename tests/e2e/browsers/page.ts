@@ -1,0 +1,127 @@
+import { type Inside, Overlay } from './overlay';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Highlighted {
+  /** The name under which the highlight is registered. */
+  name: string;
+  /** The words of its ranges, in the order of registration. */
+  texts: string[];
+  /** The boxes of its ranges in the viewport. */
+  rects: Box[];
+}
+
+/** One tab. What differs between the browsers is abstract; the rest is written once. */
+export abstract class Page {
+  /** Errors of the page's console and its uncaught ones. */
+  readonly errors: string[] = [];
+
+  abstract url(): string;
+  abstract goto(url: string): Promise<void>;
+  abstract front(): Promise<void>;
+  /** Runs in the page's own world. The function is sent as text: it sees nothing but its argument. */
+  abstract evaluate<R, A = undefined>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;
+  /** Types at the caret, key by key; a line break is the Enter key. */
+  abstract type(text: string): Promise<void>;
+  /** One key or chord: `Escape`, `Control+z`, `Alt+Shift+K`. */
+  abstract press(chord: string): Promise<void>;
+  abstract clickAt(x: number, y: number): Promise<void>;
+  abstract hoverAt(x: number, y: number): Promise<void>;
+  abstract screenshot(path: string, options?: { clip?: Box }): Promise<void>;
+  abstract setViewport(width: number, height: number): Promise<void>;
+  abstract close(): Promise<void>;
+  /** Runs in every shadow root that holds a `[data-part]`, be it closed; one answer each. */
+  protected abstract inside: Inside;
+
+  /** @returns what we draw over the page: badge, card, marks' tips */
+  overlay(): Overlay {
+    return new Overlay(this, (run, arg) => this.inside(run, arg));
+  }
+
+  /** @param selector CSS; `host >>> inner` goes through an open shadow root or into a frame of the same origin */
+  async click(selector: string): Promise<void> {
+    const { x, y, width, height } = await this.rect(selector);
+    await this.clickAt(x + width / 2, y + height / 2);
+  }
+
+  async hover(selector: string): Promise<void> {
+    const { x, y, width, height } = await this.rect(selector);
+    await this.hoverAt(x + width / 2, y + height / 2);
+  }
+
+  /** Waits for the element, brings it into view. @returns its box in the viewport */
+  async rect(selector: string): Promise<Box> {
+    return this.waitFor(pierce, selector, { what: `${selector} on ${this.url()}` });
+  }
+
+  /** Asks again until the answer is truthy. @throws after `timeout` milliseconds, default 10 s */
+  async waitFor<R, A = undefined>(run: (arg: A) => R | Promise<R>, arg?: A, options: Patience = {}): Promise<NonNullable<R>> {
+    return until(() => this.evaluate(run, arg), { what: String(run), ...options });
+  }
+
+  /** All CSS Custom Highlights of the document, ours among them. */
+  highlights(): Promise<Highlighted[]> {
+    return this.evaluate(() =>
+      [...CSS.highlights].map(([name, highlight]) => {
+        const ranges = [...highlight] as Range[];
+        return {
+          name,
+          texts: ranges.map(String),
+          rects: ranges.flatMap((range) => [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }))),
+        };
+      }),
+    );
+  }
+}
+
+export interface Patience {
+  /** Milliseconds. */
+  timeout?: number;
+  /** For the error: what was waited for. */
+  what?: string;
+}
+
+/** Asks every 40 ms until the answer is truthy; an error counts as "not yet". @throws after `timeout` ms, default 10 s */
+export async function until<R>(ask: () => Promise<R>, { timeout = 10_000, what = String(ask) }: Patience = {}): Promise<NonNullable<R>> {
+  const end = Date.now() + timeout;
+  let last: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`Waited ${timeout / 1000} s for ${what}; last: ${last}`);
+    await new Promise((next) => setTimeout(next, 40));
+  }
+}
+
+/** Runs in the page. */
+function pierce(selector: string): Box | null {
+  let scope: ParentNode = document;
+  let found: Element | null = null;
+  const frames: Element[] = [];
+  for (const step of selector.split('>>>')) {
+    if (found instanceof HTMLIFrameElement && found.contentDocument) {
+      frames.push(found);
+      scope = found.contentDocument;
+    } else if (found) {
+      if (!found.shadowRoot) return null;
+      scope = found.shadowRoot;
+    }
+    found = scope.querySelector(step.trim());
+    if (!found) return null;
+  }
+  if (!found?.checkVisibility({ visibilityProperty: true })) return null;
+  found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  const offsets = frames.map((frame) => frame.getBoundingClientRect());
+  return { x: offsets.reduce((sum, box) => sum + box.x, x), y: offsets.reduce((sum, box) => sum + box.y, y), width, height };
+}

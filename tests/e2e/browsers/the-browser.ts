@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { serve } from '../sites/serve.mjs';
+import { startWeb, type Web } from '../web/web';
+import type { Browser, BrowserName } from './browser';
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+
+/** Which browser this run of the tests is about; vitest.config.ts has one project for each. */
+export const BROWSER = process.env.SIDEWALK_E2E as BrowserName;
+
+export interface Street {
+  browser: Browser;
+  web: Web;
+  close(): Promise<void>;
+}
+
+let shared: Promise<Street> | undefined;
+
+/** The one browser of this run, with the extension, in a web of our own; it is started by whoever asks first. */
+export function theStreet(): Promise<Street> {
+  shared ??= openStreet(builtFor(BROWSER));
+  return shared;
+}
+
+export const builtFor = (browser: BrowserName) => resolve(browser === 'chromium' ? 'dist/chrome' : '.cache/dist/firefox-open');
+
+/** A browser of one's own, for what must not touch the others. The extension is a copy, so that a build in between does no harm. */
+export async function openStreet(extension: string, browser: BrowserName = BROWSER): Promise<Street> {
+  const copy = mkdtempSync(join(tmpdir(), 'sidewalk-extension-'));
+  cpSync(extension, copy, { recursive: true });
+  const web = await startWeb(serve);
+  const chromium = browser === 'chromium';
+  const program = (chromium ? process.env.SIDEWALK_CHROMIUM : process.env.SIDEWALK_FIREFOX) ?? '';
+  const opened = await (chromium ? launchChromium : launchFirefox)({ extension: copy, web, program });
+  return {
+    browser: opened,
+    web,
+    async close() {
+      await opened.close();
+      await web.close();
+      rmSync(copy, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+const NOT_UNIT = ['tests/architecture/**', 'tests/dist/**', 'tests/e2e/**', 'tests/bench/**'];
+
+/** One browser for all files of a run, one file after the other; the two browsers run side by side. */
+const inBrowser = (name: 'chromium' | 'firefox') => ({
+  test: {
+    name,
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/prepare.mjs'],
+    env: { SIDEWALK_E2E: name },
+    pool: 'forks' as const,
+    isolate: false,
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  define: { __OPEN_SHADOW__: 'false' },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: NOT_UNIT } },
+      { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, ...inBrowser('chromium') },
+      { extends: true, ...inBrowser('firefox') },
+    ],
+  },
+});
