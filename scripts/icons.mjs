@@ -3,6 +3,7 @@
 // The PNGs are in the repository, so only someone who changes the drawing needs this.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { findBrowser } from './browsers.mjs';
 
 const SIZES = [16, 32, 48, 96, 128];
 // The Chrome store asks for 96 px of drawing inside the 128 px icon.
@@ -12,8 +13,10 @@ const drawing = readFileSync(new URL('../docs/drawings/mark.svg', import.meta.ur
 // What the drawing really covers, chalk edge included; for the size that brings its own margin.
 const cropped = drawing.replace('viewBox="0 0 16 16"', 'viewBox="0.25 0.25 15.5 15.5"');
 
+const found = findBrowser('chromium');
+if ('missing' in found) throw new Error(found.missing);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: found.program,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const page = await browser.newPage();

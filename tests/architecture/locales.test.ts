@@ -28,6 +28,8 @@ const said = saidInSource();
 function saidInSource() {
   /** Whole texts. */
   const texts = new Set<string>();
+  /** Names of fields: `term` of `options_never_say_${field}`. */
+  const names = new Set<string>();
   /** `ui_check_`: what a key begins with. */
   const prefixes = new Set<string>();
   /** `tone_${name}`, `${field}_help` as patterns with a group a gap. */
@@ -38,16 +40,25 @@ function saidInSource() {
         if (/^[a-z][a-z0-9]*_(?:[a-z0-9]+_)*$/.test(node.value)) prefixes.add(node.value);
         else texts.add(node.value);
       }
+      if ((node.type === 'Property' || node.type === 'TSPropertySignature') && isName(node.key)) names.add(node.key.name);
       if (node.type === 'TemplateLiteral') {
         const parts = (node.quasis as (Node & { value: { cooked: string } })[]).map(({ value }) => value.cooked);
-        if (parts.length > 1 && /[a-z]_|_[a-z]/.test(parts.join(' ')) && parts.every((part) => /^\w*$/.test(part))) {
-          patterns.push(new RegExp(`^${parts.join('(\\w+)')}$`));
+        if (parts.length > 1 && parts.join('').includes('_') && parts.every((part) => /^\w*$/.test(part))) {
+          // With nothing spelled out but a `_`, what stands first must already look like the beginning of a key.
+          const first = /[a-z]/.test(parts.join('')) ? '(\\w+)' : '([a-z]+_\\w+)';
+          patterns.push(new RegExp(`^${parts.join('(\\w+)').replace('(\\w+)', first)}$`));
         }
       }
     });
   }
   for (const { id } of [...rules, ...traits, ...strengths]) texts.add(id);
-  return { texts, prefixes, patterns, ids: new Set([...texts].map(snake)) };
+  // `problem_url` → `options_wrong_url`: what follows the first word of a key may follow another.
+  const tails = [...texts].flatMap((text) => /^[a-z]+_([a-z0-9_]+)$/.exec(text)?.slice(1) ?? []);
+  return { texts, prefixes, patterns, ids: new Set([...texts, ...names, ...tails].map(snake)) };
+}
+
+function isName(key: unknown): key is Node & { name: string } {
+  return (key as Node).type === 'Identifier';
 }
 
 /** Every key that a rule may say: its own sentences, or those of the variants that its file names. */
@@ -115,11 +126,8 @@ describe('keys', () => {
   });
 
   test.each([
-    ['a name for every trait', TRAITS.map((id) => `trait_${snake(id)}_name`)],
-    [
-      'all sentences of every judged trait',
-      traits.flatMap(({ id }) => ['sounds', 'never', 'in', 'out'].map((part) => `trait_${snake(id)}_${part}`)),
-    ],
+    ['a name and a sound for every trait', TRAITS.flatMap((id) => [`ui_trait_${snake(id)}`, `options_trait_sounds_${snake(id)}`])],
+    ['a sentence in and one out of every judged trait', traits.flatMap(({ id }) => [`trait_${snake(id)}_in`, `trait_${snake(id)}_out`])],
     ['a name for every platform', Object.keys(norms).map((id) => `platform_${snake(id)}`)],
     ['a sentence for every strength', strengths.map(({ id }) => `strength_${snake(id)}`)],
     ['a name for every role', ROLES.map((id) => `ui_role_${id}`)],
@@ -138,11 +146,11 @@ describe('what the coach says of its own examples', () => {
   ];
 
   test('has its words, and no gap in them stays open', () => {
-    const open = new Set<string>();
+    const open = new Map<string, string>();
     for (const [unit, example] of examples) {
-      for (const say of saysIn(readExample(example))) for (const gap of gapsLeft(say)) open.add(`${unit}: ${gap}`);
+      for (const say of saysIn(readExample(example))) for (const gap of gapsLeft(say)) if (!open.has(gap)) open.set(gap, unit);
     }
-    expect([...open]).toEqual([]);
+    expect([...open].map(([gap, unit]) => `${gap} (${unit})`)).toEqual([]);
   });
 });
 
