@@ -2,5 +2,31 @@
 
 import type { Rule } from '../rule';
 import { announcement } from './announcement';
+import { deadline } from './deadline';
+import { discount } from './discount';
+import { discountCode } from './discount-code';
+import { freeOffer } from './free-offer';
+import { giveaway } from './giveaway';
+import { guarantee } from './guarantee';
+import { nowAvailable } from './now-available';
+import { orderToBuy } from './order-to-buy';
+import { priceTag } from './price-tag';
+import { selfPlug } from './self-plug';
+import { servicePitch } from './service-pitch';
+import { testimonial } from './testimonial';
 
-export const rules: readonly Rule[] = [announcement];
+export const rules: readonly Rule[] = [
+  announcement,
+  discount,
+  discountCode,
+  priceTag,
+  giveaway,
+  freeOffer,
+  guarantee,
+  testimonial,
+  deadline,
+  orderToBuy,
+  selfPlug,
+  nowAvailable,
+  servicePitch,
+];

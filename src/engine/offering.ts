@@ -1,0 +1,151 @@
+/**
+ * Is it an offer to everyone, or do the same words stand in a story, a question, a complaint or an answer?
+ * "10% off" shouted at a street is advertising; "they gave me 10% off" and "yes, 10% off for students" are talk.
+ */
+
+import { type Draft, isQuoted, saidHits, spanOf } from './draft';
+import type { Hit } from './phrases';
+import type { Found } from './rule';
+import * as T from './tokens';
+
+/** Lists whose hits show that a draft sells something; weak words ("within the next two hours") count only beside one of these. */
+const SELLING = [
+  'discount',
+  'discount-code',
+  'price-tag',
+  'giveaway',
+  'free-offer',
+  'guarantee',
+  'order-to-buy',
+  'now-available',
+  'service-pitch',
+  'deadline',
+];
+
+/** Where the words are said: to everybody, to somebody whose words we do not know, or as the answer somebody asked for. */
+export type Standing = 'open' | 'reply' | 'answer';
+
+const standings = new WeakMap<Draft, Standing>();
+
+export function standingOf(draft: Draft): Standing {
+  let standing = standings.get(draft);
+  if (!standing) {
+    const replies = draft.kind === 'reply' || draft.kind === 'comment';
+    standing = !replies ? 'open' : draft.replyTo === undefined ? 'reply' : wasAsked(draft) ? 'answer' : 'open';
+    standings.set(draft, standing);
+  }
+  return standing;
+}
+
+/** The text that is answered asks something that an offer can answer: a price, a place, a date, a code. */
+function wasAsked({ replyTo = '', pack }: Draft): boolean {
+  const tokens = T.lex(replyTo, pack.lexicon);
+  const asked = pack.matcher.match(tokens).of('offer-asked');
+  return asked.some((hit) => {
+    const sentence = tokens.sentences[tokens.sentence[hit.from] as number];
+    return sentence?.mark === '?' || replyTo.indexOf('?') < 0;
+  });
+}
+
+/**
+ * @param id list of a rule; weak phrases, which need another offer beside them, stand in `<id>-weak`
+ * @param wants what else must hold of a hit
+ * @returns the hits that offer something to everyone
+ */
+export function offersOf(draft: Draft, id: string, wants: (hit: Hit) => boolean = () => true): Found[] {
+  const standing = standingOf(draft);
+  if (standing === 'answer') return [];
+  const strong = draft.hits.of(id).filter((hit) => offers(draft, hit) && wants(hit));
+  const weak = draft.hits.of(`${id}-weak`).filter((hit) => offers(draft, hit) && wants(hit) && sellsBeside(draft, hit, id));
+  return [...strong, ...weak]
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to }) => (standing === 'reply' ? { ...spanOf(draft, from, to), severity: 'consider' } : spanOf(draft, from, to)));
+}
+
+/** @returns false for words that somebody tells, asks for or complains about, and for somebody else's */
+export function offers(draft: Draft, hit: Hit): boolean {
+  if (isQuoted(draft, hit)) return false;
+  const { tokens } = draft;
+  const sentence = tokens.sentences[tokens.sentence[hit.from] as number];
+  if (!sentence) return false;
+  const inside = (list: string) =>
+    saidHits(draft, list).some(({ from, to }) => from >= sentence.from && to <= sentence.to && !(from < hit.to && hit.from < to));
+  return !inside('offer-told') && !(sentence.mark === '?' && inside('offer-asked'));
+}
+
+const sellsBeside = (draft: Draft, hit: Hit, id: string) =>
+  SELLING.some((list) =>
+    saidHits(draft, list).some(
+      (other) => (list !== id || other.from !== hit.from) && (other.to <= hit.from || other.from >= hit.to) && offers(draft, other),
+    ),
+  );
+
+/** After these a verb may still be an order: "please buy", "and order yours". */
+const LEADS_IN = new Set([
+  'and',
+  'or',
+  'so',
+  'then',
+  'please',
+  'pls',
+  'plz',
+  'just',
+  'now',
+  'simply',
+  'also',
+  'today',
+  'here',
+  'but',
+  'guys',
+  'everyone',
+  'all',
+  'must',
+  'first',
+  'go',
+  'come',
+  'quickly',
+  'always',
+  'can',
+]);
+/** "don't forget to vote", "it's time to book" */
+const LEADS_IN_TO = new Set([
+  'forget',
+  'sure',
+  'time',
+  'here',
+  'link',
+  'below',
+  'click',
+  'tap',
+  'remember',
+  'want',
+  'like',
+  'hesitate',
+  'free',
+  'able',
+  'easy',
+]);
+
+/** @returns true where the verb at a hit's beginning tells the reader to do it; "I want to buy now" does not */
+export function isOrder(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
+  const { tokens } = draft;
+  if (from === 0 || tokens.gap[from] !== T.NO_GAP || tokens.kind[from - 1] !== T.WORD) return true;
+  const before = wordAt(draft, from - 1);
+  if (LEADS_IN.has(before)) return !speaksOfSelf(draft, from - 1);
+  if (before === 'to') return from > 1 && LEADS_IN_TO.has(wordAt(draft, from - 2)) && !speaksOfSelf(draft, from - 2);
+  return (
+    ((tokens.flags[from] as number) & (T.CAPS | T.CAPITALISED)) !== 0 &&
+    ((tokens.flags[from - 1] as number) & (T.CAPS | T.CAPITALISED)) !== 0
+  );
+}
+
+/** "I can", "we just", "they and": the verb has somebody who does it already. */
+const DOERS = new Set(['i', 'we', 'he', 'she', 'they', 'it', "i'd", "we'd", 'people', 'who', "didn't", "don't"]);
+const speaksOfSelf = (draft: Draft, token: number) =>
+  token > 0 &&
+  draft.tokens.gap[token] === T.NO_GAP &&
+  (DOERS.has(wordAt(draft, token - 1)) || (token > 1 && DOERS.has(wordAt(draft, token - 2))));
+
+/** @returns a token's characters in lower case */
+export const wordAt = ({ text, tokens }: Draft, token: number): string =>
+  text.slice(tokens.start[token], tokens.end[token]).toLowerCase().replace(/’/g, "'");

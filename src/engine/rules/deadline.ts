@@ -1,0 +1,32 @@
+import { offersOf } from '../offering';
+import type { Rule } from '../rule';
+
+/** A clock, or the last piece, held in front of the reader. */
+export const deadline: Rule = {
+  id: 'deadline',
+  category: 'advertising',
+  principle: 'P1',
+  severity: 'fix',
+  tries: 2,
+  checks: (draft) => offersOf(draft, 'deadline'),
+  examples: {
+    bad: [
+      'Come «within the next two hours» and get 10% off.',
+      'New glasses at half price, «today only».',
+      '«Only 3 seats left» for the workshop.',
+      'Order our bread box, «while supplies last».',
+      'The «sale ends» on Sunday.',
+      '«Limited spots» for the summer course.',
+      "«Don't miss out» on the best show of the year.",
+    ],
+    good: [
+      'Rain is expected within the next two hours.',
+      'The bakery is open until noon on Sunday.',
+      'The last chance to see him was in June, and I missed it.',
+      'Only two of us were left when the lights went out.',
+      "I didn't want to miss this train, and I did.",
+      'The first people to arrive always sit at the back.',
+      "They say the weather won't hold until Friday.",
+    ],
+  },
+};

@@ -1,0 +1,36 @@
+import type { Draft } from '../draft';
+import { offersOf, wordAt } from '../offering';
+import type { Rule } from '../rule';
+import { CAPS } from '../tokens';
+
+/** A code, or telling the till who sent you. */
+export const discountCode: Rule = {
+  id: 'discount-code',
+  category: 'advertising',
+  principle: 'P1',
+  severity: 'fix',
+  tries: 2,
+  checks: (draft) => offersOf(draft, 'discount-code', ({ to }) => wordAt(draft, to - 2) !== 'code' || looksLikeCode(draft, to - 1)),
+  examples: {
+    bad: [
+      '«Use code MUFFIN10» at the till.',
+      'Your «promo code» is waiting on our page.',
+      '«Say you saw me», and the coffee is on the house.',
+      '«Mention this post» and your second filling is free.',
+      '«Show us this tweet» on Friday and skip the line.',
+      'My «discount code» gets you into the museum shop for less.',
+    ],
+    good: [
+      'We use code review for everything, even the recipes.',
+      'Use code blocks when you paste the log.',
+      { text: 'Yes: the code WELCOME works until May.', replyTo: 'Do you still have a discount code?' },
+      'I tried your promo code three times and it never worked.',
+      'Say you saw a heron on the way, what would you call it?',
+      'Tell them the dress code was a joke.',
+    ],
+  },
+};
+
+/** MUFFIN10, SAVE; not "code review" */
+const looksLikeCode = ({ text, tokens }: Draft, token: number): boolean =>
+  ((tokens.flags[token] as number) & CAPS) !== 0 || /\d/.test(text.slice(tokens.start[token], tokens.end[token]));

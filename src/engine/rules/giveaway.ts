@@ -1,0 +1,30 @@
+import { offersOf } from '../offering';
+import type { Rule } from '../rule';
+
+/** A prize for attention. */
+export const giveaway: Rule = {
+  id: 'giveaway',
+  category: 'advertising',
+  principle: 'P1',
+  severity: 'fix',
+  tries: 2,
+  checks: (draft) => offersOf(draft, 'giveaway'),
+  examples: {
+    bad: [
+      'It is time for our spring «giveaway».',
+      '«Enter to win» a weekend for two.',
+      'This is «your chance to win» a year of bread.',
+      '«Win a» guided tour through the depot.',
+      '«Claim your free» whitening kit.',
+      '«We are giving away» three licences to our followers.',
+    ],
+    good: [
+      'She won a prize for her rye in 1998.',
+      'I want to win a game of chess before I am forty.',
+      'We may win or lose, but we will play.',
+      'The winner of the city council vote is known.',
+      'My grandmother won a car in a lottery and could not drive.',
+      'We are going to win the match on Sunday, I feel it.',
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import { isOrder, offersOf, wordAt } from '../offering';
+import type { Rule } from '../rule';
+
+/** Phrases that begin with these order without a verb in front: "link in bio". */
+const NO_VERB = new Set(['link', 'links', 'available', 'need', 'please', 'registration']);
+
+/** Buy, book, call, click: orders to somebody who has not said yes to anything. */
+export const orderToBuy: Rule = {
+  id: 'order-to-buy',
+  category: 'advertising',
+  principle: 'P1',
+  severity: 'fix',
+  tries: 2,
+  checks: (draft) => offersOf(draft, 'order-to-buy', (hit) => NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)),
+  examples: {
+    bad: [
+      '«Shop now» and smile later.',
+      'Hungry? «Order online».',
+      '«Book your appointment» before the holidays.',
+      'All our courses are there, «link in bio».',
+      '«Call us today» and talk to a lawyer.',
+      '«Sign up for our» newsletter.',
+      '«Stop by our» stand in hall 4.',
+      { text: 'So sorry to hear that. «Shop our» new boots.', replyTo: 'My boots fell apart.' },
+    ],
+    good: [
+      'I had to book a table for nine people.',
+      'We buy online because the village shop closed.',
+      'She told me to call the bank today.',
+      { text: 'You can book your table on our page, or just ring the bell.', replyTo: 'How can I book a table?' },
+      'The link in the docs is broken.',
+      'Booking a flight with three children is a sport.',
+      'They order online and then come to us to complain.',
+      'Can I order online?',
+    ],
+  },
+};

@@ -1,0 +1,62 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import { bitOf } from '../lexicon';
+import { isOrder, offers, offersOf, standingOf } from '../offering';
+import type { Found, Rule } from '../rule';
+import { NO_GAP } from '../tokens';
+
+const IMPERATIVE = bitOf('imperative');
+
+/** An own channel, show, book or event, pushed at everybody. */
+export const selfPlug: Rule = {
+  id: 'self-plug',
+  category: 'advertising',
+  principle: 'P1',
+  severity: 'fix',
+  tries: 2,
+  checks: plugs,
+  examples: {
+    bad: [
+      '«Check out my channel» for more.',
+      'Hello from the band, please «subscribe to our channel».',
+      '«My new album is out now».',
+      '«Tune in tonight» for the talk with our founder.',
+      '«Watch live» from the gallery.',
+      '«Follow us on» Tuesday and every other day.',
+      'Please «read my new book».',
+    ],
+    good: [
+      'Her first album came out when I was twelve.',
+      'I watched the show twice, and cried at the same place.',
+      'Check out the second chapter, it changed how I bake.',
+      { text: 'Sure, check out my page on proofing, third picture.', replyTo: 'Do you have a picture of that?' },
+      'Our show of hands decided it: no meetings on Friday.',
+      'We live next to a school and love the noise.',
+      'My blog has been asleep since March.',
+    ],
+  },
+};
+
+/** "Tune in", and orders about what is ours ("watch my video"), and that it is out. */
+function plugs(draft: Draft): Found[] {
+  const found = offersOf(draft, 'self-plug', (hit) => isOrder(draft, hit) || !isVerb(draft, hit.from));
+  if (standingOf(draft) === 'answer') return found;
+  for (const own of saidHits(draft, 'self-plug-own')) {
+    if (!offers(draft, own)) continue;
+    const out = draft.hits.of('self-plug-out').find(({ from }) => from === own.to && draft.tokens.gap[from] === NO_GAP);
+    const verb = orderBefore(draft, own.from);
+    if (verb >= 0) found.push(spanOf(draft, verb, own.to));
+    else if (out) found.push(spanOf(draft, own.from, out.to));
+  }
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one, i, all) => !all.slice(0, i).some((other) => one.start < other.end));
+}
+
+/** "watch my", "subscribe to my", "take a look at our": an order at most four words before. @returns its token, -1 if there is none */
+function orderBefore(draft: Draft, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - 4) && draft.tokens.gap[i + 1] === NO_GAP; i--)
+    if (isVerb(draft, i) && isOrder(draft, { from: i })) return i;
+  return -1;
+}
+
+const isVerb = ({ pack, tokens }: Draft, token: number): boolean => (pack.lexicon.classesOf(tokens.id[token] as number) & IMPERATIVE) !== 0;

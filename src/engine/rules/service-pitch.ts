@@ -1,0 +1,30 @@
+import { offersOf } from '../offering';
+import type { Rule } from '../rule';
+
+/** A service that offers itself to people who did not ask. */
+export const servicePitch: Rule = {
+  id: 'service-pitch',
+  category: 'advertising',
+  principle: 'P1',
+  severity: 'consider',
+  tries: 2,
+  checks: (draft) => offersOf(draft, 'service-pitch'),
+  examples: {
+    bad: [
+      '«DM me for rates».',
+      'Roof leaking? «Look no further».',
+      '«Our experienced team» will sort it out.',
+      'A «one stop shop» for wills, leases and divorces.',
+      '«We offer custom» cakes for every day of the year.',
+      '«Let us help you» find the right lens.',
+    ],
+    good: [
+      { text: 'Yes, we offer a vegan one too.', replyTo: 'Do you have vegan cakes?' },
+      'He called me for help with the roof.',
+      'They offer a warm room and no questions.',
+      'I emailed the team and nobody answered.',
+      'Our team lost again, three to nil.',
+      'The rain was perfect for a long book.',
+    ],
+  },
+};

@@ -1,0 +1,30 @@
+import { offersOf } from '../offering';
+import type { Rule } from '../rule';
+
+/** Praise by a crowd without a face. */
+export const testimonial: Rule = {
+  id: 'testimonial',
+  category: 'advertising',
+  principle: 'P1',
+  severity: 'fix',
+  tries: 2,
+  checks: (draft) => offersOf(draft, 'testimonial'),
+  examples: {
+    bad: [
+      'More than 5,000 «happy customers» cannot be wrong.',
+      "«Don't take our word for it», come and see.",
+      'See «what our patients say» about the new clinic.',
+      '«Trusted by thousands» of teams.',
+      'Our soup was «voted best» in the whole valley.',
+      '«Join over 10,000 subscribers» who read it on Fridays.',
+    ],
+    good: [
+      'A customer told us yesterday that the rye is too sour, and she was right.',
+      'Our customers are mostly early risers.',
+      'What do your patients say when the drill starts?',
+      'The doctor recommended by my sister had moved away.',
+      'I left five stars and a tip.',
+      'Happy birthday to the customer with the red umbrella.',
+    ],
+  },
+};

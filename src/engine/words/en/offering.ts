@@ -1,0 +1,31 @@
+import type { WordList } from '../../pack';
+
+export const offerTold: WordList = {
+  source:
+    'How people tell of an offer, a purchase or a fee: read off airline customers, support threads and Reddit comments in the labelled sets (2026-11).',
+  phrases: `
+    i [just|already|finally|recently|once|] [got|bought|paid|saved|found|used|missed|ordered|booked|subscribed|signed|downloaded|won|joined|tried|took|received|grabbed|clicked|spent|called|emailed]
+    i [can't|cannot|cant|couldn't|don't|dont|didn't|didnt|won't|never|wouldn't|haven't]
+    i [had|have|need|want|wanted|tried|used|hope] to
+    [i've|i was|we were|been] [been|trying|waiting|told|charged|asked|unable|stuck|on hold]
+    [i'm|i am|im] [trying|not|stuck|unable|sure|sorry]
+    [he|she|they|somebody|someone|people] [got|bought|paid|won|missed|ordered|offered|gave|told|said|says|charged|asked|sent|took|refused|want|wants|keep|think]
+    my [mum|mom|mother|dad|father|wife|husband|friend|friends|sister|brother|son|daughter|boss|partner|kids]
+    [charged|refused|denied|offered|told|sent|promised|gave|owes|owe|emailed|asked|texted] me
+    [wish|so|when|thought|where|why] i
+    [refund|refunded|scam|scammed|ripped off|overcharged|false advertising|customer service|cancelled|canceled]
+  `,
+};
+
+export const offerAsked: WordList = {
+  source: 'How people ask for a price, a place, a date, a code; ours.',
+  phrases: `
+    [is|are|was|will] [there|it|this|that|these|those|they|the|your|you]
+    [do|does|did|don't|doesn't] [you|they|it|this|that|the|anyone|anybody|we|i]
+    [can|could|may|should|would|will] [i|you|we|one|someone|anyone|they|it|this]
+    [any|anyone|anybody|somebody|someone]
+    [how|what|what's|when|where|where's|which|who|why|whose]
+    [looking for|recommend|recommendation|recommendations|interested in]
+    [price|cost|costs|discount|discounts|code|coupon|deal|deals|trial|tickets]
+  `,
+};
