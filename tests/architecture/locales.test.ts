@@ -6,6 +6,7 @@ import { CHECKS, ROLES, type Say, STAGES } from '../../src/engine/reading';
 import { type Example, ruleKey } from '../../src/engine/rule';
 import { rules } from '../../src/engine/rules';
 import { strengths } from '../../src/engine/strengths';
+import { figures } from '../../src/engine/tone/figures';
 import { traits } from '../../src/engine/voice/traits';
 import { TRAITS } from '../../src/engine/voice/voice';
 import { norms } from '../../src/platforms';
@@ -129,6 +130,7 @@ describe('keys', () => {
     ['a name and a sound for every trait', TRAITS.flatMap((id) => [`ui_trait_${snake(id)}`, `options_trait_sounds_${snake(id)}`])],
     ['a sentence in and one out of every judged trait', traits.flatMap(({ id }) => [`trait_${snake(id)}_in`, `trait_${snake(id)}_out`])],
     ['a name for every platform', Object.keys(norms).map((id) => `platform_${snake(id)}`)],
+    ['a sentence for every feature of the tone', Object.keys(figures.features).map((name) => `tone_${name}`)],
     ['a sentence for every strength', strengths.map(({ id }) => `strength_${snake(id)}`)],
     ['a name for every role', ROLES.map((id) => `ui_role_${id}`)],
     ['a name for every stage', STAGES.map((id) => `ui_stage_${id}`)],
