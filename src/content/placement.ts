@@ -13,6 +13,8 @@ const NEAR = 5;
 export class Placement {
   private badgeSpot: number | null = null;
   private cardSpot: number | null = null;
+  /** What the card was opened at, seen from the corner of the frame: it stays there while other tips are read. */
+  private openedAt: Box | null = null;
 
   constructor(
     private readonly badge: Badge,
@@ -24,6 +26,7 @@ export class Placement {
   chooseAnew(what: 'all' | 'card'): void {
     if (what === 'all') this.badgeSpot = null;
     this.cardSpot = null;
+    this.openedAt = null;
   }
 
   /** @param words where the words stand that the card speaks of */
@@ -48,7 +51,8 @@ export class Placement {
     const view = visibleView(MARGIN);
     const around = frame.getBoundingClientRect();
     const badge = this.badge.element.getBoundingClientRect();
-    const by = words[0] ?? (badge.width > 0 ? badge : around);
+    this.openedAt ??= movedBy(words[0] ?? (badge.width > 0 ? badge : around), -around.left, -around.top);
+    const by = movedBy(this.openedAt, around.left, around.top);
     const size = sizeOf(this.card.element);
     const spots = cardSpots(around, by, size, view, rtl);
     const precious: Precious[] = [
@@ -65,6 +69,10 @@ export class Placement {
     const buttons = [...roots(editor)].flatMap((root) => this.submit.flatMap((selector) => Array.from(root.querySelectorAll(selector))));
     return buttons.map((button) => ({ box: button.getBoundingClientRect(), weight: 12 }));
   }
+}
+
+function movedBy({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 /** What the page has to press where we would stand. Only the page knows, so it is asked at three points. */
