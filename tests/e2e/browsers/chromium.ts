@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
@@ -7,11 +7,16 @@ import { door } from './door';
 import type { Inside } from './overlay';
 import { type Box, Page } from './page';
 
-/** What keeps Chromium from calling home; what still gets through is named in web/chatter.ts. */
+/** What keeps Chromium from calling home: after these, nothing is left in the log. */
 const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
   '--no-pings',
+  // The two services that the lines below leave running are sent to a port where nobody listens.
+  '--component-updater=url-source=https://127.0.0.1:1/update',
+  '--apps-gallery-update-url=https://127.0.0.1:1/extensions',
+  '--gaia-url=https://127.0.0.1:1',
+  '--autofill-server-url=https://127.0.0.1:1/',
   '--disable-background-networking',
   '--disable-client-side-phishing-detection',
   '--disable-component-update',
@@ -22,9 +27,20 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** The same, for what has no flag. */
+const SETTINGS = {
+  browser: { enable_spellchecking: false },
+  spellcheck: { dictionaries: [], dictionary: '' },
+  credentials_enable_service: false,
+  safebrowsing: { enabled: false },
+  signin: { allowed: false, allowed_on_next_startup: false },
+};
+
 /** @throws if the program does not start or does not load the extension */
 export async function launchChromium({ extension, web, program, headless = true, scale = 1 }: LaunchOptions): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'sidewalk-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(SETTINGS));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless,

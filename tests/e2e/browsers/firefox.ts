@@ -9,7 +9,7 @@ import { type Box, Page, until } from './page';
 /** Firefox gives every installation its own address; a test wants to know it. */
 const ADDRESS = '11111111-2222-4333-8444-555555555555';
 
-/** What keeps Firefox from calling home, beyond puppeteer's own; what still gets through is named in web/chatter.ts. */
+/** What keeps Firefox from calling home, beyond what puppeteer sets: after these, nothing is left in the log. */
 const QUIET = {
   'app.normandy.enabled': false,
   'browser.region.network.url': '',
@@ -32,12 +32,17 @@ export async function launchFirefox({ extension, web, program, headless = true, 
     executablePath: program,
     headless,
     acceptInsecureCerts: true,
+    // A released Firefox takes another server for its remote settings only with this.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     defaultViewport: VIEWPORT,
     // Since 153 the extension's own pages, and the settings of the browser, are closed to automation without this.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: ADDRESS }),
+      // The popup is opened behind the page it reads; it must not be slowed down there. (Chromium gets this from playwright.)
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
       'layout.css.devPixelsPerPx': String(scale),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -3,7 +3,6 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { makeCertificate } from './certificate';
-import { CHATTER } from './chatter';
 
 /** What a site has at an address. */
 export interface Served {
@@ -33,7 +32,7 @@ export interface Web {
   fingerprint: string;
   /** Every request, oldest first. */
   readonly asked: readonly Asked[];
-  /** Those that no site lists (answered 502) and that are not the browser's own chatter. */
+  /** Those that no site lists, answered 502. The browsers themselves are silenced: they ask for nothing (drivers, `QUIET`). */
   readonly unexpected: readonly Asked[];
   /** Starts a new log. */
   forget(): void;
@@ -113,12 +112,8 @@ export async function startWeb(serve: Serve): Promise<Web> {
     },
     get unexpected() {
       const known = new Set(asked.filter((entry) => entry.listed).map((entry) => new URL(entry.url).host));
-      return asked.filter((entry) => {
-        if (entry.listed) return false;
-        const { host, hostname } = new URL(entry.url);
-        const spareTunnel = entry.method === 'CONNECT' && known.has(host);
-        return !spareTunnel && !CHATTER.some((chatter) => chatter.host === hostname);
-      });
+      const spareTunnel = (entry: Asked) => entry.method === 'CONNECT' && known.has(new URL(entry.url).host);
+      return asked.filter((entry) => !entry.listed && !spareTunnel(entry));
     },
     forget() {
       asked = [];
