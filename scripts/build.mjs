@@ -1,6 +1,6 @@
 // Builds the extension: `node scripts/build.mjs [chrome|firefox …]` into dist/. A build appears whole or not at all.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newest } from './sources.mjs';
@@ -19,6 +19,7 @@ const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package-lo
 export async function build(browser, { out = `dist/${browser}`, openShadow = false } = {}) {
   const folder = join(root, out);
   const fresh = join(root, '.cache/build', `${process.pid}-${out.replace(/\W/g, '-')}`);
+  const started = new Date();
   const env = {
     ...process.env,
     SIDEWALK_BROWSER: browser,
@@ -26,6 +27,8 @@ export async function build(browser, { out = `dist/${browser}`, openShadow = fal
     SIDEWALK_OPEN_SHADOW: openShadow ? '1' : '',
   };
   await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], env);
+  // What is edited meanwhile counts as newer.
+  utimesSync(join(fresh, 'manifest.json'), started, started);
   mkdirSync(dirname(folder), { recursive: true });
   rmSync(folder, { recursive: true, force: true });
   renameSync(fresh, folder);

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../src/engine/reading';
 import type { Page } from './page';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -34,8 +35,12 @@ export interface Browser {
     set(values: Record<string, unknown>): Promise<void>;
     clear(): Promise<void>;
   };
+  /** The reading of the draft in the tab in front, over the same line that the popup uses; `null` where there is none. */
+  reading(): Promise<Reading | null>;
   /** The system's colour scheme, for every tab, the open ones too. */
   dark(on: boolean): Promise<void>;
+  /** When the last window is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

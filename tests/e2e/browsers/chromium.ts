@@ -69,6 +69,7 @@ export async function launchChromium({ extension, web, program, headless = true,
 class Chromium implements Browser {
   readonly name = 'chromium';
   readonly version: string;
+  readonly closed: Promise<void>;
   private scheme: 'dark' | 'light' = 'light';
   private backstage: Promise<Tab> | undefined;
 
@@ -78,6 +79,7 @@ class Chromium implements Browser {
     private readonly profile: string,
   ) {
     this.version = context.browser()?.version() ?? '';
+    this.closed = new Promise((gone) => context.once('close', () => gone()));
   }
 
   async open(url: string): Promise<Page> {
@@ -100,6 +102,10 @@ class Chromium implements Browser {
     set: async (values: Record<string, unknown>) => (await this.behind()).evaluate(door.write, values),
     clear: async () => (await this.behind()).evaluate(door.clear),
   };
+
+  async reading() {
+    return (await this.behind()).evaluate(door.reading);
+  }
 
   async dark(on: boolean): Promise<void> {
     this.scheme = on ? 'dark' : 'light';

@@ -1,4 +1,6 @@
 import type { Browser as Api } from 'webextension-polyfill';
+import type { Reading } from '../../../src/engine/reading';
+import type { Seen } from '../../../src/messages/protocol';
 
 /** Functions for a page of the extension's origin; each is sent there as text. Firefox knows the name `chrome` too. */
 declare const chrome: Api;
@@ -10,5 +12,23 @@ export const door = {
   /** Opens a tab behind the one in front. */
   openBehind: async (url: string): Promise<void> => {
     await chrome.tabs.create({ url, active: false });
+  },
+  /** Several frames may answer; the one in which somebody writes has a composer. */
+  reading: async (): Promise<Reading | null> => {
+    const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (front?.id === undefined) return null;
+    const line = chrome.tabs.connect(front.id, { name: 'reading' });
+    return new Promise((answer) => {
+      const done = (reading: Reading | null) => {
+        answer(reading);
+        line.disconnect();
+      };
+      line.onMessage.addListener((said) => {
+        const { kind, composer } = said as Seen;
+        if (kind === 'seen' && composer?.reading) done(composer.reading);
+      });
+      line.onDisconnect.addListener(() => answer(null));
+      setTimeout(done, 500, null);
+    });
   },
 };

@@ -62,12 +62,15 @@ export async function launchFirefox({ extension, web, program, headless = true, 
 
 class Firefox implements Browser {
   readonly name = 'firefox';
+  readonly closed: Promise<void>;
   private backstage: Promise<Tab> | undefined;
 
   constructor(
     private readonly puppet: Puppet,
     readonly version: string,
-  ) {}
+  ) {
+    this.closed = new Promise((gone) => puppet.once('disconnected', () => gone()));
+  }
 
   async open(url: string): Promise<Page> {
     const page = new FirefoxPage(await this.puppet.newPage());
@@ -85,6 +88,10 @@ class Firefox implements Browser {
     set: async (values: Record<string, unknown>) => (await this.behind()).evaluate(door.write, values),
     clear: async () => (await this.behind()).evaluate(door.clear),
   };
+
+  async reading() {
+    return (await this.behind()).evaluate(door.reading);
+  }
 
   async dark(on: boolean): Promise<void> {
     await this.chrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${on ? 0 : 1})`);
