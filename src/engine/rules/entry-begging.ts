@@ -1,0 +1,42 @@
+import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
+import { isOrder, offers, standingOf } from '../offering';
+import type { Hit } from '../phrases';
+import type { Found, Rule } from '../rule';
+
+/** A prize draw that is paid for in likes, follows and tags. */
+export const entryBegging: Rule = {
+  id: 'entry-begging',
+  category: 'bait',
+  principle: 'P4',
+  severity: 'fix',
+  tries: 2,
+  checks: entries,
+  examples: {
+    bad: [
+      '«Retweet to win» a basket of bread.',
+      '«To enter, like» this picture and wait.',
+      'Giveaway time: «follow» us and tell us your shoe size.',
+      'You «must follow» both clinics to be in the draw.',
+      'Win a weekend for two: «share» and hope.',
+      '«Comment below to win» a signed copy.',
+    ],
+    good: [
+      'Enter the museum through the garden, the front door sticks.',
+      'She won a prize and did not share it.',
+      'I never enter giveaways, I have no luck.',
+      'To win the match they had to like each other first.',
+      'Please share: blood donors needed, every drop wins a day.',
+      'How to enter the building at night: ring twice.',
+    ],
+  },
+};
+
+/** Reactions asked for as the price of an entry, or asked for at all where a prize is on offer. */
+function entries(draft: Draft): Found[] {
+  if (standingOf(draft) !== 'open' || saidHits(draft, 'bait-exempt').length > 0) return [];
+  const spans = (hits: readonly Hit[]) => hits.filter((hit) => !isQuoted(draft, hit)).map(({ from, to }) => spanOf(draft, from, to));
+  const said = spans(draft.hits.of('entry-begging'));
+  if (said.length) return said;
+  const prize = saidHits(draft, 'giveaway').some((hit) => offers(draft, hit));
+  return prize ? spans(draft.hits.of('entry-begging-weak').filter((hit) => isOrder(draft, hit))).slice(0, 1) : [];
+}

@@ -1,0 +1,60 @@
+import { saidHits, spanOf } from '../draft';
+import { isOrder, standingOf, wordAt } from '../offering';
+import type { Rule } from '../rule';
+
+/** Verbs here, but "people like this", "the tag on it" */
+const COULD_BE_NOUN = new Set([
+  'like',
+  'share',
+  'comment',
+  'tag',
+  'heart',
+  'love',
+  'reply',
+  'type',
+  'follow',
+  'rate',
+  'drop',
+  'leave',
+  'mention',
+  'show',
+  'give',
+  'write',
+  'subscribe',
+  'invite',
+]);
+
+/** Likes, shares, tags and comments asked for their own sake. */
+export const reactionBegging: Rule = {
+  id: 'reaction-begging',
+  category: 'bait',
+  principle: 'P4',
+  severity: 'fix',
+  tries: 3,
+  finds: (hit, draft) => {
+    if (saidHits(draft, 'bait-exempt').length > 0 || (COULD_BE_NOUN.has(wordAt(draft, hit.from)) && !isOrder(draft, hit))) return false;
+    return standingOf(draft) === 'open' || { ...spanOf(draft, hit.from, hit.to), severity: 'consider' };
+  },
+  examples: {
+    bad: [
+      '«Like this post» and the muffins come sooner.',
+      '«Tag a friend» who never returns books.',
+      '«Share if you» still know what a museum smells like.',
+      '«Comment YES and» we will send you the guide.',
+      '«Like and share», everyone.',
+      '«Smash that like» button before the song ends.',
+      '«RT for tea, like for» coffee.',
+      'Come on, «help us reach 1000 followers».',
+    ],
+    good: [
+      'I like this post more than the last one.',
+      'People like this road because it is slow.',
+      'What would you put on the wall of a waiting room?',
+      'Please share: Tom, 9, missing person since Sunday, last seen at the harbour.',
+      'Blood donors needed at the clinic tonight, please share.',
+      'He comments below every picture of a boat.',
+      'She said “like and share” so often that we made it a song.',
+      'The tag on the friend of the coat was still there.',
+    ],
+  },
+};

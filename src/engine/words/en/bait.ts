@@ -1,0 +1,20 @@
+import type { WordList } from '../../pack';
+
+export const baitExempt: WordList = {
+  source:
+    'What networks exempt from their bait rules, in our words: help, missing people and animals, causes, safety (Facebook and X pages on engagement bait, 2026-11).',
+  phrases: `
+    [missing|lost|stolen] [person|people|child|girl|boy|woman|man|teen|teenager|dog|cat|pet|puppy|horse|bike|since|from]
+    last seen
+    amber alert
+    [blood|organ|stem cell|bone marrow] [donor|donors|donation|drive|match]
+    [please|pls|plz] help [find|us find|me find|bring|locate|identify]
+    [help|need help] [finding|identifying]
+    [bring|brought] [him|her|them] home
+    police [are|appeal|appealing|ask]
+    [fundraiser|donations|relief|appeal] for
+    [raise|raising] [awareness|money]
+    [helpline|hotline|crisis line|suicide|evacuation|evacuate|shelter|wildfire|earthquake|flood|flooding|emergency]
+    [stay safe|in danger|urgently need|recall notice|scam alert]
+  `,
+};
