@@ -32,6 +32,8 @@ function idsIn(folder: string, besides: readonly string[] = []): string[] {
     .filter((name) => name !== 'index' && !besides.includes(name));
 }
 
+const asked = askedFor();
+
 const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 describe.each(FOLDERS)('$path', ({ path, units, besides }) => {
@@ -97,24 +99,40 @@ describe.each(packs.map((pack) => [pack.lang, pack] as const))('words in %s', (l
   });
 
   test('somebody asks for every list', () => {
-    const asked = new Set([...rules.filter((rule) => 'finds' in rule).map(({ id }) => id), ...askedFor()]);
-    const prefixes = [...asked].filter((id) => id.endsWith('-'));
-    const idle = Object.keys(pack.lists).filter((id) => !asked.has(id) && !prefixes.some((prefix) => id.startsWith(prefix)));
-    expect(idle).toEqual([]);
+    const phraseRules = new Set(rules.filter((rule) => 'finds' in rule).map(({ id }) => id));
+    const isAsked = (list: string) =>
+      phraseRules.has(list) || asked.texts.has(list) || asked.patterns.some((pattern) => fits(pattern, list));
+    expect(Object.keys(pack.lists).filter((list) => !isAsked(list))).toEqual([]);
   });
 });
 
-/** Every text in the engine outside the packs, and the fixed beginning of every template: `trait-${id}-in` gives `trait-`. */
-function askedFor(): string[] {
-  const texts: string[] = [];
+/** What the engine, outside the packs, can ask a list by: its texts, and its templates (`${id}-weak`) with a group a gap. */
+function askedFor(): { texts: Set<string>; patterns: RegExp[] } {
+  const texts = new Set<string>([...rules, ...traits, ...strengths].map(({ id }) => id));
+  const patterns: RegExp[] = [];
   for (const { path, program } of sources()) {
     if (!path.startsWith('src/engine/') || path.startsWith('src/engine/words/')) continue;
     walk(program, (node) => {
-      if (node.type === 'Literal' && typeof node.value === 'string') texts.push(node.value);
-      if (node.type === 'TemplateLiteral') texts.push((node.quasis as (Node & { value: { cooked: string } })[])[0]?.value.cooked ?? '');
+      if (node.type === 'Literal' && typeof node.value === 'string') texts.add(node.value);
+      if (node.type === 'TemplateLiteral') {
+        const parts = (node.quasis as (Node & { value: { cooked: string } })[]).map(({ value }) => value.cooked);
+        if (parts.length > 1 && /[a-z]/.test(parts.join('')) && parts.every((part) => /^[a-z-]*$/.test(part))) {
+          patterns.push(new RegExp(`^${parts.join('([a-z-]+)')}$`));
+        }
+      }
     });
   }
-  return texts;
+  return { texts, patterns };
+}
+
+/** What stands in the gaps of the pattern must be a word of the engine. */
+function fits(pattern: RegExp, list: string): boolean {
+  return (
+    pattern
+      .exec(list)
+      ?.slice(1)
+      .every((gap) => asked.texts.has(gap)) ?? false
+  );
 }
 
 describe('src/storage/migrations', () => {
