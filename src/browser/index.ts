@@ -83,7 +83,10 @@ export function onTabLoaded(tab: number, act: () => void, signal: AbortSignal): 
 
 /** Opens a line to the content scripts in all frames of a tab. Where there is none, the line closes at once (`onClosed`). */
 export function connectToTab(tab: number, name: string): Port {
-  return portOf(browser.tabs.connect(tab, { name }));
+  const port = browser.tabs.connect(tab, { name });
+  // Chrome counts a line to nobody as a mistake unless its reason is looked at.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  return portOf(port);
 }
 
 /** @throws where no content script listens in that tab */

@@ -31,9 +31,11 @@ export function ListField({ voice, set, field, name, inputMode = 'text' }: Props
   const add = async () => {
     const item = next.trim();
     if (item === '') return;
+    // At once, so that the next line can be typed while this one is kept.
+    setNext('');
     const wrong = await set(field, (now = []) => (now.includes(item) ? now : [...now, item]));
     setProblem(wrong);
-    if (wrong === null) setNext('');
+    if (wrong !== null) setNext((since) => since || item);
   };
 
   const remove = async (at: number) => {

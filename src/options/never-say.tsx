@@ -22,9 +22,11 @@ export function NeverSayField({ voice, set }: VoiceProps) {
   const add = async () => {
     const term = next.trim();
     if (term === '') return;
+    // At once, so that the next line can be typed while this one is kept.
+    setNext('');
     const wrong = await set(FIELD, (now = []) => (now.some((each) => each.term === term) ? now : [...now, { term }]));
     setProblem(wrong);
-    if (wrong === null) setNext('');
+    if (wrong !== null) setNext((since) => since || term);
   };
 
   const remove = async (at: number) => {

@@ -4,10 +4,10 @@ import { Chalk } from '../ui/chalk';
 import { Mark } from '../ui/icons';
 import { Trouble } from '../ui/trouble';
 import { useKept } from '../ui/use-kept';
-import { named, words } from '../ui/words';
+import { words } from '../ui/words';
 import { useCalledField } from './called-field';
 import { SavingStatus } from './saving';
-import { SECTIONS } from './section';
+import { SectionNav } from './section-nav';
 import { Accounts } from './sections/accounts';
 import { Brand } from './sections/brand';
 import { Character } from './sections/character';
@@ -31,15 +31,7 @@ export function Options() {
         </div>
         <Chalk />
       </header>
-      <nav aria-label={words('options_sections')}>
-        <ul>
-          {SECTIONS.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{named('options_section_', id)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SectionNav />
       <main>
         <SavingStatus>
           <Kept />

@@ -1,16 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeTab, connectToTab, onTabLoaded, type Port, tabAddress } from '../browser';
-import { type FromComposer, READING_PORT, type Seen, type ToComposer } from '../messages/protocol';
+import { type FromComposer, READING_PORT, type ToComposer } from '../messages/protocol';
+import { closer, type Watched } from './watched';
 
 /** The draft as the page gave it, once, because it was asked to. */
 export type PageDraft = Extract<FromComposer, { kind: 'draft' }>;
-
-/** What is on the other end of the line. */
-export type Watched =
-  | { at: 'looking' }
-  /** No content script answers in that tab. `address` is `null` where the browser does not tell it. */
-  | { at: 'nowhere'; tab: number | null; address: string | null }
-  | { at: 'page'; seen: Seen };
 
 /**
  * Holds the line to the composer of the tab in front while the popup is open. Nothing that comes over it is kept.
@@ -40,7 +34,7 @@ export function useComposer(onDraft: (draft: PageDraft) => void): { watched: Wat
       });
     };
 
-    tabInFront().then((tab) => {
+    activeTab().then((tab) => {
       if (leave.signal.aborted) return;
       if (tab === null) return setWatched({ at: 'nowhere', tab, address: null });
       watch(tab);
@@ -53,19 +47,4 @@ export function useComposer(onDraft: (draft: PageDraft) => void): { watched: Wat
 
   const askDraft = () => port.current?.post({ kind: 'ask-draft' } satisfies ToComposer);
   return { watched, askDraft };
-}
-
-/**
- * A page may have several frames on the line, and each says what it sees: one that holds no composer
- * does not speak over one that does.
- */
-export function closer(before: Watched, now: Seen): Seen {
-  const composer = now.composer ?? (before.at === 'page' && before.seen.platform === now.platform ? before.seen.composer : null);
-  return { ...now, composer };
-}
-
-/** `popup/index.html?tab=7` watches that tab instead: for the end-to-end tests, where the popup itself is the tab in front. */
-async function tabInFront(): Promise<number | null> {
-  const named = new URLSearchParams(location.search).get('tab');
-  return named === null ? activeTab() : Number(named);
 }

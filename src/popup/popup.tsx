@@ -42,7 +42,10 @@ export function Popup() {
   return (
     <>
       <header class="top">
-        <Mark size={20} />
+        <h1>
+          <Mark size={20} />
+          <span class="unseen">{words('product_name')}</span>
+        </h1>
         <Tabs label={words('product_name')} tabs={tabs} chosen={tab} choose={setTab} />
         <button
           type="button"

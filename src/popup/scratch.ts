@@ -23,11 +23,11 @@ export function answers(kind: Kind): boolean {
   return kind === 'reply' || kind === 'comment';
 }
 
-/** @returns the reading of what stands there; `empty` while nothing does, and the error if the engine broke over it */
-export function judge(scratch: Scratch, snapshot: Snapshot, now: number): Reading | { empty: true } | { error: unknown } {
-  if (scratch.text.trim() === '') return { empty: true };
+/** @returns the reading of what stands there (`null` while nothing does), or the error if the engine broke over it */
+export function judge(scratch: Scratch, snapshot: Snapshot, now: number): { reading: Reading | null } | { error: unknown } {
+  if (scratch.text.trim() === '') return { reading: null };
   try {
-    return coach(draftOf(scratch), contextOf(scratch, snapshot, now));
+    return { reading: coach(draftOf(scratch), contextOf(scratch, snapshot, now)) };
   } catch (error) {
     return { error };
   }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openOptions } from '../browser';
-import type { Finding } from '../engine/reading';
+import type { Finding, Reading } from '../engine/reading';
 import type { AccountMode, Snapshot } from '../messages/snapshot';
 import { platforms } from '../platforms';
 import { Choice } from '../ui/choice';
@@ -23,17 +23,20 @@ interface Props {
 export function Scratchpad({ scratch, change, snapshot }: Props) {
   const text = useRef<HTMLTextAreaElement>(null);
   const judged = usePaused(scratch, PAUSE_MS);
-  const reading = useMemo(() => judge(judged, snapshot, Date.now()), [judged, snapshot]);
+  const judgement = useMemo(() => judge(judged, snapshot, Date.now()), [judged, snapshot]);
+  const before = useRef<Reading | null>(null);
+  if (!('error' in judgement)) before.current = judgement.reading;
+  const reading = before.current;
   const checks = useTicks(`${scratch.platform} ${scratch.kind} ${scratch.text.trim() === ''}`);
   const put = (part: Partial<Scratch>) => change({ ...scratch, ...part });
-  const offers = scratch.offer || ('findings' in reading && reading.findings.some(({ category }) => category === 'advertising'));
+  const offers = scratch.offer || reading?.findings.some(({ category }) => category === 'advertising');
 
   return (
     <div class="scratchpad">
       <div class="row">
         <label>
           <span>{words('popup_scratch_network')}</span>
-          <select class="input" value={scratch.platform} onChange={(event) => put({ platform: event.currentTarget.value })}>
+          <select class="input" name="network" value={scratch.platform} onChange={(event) => put({ platform: event.currentTarget.value })}>
             <option value="any">{words('popup_scratch_any')}</option>
             {platforms.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -44,7 +47,12 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
         </label>
         <label>
           <span>{words('popup_scratch_kind')}</span>
-          <select class="input" value={scratch.kind} onChange={(event) => put({ kind: event.currentTarget.value as Scratch['kind'] })}>
+          <select
+            class="input"
+            name="kind"
+            value={scratch.kind}
+            onChange={(event) => put({ kind: event.currentTarget.value as Scratch['kind'] })}
+          >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {named('ui_kind_', kind)}
@@ -58,6 +66,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
           <span>{words('popup_scratch_reply_to')}</span>
           <textarea
             class="input"
+            name="reply-to"
             rows={2}
             value={scratch.replyTo}
             placeholder={words('popup_scratch_reply_to_hint')}
@@ -69,6 +78,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
         <span>{words('popup_scratch_draft')}</span>
         <textarea
           class="input draft"
+          name="draft"
           ref={text}
           rows={6}
           value={scratch.text}
@@ -89,12 +99,12 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
           {words('popup_scratch_offer')}
         </label>
       )}
-      {'error' in reading && (
-        <Trouble what={words('ui_trouble_title')} error={reading.error}>
+      {'error' in judgement && (
+        <Trouble what={words('ui_trouble_title')} error={judgement.error}>
           <p>{words('ui_trouble_kept')}</p>
         </Trouble>
       )}
-      {'tone' in reading && (
+      {reading && (
         <ReadingBoundary
           reading={reading}
           {...checks}

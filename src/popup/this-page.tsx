@@ -5,8 +5,8 @@ import { platformOf, platforms } from '../platforms';
 import { ReadingBoundary } from '../ui/reading-boundary';
 import { useTicks } from '../ui/use-ticks';
 import { words } from '../ui/words';
-import type { Watched } from './composer';
 import { NothingHere } from './nothing-here';
+import type { Watched } from './watched';
 import { Where } from './where';
 
 interface Props {

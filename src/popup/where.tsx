@@ -19,10 +19,10 @@ export function Where({ seen, network, setSite, setSpeaker }: Props) {
   const { composer, site } = seen;
   return (
     <section class="where" aria-label={words('popup_where')}>
-      <h1>
+      <h2>
         {network}
         {composer && site !== 'off' && <span class="quiet"> · {named('ui_kind_', composer.kind)}</span>}
-      </h1>
+      </h2>
       <Choice
         name="site"
         legend={words('popup_site')}

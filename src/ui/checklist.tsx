@@ -1,6 +1,7 @@
 import type { Check, CheckId, TraitEvidence } from '../engine/reading';
 import { Cross, Gap, Tick } from './icons';
-import { named, quoted, spoken, words } from './words';
+import { quoted } from './quoted';
+import { named, spoken, words } from './words';
 
 const SIGN = { yes: Tick, no: Cross, unset: Gap } as const;
 

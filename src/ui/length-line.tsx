@@ -1,14 +1,6 @@
 import type { Length } from '../engine/reading';
+import { nearness } from './nearness';
 import { words } from './words';
-
-/** From here on the limit is worth a look. */
-const NEAR = 0.8;
-
-/** @returns how a length stands to its limit: quiet until four fifths of it are used */
-export function nearness({ used, limit }: Pick<Length, 'used' | 'limit'>): 'quiet' | 'near' | 'over' {
-  if (limit === null || used < limit * NEAR) return 'quiet';
-  return used > limit ? 'over' : 'near';
-}
 
 /** Used and limit in the network's own counting, said louder the nearer it gets; and whether the fold cuts it. */
 export function LengthLine({ length }: { length: Length }) {

@@ -1,6 +1,7 @@
 import type { Strength } from '../engine/reading';
 import { Tick } from './icons';
-import { quoted, spoken, words } from './words';
+import { quoted } from './quoted';
+import { spoken, words } from './words';
 
 /** What the draft does well, with the words that do it. */
 export function Strengths({ strengths }: { strengths: readonly Strength[] }) {

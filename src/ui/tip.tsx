@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../engine/reading';
 import { Underline } from './icons';
-import { named, quoted, spoken, words } from './words';
+import { quoted } from './quoted';
+import { named, spoken, words } from './words';
 
 /** One finding: how grave (by word, shape and colour), the words, what a reader feels, why, what a person would do. */
 export function Tip({ finding, children }: { finding: Finding; children?: ComponentChildren }) {

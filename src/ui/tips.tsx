@@ -30,7 +30,8 @@ export function Tips({ findings, tone, actions }: Props) {
   const shown = all ? findings : findings.slice(0, UP_FRONT);
   const more = findings.length - UP_FRONT;
   return (
-    <section aria-label={words('ui_tips')}>
+    <section>
+      <h2 class="unseen">{words('ui_tips')}</h2>
       <ol class="tips">
         {shown.map((finding) => (
           <Tip key={`${finding.rule}:${finding.start}:${finding.end}`} finding={finding}>

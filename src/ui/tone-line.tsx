@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Evidence, Tone } from '../engine/reading';
+import { quoted } from './quoted';
 import { Street } from './street';
-import { named, quoted, spoken, words } from './words';
+import { named, spoken, words } from './words';
 
 /** As many words as one look takes in. */
 const SHOWN = 6;

@@ -112,7 +112,12 @@ interface ChipProps {
 function TraitChip({ trait, chosen, choose, leave }: ChipProps) {
   return (
     <label class="trait">
-      <input type="checkbox" checked={chosen} onChange={(event) => (event.currentTarget.checked ? choose(trait) : leave(trait))} />
+      <input
+        type="checkbox"
+        value={trait}
+        checked={chosen}
+        onChange={(event) => (event.currentTarget.checked ? choose(trait) : leave(trait))}
+      />
       <span>
         <span class="trait-name">{nameOf(trait)}</span>
         {READ.has(trait) && (

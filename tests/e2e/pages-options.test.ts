@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Voice } from '../../src/engine/voice/voice';
+import type { Page } from './browsers/page';
+import { until } from './browsers/page';
+import { theStreet } from './browsers/the-browser';
+
+let options: Page;
+
+beforeEach(async () => {
+  const { browser } = await theStreet();
+  await browser.storage.clear();
+  options = await browser.extensionPage('options');
+  await options.rect('[id="name"]');
+});
+afterEach(() => options.close());
+
+test('a field is kept while one types, said politely, and still there after a reload', async () => {
+  await type('[id="name"]', 'Crumb & Kettle');
+  await kept((voice) => voice.name === 'Crumb & Kettle');
+  await options.waitFor(() => document.querySelector('[role="status"].saved')?.textContent);
+  await options.evaluate(() => location.reload());
+  await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === 'Crumb & Kettle');
+  expect(options.errors).toEqual([]);
+});
+
+test('traits are kept in their order, and moved by their buttons', async () => {
+  await trait('warm');
+  await trait('plain-spoken');
+  await kept((voice) => voice.character?.traits?.join() === 'warm,plain-spoken');
+  await options.click('.order li:nth-child(2) button[aria-label="Move plain-spoken up"]');
+  await kept((voice) => voice.character?.traits?.join() === 'plain-spoken,warm');
+});
+
+test('lines are added with Enter, changed in place, taken away and brought back', async () => {
+  await type('[id="brief.turnOffs"]', 'countdowns');
+  await options.press('Enter');
+  await options.type('shouting');
+  await options.press('Enter');
+  await kept((voice) => voice.brief?.turnOffs?.join() === 'countdowns,shouting');
+  await options.click('[aria-label="Remove countdowns"]');
+  await kept((voice) => voice.brief?.turnOffs?.join() === 'shouting');
+  await options.click('.removed button');
+  await kept((voice) => voice.brief?.turnOffs?.join() === 'countdowns,shouting');
+});
+
+test('a bad address is explained beside its field, and what was kept stays', async () => {
+  await type('[id="home"]', 'https://crumb.example/saturday');
+  await options.press('Enter');
+  await kept((voice) => voice.home?.length === 1);
+  await options.click('[id="home.0"]');
+  await options.press('Home');
+  await options.type('x');
+  await options.waitFor(() => document.getElementById('home.0-problem')?.textContent?.includes('https://crumb.example/saturday'));
+  expect(await options.evaluate(() => document.getElementById('home.0')?.getAttribute('aria-invalid'))).toBe('true');
+  expect((await voice()).home).toEqual(['https://crumb.example/saturday']);
+});
+
+test('words that are never said take along what to say instead', async () => {
+  await type('[id="neverSay"]', 'artisanal');
+  await options.press('Enter');
+  await type('[id="neverSay.0.instead"]', 'by hand');
+  await kept(({ neverSay }) => neverSay?.length === 1 && neverSay[0]?.term === 'artisanal' && neverSay[0].instead === 'by hand');
+});
+
+test('a link to a field opens at that field', async () => {
+  await options.evaluate(() => {
+    location.hash = '#brief.market';
+  });
+  await options.waitFor(() => document.activeElement?.id === 'brief.market');
+});
+
+test('the in-page key is listened for, refused where it would get in the way, and kept', async () => {
+  const { browser } = await theStreet();
+  await options.click('[id="settings.key"]');
+  await options.press('k');
+  await options.waitFor(() => document.getElementById('settings.key-problem')?.textContent);
+  await options.press('Alt+Shift+J');
+  await until(async () => ((await browser.storage.get('settings')) as { key?: string } | undefined)?.key === 'Alt+Shift+J');
+});
+
+test('what was asked to be left unsaid can be heard again', async () => {
+  const { browser } = await theStreet();
+  await browser.storage.set({ silenced: { rules: ['hashtag-stuffing'], prints: ['a', 'b'] } });
+  await options.waitFor(() => document.querySelectorAll('[aria-labelledby="silenced"] .rows li').length === 2);
+  await options.click('[aria-labelledby="silenced"] .actions button');
+  await options.waitFor(() => document.querySelector('[aria-labelledby="silenced"] .empty'));
+  expect(await browser.storage.get('silenced')).toEqual({ rules: [], prints: [] });
+});
+
+test('a voice file is read in, what is wrong in it is named, and undo brings back what was', async () => {
+  await type('[id="name"]', 'Before');
+  await kept((voice) => voice.name === 'Before');
+  await readIn({ version: 1, name: 'After', home: ['nowhere'] });
+  await kept((voice) => voice.name === 'After');
+  await options.waitFor(() => document.querySelector('.report li')?.textContent?.includes('nowhere'));
+  await options.click('.report button');
+  await kept((voice) => voice.name === 'Before');
+});
+
+test('a file that is something else changes nothing, and the page says so', async () => {
+  await type('[id="name"]', 'Before');
+  await kept((voice) => voice.name === 'Before');
+  await readIn('no voice at all');
+  await options.waitFor(() => document.querySelector('.report strong')?.textContent?.includes('could not be read'));
+  expect((await voice()).name).toBe('Before');
+});
+
+test('everything is erased only after a second yes', async () => {
+  const { browser } = await theStreet();
+  await type('[id="name"]', 'Before');
+  await kept((voice) => voice.name === 'Before');
+  await options.click('[aria-labelledby="data"] > .field > button');
+  await options.click('dialog[open] .actions button:first-child');
+  expect((await voice()).name).toBe('Before');
+  await options.click('[aria-labelledby="data"] > .field > button');
+  await options.click('dialog[open] .actions .grave');
+  await until(async () => (await browser.storage.get('voices')) === undefined);
+  await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === '');
+});
+
+/** Types at the end of a field. */
+async function type(selector: string, text: string) {
+  await options.click(selector);
+  await options.press('End');
+  await options.type(text);
+}
+
+function trait(id: string) {
+  return options.click(`.trait:has(input[value="${id}"])`);
+}
+
+async function voice(): Promise<Voice> {
+  const { browser } = await theStreet();
+  const voices = (await browser.storage.get('voices')) as { voice: Voice | null } | undefined;
+  return voices?.voice ?? {};
+}
+
+function kept(is: (voice: Voice) => boolean) {
+  return until(async () => is(await voice()), { what: `the voice to be such that ${is}` });
+}
+
+/** Chooses a file as the browser's own window would hand it over. */
+function readIn(content: unknown) {
+  return options.evaluate((text) => {
+    const chooser = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'voice.json', { type: 'application/json' }));
+    if (!chooser) throw new Error('no file chooser');
+    chooser.files = files.files;
+    chooser.dispatchEvent(new Event('change', { bubbles: true }));
+  }, JSON.stringify(content));
+}

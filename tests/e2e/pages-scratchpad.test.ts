@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Page } from './browsers/page';
+import { theStreet } from './browsers/the-browser';
+
+const OFFER = 'Good morning neighbours! New blueberry muffins are here. Get 10% off for the next two hours with code MUFFIN10. Order now!';
+const CHAT = 'Morning, Ben. I burnt the first batch of muffins because I was reading your letter. How is the knee today?';
+
+let popup: Page;
+
+beforeEach(async () => {
+  const { browser } = await theStreet();
+  await browser.storage.clear();
+  popup = await browser.extensionPage('popup');
+  await popup.front();
+  await popup.click('#tab-scratchpad');
+});
+afterEach(() => popup.close());
+
+test('a draft is read as it is typed: an offer stands at the megaphone, with its words and tips', async () => {
+  await write(OFFER);
+  await popup.waitFor(() => document.querySelector('.reading .tone-broadcast'));
+  expect(await popup.evaluate(() => document.querySelectorAll('.reading .tip').length)).toBeGreaterThan(0);
+  expect(await popup.evaluate(() => document.querySelectorAll('.reading .tip').length)).toBeLessThanOrEqual(3);
+  const dot = await popup.rect('.street .stand');
+  const street = await popup.rect('.street');
+  expect(dot.x).toBeLessThan(street.x + street.width / 2);
+  expect(popup.errors).toEqual([]);
+});
+
+test('the rewrite as a chat stands with the people, and nothing in it needs fixing', async () => {
+  await write(CHAT);
+  await popup.waitFor(() => document.querySelector('.reading .tone-conversation'));
+  expect(await popup.evaluate(() => document.querySelectorAll('.reading .tip.fix, .reading .tip.stop').length)).toBe(0);
+});
+
+test('the words behind the tone come on focus, stay on tap and go with Escape', async () => {
+  await write(OFFER);
+  const open = () => document.querySelector('.tone [aria-expanded="true"]') !== null && document.querySelector('.tone-because li') !== null;
+  await popup.click('.tone button');
+  await popup.waitFor(open);
+  await popup.press('Escape');
+  await popup.waitFor(() => document.querySelector('.tone [aria-expanded="false"]'));
+  await popup.hover('.street');
+  await popup.waitFor(open);
+});
+
+test('the arrow keys walk the tabs, and what was typed is still there', async () => {
+  await write(CHAT);
+  await popup.click('#tab-scratchpad');
+  await popup.press('ArrowRight');
+  await popup.waitFor(() => document.activeElement?.id === 'tab-page' && !document.getElementById('panel-page')?.hidden);
+  await popup.press('ArrowLeft');
+  await popup.waitFor(() => document.activeElement?.id === 'tab-scratchpad');
+  expect(await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('[name="draft"]')?.value)).toBe(CHAT);
+});
+
+test('each network counts its own way, and says so when the limit is near', async () => {
+  await choose('network', 'bluesky');
+  await write('a'.repeat(250));
+  await popup.waitFor(() => document.querySelector('.length.near')?.textContent?.includes('50 left'));
+  await write('a'.repeat(60));
+  await popup.waitFor(() => document.querySelector('.length.over')?.textContent?.includes('10 too many'));
+});
+
+test('what is ticked under "ask yourself" belongs to one draft', async () => {
+  await write(CHAT);
+  await popup.click('[data-check="sidewalk"] input');
+  const ticked = () => document.querySelector<HTMLInputElement>('[data-check="sidewalk"] input')?.checked;
+  await popup.waitFor(ticked);
+  await choose('network', 'mastodon');
+  await popup.waitFor(() => document.querySelector<HTMLInputElement>('[data-check="sidewalk"] input')?.checked === false);
+});
+
+test('nothing of a draft is stored', async () => {
+  const { browser } = await theStreet();
+  await write('A sentence about elderflower that must never be kept.');
+  await popup.waitFor(() => document.querySelector('.reading'));
+  expect(JSON.stringify(await browser.storage.get('snapshot')) ?? '').not.toContain('elderflower');
+});
+
+/** Types at the end of the draft. */
+async function write(text: string) {
+  await popup.click('[name="draft"]');
+  await popup.press('End');
+  await popup.type(text);
+}
+
+/** Chooses in a list, as a click on an option does. */
+function choose(name: string, value: string) {
+  return popup.evaluate(
+    ({ name, value }) => {
+      const list = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+      if (!list) throw new Error(`no list ${name}`);
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { name, value },
+  );
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { Seen } from '../../src/messages/protocol';
+import { closer, type Watched } from '../../src/popup/watched';
+
+const composer: Seen['composer'] = { kind: 'post', account: 'linkedin:ann', mode: 'brand', reading: null, media: null };
+const writing: Seen = { kind: 'seen', platform: 'linkedin', composer, site: 'marks' };
+const idle: Seen = { ...writing, composer: null };
+const on = (seen: Seen): Watched => ({ at: 'page', seen });
+
+test('a frame without a composer does not speak over one that has it', () => {
+  expect(closer(on(writing), idle).composer).toBe(composer);
+});
+
+test('but what it says of the site counts', () => {
+  expect(closer(on(writing), { ...idle, site: 'off' }).site).toBe('off');
+});
+
+test('a frame with a composer is heard at once', () => {
+  expect(closer(on(idle), writing).composer).toBe(composer);
+  expect(closer({ at: 'looking' }, writing).composer).toBe(composer);
+});
+
+test('another network begins anew', () => {
+  expect(closer(on(writing), { ...idle, platform: 'x' }).composer).toBeNull();
+});
