@@ -1,5 +1,4 @@
 import type { Box, Page, Patience } from './page';
-import { until } from './page';
 
 /** Runs a function in each of our shadow roots. The function is sent as text: it sees nothing but its arguments. */
 export type Inside = <R, A>(run: (root: ShadowRoot, arg: A) => R, arg: A) => Promise<R[]>;
@@ -38,12 +37,15 @@ export class Overlay {
 
   /** @throws if it does not show within the timeout, default 10 s */
   waitFor(query: Query, patience: Patience = {}): Promise<Part> {
-    return until(() => this.find(query), { what: `${describe(query)} in the overlay`, ...patience });
+    return this.page.eventually(() => this.find(query), { what: `${describe(query)} in the overlay`, ...patience });
   }
 
   /** @throws if it is still there after the timeout, default 10 s */
   async waitForNone(query: Query, patience: Patience = {}): Promise<void> {
-    await until(async () => (await this.find(query)) === null, { what: `${describe(query)} to leave the overlay`, ...patience });
+    await this.page.eventually(async () => (await this.find(query)) === null, {
+      what: `${describe(query)} to leave the overlay`,
+      ...patience,
+    });
   }
 
   /** All visible words of a part, as `innerText` gives them. */

@@ -61,7 +61,17 @@ export abstract class Page {
 
   /** Asks again until the answer is truthy. @throws after `timeout` milliseconds, default 10 s */
   async waitFor<R, A = undefined>(run: (arg: A) => R | Promise<R>, arg?: A, options: Patience = {}): Promise<NonNullable<R>> {
-    return until(() => this.evaluate(run, arg), { what: String(run), ...options });
+    return this.eventually(() => this.evaluate(run, arg), { what: String(run), ...options });
+  }
+
+  /** Like `until`; if it never comes, the page's own errors are told too. */
+  async eventually<R>(ask: () => Promise<R>, patience: Patience): Promise<NonNullable<R>> {
+    try {
+      return await until(ask, patience);
+    } catch (error) {
+      if (error instanceof Error && this.errors.length > 0) error.message += `\nErrors in ${this.url()}:\n${this.errors.join('\n')}`;
+      throw error;
+    }
   }
 
   /** All CSS Custom Highlights of the document, ours among them. */
