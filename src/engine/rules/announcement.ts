@@ -1,4 +1,7 @@
-import type { Rule } from '../rule';
+import { type Draft, saidHits, spanOf } from '../draft';
+import { apart, tellsOfHouse } from '../house';
+import { paired } from '../paired';
+import type { Found, Rule } from '../rule';
 
 /** "Thrilled to announce" tells readers how we feel, not what they get. */
 export const announcement: Rule = {
@@ -7,7 +10,7 @@ export const announcement: Rule = {
   principle: 'P2',
   severity: 'fix',
   tries: 2,
-  finds: () => true,
+  checks: announcements,
   examples: {
     bad: [
       'We are «thrilled to announce» our new app.',
@@ -16,6 +19,10 @@ export const announcement: Rule = {
       'The foundation is «pleased to announce» the winners of this year.',
       '«Introducing» the all-new Breadbox 2.',
       'Our office is «delighted to welcome» three new partners.',
+      '«We have just launched» the online booking of the clinic.',
+      '«Stay tuned for more» from the museum.',
+      'It «gives us great pleasure» to open the new wing.',
+      '«Proud to» have restored the old organ.',
     ],
     good: [
       'She was thrilled to bits when the oven arrived.',
@@ -24,6 +31,17 @@ export const announcement: Rule = {
       'You can now save the list for later.',
       'Are you excited to see the lake again?',
       'Let me introduce my grandmother to you: she bakes the rye.',
+      'I was happy to share my umbrella with the postman.',
+      { text: '@lena so proud of you, and excited to see the pictures', replyTo: 'We got married on Saturday!' },
+      'So proud of my brother, he swam the whole lake.',
     ],
   },
 };
+
+function announcements(draft: Draft): Found[] {
+  const pairs = paired(draft, 'announcement-feeling', 'announcement-act', 3);
+  const plain = saidHits(draft, 'announcement')
+    .filter(({ from, to }) => !pairs.some((pair) => pair.from < to && from < pair.to))
+    .map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to }));
+  return apart([...pairs, ...plain].filter((one) => tellsOfHouse(draft, one))).map(({ start, end }) => ({ start, end }));
+}

@@ -1,27 +1,65 @@
 /** Every habit the coach knows, in the order of the principles they serve. */
 
 import type { Rule } from '../rule';
+import { aboutUs } from './about-us';
 import { announcement } from './announcement';
+import { award } from './award';
+import { bareHeadline } from './bare-headline';
+import { bareLink } from './bare-link';
+import { brochure } from './brochure';
+import { brokenLink } from './broken-link';
+import { corporateWords } from './corporate-words';
 import { curiosityGap } from './curiosity-gap';
 import { deadline } from './deadline';
 import { discount } from './discount';
 import { discountCode } from './discount-code';
+import { emojiRow } from './emoji-row';
+import { emptyOpening } from './empty-opening';
 import { entryBegging } from './entry-begging';
+import { exclamationStack } from './exclamation-stack';
 import { followTrade } from './follow-trade';
 import { freeOffer } from './free-offer';
 import { giveaway } from './giveaway';
 import { guarantee } from './guarantee';
+import { headlineLink } from './headline-link';
+import { manyCalls } from './many-calls';
+import { manyLinks } from './many-links';
 import { massTagging } from './mass-tagging';
+import { milestone } from './milestone';
 import { nowAvailable } from './now-available';
+import { officialTone } from './official-tone';
 import { orderToBuy } from './order-to-buy';
+import { ourPeople } from './our-people';
+import { ownProfileLink } from './own-profile-link';
+import { ownWork } from './own-work';
+import { partnership } from './partnership';
+import { pressRelease } from './press-release';
 import { priceTag } from './price-tag';
 import { reactionBegging } from './reaction-begging';
 import { selfPlug } from './self-plug';
+import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
+import { shortLink } from './short-link';
+import { shouting } from './shouting';
+import { superlative } from './superlative';
 import { testimonial } from './testimonial';
+import { topicShift } from './topic-shift';
+import { unexplainedLink } from './unexplained-link';
+import { urgency } from './urgency';
 
 export const rules: readonly Rule[] = [
   announcement,
+  pressRelease,
+  brochure,
+  officialTone,
+  corporateWords,
+  partnership,
+  ourPeople,
+  award,
+  milestone,
+  selfPraise,
+  ownWork,
+  aboutUs,
   discount,
   discountCode,
   priceTag,
@@ -39,4 +77,20 @@ export const rules: readonly Rule[] = [
   entryBegging,
   curiosityGap,
   massTagging,
+  shouting,
+  exclamationStack,
+  superlative,
+  urgency,
+  emojiRow,
+  bareLink,
+  headlineLink,
+  manyLinks,
+  shortLink,
+  brokenLink,
+  ownProfileLink,
+  unexplainedLink,
+  bareHeadline,
+  emptyOpening,
+  manyCalls,
+  topicShift,
 ];

@@ -1,0 +1,57 @@
+import { type Draft, spanOf } from '../draft';
+import { bitOf } from '../lexicon';
+import type { Found, Rule } from '../rule';
+import { QUOTED, type Sentence } from '../tokens';
+
+const US = bitOf('us');
+
+/** So many sentences about us make a habit. */
+const MANY = 2;
+
+/** Every sentence begins with us, and the reader waits outside. */
+export const aboutUs: Rule = {
+  id: 'about-us',
+  category: 'self-talk',
+  principle: 'P3',
+  severity: 'consider',
+  kinds: ['post', 'article', 'thread', 'release'],
+  tries: 2,
+  measures: aboutHouse,
+  examples: {
+    bad: [
+      'We opened in May. We have four ovens. Our bread is made by hand.',
+      'We moved to the mill. Our rooms are bigger now. The coffee is the same.',
+      'Our firm has three partners. We work in tax law. We speak four languages.',
+      'We recorded in March. We mixed in April. We are on tour in June.',
+      'Our museum has a new roof. We also have a new lift. Our café is open.',
+      { text: 'Breadbox has a new oven. Breadbox bakes at night. Rye is on Friday.', voice: { name: 'Breadbox' } },
+    ],
+    good: [
+      'We opened in May. You can watch the dough through the window. What should we bake first?',
+      'I burnt the first batch. We laughed. I ate it anyway.',
+      'Have we ever seen such a summer? We all need shade.',
+      'Your bread goes stale in paper. Wrap it in linen. It keeps four days.',
+      'We close at noon.',
+      'They moved to the mill. Their rooms are bigger now.',
+    ],
+  },
+};
+
+function aboutHouse(draft: Draft): Found | null {
+  const { about, counts, tokens, pack } = draft;
+  const us = about.filter((one) => one === 'us').length;
+  const reader = about.filter((one) => one === 'reader').length;
+  if (counts.self > 0 || counts.us < MANY || us < MANY || us <= 2 * reader || us * 2 < about.length) return null;
+  const first = tokens.sentences[about.indexOf('us')] as Sentence;
+  let token = first.from;
+  while (token < first.to && !isUs(token)) token++;
+  if (token === first.to) token = first.from;
+  function isUs(i: number): boolean {
+    return (pack.lexicon.classesOf(tokens.id[i] as number) & US) !== 0 && !((tokens.flags[i] as number) & QUOTED);
+  }
+  return {
+    ...spanOf(draft, token, token + 1),
+    values: { us, reader, sentences: about.length },
+    severity: us >= 4 && reader === 0 ? 'fix' : 'consider',
+  };
+}

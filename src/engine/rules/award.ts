@@ -1,0 +1,46 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import { apart, tellsOfHouse } from '../house';
+import { paired } from '../paired';
+import type { Found, Rule } from '../rule';
+
+/** Prizes, rankings, endorsements of one's own. */
+export const award: Rule = {
+  id: 'award',
+  category: 'self-talk',
+  principle: 'P3',
+  severity: 'fix',
+  tries: 2,
+  most: 2,
+  checks: prizes,
+  examples: {
+    bad: [
+      'The bakery «won the regional craft award».',
+      'We have «been voted best» café of the city.',
+      'Breadbox was «named one of the» ten best ovens.',
+      'Such an honour: our band «received the city’s culture prize».',
+      'The firm is a «great place to work», says a magazine.',
+      'Our museum «topped the list» again.',
+      '«Honored to be endorsed» by the union.',
+    ],
+    good: [
+      'She won the race and lost a shoe.',
+      'Who should get the award for the best pun?',
+      'They named the dog Biscuit.',
+      'My gran never won a prize for her pie, and it was the best in the valley.',
+      { text: '@kim thank you, we won the medal for the dark rye', replyTo: 'Which one got the medal?' },
+      'I received your letter, thank you.',
+    ],
+  },
+};
+
+function prizes(draft: Draft): Found[] {
+  // "My gran won the prize" is a story.
+  const told = draft.counts.self > 0 && draft.counts.us === 0;
+  const plain = saidHits(draft, 'award').map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to }));
+  return apart([...plain, ...(told ? [] : paired(draft, 'award-won', 'award-prize', 5))].filter((one) => tellsOfHouse(draft, one))).map(
+    ({ start, end }) => ({
+      start,
+      end,
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+
+/** Words that fit every firm, and so say nothing of this one. */
+export const brochure: Rule = {
+  id: 'brochure',
+  category: 'broadcast',
+  principle: 'P2',
+  severity: 'fix',
+  tries: 2,
+  finds: (_, draft) => draft.kind === 'release' || draft.counts.self < 2,
+  examples: {
+    bad: [
+      'A «state-of-the-art» dental practice in the old mill.',
+      'We offer a «full range of» legal advice.',
+      'A bakery «committed to providing» fresh bread',
+      'Here you «unlock your full potential».',
+      'A museum «where art meets technology».',
+      '«In today’s fast-paced world», lunch matters.',
+      'The hospital is «passionate about helping» families.',
+      'Noise is «at the heart of everything» the band does.',
+    ],
+    good: [
+      'We bake on stone, at 250 degrees, and it takes 40 minutes.',
+      'He went from the art room to the heart of the old town.',
+      'The brochure said “state of the art”. The lift was out of order.',
+      'The next generation of swallows left the nest today.',
+      'My passion is badly played chess.',
+      'The offer of help came from the butcher next door.',
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+import { type Draft, quoteOf, saidHits, spanOf } from '../draft';
+import { apart, tellsOfHouse } from '../house';
+import type { Found, Rule } from '../rule';
+
+/** The report of an institution about itself: who sponsored, who took part, which officer commented. */
+export const officialTone: Rule = {
+  id: 'official-tone',
+  category: 'broadcast',
+  principle: 'P2',
+  severity: 'fix',
+  tries: 2,
+  most: 2,
+  checks: officialWords,
+  examples: {
+    bad: [
+      'The bank «is committed to the» town.',
+      'Our «Chief Financial Officer» comments on the report.',
+      'The brewery «partnered with» the zoo for a good cause.',
+      'The choir of the bank «participated in the» city run again.',
+      'Better care for «underserved communities»',
+      'The foundation works on «a new initiative» for schools.',
+      'Sharing «innovation» and «leadership» across regions.',
+    ],
+    good: [
+      'We swept the street in front of the shop, the children took the big brooms.',
+      'My sister is the director of nothing and the queen of everything.',
+      'Who launched the paper boat?',
+      'I volunteered at the soup kitchen and burnt the soup.',
+      'The panel in the door is loose again.',
+      { text: 'Yes, we work with the school. Bring your kids along.', replyTo: 'Do you work with schools?' },
+    ],
+  },
+};
+
+function officialWords(draft: Draft): Found[] {
+  const strong = saidHits(draft, 'official-tone').filter((hit) => tellsOfHouse(draft, hit));
+  const weak = saidHits(draft, 'official-tone-weak').filter((hit) => tellsOfHouse(draft, hit));
+  const span = ({ from, to }: { from: number; to: number }) => spanOf(draft, from, to);
+  if (strong.length > 0) {
+    const severity = strong.length + weak.length > 1 ? 'fix' : 'consider';
+    return apart(strong.map(span)).map((found) => ({ ...found, severity }));
+  }
+  const different = new Set(weak.map(({ from, to }) => quoteOf(draft, from, to).toLowerCase()));
+  // A person who tells of himself may well speak of a foundation and a conference.
+  return different.size > 1 && draft.counts.self === 0 ? apart(weak.map(span)).map((found) => ({ ...found, severity: 'consider' })) : [];
+}

@@ -1,0 +1,32 @@
+import { tellsOfHouse } from '../house';
+import type { Rule } from '../rule';
+
+/** Our chief, our team, our new colleague: shown to people who have never met them. */
+export const ourPeople: Rule = {
+  id: 'our-people',
+  category: 'self-talk',
+  principle: 'P3',
+  severity: 'fix',
+  tries: 2,
+  most: 2,
+  finds: (hit, draft) => tellsOfHouse(draft, hit),
+  examples: {
+    bad: [
+      'Hear «our CEO» speak about bread.',
+      'So «proud of our team» for this weekend.',
+      '«Delighted to welcome» Ms Brand, who leads the archive.',
+      'Please «welcome our newest member», Tom.',
+      '«Our amazing team» at the fair',
+      'The hospital «appointed» a new head of nursing.',
+      '«Kudos to our» night shift.',
+    ],
+    good: [
+      'Our team lost again, three to nil.',
+      'Tom has baked for forty years. Ask him about rye.',
+      'The president of the chess club is nine years old.',
+      'Who is your boss?',
+      { text: '@sam our director can call you back tomorrow, is that alright for you?', replyTo: 'Can somebody call me?' },
+      'Our neighbours have a goat now.',
+    ],
+  },
+};

@@ -1,0 +1,47 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import { apart } from '../house';
+import type { Found, Rule } from '../rule';
+import { CAPS } from '../tokens';
+
+/** How far into a text a dateline may reach, in tokens: "SAN FRANCISCO, Calif., Nov 21, 2026 -". */
+const DATELINE = 6;
+
+/** Dateline, boilerplate, a quotation of one's own chief: written for editors, read by nobody on the street. */
+export const pressRelease: Rule = {
+  id: 'press-release',
+  category: 'broadcast',
+  principle: 'P2',
+  severity: 'fix',
+  tries: 2,
+  checks: releaseParts,
+  examples: {
+    bad: [
+      '«FOR IMMEDIATE RELEASE»: the clinic opens on Sundays.',
+      '«BERLIN, Nov 21» – The bakery chain opens ten branches.',
+      'The firm «today announced» the takeover of its rival.',
+      'Breadbox is «a leading provider» of ovens.',
+      '“We listen to our guests,” «said Jane Doe, CEO» of the hotel group.',
+      'The bank published its «full year results».',
+      'A «strategic partnership» was born on Monday.',
+    ],
+    good: [
+      'The leading runner fell on the last hill and everybody gasped.',
+      'My dad said June, our neighbour, bakes better than he does.',
+      'On Nov 21 we close at noon, sorry.',
+      'I read the press and put the phone away.',
+      'The first quarter of the loaf is mine.',
+      'Today the sea was flat and grey.',
+    ],
+  },
+};
+
+function releaseParts(draft: Draft): Found[] {
+  const parts: Found[] = saidHits(draft, 'press-release').map(({ from, to }) => spanOf(draft, from, to));
+  const place = (draft.tokens.flags[0] as number) & CAPS;
+  const date = draft.hits.of('press-release-date')[0];
+  if (place && date && date.to <= DATELINE) {
+    const span = spanOf(draft, 0, date.to);
+    if (/^[,.)\s\d/]{0,8}[-–—]/.test(draft.text.slice(span.end, span.end + 10))) parts.push(span);
+  }
+  return apart(parts);
+}

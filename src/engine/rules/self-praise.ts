@@ -1,0 +1,32 @@
+import { tellsOfHouse } from '../house';
+import type { Rule } from '../rule';
+
+/** What a customer could say, said by ourselves. */
+export const selfPraise: Rule = {
+  id: 'self-praise',
+  category: 'self-talk',
+  principle: 'P17',
+  severity: 'fix',
+  tries: 2,
+  most: 2,
+  finds: (hit, draft) => tellsOfHouse(draft, hit),
+  examples: {
+    bad: [
+      '«We are the best» bakery in the county.',
+      '«Our service speaks for itself», ask anybody.',
+      '«Trusted by over» two hundred clinics.',
+      '«532 others recommend» us.',
+      '«Our team goes above and beyond».',
+      'See «what sets us apart».',
+      '«Our customers love» the new oven.',
+    ],
+    good: [
+      'The best bakery in town is the one across the road, honestly.',
+      'A guest wrote “the best rye since my grandmother’s”.',
+      'We are the ones with the blue door.',
+      'Who makes the best soup in town?',
+      'He set the bar on the two hooks and jumped.',
+      'Nobody does the washing up here.',
+    ],
+  },
+};

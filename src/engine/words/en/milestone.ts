@@ -1,0 +1,41 @@
+import type { WordList } from '../../pack';
+
+export const milestone: WordList = {
+  source: 'Anniversaries, counts, growth, as organisations celebrate themselves; ours.',
+  phrases: `
+    our [<number>|first|second|third|fifth|tenth|centenary|silver|golden|<word>|] [year|] anniversary
+    [<number>|ten|five|twenty|thirty|fifty|twenty five] years [in business|of excellence|of experience|of innovation|strong|in the industry|of trust|of serving|of service]
+    [years|decades] of [excellence|innovation|trust|tradition|serving you|serving our]
+    <number> [followers|subscribers|likes] [and counting|strong|thank you|wow]
+    thank you for <number> [followers|likes|subscribers]
+    [thank you|thanks] for [helping us reach|getting us to|making us]
+    [huge|major|big|proud|important|exciting|another|new|a|company] milestone
+    [proud|exciting|big|huge|great|special|historic] [moment|day|week|year] for [us|our|the team|the company|everyone at]
+    record [year|quarter|month|sales|results|profits|revenue]
+    our [revenue|revenues|sales|profits|growth|turnover|market share|results|earnings]
+    [market share|production volume|full year sales|revenue|sales volume] [is|up|rose|increased|grew]
+    we [grew|doubled|tripled|have come a long way|have grown|opened our|moved into our]
+    we've [come a long way|grown|doubled|tripled|expanded|opened]
+    [opens|opening|opened] [our|its] [<word>|<number>|] [new|office|location|store|branch|plant|headquarters|clinic|restaurant|showroom]
+    with <number> stars
+  `,
+};
+
+export const milestoneReached: WordList = {
+  source: 'Ways of reaching it; ours.',
+  phrases: `
+    [we|we've|we have|our|has|officially|just|thanks to you] [reached|hit|passed|surpassed|crossed|achieved|topped|raised|closed|served|sold|shipped|helped]
+    [celebrating|celebrates|celebrate|marks|marking|celebrated]
+  `,
+};
+
+export const milestoneMark: WordList = {
+  source: 'What is reached; ours.',
+  phrases: `
+    <number> [followers|subscribers|customers|clients|users|likes|members|downloads|orders|stars|fans|patients|students|families|meals]
+    [<number>|million|thousand|hundred] [followers|subscribers|customers|clients|users|members|downloads]
+    [<number>|first|ten|twenty|fifty|five] [year|years|] [anniversary|years|birthday]
+    [our|its|the] [<word>|<number>|] anniversary
+    [years of|series a|series b|seed round|in funding|milestone]
+  `,
+};

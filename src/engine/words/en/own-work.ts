@@ -1,0 +1,44 @@
+import type { WordList } from '../../pack';
+
+export const ownWork: WordList = {
+  source:
+    'Own programmes, projects, statements and offices as the subject: corporate and congressional self-promotion in the labelled sets (2026-11).',
+  phrases: `
+    [some of|more about|how|all of] [our|we] [projects|work|programs|programmes|commitment|efforts|research|progress|activities|initiatives|help|support|helped]
+    [see|learn|discover] how [we|we're|we are|our|<hashtag>]
+    [we've|we have|we] [launched|developed|designed|introduced|invested|pledged|committed|funded|established|voluntarily recalled|partnered|trained]
+    [we are|we're] [boosting|supporting|working to|committed|investing|expanding|launching|building|improving|developing|rolling out|on a mission|on the mission|dedicated|continuing|empowering|funding|hosting|doing it for|proud]
+    i [introduced|reintroduced|am introducing] [legislation|bipartisan|a bill|a resolution|an amendment|the <word> act|the <word> <word> act|the <word> <word> <word> act]
+    [i|we] [cosponsored|co sponsored|voted to|voted for|voted against|co led|led a letter|sent a letter|testified|chaired]
+    [i'm|i am|i'll be|i will be] [joining|introducing|cosponsoring|co sponsoring|hosting|holding|speaking at|speaking on|leading|fighting for|running for|going live]
+    [will be|i'll be] [joining|speaking] [on|at|with]
+    my [<word>|] [bill|bills|legislation|remarks|amendment|resolution|statement|letter|floor speech|op ed|testimony|campaign|office|constituents|town hall|endorsement|full interview|press conference|keynote|weekly]
+    [spoke|met|sat down|meeting] [w|with] [<word>|<word> <word>|] [leaders|stakeholders|officials|constituents|representatives|business owners|veterans|advocates]
+    [honored|honoured|proud|pleased|humbled|privileged|delighted|thrilled] to [have|join|provide|participate|support|announce|introduce|host|serve|stand|partner|welcome|cosponsor|help|lead|vote|represent|collaborate|sponsor|launch|work with|be part|be a part]
+    joined [us|me] [for|at|to discuss|this]
+    [i|we] will [continue to|continue fighting|continue working|keep fighting|always fight|never stop fighting]
+    [launches|launched|rolls out|unveils|expands|invests|pledges] [the|its|a|our|new|<number>|in <number>|<money>]
+    announces [<word>|<word> <word>]
+    [is|are] [committed to|dedicated to|proud to|excited to|pleased to]
+    [corporate responsibility|social responsibility|sustainability|community day|green teams|green team] [at|by|act|with]
+    backed project
+    [participated|participates|participating|taking part|took part] in [the|our|this|<hashtag>|town|a|<number>]
+    hear [from|about] our
+    we at <word>
+    on [our|the|a] mission [of|to]
+  `,
+};
+
+export const ownWorkOur: WordList = {
+  source: 'Whose it is; ours.',
+  phrases: `
+    our
+  `,
+};
+
+export const ownWorkThing: WordList = {
+  source: 'What organisations call their own undertakings; ours.',
+  phrases: `
+    [programme|program|programs|programmes|initiative|initiatives|project|projects|campaign|campaigns|foundation|strategy|vision|mission|commitment|commitments|approach|framework|portfolio|brand|brands|business|company|headquarters|facility|facilities|operations|products|solutions|services|report|study|studies|efforts|values|culture|achievements|supply chain|investment|investments|factory|suppliers|research|webcast|symposium|summit|investor|session]
+  `,
+};
