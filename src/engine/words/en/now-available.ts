@@ -16,7 +16,6 @@ export const nowAvailable: WordList = {
     [registration|enrollment|enrolment|pre orders|preorders|applications|bookings|submissions|entries|nominations] [is|are|] [now|officially|] open
     [limited|exclusive|collector's] edition
     [open|opening] for [business|bookings|orders|reservations]
-    [grand opening|back in stock|find the new|pre order now]
-    special developed
+    [grand opening|back in stock|pre order now]
   `,
 };

@@ -18,7 +18,7 @@ export const orderToBuy: WordList = {
     discover our [<word>|] [collection|range|menu|services|products]
     [call|ring|phone|text|txt] [us|me|now|today|toll free|free|our|<number>] [today|now|at|on|to order|to book|for a|for your|to schedule|<number>]
     [call|ring|phone|text|txt|dial] [now|today|<number>]
-    [txt|text|send|reply] <word> [to|2] <number>
+    [txt|text|send|reply] [<word>|<word> <word>] [to|2] <number>
     [need to|please] dial
     [click|tap] [here|now|the link|on the link|this link|below|the button|this|on|http]
     [visit|check out|see|browse] [our|my] [<word>|] [website|site|page|shop|store|showroom|booth|stand|menu|stall|gallery|bakery|clinic|office|restaurant|bar|cafe]

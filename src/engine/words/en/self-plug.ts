@@ -22,9 +22,8 @@ export const selfPlug: WordList = {
     hear our <word>
     come [see|hear|meet|join|visit|say hi to] [us|me]
     [i'm|we're|i am|we are|i'll be|we'll be] [hosting|exhibiting|presenting|performing|speaking at|signing] [a|an|at|live|our|the|tonight|today|tomorrow]
-    [read|see|watch|hear|learn|find out] more [here|about our|about how we|at|on our|<link>]
+    [read|see|watch|hear|learn|find out] more [about our|about how we|on our]
     [i'm|i am|im] a [rapper|singer|producer|youtuber|streamer|songwriter] [with|and|from|trying|who]
-    please type in
     [presented|brought to you|sponsored|commissioned] by
     invite [people|friends|your friends|everyone] to [join|like|follow|subscribe]
     [find|listen to|stream|watch] [us|me] on

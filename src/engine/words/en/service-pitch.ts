@@ -11,7 +11,6 @@ export const servicePitch: WordList = {
     we [offer|provide|specialise in|specialize in|supply|manufacture] [a|an|you|free|custom|professional|quality|affordable|full|all|high|expert|best]
     [we|i] build [them|websites|apps|custom]
     our [experienced|expert|friendly|dedicated|professional|qualified|team of] [experts|specialists|technicians|lawyers|attorneys|dentists|doctors|advisors|consultants|team|staff|stylists]
-    experienced member
     [support|phone|toll free|customer care|helpline] [phone|] number
     look no further
     one stop [shop|solution]
@@ -23,7 +22,6 @@ export const servicePitch: WordList = {
     [earn|make] [up to|extra|] [<money>|money|cash|income] [from home|online|fast|per|every|daily|weekly|while]
     be your own boss
     your [local|trusted|premier|favourite|favorite|number one|go to] <word> [experts|specialists|partner|provider|dentist|agency|store|shop|clinic]
-    has written a book
     [book|business|promo] [inquiries|enquiries]
   `,
 };

@@ -1,0 +1,51 @@
+import { type Draft, spanOf } from '../draft';
+import { headlineOf } from '../headlines';
+import type { Found, Rule } from '../rule';
+
+/** A title without a link, in nobody's own words. */
+export const bareHeadline: Rule = {
+  id: 'bare-headline',
+  category: 'strategy',
+  principle: 'P15',
+  severity: 'fix',
+  structure: true,
+  kinds: ['post'],
+  tries: 2,
+  measures: headline,
+  examples: {
+    bad: [
+      'City Council Approves New Bridge Over Mill Creek',
+      'Five New Breads for Autumn from the Mill Bakery',
+      'Understanding Your Lease: What Tenants Should Know',
+      'Museum Reopens West Wing After Three Years #museum',
+      'Faster Builds and Smaller Bundles in Version Four',
+      'Why Sleep Matters for Shift Workers',
+    ],
+    good: [
+      'The council approved the bridge, and the herons do not care.',
+      'I saw The Night Watch in Amsterdam once',
+      { text: 'City Council Approves New Bridge Over Mill Creek', kind: 'title' },
+      'Anna Maria Schmidt, Tom Becker, Lee Park and I baked this.',
+      'Happy Birthday Grandma Rose!',
+      'What Would You Ask a Judge?',
+      'good morning Mill Creek',
+    ],
+  },
+};
+
+/** @returns the line, where it is set like a title and stands alone */
+function headline(draft: Draft): Found | null {
+  if (
+    draft.links.length > 0 ||
+    draft.tokens.lines > 2 ||
+    draft.mentions.length > 2 ||
+    draft.tokens.sentences.length > 1 ||
+    isStopped(draft) ||
+    headlineOf(draft) !== 'title'
+  )
+    return null;
+  return spanOf(draft, 0, draft.tokens.length);
+}
+
+/** Somebody who ends a line with a stop has said a sentence. */
+const isStopped = ({ text }: Draft): boolean => /[.!?…:)]["'”’]?$/.test(text.trimEnd());

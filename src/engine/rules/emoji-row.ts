@@ -1,0 +1,62 @@
+import type { Draft } from '../draft';
+import type { Found, Rule } from '../rule';
+
+/** Pictures that raise the voice; laughter, hearts and things to eat do not. */
+const LOUD = /^(?:🔥|🚀|💥|🎉|🎊|⚡|🚨|💰|🤑|💵|💸|💯|👇|👉|👆|✨|🎁|📣|📢|🔔|⭐|🌟|🏆|💎|⏰|‼|❗|🆕|🆓|🔝|📈|✅|🤩|😱|🤯|😍|👀)/u;
+/** So many loud ones in a row, so many of any kind, so many loud ones in all. */
+const LOUD_ROW = 3;
+const ROW = 6;
+const LOUD_ALL = 5;
+
+/** Sirens, rockets and fire in rows. */
+export const emojiRow: Rule = {
+  id: 'emoji-row',
+  category: 'hype',
+  principle: 'P2',
+  severity: 'consider',
+  structure: true,
+  tries: 2,
+  measures: rows,
+  examples: {
+    bad: [
+      'New chairs «🔥🔥🔥»',
+      '«🚨🚨🚨» Our price list is here',
+      'Open today «🎉🎉🎉🎉» all day',
+      'To the moon «🚀🚀🚀»',
+      'So happy «😍😍😍😍😍😍😍» about the bread',
+      '🔥 hot bread 🚀 fast service 💥 big smiles 🎉 every day 💯 fresh',
+    ],
+    good: [
+      'Thank you 😂😂😂 I needed that',
+      'Fresh rye 🍞 and coffee ☕',
+      'Happy birthday 🎂🎉',
+      'The oven was 🔥 today',
+      'We miss you ❤️❤️❤️',
+      'Sun ☀️, rain 🌧️, sun ☀️, that is April.',
+    ],
+  },
+};
+
+/** @returns the first row that is too long; else all of a draft that is strewn with loud ones */
+function rows({ text, tokens }: Draft): Found | null {
+  const { emoji } = tokens;
+  const isLoud = (i: number) => LOUD.test(text.slice(emoji[i]?.start, emoji[i]?.end));
+  let loud = 0;
+  for (let from = 0; from < emoji.length; ) {
+    let to = from;
+    let loudHere = 0;
+    do {
+      if (isLoud(to)) loudHere++;
+      to++;
+    } while (to < emoji.length && isBlank(text, emoji[to - 1]?.end as number, emoji[to]?.start as number));
+    loud += loudHere;
+    if (loudHere >= LOUD_ROW || to - from >= ROW)
+      return { start: emoji[from]?.start as number, end: emoji[to - 1]?.end as number, values: { count: to - from } };
+    from = to;
+  }
+  const first = emoji[0];
+  const last = emoji[emoji.length - 1];
+  return loud >= LOUD_ALL && first && last ? { start: first.start, end: last.end, values: { count: emoji.length } } : null;
+}
+
+const isBlank = (text: string, from: number, to: number): boolean => to - from <= 2 && text.slice(from, to).trim() === '';

@@ -1,0 +1,44 @@
+import { type Draft, isQuoted, spanOf } from '../draft';
+import type { Found, Rule } from '../rule';
+import { NO_GAP } from '../tokens';
+
+/** A first line that could stand over any post. */
+export const emptyOpening: Rule = {
+  id: 'empty-opening',
+  category: 'strategy',
+  principle: 'P15',
+  severity: 'consider',
+  kinds: ['post', 'article', 'thread', 'release'],
+  tries: 2,
+  checks: opening,
+  examples: {
+    bad: [
+      '«Big news»! The west wing opens on Sunday at nine.',
+      '«Happy Monday everyone»! The rye is back, and it is darker than before.',
+      '«Drumroll please»… the clinic has a new waiting room.',
+      '«Hello everyone», today the court decided on our lease.',
+      "«It's official»: version four is out and the builds are faster.",
+      '«Did you know»? The old harbour had forty cranes.',
+    ],
+    good: [
+      'The west wing opens on Sunday at nine, and the roof no longer leaks.',
+      'Happy Monday? Mine began with a flood.',
+      'Did you know that the harbour had forty cranes?',
+      '@anna hi there, the rye is back on Monday.',
+      'Big news travels slowly in our village, so I will tell it again.',
+      'Hello from the oven, where it is already 240 degrees.',
+    ],
+  },
+};
+
+/** Only where the phrase is all of the first line or sentence, and something follows. */
+function opening(draft: Draft): Found[] {
+  const { tokens, hits, norms, text } = draft;
+  const [hit] = hits.of('empty-opening');
+  if (hit?.from !== 0 || hit.to === tokens.length || isQuoted(draft, hit) || tokens.gap[hit.to] === NO_GAP) return [];
+  const end = tokens.end[hit.to - 1] as number;
+  // A question mark where no question is meant, but "Happy Monday?" is somebody's.
+  if (tokens.sentences[0]?.to === hit.to && text[end] === '?' && hit.to < 3) return [];
+  const fold = norms.fold?.at ?? null;
+  return [{ ...spanOf(draft, 0, hit.to), ...(fold !== null && text.length > fold ? { values: { fold }, variant: 'fold' } : {}) }];
+}

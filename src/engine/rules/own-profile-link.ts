@@ -1,0 +1,66 @@
+import { type Draft, type Link, saidHits } from '../draft';
+import { standingOf } from '../offering';
+import type { Found, Rule, RuleContext } from '../rule';
+
+/** Networks where an address with one name behind the host is somebody's profile. */
+const NETWORKS: ReadonlySet<string> = new Set(
+  'facebook.com m.facebook.com fb.com fb.me instagram.com x.com twitter.com mobile.twitter.com linkedin.com youtube.com tiktok.com pinterest.com threads.net threads.com bsky.app t.me discord.gg snapchat.com twitch.tv soundcloud.com'.split(
+    ' ',
+  ),
+);
+
+/** A link from one profile to another: the reader goes in a circle. */
+export const ownProfileLink: Rule = {
+  id: 'own-profile-link',
+  category: 'link-blast',
+  principle: 'P5',
+  severity: 'fix',
+  tries: 2,
+  checks: circles,
+  examples: {
+    bad: [
+      'Follow us on «https://facebook.com/millbakery» too.',
+      'Find us on Instagram: «instagram.com/millbakery»',
+      'Our Facebook page is at «https://www.facebook.com/cityclinic».',
+      {
+        text: 'More pictures of the wing: «https://www.instagram.com/citymuseum/»',
+        voice: { profiles: ['https://instagram.com/citymuseum'] },
+      },
+      { text: 'See «https://x.com/leaselaw» for the rest.', voice: { profiles: ['x.com/leaselaw'] } },
+      'We are also on TikTok «https://tiktok.com/@tool_io»',
+    ],
+    good: [
+      'Anna painted this, her page is https://instagram.com/anna.paints',
+      { text: 'The full story is on https://citymuseum.org/wing', voice: { profiles: ['https://instagram.com/citymuseum'] } },
+      'The film of the bridge being moved: https://facebook.com/citypaper/videos/123456',
+      'Follow the river on the map: https://maps.org/river',
+      { text: 'Sure: https://instagram.com/millbakery', replyTo: 'Are you on Instagram? Do you have a link?' },
+      'We left Facebook in May and sleep better.',
+    ],
+  },
+};
+
+function circles(draft: Draft, { voice }: RuleContext): Found[] {
+  if (standingOf(draft) === 'answer') return [];
+  const own = new Set((voice?.profiles ?? []).map(addressOf));
+  const sends = saidHits(draft, 'own-profile-link').length > 0;
+  return draft.links
+    .filter((link) => own.has(addressOf(link.url)) || (sends && isProfile(link)))
+    .map(({ start, end, host }) => ({ start, end, values: { host } }));
+}
+
+/** Host and path, without scheme, `www.`, query and closing slash. */
+const addressOf = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+
+/** `host/name`, `host/in/name`, `host/profile/name`, `host/pages/name/123` */
+function isProfile({ url, host }: Link): boolean {
+  if (!NETWORKS.has(host)) return false;
+  const path = addressOf(url).split('/').slice(1);
+  return path.length === 1 || (path.length > 1 && /^(?:in|company|profile|pages|channel|c|user|groups|invite)$/.test(path[0] as string));
+}

@@ -1,0 +1,45 @@
+import type { Draft } from '../draft';
+import { bitOf } from '../lexicon';
+import type { Hit } from '../phrases';
+import type { Rule } from '../rule';
+
+const SELF = bitOf('self');
+
+/** The best, the first, the most: size in place of substance. */
+export const superlative: Rule = {
+  id: 'superlative',
+  category: 'hype',
+  principle: 'P8',
+  severity: 'consider',
+  // Thanks and praise of somebody else in an answer are no hype.
+  kinds: ['post', 'title', 'article', 'thread', 'release'],
+  tries: 2,
+  finds: (hit, draft) => !isTold(draft, hit),
+  examples: {
+    bad: [
+      'The «best soup ever».',
+      "Join «the world's largest» pottery class.",
+      'A «once in a lifetime» tour through the depot.',
+      'Our «absolutely stunning» new lobby.',
+      'This release is «mind-blowing».',
+      'Fillings «like never before».',
+      '«Incredible results» after one session.',
+    ],
+    good: [
+      'Best wishes to all of you.',
+      'The biggest oak in the village fell last night.',
+      'My best friend bakes better than I do.',
+      "I had the best soup ever at my grandmother's funeral, of all days.",
+      { text: 'You are the best dentist ever, thank you.', replyTo: 'All done, see you in May.' },
+      'What is the most useful thing you learned at school?',
+      'The museum is the largest of the two.',
+    ],
+  },
+};
+
+/** Somebody tells what they lived through: "I had the best soup ever". */
+function isTold({ tokens, pack }: Draft, { from }: Hit): boolean {
+  const sentence = tokens.sentences[tokens.sentence[from] as number];
+  for (let i = sentence?.from ?? from; i < from; i++) if (pack.lexicon.classesOf(tokens.id[i] as number) & SELF) return true;
+  return false;
+}

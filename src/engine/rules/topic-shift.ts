@@ -1,0 +1,33 @@
+import type { Rule } from '../rule';
+
+/** A short post can hold two lines. */
+const LONG_ENOUGH = 12;
+
+/** A second message, hung on the first. */
+export const topicShift: Rule = {
+  id: 'topic-shift',
+  category: 'one-message',
+  principle: 'P7',
+  severity: 'consider',
+  kinds: ['post', 'comment', 'article', 'release'],
+  tries: 2,
+  finds: (hit, draft) => hit.from > 0 && draft.counts.words >= LONG_ENOUGH,
+  examples: {
+    bad: [
+      'The west wing opens on Sunday, and the roof no longer leaks. «In other news», our café has a new cook.',
+      'We bake rye again from Monday, darker than before. «On another note», we are looking for a driver.',
+      'Version four is out and the builds are faster. «Also this week»: our office moved to the harbour.',
+      'The clinic has a new waiting room with a view of the park.\n\n«PS» the car park is closed until May.',
+      'The court decided on the lease, and the shops stay. «Last but not least», happy birthday to our Tom.',
+      "Practice is on Tuesday again, bring the blue folder. «While you're here», please fill in the survey.",
+    ],
+    good: [
+      'In other news, the cat is fine.',
+      'The bread was good, the soup was better, and by the way the cook is eleven years old.',
+      'He spoke about the lease and then, in addition, about his knees.',
+      'We met on Tuesday. We met again on Friday. We never spoke of other news.',
+      'Oh, and it rained.',
+      'PS is short for post scriptum.',
+    ],
+  },
+};

@@ -1,0 +1,31 @@
+import { saidHits } from '../draft';
+import { offers, standingOf } from '../offering';
+import type { Rule } from '../rule';
+
+/** Alarm bells for something that is no fire. */
+export const urgency: Rule = {
+  id: 'urgency',
+  category: 'hype',
+  principle: 'P1',
+  severity: 'consider',
+  tries: 2,
+  finds: (hit, draft) => standingOf(draft) === 'open' && saidHits(draft, 'bait-exempt').length === 0 && offers(draft, hit),
+  examples: {
+    bad: [
+      '«Act now», the course fills itself.',
+      '«The wait is over»: our terrace has chairs.',
+      '«Only 3 days left» until the big unveiling.',
+      '«What are you waiting for»?',
+      '«Stop scrolling», read this about teeth.',
+      "«Don't miss out» on tax season.",
+    ],
+    good: [
+      "I didn't wait long at the counter.",
+      'We waited until the last hours of the strike.',
+      'Evacuation order for the harbour: only 2 hours left, take your papers and go.',
+      'She told me not to wait for her.',
+      'The urgent care is in the second building.',
+      "I can't wait, the clock is ticking in the kitchen and the cake rises.",
+    ],
+  },
+};
