@@ -83,7 +83,8 @@ export function draftOf(input: DraftInput, context: Context = {}): Draft {
 
 /** @returns the hard limit for the draft's kind, in the network's unit; `null` where there is none */
 export function limitOf({ norms, kind }: Pick<Draft, 'norms' | 'kind'>): number | null {
-  return norms.limits[kind] ?? norms.limits.post;
+  // A kind that is named holds, `null` included: there the network has no limit, or none is known.
+  return kind in norms.limits ? (norms.limits[kind] ?? null) : norms.limits.post;
 }
 
 /** Tries a replacement out: it may not add a finding nor push the tone towards broadcast. */

@@ -24,11 +24,15 @@ export function linkEnd(text: string, from: number): number {
     if (cls === SPACE || cls === NEWLINE || code === 0x22 || code === 0x3c || code === 0x3e || code === 0x201c || code === 0x201d || code === 0x60) break;
     if (code >= 0x3000 && cls !== LETTER && cls !== DIGIT && !(code >= 0xd800 && code <= 0xdfff)) break;
     if (code === 0x28) open++;
-    if (code === 0x29 && --open < 0) break;
+    if (code === 0x29) {
+      if (open === 0) break;
+      open--;
+    }
     to++;
   }
   while (to > from && '.,;:!?…\'’)]}*_'.includes(text[to - 1] as string)) {
-    if (text[to - 1] === ')' && open >= 0 && text.slice(from, to).includes('(')) break;
+    // A bracket that was opened inside the link belongs to it.
+    if (text[to - 1] === ')' && open === 0 && text.slice(from, to).includes('(')) break;
     to--;
   }
   // Half a surrogate pair is no end.

@@ -117,6 +117,13 @@ export function lex(text: string, lexicon: Lexicon): Tokens {
     }
     const cls = C.classOf(code_);
 
+    if (code_ <= 0xae && isKeycap(text, i)) {
+      const to = emojiEnd(text, i);
+      emoji.push({ start: i, end: to });
+      soft();
+      i = to;
+      continue;
+    }
     if (cls === C.LETTER || cls === C.DIGIT || cls === C.UNDERSCORE) {
       i = word(i);
       continue;
@@ -230,6 +237,8 @@ export function lex(text: string, lexicon: Lexicon): Tokens {
     let lower = 0;
     let digits = 0;
     let foreign = false;
+    const digitsEnd = digitRun(text, from);
+    if (digitsEnd > from && (meridiem(text, digitsEnd) > 0 || magnitude(text, digitsEnd) > digitsEnd)) return number(from, digitsEnd);
     while (to < length) {
       let c = text.charCodeAt(to);
       if (c >= 0x61 && c <= 0x7a) {
@@ -328,6 +337,15 @@ const SHORTENED = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'sen', 'rep', 
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
+/** 1️⃣, #️⃣, ©️: plain characters that a variation selector turns into pictures. */
+function isKeycap(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 0xfe0f && next !== 0x20e3) return false;
+  const code = text.charCodeAt(at);
+  if (code === 0xa9 || code === 0xae) return next === 0xfe0f;
+  return (isDigit(code) || code === 0x23 || code === 0x2a) && (next === 0x20e3 || text.charCodeAt(at + 2) === 0x20e3);
+}
+
 function digitRun(text: string, from: number): number {
   let to = from;
   while (isDigit(text.charCodeAt(to))) to++;
@@ -374,11 +392,15 @@ function emailEnd(text: string, from: number): number {
   return match ? from + match[0].length : 0;
 }
 
+/** In characters (RFC 1035); also what keeps a long row of dots from costing its square. */
+const LONGEST_DOMAIN = 253;
+
 /** `example.com/path` without a scheme, if its last label is a domain that people really use. @returns 0 if it is none */
 function bareLinkEnd(text: string, from: number, firstEnd: number): number {
   let to = firstEnd;
   let lastDot = -1;
-  while (to < text.length) {
+  const limit = Math.min(text.length, from + LONGEST_DOMAIN);
+  while (to < limit) {
     const c = text.charCodeAt(to);
     if (c === 0x2e && isWordCode(text.charCodeAt(to + 1))) lastDot = to;
     else if (c !== 0x2d && !isWordCode(c)) break;

@@ -94,6 +94,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
   let capitalised = 0;
   let contractions = 0;
   let plain = 0;
+  let longWords = 0;
+  let names = 0;
   for (let i = 0; i < tokens.length; i++) {
     switch (tokens.kind[i]) {
       case T.NUMBER:
@@ -115,7 +117,12 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
     }
     plain++;
     const flags = tokens.flags[i] as number;
-    if (flags & (T.CAPITALISED | T.CAPS)) capitalised++;
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    if (length >= 8) longWords++;
+    if (flags & (T.CAPITALISED | T.CAPS)) {
+      capitalised++;
+      if (length > 2 && sentences[tokens.sentence[i] as number]?.from !== i) names++;
+    }
     const classes = draft.pack.lexicon.classesOf(tokens.id[i] as number);
     if (classes === 0) continue;
     if (classes & INFORMAL) informal++;
@@ -123,7 +130,6 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
     if (classes & FUNCTION) functions++;
     if (classes & ASK) asks++;
     if (classes & NEGATION) negations++;
-    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
     if (length > 3 && /['’]/.test(text.slice((tokens.end[i] as number) - 3, tokens.end[i]))) contractions++;
   }
   add('numbers', cap(numbers, 3));
@@ -139,7 +145,15 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
   if (plain >= 4) {
     add('title_case', headline(capitalised / plain));
     add('thin', Math.max(0, 0.45 - functions / plain) / 0.45);
+    add('long_words', Math.min(1, longWords / plain / 0.35));
+    add('names', Math.min(1, names / plain / 0.4));
   }
+  // Who speaks like a person to a person leaves a trace of it; a text without any is written for nobody in particular.
+  const personal = counts.self + informal + feeling + contractions + asked.length > 0;
+  const answers = draft.mentions[0] === 0;
+  if (!personal && counts.reader === 0 && !answers && counts.words >= 4) add('impersonal', 1);
+  if (firstLink && personal) add('personal_link', 1, firstLink);
+  if (firstLink && answers) add('answer_link', 1, firstLink);
   const first = sentences[0];
   if (first && draft.pack.lexicon.classesOf(tokens.id[first.from] as number) & IMPERATIVE && tokens.kind[first.from] === T.WORD)
     add('opens_with_order', 1, { start: first.start, end: tokens.end[first.from] as number });

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draftOf } from '../../src/engine/coach';
+import * as T from '../../src/engine/tokens';
+
+const NAMES = ['word', 'number', 'percent', 'money', 'time', 'link', 'mention', 'hashtag', 'email'];
+
+/** Every token as `text/kind`, words as they are. */
+const tokensOf = (text: string) => {
+  const { tokens } = draftOf({ text, lang: 'en' });
+  return tokens.start.map((start, i) => {
+    const token = text.slice(start, tokens.end[i]);
+    return tokens.kind[i] === T.WORD ? token : `${token}/${NAMES[tokens.kind[i] as number]}`;
+  });
+};
+const sentencesOf = (text: string) => draftOf({ text, lang: 'en' }).tokens.sentences.map(({ start, end }) => text.slice(start, end));
+
+describe('tokens', () => {
+  test.each([
+    ["we're here, don’t wait", ["we're", 'here', 'don’t', 'wait']],
+    ['10% off, 10 % off', ['10%/percent', 'off', '10 %/percent', 'off']],
+    ['$20.50 or 20 € or £1,000', ['$20.50/money', 'or', '20 €/money', 'or', '£1,000/money']],
+    ['at 5pm, 17:30 and 5:30 p.m.', ['at', '5pm/time', '17:30/time', 'and', '5:30 p.m./time']],
+    ['see www.bakery.com/x?y=1, or http://t.co/abc.', ['see', 'www.bakery.com/x?y=1/link', 'or', 'http://t.co/abc/link']],
+    ['(read https://en.wikipedia.org/wiki/Rye_(bread))', ['read', 'https://en.wikipedia.org/wiki/Rye_(bread)/link']],
+    ['We are done.So what? v2.1 of U.S. bread', ['We', 'are', 'done', 'So', 'what', 'v2', '1/number', 'of', 'U', 'S', 'bread']],
+    ['@bob @ann.bsky.social @cy@server.social hi', ['@bob/mention', '@ann.bsky.social/mention', '@cy@server.social/mention', 'hi']],
+    ['mail a.b+c@d.co.uk today', ['mail', 'a.b+c@d.co.uk/email', 'today']],
+    ['#FreshBread #1 #ÜberBrot', ['#FreshBread/hashtag', '1/number', '#ÜberBrot/hashtag']],
+    ['sign-up for e-mail', ['sign', 'up', 'for', 'e', 'mail']],
+    ['👨‍👩‍👧‍👦 naïve cafe\u0301', ['naïve', 'cafe\u0301']],
+  ])('%s', (text, expected) => {
+    expect(tokensOf(text)).toEqual(expected);
+  });
+
+  test('a sentence ends where a reader takes a breath', () => {
+    expect(sentencesOf('We bake, e.g. rye. Dr. Kim came at 5 p.m. for “more bread.” Why?\nNo idea')).toEqual([
+      'We bake, e.g. rye.',
+      'Dr. Kim came at 5 p.m. for “more bread.”',
+      'Why?',
+      'No idea',
+    ]);
+  });
+
+  test('words in quotation marks and in code are somebody else’s', () => {
+    const text = 'He said "thrilled to announce" and `buy now` twice. Buy now.';
+    const { tokens } = draftOf({ text, lang: 'en' });
+    const quoted = tokens.start.filter((_, i) => (tokens.flags[i] as number) & T.QUOTED).map((start) => text.slice(start, start + 3));
+    expect(quoted).toEqual(['thr', 'to ', 'ann', 'buy', 'now']);
+  });
+
+  test('any text: tokens in order, inside the text, on code points', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const { tokens } = draftOf({ text, lang: 'en' });
+        let before = 0;
+        for (let i = 0; i < tokens.length; i++) {
+          const start = tokens.start[i] as number;
+          const end = tokens.end[i] as number;
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(splitsPair(text, start) || splitsPair(text, end)).toBe(false);
+          before = end;
+        }
+        for (const { start, end } of [...tokens.emoji, ...tokens.stops]) {
+          expect(end).toBeGreaterThan(start);
+          expect(splitsPair(text, start) || splitsPair(text, end)).toBe(false);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+const splitsPair = (text: string, at: number) => /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
