@@ -108,6 +108,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
         <ReadingBoundary
           reading={reading}
           {...checks}
+          noTips={scratch.speaker === 'personal' ? words('popup_no_tips_personal') : undefined}
           openField={openOptions}
           actions={(finding) => <PutIn finding={finding} into={text} judged={judged.text} />}
         />

@@ -18,6 +18,12 @@ interface Props {
   openScratchpad: () => void;
 }
 
+/** Where hardly anything is raised, no tips are no praise. */
+const NO_TIPS: { [mode in AccountMode | 'unknown']?: () => string } = {
+  unknown: () => words('popup_no_tips_unknown'),
+  personal: () => words('popup_no_tips_personal'),
+};
+
 /** The live reading of the draft in the tab in front, or why there is none. */
 export function ThisPage({ watched, setSite, setSpeaker, askDraft, openScratchpad }: Props) {
   if (watched.at === 'looking') return null;
@@ -49,7 +55,7 @@ function Draft({ seen: { composer, site, platform }, network, askDraft }: { seen
   if (!reading) return <NothingHere title={words('popup_nothing_typed_title')} says={words('popup_nothing_typed_says')} />;
   return (
     <>
-      <ReadingBoundary reading={reading} {...checks} openField={openOptions} />
+      <ReadingBoundary reading={reading} {...checks} noTips={NO_TIPS[composer.mode]?.()} openField={openOptions} />
       <p class="actions">
         <button type="button" class="button" onClick={askDraft}>
           {words('popup_to_scratchpad')}

@@ -12,16 +12,18 @@ interface Props {
   ticked: ReadonlySet<CheckId>;
   tick: (id: CheckId, yes: boolean) => void;
   openField: (field: string) => void;
+  /** What to say where there are no tips, if there is more to say than that. */
+  noTips?: string | undefined;
   actions?: (finding: Finding) => ComponentChildren;
 }
 
 /** A whole reading, as the popup shows it: where the draft stands, what to try, what works, the checklist. */
-export function ReadingView({ reading, actions, ...checks }: Props) {
+export function ReadingView({ reading, noTips, actions, ...checks }: Props) {
   return (
     <div class="reading">
       <ToneLine tone={reading.tone} />
       <LengthLine length={reading.length} />
-      <Tips findings={reading.findings} tone={reading.tone.label} {...(actions && { actions })} />
+      <Tips findings={reading.findings} tone={reading.tone.label} none={noTips} {...(actions && { actions })} />
       <Strengths strengths={reading.strengths} />
       <InShort reading={reading} />
       <Checklist checks={reading.checklist} {...checks} />

@@ -11,14 +11,16 @@ const UP_FRONT = 3;
 interface Props {
   findings: readonly Finding[];
   tone: Tone['label'];
+  /** What to say where there are none, if there is more to say than that. */
+  none?: string | undefined;
   /** What the page can do about a finding, shown under it. */
   actions?: (finding: Finding) => ComponentChildren;
 }
 
 /** What to look at, most important first; praise where there is nothing. */
-export function Tips({ findings, tone, actions }: Props) {
+export function Tips({ findings, tone, none, actions }: Props) {
   const [all, setAll] = useState(false);
-  if (findings.length === 0 && tone !== 'conversation') return <p class="quiet">{words('ui_tips_none')}</p>;
+  if (findings.length === 0 && (none || tone !== 'conversation')) return <p class="no-tips">{none ?? words('ui_tips_none')}</p>;
   if (findings.length === 0) {
     return (
       <p class="good">

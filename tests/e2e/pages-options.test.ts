@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
 import type { Page } from './browsers/page';
 import { until } from './browsers/page';
-import { theStreet } from './browsers/the-browser';
+import { BROWSER, theStreet } from './browsers/the-browser';
 
 let options: Page;
 
@@ -116,6 +116,19 @@ test('everything is erased only after a second yes', async () => {
   await options.click('dialog[open] .actions .grave');
   await until(async () => (await browser.storage.get('voices')) === undefined);
   await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === '');
+});
+
+// Chromium gives an extension 10 MB (developer.chrome.com, storage.local, QUOTA_BYTES); Firefox gives what the disk has.
+test.runIf(BROWSER === 'chromium')('when the browser cannot write, the page says so and the text stays in its field', async () => {
+  const { browser } = await theStreet();
+  await browser.storage.set({ full: 'x'.repeat(10_485_760 - 100) });
+  await type('[id="name"]', 'Crumb & Kettle');
+  await options.waitFor(() => document.querySelector('.saving .trouble')?.textContent?.includes('quota'));
+  expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value)).toBe('Crumb & Kettle');
+  await browser.storage.clear();
+  await type('[id="name"]', ' again');
+  await kept((voice) => voice.name === 'Crumb & Kettle again');
+  await options.waitFor(() => !document.querySelector('.saving .trouble'));
 });
 
 /** Types at the end of a field. */

@@ -40,6 +40,7 @@ test('the words behind the tone come on focus, stay on tap and go with Escape', 
   await popup.waitFor(open);
   await popup.press('Escape');
   await popup.waitFor(() => document.querySelector('.tone [aria-expanded="false"]'));
+  await popup.hover('[name="draft"]');
   await popup.hover('.street');
   await popup.waitFor(open);
 });
@@ -76,6 +77,25 @@ test('nothing of a draft is stored', async () => {
   await write('A sentence about elderflower that must never be kept.');
   await popup.waitFor(() => document.querySelector('.reading'));
   expect(JSON.stringify(await browser.storage.get('snapshot')) ?? '').not.toContain('elderflower');
+});
+
+test('a reading that cannot be shown says so, and the one before it stays', async () => {
+  await choose('network', 'bluesky');
+  await write('a'.repeat(250));
+  await popup.waitFor(() => document.querySelector('.length')?.textContent?.includes('50 left'));
+  await popup.evaluate(() => {
+    const { select } = Intl.PluralRules.prototype;
+    Intl.PluralRules.prototype.select = function (count: number) {
+      if (count === 30) throw new Error('no plural for thirty');
+      return select.call(this, count);
+    };
+  });
+  await write('a'.repeat(20));
+  await popup.waitFor(() => document.querySelector('.trouble')?.textContent?.includes('no plural for thirty'));
+  expect(await popup.evaluate(() => document.querySelector('.length')?.textContent)).toContain('50 left');
+  expect(await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('[name="draft"]')?.value.length)).toBe(270);
+  await write('a');
+  await popup.waitFor(() => !document.querySelector('.trouble') && document.querySelector('.length')?.textContent?.includes('29 left'));
 });
 
 /** Types at the end of the draft. */

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Page, until } from './browsers/page';
+import { theStreet } from './browsers/the-browser';
+
+const PAGE = 'https://mastodon.social/home';
+const EDITOR = '.autosuggest-textarea__textarea';
+const OFFER = 'Good morning neighbours! New blueberry muffins are here. Get 10% off for the next two hours with code MUFFIN10. Order now!';
+
+let page: Page;
+let popup: Page | undefined;
+
+beforeEach(async () => {
+  const { browser } = await theStreet();
+  await browser.storage.clear();
+  page = await browser.open(PAGE);
+  await page.click(EDITOR);
+});
+afterEach(async () => {
+  await popup?.close();
+  popup = undefined;
+  await page.close();
+});
+
+test('the popup follows the draft in the tab in front', async () => {
+  popup = await openPopup();
+  await popup.waitFor(() => document.querySelector('.where h2')?.textContent?.startsWith('Mastodon'));
+  await page.type(OFFER);
+  const first = await popup.waitFor(() => document.querySelector('#panel-page .length')?.textContent, undefined, { what: 'a reading' });
+  await page.type(' See you soon, and bring your own bag.');
+  await popup.waitFor((before) => document.querySelector('#panel-page .length')?.textContent !== before, first, {
+    what: 'another reading',
+  });
+  expect(popup.errors).toEqual([]);
+});
+
+test('before anything is typed the popup says so', async () => {
+  popup = await openPopup();
+  await popup.waitFor(() => document.querySelector('#panel-page .nothing h2')?.textContent === 'Nothing typed yet');
+});
+
+test('who speaks and how much is shown are chosen in the popup, kept, and obeyed by the page', async () => {
+  const { browser } = await theStreet();
+  await page.type(OFFER);
+  popup = await openPopup();
+  await popup.rect('#panel-page .reading');
+  await popup.front();
+  await popup.click('label:has([name="speaker"][value="personal"])');
+  await until(async () => Object.values(((await browser.storage.get('accounts')) ?? {}) as object).includes('personal'));
+  await page.front();
+  await popup.waitFor(() => document.querySelectorAll('#panel-page .tip').length === 0, undefined, {
+    what: 'a personal draft to be left alone',
+  });
+  await popup.front();
+  await popup.click('label:has([name="site"][value="off"])');
+  await until(async () => ((await browser.storage.get('settings')) as { sites?: object } | undefined)?.sites, {
+    what: 'the network to be off',
+  });
+  await popup.waitFor(() => document.querySelector('#panel-page .nothing h2')?.textContent?.startsWith('Off on'));
+});
+
+test('the whole draft comes over only when it is asked into the scratchpad', async () => {
+  await page.type(OFFER);
+  popup = await openPopup();
+  await popup.rect('#panel-page .reading');
+  expect(await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('[name="draft"]')?.value)).toBe('');
+  await popup.front();
+  await popup.click('#panel-page .reading + .actions button');
+  await popup.waitFor((text) => document.querySelector<HTMLTextAreaElement>('[name="draft"]')?.value === text, OFFER);
+  expect(await popup.evaluate(() => document.querySelector<HTMLSelectElement>('[name="network"]')?.value)).toBe('mastodon');
+});
+
+test('what is set in the options counts in the open composer without a reload, and stands in the popup with its words', async () => {
+  const { browser } = await theStreet();
+  await page.type('Good morning. The countdown for the muffins is on, and the countdown ends at noon.');
+  const options = await browser.extensionPage('options');
+  await options.click('[id="brief.turnOffs"]');
+  await options.type('countdown');
+  await options.press('Enter');
+  await until(async () => (await browser.storage.get('snapshot')) !== undefined);
+  await options.close();
+  await page.front();
+  popup = await openPopup();
+  const check = await popup.waitFor(() => document.querySelector<HTMLElement>('[data-check="no-turn-offs"].no')?.innerText, undefined, {
+    what: 'the turn-off in the checklist',
+  });
+  expect(check).toContain('countdown');
+});
+
+test('a line of the profile that is not set yet leads to its field', async () => {
+  const { browser } = await theStreet();
+  await page.type(OFFER);
+  popup = await openPopup();
+  await popup.rect('[data-check="no-turn-offs"].unset button');
+  expect(await popup.evaluate(() => document.querySelector('[data-check].no')?.getAttribute('data-check') ?? null)).toBeNull();
+  expect(await browser.storage.get('voices')).toBeUndefined();
+});
+
+async function openPopup(): Promise<Page> {
+  const { browser } = await theStreet();
+  return browser.extensionPage('popup');
+}
