@@ -98,21 +98,23 @@ export function walk(editor: Element): Walked {
     else if (element instanceof HTMLImageElement) {
       if (element.alt === '') return;
       openLine(block);
-      add(element.alt, { kind: 'picture', node: element, block, mention });
+      add(element.alt, { kind: 'picture', node: element.closest('[contenteditable="false"]') ?? element, block, mention });
     } else if (BLOCKS.has(element.tagName)) {
       open = false;
       // A locked block is a card or a preview, not the writer's words.
       if (!locked) visit(element, element, mention);
       open = false;
-    } else visit(element, block, mention ?? (locked || isMention(element) ? element : null));
+    } else visit(element, block, mention ?? (isMention(element, locked) ? element : null));
   };
 
   visit(editor, editor, null);
   return { text, segments };
 }
 
-function isMention(element: Element): boolean {
-  return element.matches(MENTION) || HANDLE.test(element.textContent ?? '');
+/** An island that cannot be edited and has words in it is a mention too, whatever the network calls it. */
+function isMention(element: Element, locked: boolean): boolean {
+  const words = element.textContent ?? '';
+  return element.matches(MENTION) || HANDLE.test(words) || (locked && words.trim() !== '');
 }
 
 /** Spaces that only keep a line from collapsing are spaces; a line break in markup that collapses is one too. */

@@ -29,10 +29,32 @@ export async function intoEditable(editor: HTMLElement, change: Change, signal?:
   if (!isSelected(editor, reading.text, span)) return { ok: false, reason: 'refused' };
 
   insert(editor, range, change.replacement);
+  if (!(await becomes(editor, replaced(reading.text, span, change.replacement)))) return { ok: false, reason: 'refused' };
+  await caretBehind(editor, span.start + change.replacement.length);
+  return { ok: true };
+}
+
+/** After a paste over several lines Draft.js leaves words selected, and the next key would overwrite them. */
+async function caretBehind(editor: Element, offset: number): Promise<void> {
+  const { rangeOf, offsetOf } = readEditor(editor);
+  const now = selectionIn(editor);
+  const ends = now && [offsetOf(now.startContainer, now.startOffset), offsetOf(now.endContainer, now.endOffset)];
+  const place = rangeOf(offset, offset);
+  if (!place || ends?.every((end) => end === offset)) return;
+  const heard = selectionSettled(editor.ownerDocument);
+  select(place);
+  await heard;
+}
+
+/** Whether the editor reads so. Not before its second frame, for some put the page back to their model then; a slow one gets a little longer. */
+async function becomes(editor: Element, wanted: string): Promise<boolean> {
+  const late = performance.now() + 300;
   await settled();
-  await settled();
-  const wanted = replaced(reading.text, span, change.replacement);
-  return readEditor(editor).text === wanted ? { ok: true } : { ok: false, reason: 'refused' };
+  do {
+    await settled();
+    if (readEditor(editor).text === wanted) return true;
+  } while (performance.now() < late);
+  return false;
 }
 
 /** Whether the draft still reads as it did and exactly these words are selected: an editor may have put its own selection back. */

@@ -80,7 +80,8 @@ function contentOf(text) {
       const entityRanges = [];
       let offset = 0;
       for (const run of block) {
-        const { length } = textOf(run);
+        // Raw content counts characters, not UTF-16 units.
+        const { length } = [...textOf(run)];
         if (run.bold) inlineStyleRanges.push({ offset, length, style: 'BOLD' });
         if (run.mention) {
           const key = Object.keys(entityMap).length;
