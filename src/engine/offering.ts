@@ -57,8 +57,10 @@ export function offersOf(draft: Draft, id: string, wants: (hit: Hit) => boolean 
   if (standing === 'answer') return [];
   const strong = draft.hits.of(id).filter((hit) => offers(draft, hit) && wants(hit));
   const weak = draft.hits.of(`${id}-weak`).filter((hit) => offers(draft, hit) && wants(hit) && sellsBeside(draft, hit, id));
-  return [...strong, ...weak]
-    .sort((a, b) => a.from - b.from)
+  // To somebody whose words we do not know, one such word is no pitch yet.
+  const said = standing === 'reply' ? [...strong, ...weak].filter((hit) => sellsBeside(draft, hit, id)) : [...strong, ...weak];
+  return said
+    .sort((one, other) => one.from - other.from)
     .map(({ from, to }) => (standing === 'reply' ? { ...spanOf(draft, from, to), severity: 'consider' } : spanOf(draft, from, to)));
 }
 
@@ -105,7 +107,7 @@ const LEADS_IN = new Set([
   'come',
   'quickly',
   'always',
-  'can',
+  'should',
 ]);
 /** "don't forget to vote", "it's time to book" */
 const LEADS_IN_TO = new Set([

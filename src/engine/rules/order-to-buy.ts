@@ -2,7 +2,7 @@ import { isOrder, offersOf, wordAt } from '../offering';
 import type { Rule } from '../rule';
 
 /** Phrases that begin with these order without a verb in front: "link in bio". */
-const NO_VERB = new Set(['link', 'links', 'available', 'need', 'please', 'registration']);
+const NO_VERB = new Set(['link', 'links', 'available', 'please', 'to', '2']);
 
 /** Buy, book, call, click: orders to somebody who has not said yes to anything. */
 export const orderToBuy: Rule = {

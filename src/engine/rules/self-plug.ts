@@ -1,10 +1,14 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
-import { isOrder, offers, offersOf, standingOf } from '../offering';
+import { isOrder, offers, offersOf, standingOf, wordAt } from '../offering';
 import type { Found, Rule } from '../rule';
 import { NO_GAP } from '../tokens';
 
 const IMPERATIVE = bitOf('imperative');
+/** Verbs that begin a plug, and stories as well: "we follow along", "they hear our band". */
+const ORDERS = new Set(
+  'check subscribe sub listen watch tune follow add join catch meet find hear learn come read see stream invite'.split(' '),
+);
 
 /** An own channel, show, book or event, pushed at everybody. */
 export const selfPlug: Rule = {
@@ -38,7 +42,7 @@ export const selfPlug: Rule = {
 
 /** "Tune in", and orders about what is ours ("watch my video"), and that it is out. */
 function plugs(draft: Draft): Found[] {
-  const found = offersOf(draft, 'self-plug', (hit) => isOrder(draft, hit) || !isVerb(draft, hit.from));
+  const found = offersOf(draft, 'self-plug', (hit) => !ORDERS.has(wordAt(draft, hit.from)) || isOrder(draft, hit));
   if (standingOf(draft) === 'answer') return found;
   for (const own of saidHits(draft, 'self-plug-own')) {
     if (!offers(draft, own)) continue;

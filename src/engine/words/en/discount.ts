@@ -17,8 +17,9 @@ export const discount: WordList = {
     [save|saves|saving] [up to|an extra|as much as|over|] [<percent>|<money>|big]
     [flash|clearance|closing down|end of season|summer|winter|spring|holiday|black friday|cyber monday|christmas|xmas|easter|weekend|biggest] sale
     [early bird|special|introductory|discounted|reduced|promotional|bargain|sale|unbeatable|rock bottom] [price|prices|pricing|rate|rates|tickets]
-    [black friday|cyber monday|boxing day|christmas|xmas|holiday|easter|valentine's|student|launch|exclusive|special|great|amazing|best|hot|hottest|huge|unbeatable|limited time|weekend|promotional|introductory] [deal|deals|offer|offers|discount|discounts|savings]
+    [black friday|cyber monday|boxing day|christmas|xmas|holiday|easter|valentine's|student|launch|exclusive|special|best|hot|hottest|huge|unbeatable|limited time|weekend|promotional|introductory] [deal|deals|offer|offers|discount|discounts|savings]
     [great|amazing|affordable|competitive|lowest|best] [prices|rates|pricing]
+    [great|amazing] [deals|offers|savings]
     [tickets|now|copies] [are|] on sale
     on sale [now|today|until|till|through]
     [deal|offer|special|discount|bargain] of the [day|week|month]

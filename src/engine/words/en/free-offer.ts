@@ -6,7 +6,7 @@ export const freeOffer: WordList = {
   phrases: `
     [free|complimentary] <number> [day|week|month|minute|hour] [trial|pass|demo|membership|consultation|session]
     [free|complimentary|no obligation] [trial|trials|consultation|consultations|quote|quotes|estimate|estimates|demo|sample|samples|gift|gifts|ebook|webinar|workshop|assessment|audit|checkup|class|lesson|upgrade|pass|entry|delivery|shipping|download|checklist|template|membership|access|credits|valuation|bonus]
-    free [goodies|swag|tickets|report|guide|minutes|texts|ringtone|tone|bluetooth|camera|phone|mobile|messages|msgs|coffee|drinks|dessert|shots]
+    free [mint|signals|chapters|goodies|swag|tickets|report|guide|minutes|texts|ringtone|tone|bluetooth|camera|phone|mobile|messages|msgs|coffee|drinks|dessert|shots]
     [try|start|join|get started|sign up|register|get it|download it|use it|play|stream|try it|try us] for free
     [try|get|test] [it|us] free
     first [month|week|class|lesson|visit|session|order|ride|consultation|delivery|year] [is|] [free|on us]

@@ -13,6 +13,8 @@ export const giveaway: WordList = {
     ^ win [a|an|one|two|tickets|free|<money>|your|some|our|this|prizes|up to|big|cash]
     [claim|collect|redeem] your [free|prize|gift|reward|bonus|award|cash|<money>]
     [we're|we are|i'm|i am|we'll be] giving away
+    [selected|chosen] [to|2] receive
+    [you|u|ur|you're] [are|r|have been|been|] awarded
     winners will be [drawn|picked|chosen|selected|announced]
     winner will be [drawn|picked|chosen|selected|announced]
     [guaranteed|weekly|grand|cash] [prize|prizes|award]

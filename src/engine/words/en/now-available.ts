@@ -8,6 +8,8 @@ export const nowAvailable: WordList = {
     [in stores|in theaters|in cinemas|on shelves] [now|today|everywhere|worldwide|soon]
     available [everywhere|worldwide|today|soon]
     [is|are|it's|^] available now
+    available now [at|on|in|from|for]
+    [taking|now taking] [pre orders|preorders|orders|bookings]
     [hits|hitting|hit] [stores|shelves|theaters|cinemas]
     [launching|dropping|releasing|debuting] [today|tomorrow|tonight|soon|this|next|on|in]
     coming soon [to|from]

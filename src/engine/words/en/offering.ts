@@ -4,7 +4,7 @@ export const offerTold: WordList = {
   source:
     'How people tell of an offer, a purchase or a fee: read off airline customers, support threads and Reddit comments in the labelled sets (2026-11).',
   phrases: `
-    i [just|already|finally|recently|once|] [got|bought|paid|saved|found|used|missed|ordered|booked|subscribed|signed|downloaded|won|joined|tried|took|received|grabbed|clicked|spent|called|emailed]
+    i [just|already|finally|recently|once|] [got|bought|paid|saved|found|used|missed|ordered|booked|subscribed|signed|downloaded|won|entered|joined|tried|took|received|grabbed|clicked|spent|called|emailed]
     i [can't|cannot|cant|couldn't|don't|dont|didn't|didnt|won't|never|wouldn't|haven't]
     i [had|have|need|want|wanted|tried|used|hope] to
     [i've|i was|we were|been] [been|trying|waiting|told|charged|asked|unable|stuck|on hold]

@@ -8,18 +8,25 @@ export const orderToBuy: WordList = {
     [buy|shop|order|book|download|register|subscribe] [at|via|on our|from our|through our] [<link>|site|website|page|shop|store]
     [buy|shop|order|book|register|download|donate|get] yours
     sign up [now|today|here|online|for your|for our|for my|to our|to my|at|<link>|and get|to get|with us]
-    [register|registration] [for|at|to] [your|our|my|the|<link>|get|attend|win|this]
+    register [for|at|to] [your|our|my|the|<link>|get|attend|win|this]
     [get|order|grab|claim|reserve|secure|book|save] your [copy|own|tickets|ticket|spot|spots|seat|seats|place|space|slot|table|room|free|gift|discount|fix]
-    get [your hands on|them now|them here|it now|it today|it here|one now|one today|tickets]
-    [grab|order|buy] [a copy|a ticket|tickets|our|my]
-    book [your|a] [appointment|table|stay|room|session|consultation|demo|call|visit|class|lesson|cleaning|checkup|viewing|free|<word>]
+    get [your hands on|them now|them here|it now|it today|it here|one now|one today]
+    [to|2] claim, [call|txt|text|reply|go|visit|just|simply]
+    [grab|order|buy] [a copy|our|my]
+    [get|grab|order|claim] your <word> [here|now|today|tickets|<link>]
+    cast your vote
+    check out the [new|latest|full|report]
+    [see|view|browse] our latest
+    book [your|a] [appointment|table|stay|room|session|consultation|demo|call|visit|class|lesson|cleaning|checkup|viewing|free]
+    book your <word>
     [schedule|request|arrange] [your|a] [free|] [demo|consultation|appointment|tour|quote|estimate|viewing|call]
     [shop|browse|explore] our
     discover our [<word>|] [collection|range|menu|services|products]
-    [call|ring|phone|text|txt] [us|me|now|today|toll free|free|our|<number>] [today|now|at|on|to order|to book|for a|for your|to schedule|<number>]
+    [call|ring|phone|text|txt] [us|today|toll free|free] [today|now|at|on|<number>]
+    [call|ring|text] [us|me|today|now|<number>] [to order|to book|for a|for your|to schedule]
     [call|ring|phone|text|txt|dial] [now|today|<number>]
     [txt|text|send|reply] [<word>|<word> <word>] [to|2] <number>
-    [need to|please] dial
+    please dial
     [click|tap] [here|now|the link|on the link|this link|below|the button|this|on|http]
     [visit|check out|see|browse] [our|my] [<word>|] [website|site|page|shop|store|showroom|booth|stand|menu|stall|gallery|bakery|clinic|office|restaurant|bar|cafe]
     [stop|come|drop|swing|pop] [by|in|into] [our|my|the shop|the store|today|tonight|tomorrow|this weekend|to get|and get|for a free|for your|for our|and try|to try]

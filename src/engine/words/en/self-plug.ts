@@ -18,13 +18,16 @@ export const selfPlug: WordList = {
     [follow|add] [us|me] [on|at|for|to|and|here|<link>]
     follow <mention>, [and|for|<mention>|on|if]
     [join|catch|meet|find] [us|me] [for|at|on|live|tonight|today|tomorrow|this|next|in|as]
+    join us [<number>|<time>|tomorrow|tonight]
+    link to [my|our]
+    [you're|you are] invited to
     [hear|learn] [more|] from our
     hear our <word>
     come [see|hear|meet|join|visit|say hi to] [us|me]
     [i'm|we're|i am|we are|i'll be|we'll be] [hosting|exhibiting|presenting|performing|speaking at|signing] [a|an|at|live|our|the|tonight|today|tomorrow]
     [read|see|watch|hear|learn|find out] more [about our|about how we|on our]
     [i'm|i am|im] a [rapper|singer|producer|youtuber|streamer|songwriter] [with|and|from|trying|who]
-    [presented|brought to you|sponsored|commissioned] by
+    [presented|brought to you] by
     invite [people|friends|your friends|everyone] to [join|like|follow|subscribe]
     [find|listen to|stream|watch] [us|me] on
     [also|out|available|now] on [itunes|spotify|apple podcasts|soundcloud|youtube|amazon|kindle|bandcamp|netflix]
@@ -34,7 +37,7 @@ export const selfPlug: WordList = {
 export const selfPlugOwn: WordList = {
   source: 'What people advertise of their own; ours.',
   phrases: `
-    [my|our] [new|latest|first|newest|own|youtube|little|<word>|] [channel|page|podcast|show|blog|newsletter|website|site|video|videos|stream|single|song|songs|album|track|mixtape|music|episode|article|book|novel|webinar|report|shop|store|collection|exhibition|gig|campaign|kickstarter|app|game|interview|profile|course|issue|website|vid|covers|content|work]
+    [my|our] [new|latest|first|newest|own|youtube|little|<word>|] [channel|page|podcast|show|blog|newsletter|website|site|video|videos|stream|single|song|songs|album|track|mixtape|music|episode|article|book|novel|webinar|report|shop|store|collection|exhibition|gig|campaign|kickstarter|app|game|interview|profile|course|issue|vid|chanel|covers]
   `,
 };
 

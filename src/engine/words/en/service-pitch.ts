@@ -11,7 +11,7 @@ export const servicePitch: WordList = {
     we [offer|provide|specialise in|specialize in|supply|manufacture] [a|an|you|free|custom|professional|quality|affordable|full|all|high|expert|best]
     [we|i] build [them|websites|apps|custom]
     our [experienced|expert|friendly|dedicated|professional|qualified|team of] [experts|specialists|technicians|lawyers|attorneys|dentists|doctors|advisors|consultants|team|staff|stylists]
-    [support|phone|toll free|customer care|helpline] [phone|] number
+    [support|toll free|customer care|helpline] [phone|] number
     look no further
     one stop [shop|solution]
     for all your <word> [needs|<word> needs]
@@ -20,6 +20,7 @@ export const servicePitch: WordList = {
     [perfect|ideal] [gift|present|addition|choice|solution] for
     [perfect|ideal|great] for [any|every|all|your|this|anyone]
     [earn|make] [up to|extra|] [<money>|money|cash|income] [from home|online|fast|per|every|daily|weekly|while]
+    passive income
     be your own boss
     your [local|trusted|premier|favourite|favorite|number one|go to] <word> [experts|specialists|partner|provider|dentist|agency|store|shop|clinic]
     [book|business|promo] [inquiries|enquiries]

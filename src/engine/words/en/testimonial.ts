@@ -3,7 +3,7 @@ import type { WordList } from '../../pack';
 export const testimonial: WordList = {
   source: 'Crowd praise without a person: review widgets, book blurbs, landing pages; ours.',
   phrases: `
-    [happy|satisfied|delighted|loyal] [customers|clients|patients|users|families|guests|members|students]
+    [happy|satisfied|delighted] [customers|clients|patients|users|families|guests|members|students]
     [rated|voted|ranked] [us|the|] [number one|no 1|top|best|five stars|five star|<number> stars|<number>]
     [five|<number>] star [review|reviews|rating|ratings|service|feedback]
     [with|give us|gave us|rated] [five|<number>] stars
