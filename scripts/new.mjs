@@ -64,12 +64,13 @@ function newTrait(id) {
   const name = camel(id);
   create(
     `src/engine/voice/traits/${id}.ts`,
-    `import type { Trait } from '../trait';
+    `import { said, weigh } from '../signs';
+import type { Trait } from '../trait';
 
 /** */
 export const ${name}: Trait = {
   id: '${id}',
-  judge: () => ({ verdict: 'unclear', spans: [] }),
+  judge: (draft) => weigh(said(draft, 'trait-${id}-in'), said(draft, 'trait-${id}-out')),
   examples: {
     in: [],
     out: [],

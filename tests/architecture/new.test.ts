@@ -91,11 +91,10 @@ describe('a new unit is written, registered and compiles, and is asked for', () 
     ]);
   });
 
-  test('trait: what it is, examples, phrases, and somebody who uses them', () => {
+  test('trait: what it is, examples, phrases, sentences', () => {
     expect(askedOf('salt-of-the-earth')).toEqual([
       'are there',
       'salt-of-the-earth says what it is, above what it exports',
-      'somebody asks for every list',
       'trait salt-of-the-earth has drafts in, out and unclear',
       'trait-salt-of-the-earth-in says where its words come from, and has some',
       'trait-salt-of-the-earth-out says where its words come from, and has some',
