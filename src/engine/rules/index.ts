@@ -16,8 +16,10 @@ import { discountCode } from './discount-code';
 import { emojiRow } from './emoji-row';
 import { emptyOpening } from './empty-opening';
 import { entryBegging } from './entry-begging';
+import { eventPush } from './event-push';
 import { exclamationStack } from './exclamation-stack';
 import { followTrade } from './follow-trade';
+import { formulaReply } from './formula-reply';
 import { freeOffer } from './free-offer';
 import { giveaway } from './giveaway';
 import { guarantee } from './guarantee';
@@ -43,6 +45,7 @@ import { shortLink } from './short-link';
 import { shouting } from './shouting';
 import { superlative } from './superlative';
 import { testimonial } from './testimonial';
+import { toEveryone } from './to-everyone';
 import { topicShift } from './topic-shift';
 import { unexplainedLink } from './unexplained-link';
 import { urgency } from './urgency';
@@ -53,6 +56,9 @@ export const rules: readonly Rule[] = [
   brochure,
   officialTone,
   corporateWords,
+  toEveryone,
+  eventPush,
+  formulaReply,
   partnership,
   ourPeople,
   award,

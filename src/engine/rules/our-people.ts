@@ -17,7 +17,7 @@ export const ourPeople: Rule = {
       '«Delighted to welcome» Ms Brand, who leads the archive.',
       'Please «welcome our newest member», Tom.',
       '«Our amazing team» at the fair',
-      'The hospital «appointed» a new head of nursing.',
+      'The hospital «appointed a new» head of nursing.',
       '«Kudos to our» night shift.',
     ],
     good: [

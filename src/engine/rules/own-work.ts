@@ -2,6 +2,10 @@ import { type Draft, saidHits, spanOf } from '../draft';
 import { apart, tellsOfHouse } from '../house';
 import { paired } from '../paired';
 import type { Found, Rule } from '../rule';
+import { CAPITALISED, CAPS, NO_GAP } from '../tokens';
+
+/** A house's hashtag for its own good works: #BreadboxVolunteers, #MillCares. Capitals inside, so that "volunteers" alone is none. */
+const CAMPAIGN = /^#[A-Z]\w*[a-z](?:Volunteers?|Cares|GivesBack|ForGood|Sustainability|Careers|InAction)$/;
 
 /** Our programme, our project, our statement: the house as its own subject. */
 export const ownWork: Rule = {
@@ -20,6 +24,8 @@ export const ownWork: Rule = {
       'Today «I introduced a resolution» on bike lanes.',
       'Live at nine: «my remarks» on the budget.',
       '«Spoke with local business owners» about the tram.',
+      'Mill Bank «launches a new training» for bakers',
+      'Raking leaves all day «#MillCares»',
       'The port authority «participated in the» open day.',
     ],
     good: [
@@ -34,8 +40,20 @@ export const ownWork: Rule = {
 };
 
 function works(draft: Draft): Found[] {
+  const { hashtags, tokens, text } = draft;
   const plain = saidHits(draft, 'own-work').map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to }));
-  return apart([...plain, ...paired(draft, 'own-work-our', 'own-work-thing', 2)].filter((one) => tellsOfHouse(draft, one))).map(
-    ({ start, end }) => ({ start, end }),
-  );
+  const campaigns = hashtags
+    .map((token) => ({ ...spanOf(draft, token, token + 1), from: token, to: token + 1 }))
+    .filter(({ start, end }) => CAMPAIGN.test(text.slice(start, end)));
+  const deeds = paired(draft, 'own-work-deed', 'own-work-good', 4).filter(({ from }) => namesItself(from));
+  const ours = paired(draft, 'own-work-our', 'own-work-thing', 2);
+  return apart([...plain, ...ours, ...deeds, ...campaigns].filter((one) => tellsOfHouse(draft, one))).map(({ start, end }) => ({
+    start,
+    end,
+  }));
+
+  /** "Mill Bank supports": a name does it, not a "she" or "which". */
+  function namesItself(verb: number): boolean {
+    return verb > 0 && tokens.gap[verb] === NO_GAP && ((tokens.flags[verb - 1] as number) & (CAPITALISED | CAPS)) !== 0;
+  }
 }

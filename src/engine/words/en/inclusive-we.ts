@@ -13,6 +13,8 @@ export const inclusiveWe: WordList = {
     [if|when|until|before|unless|because|once] we
     [one|two|three|few] of us
     [let|lets] us
+    we [need|must|should|owe|deserve|the people|have to]
+    our [city|state|border|congress|rights|freedom|freedoms|soldiers|military|schools|farmers|neighborhoods|streets|air|water|oceans|climate|seniors|communities|elections|health care system|culture|history|grandchildren]
     our [time|times|world|planet|country|nation|society|lives|life|kids|children|generation|species|neighbors|neighbours|future|democracy|president|government|troops|veterans|borders|economy|constitution]
   `,
 };

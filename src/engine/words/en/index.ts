@@ -13,11 +13,14 @@ import { discount } from './discount';
 import { discountCode } from './discount-code';
 import { emptyOpening } from './empty-opening';
 import { entryBegging, entryBeggingWeak } from './entry-begging';
+import { eventPush } from './event-push';
 import { followTrade } from './follow-trade';
+import { formulaReply } from './formula-reply';
 import { freeOffer } from './free-offer';
 import { giveaway, giveawayWeak } from './giveaway';
 import { guarantee } from './guarantee';
 import { inclusiveWe } from './inclusive-we';
+import { mannerGrave, mannerJargon, mannerStiff } from './manners';
 import { massTaggingThanks } from './mass-tagging';
 import { milestone, milestoneMark, milestoneReached } from './milestone';
 import { nowAvailable } from './now-available';
@@ -26,18 +29,59 @@ import { officialTone, officialToneWeak } from './official-tone';
 import { orderToBuy } from './order-to-buy';
 import { ourPeople } from './our-people';
 import { ownProfileLink } from './own-profile-link';
-import { ownWork, ownWorkOur, ownWorkThing } from './own-work';
+import { ownWork, ownWorkDeed, ownWorkGood, ownWorkOur, ownWorkThing } from './own-work';
 import { partnership } from './partnership';
 import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
 import { reactionBegging } from './reaction-begging';
+import { roleCoach, roleFriend, roleNewscaster } from './role';
 import { selfPlug, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { shoutingWords } from './shouting';
+import { stageAdvocacy, stageAffinity, stageAttention, stageAttraction, stageAudience } from './stage';
+import { strengthAcknowledges } from './strength-acknowledges';
+import { strengthCustomerWords, strengthCustomerWordsSaid } from './strength-customer-words';
+import { strengthEverydayMoment, strengthEverydayMomentDone, strengthEverydayMomentWho } from './strength-everyday-moment';
+import { strengthGoodHook } from './strength-good-hook';
+import { strengthHelps } from './strength-helps';
+import { strengthHumility } from './strength-humility';
+import { strengthHumour } from './strength-humour';
+import { strengthQuestion, strengthQuestionNot } from './strength-question';
+import { strengthStory } from './strength-story';
+import { strengthThanks, strengthThanksWhom } from './strength-thanks';
+import { strengthUsefulKnowledge } from './strength-useful-knowledge';
+import { strengthUsefulNews } from './strength-useful-news';
 import { superlative } from './superlative';
 import { testimonial } from './testimonial';
+import { toEveryone } from './to-everyone';
 import { topicShift } from './topic-shift';
+import { traitBoldIn, traitBoldOut } from './trait-bold';
+import { traitCalmIn, traitCalmOut } from './trait-calm';
+import { traitCaringIn, traitCaringOut } from './trait-caring';
+import { traitCuriousIn, traitCuriousOut } from './trait-curious';
+import { traitDryIn, traitDryOut } from './trait-dry';
+import { traitExpertIn, traitExpertOut } from './trait-expert';
+import { traitFunnyIn } from './trait-funny';
+import { traitHumbleIn, traitHumbleOut } from './trait-humble';
+import { traitPlainSpokenIn } from './trait-plain-spoken';
+import { traitPlayfulIn } from './trait-playful';
+import { traitPreciseIn, traitPreciseOut } from './trait-precise';
+import { traitQuickOut } from './trait-quick';
+import { traitWarmIn, traitWarmOut } from './trait-warm';
+import {
+  profileFiller,
+  turnOffBait,
+  turnOffBoasting,
+  turnOffDiscounts,
+  turnOffEmoji,
+  turnOffHashtags,
+  turnOffHurry,
+  turnOffHype,
+  turnOffJargon,
+  turnOffLinks,
+  turnOffSelling,
+} from './turn-off';
 import { unexplainedLink } from './unexplained-link';
 import { urgency } from './urgency';
 
@@ -65,6 +109,11 @@ export const en: LanguagePack = {
     'own-work-thing': ownWorkThing,
     partnership,
     'press-release': pressRelease,
+    'to-everyone': toEveryone,
+    'event-push': eventPush,
+    'formula-reply': formulaReply,
+    'own-work-deed': ownWorkDeed,
+    'own-work-good': ownWorkGood,
     'press-release-date': pressReleaseDate,
     'self-praise': selfPraise,
     discount,
@@ -99,6 +148,67 @@ export const en: LanguagePack = {
     'unexplained-link': unexplainedLink,
     'empty-opening': emptyOpening,
     'topic-shift': topicShift,
+    'manner-stiff': mannerStiff,
+    'manner-jargon': mannerJargon,
+    'manner-grave': mannerGrave,
+    'trait-warm-in': traitWarmIn,
+    'trait-warm-out': traitWarmOut,
+    'trait-plain-spoken-in': traitPlainSpokenIn,
+    'trait-funny-in': traitFunnyIn,
+    'trait-playful-in': traitPlayfulIn,
+    'trait-humble-in': traitHumbleIn,
+    'trait-humble-out': traitHumbleOut,
+    'trait-bold-in': traitBoldIn,
+    'trait-bold-out': traitBoldOut,
+    'trait-expert-in': traitExpertIn,
+    'trait-expert-out': traitExpertOut,
+    'trait-calm-in': traitCalmIn,
+    'trait-calm-out': traitCalmOut,
+    'trait-curious-in': traitCuriousIn,
+    'trait-curious-out': traitCuriousOut,
+    'trait-caring-in': traitCaringIn,
+    'trait-caring-out': traitCaringOut,
+    'trait-precise-in': traitPreciseIn,
+    'trait-precise-out': traitPreciseOut,
+    'trait-dry-in': traitDryIn,
+    'trait-dry-out': traitDryOut,
+    'trait-quick-out': traitQuickOut,
+    'strength-question': strengthQuestion,
+    'strength-question-not': strengthQuestionNot,
+    'strength-everyday-moment': strengthEverydayMoment,
+    'strength-everyday-moment-done': strengthEverydayMomentDone,
+    'strength-everyday-moment-who': strengthEverydayMomentWho,
+    'strength-story': strengthStory,
+    'strength-useful-knowledge': strengthUsefulKnowledge,
+    'strength-useful-news': strengthUsefulNews,
+    'strength-thanks': strengthThanks,
+    'strength-thanks-whom': strengthThanksWhom,
+    'strength-customer-words': strengthCustomerWords,
+    'strength-customer-words-said': strengthCustomerWordsSaid,
+    'strength-humour': strengthHumour,
+    'strength-humility': strengthHumility,
+    'strength-good-hook': strengthGoodHook,
+    'strength-acknowledges': strengthAcknowledges,
+    'strength-helps': strengthHelps,
+    'role-newscaster': roleNewscaster,
+    'role-coach': roleCoach,
+    'role-friend': roleFriend,
+    'stage-attention': stageAttention,
+    'stage-attraction': stageAttraction,
+    'stage-affinity': stageAffinity,
+    'stage-audience': stageAudience,
+    'stage-advocacy': stageAdvocacy,
+    'turn-off-selling': turnOffSelling,
+    'turn-off-discounts': turnOffDiscounts,
+    'turn-off-hurry': turnOffHurry,
+    'turn-off-jargon': turnOffJargon,
+    'turn-off-hype': turnOffHype,
+    'turn-off-bait': turnOffBait,
+    'turn-off-boasting': turnOffBoasting,
+    'turn-off-hashtags': turnOffHashtags,
+    'turn-off-emoji': turnOffEmoji,
+    'turn-off-links': turnOffLinks,
+    'profile-filler': profileFiller,
   },
   wordings: {},
 };

@@ -9,7 +9,7 @@ export const milestone: WordList = {
     <number> [followers|subscribers|likes] [and counting|strong|thank you|wow]
     thank you for <number> [followers|likes|subscribers]
     [thank you|thanks] for [helping us reach|getting us to|making us]
-    [huge|major|big|proud|important|exciting|another|new|a|company] milestone
+    [huge|major|big|proud|exciting|company] milestone
     [proud|exciting|big|huge|great|special|historic] [moment|day|week|year] for [us|our|the team|the company|everyone at]
     record [year|quarter|month|sales|results|profits|revenue]
     our [revenue|revenues|sales|profits|growth|turnover|market share|results|earnings]
@@ -35,7 +35,7 @@ export const milestoneMark: WordList = {
     <number> [followers|subscribers|customers|clients|users|likes|members|downloads|orders|stars|fans|patients|students|families|meals]
     [<number>|million|thousand|hundred] [followers|subscribers|customers|clients|users|members|downloads]
     [<number>|first|ten|twenty|fifty|five] [year|years|] [anniversary|years|birthday]
-    [our|its|the] [<word>|<number>|] anniversary
-    [years of|series a|series b|seed round|in funding|milestone]
+    [our|its] [<word>|<number>|] anniversary
+    [years of|series a|series b|seed round|in funding]
   `,
 };

@@ -13,7 +13,7 @@ export const officialTone: WordList = {
     our [<word>|] [partnership|collaboration|cooperation|alliance] with
     [new|joint|global|local] [initiative|programme|partnership|collaboration|venture|alliance]
     [our|the|a|its] [<word>|<word> <word>|] [initiative|initiatives]
-    [underserved|vulnerable|disadvantaged|marginalized|marginalised|low income|developing] [populations|communities|nations|countries|families|women|groups|patients]
+    [underserved|vulnerable|disadvantaged|marginalized|marginalised|low income] [populations|communities|nations|countries|families|women|groups|patients]
     [global health|public health|social|environmental|sustainability|community|philanthropic|charitable|environmental and social|health] [initiative|initiatives|challenge|challenges|fellow|fellows|impact|efforts|programs|programmes|priorities|goals|issues|responsibility]
     [raise|raises|raising] awareness
     [giving|gives|give|gave] back [to|this|in|with]
@@ -29,10 +29,10 @@ export const officialTone: WordList = {
     funding for
     [employees|colleagues|staff|teams|our people|associates|volunteers] [around the world|across|worldwide|volunteered|participated|celebrate|are celebrating|came together|act as|serve|serving|at work|in action|gave]
     act as [ambassadors|ambassador|champions]
-    [participates|participated|participating|took part|takes part|take part] in [the|our|this|a|<hashtag>|<number>|town|<word>]
+    [participates|participated|participating|took part|takes part|take part] in [the|our|this|a|<hashtag>|<number>|town]
     [speaking|presenting|exhibiting|presents] at [the|this|our|<hashtag>|<mention>]
-    [panel|symposium|summit|roundtable|plenary|town hall|forum|webcast|session|keynote] [discussion|today|on|has begun|begins|begin|discusses|about|with|is|hosted|chaired|featuring|addressing]
-    [live webcast|town hall|telephone town hall|global summit|world forum|roundtable with|executive committee|board of directors|advisory board|medical affairs|annual report|white paper]
+    [panel|symposium|summit|roundtable|plenary|town hall|forum|session|keynote] [discussion|today|on|has begun|begins|begin|discusses|about|with|is|hosted|chaired|featuring|addressing]
+    [town hall|telephone town hall|global summit|world forum|roundtable with|executive committee|board of directors|advisory board|medical affairs|annual report|white paper]
     hear [from our|our <word>|about our]
     [hosting|hosted|host|hosts|holding] a [<word>|] [roundtable|summit|town hall|forum|panel|webinar|symposium|reception|luncheon|conference|meeting with|discussion|briefing]
     joined us [for|to discuss]
@@ -68,7 +68,6 @@ export const officialTone: WordList = {
     [legislation|bill|resolution|amendment|act] [to|that|which] [ensure|would|will] [<word>|]
     [cosponsor|cosponsored|co sponsored|introduced|introducing|reintroduced] [legislation|bipartisan|a resolution|a senate|a bill|the <word> act]
     [i|we] [issued|released|sent] [the following|a statement|a letter|a joint]
-    [ways and means|subcommittee|oversight] hearing
     commissioned by
     [brings|bring|with] [strong|extensive|vast|years of|decades of|over <number> years of|more than <number> years of] [experience|expertise]
   `,
@@ -78,6 +77,6 @@ export const officialToneWeak: WordList = {
   source:
     'Institutional nouns and verbs that ordinary talk has too; two different ones in a post are needed. Ours, after the same figures.',
   phrases: `
-    [programme|initiative|initiatives|stakeholders|symposium|summit|webcast|panel|forum|conference|congress|roundtable|seminar|foundation|institute|fellowship|scholarship|philanthropy|sustainability|sustainable|responsibility|innovation|innovative|collaboration|partnership|partnerships|commitment|excellence|leadership|diversity|inclusion|empower|resilience|transformation|strategy|strategic|workforce|outreach|advocacy|advancing|enhance|enhancing|strengthen|strengthening|accelerate|dedicated|committed|supporting|ambassadors|volunteers|volunteering|communities|employees|ceo|cmo|cfo|chairman|executive|director|president|evp|vp|launch|launched|announces|announced|unveils|expands|recognizes|recognized|celebrates|celebrating|honors|honoring|attendees|keynote|infrastructure|platform|framework|solutions|worldwide|globally|global|nationwide|investors|investment|shareholders|portfolio|healthcare|nutrition|wellness|economic|development|legislation|bipartisan|senate|constituents|hearing|remarks|resolution]
+    [programme|initiative|initiatives|stakeholders|symposium|summit|webcast|panel|forum|conference|congress|roundtable|seminar|foundation|institute|fellowship|scholarship|philanthropy|sustainability|sustainable|responsibility|innovation|innovative|collaboration|partnership|partnerships|commitment|excellence|leadership|diversity|inclusion|empower|resilience|transformation|strategy|strategic|workforce|outreach|advocacy|advancing|enhance|enhancing|strengthen|strengthening|accelerate|dedicated|committed|supporting|ambassadors|volunteers|volunteering|communities|employees|launch|launched|announces|announced|unveils|expands|recognizes|recognized|celebrates|celebrating|honors|honoring|attendees|keynote|infrastructure|platform|framework|solutions|worldwide|globally|global|nationwide|investors|investment|shareholders|portfolio|healthcare|nutrition|wellness|economic|development|legislation|bipartisan|senate|constituents|resolution]
   `,
 };

@@ -13,7 +13,8 @@ export const ourPeople: WordList = {
     [joins|joined|joining|join] our [<word>|] team
     [we are|we're] [hiring|recruiting]
     proud [of|seeing] [our|my] [<word>|<mention>|] [team|staff|colleagues|employees|people|crew|volunteers]
-    [appoints|appointed|appointment of|appointment to]
+    [appoints|appointment of|appointment to]
+    appointed [a new|our|as|to the|to our]
     named [executive|president|ceo|chief|director|chairman|vice]
     promoted to [partner|director|head|senior|vice]
     chief [executive|medical|financial|technology|marketing|operating|scientific|sustainability|communications] officer

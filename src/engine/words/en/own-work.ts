@@ -5,7 +5,8 @@ export const ownWork: WordList = {
     'Own programmes, projects, statements and offices as the subject: corporate and congressional self-promotion in the labelled sets (2026-11).',
   phrases: `
     [some of|more about|how|all of] [our|we] [projects|work|programs|programmes|commitment|efforts|research|progress|activities|initiatives|help|support|helped]
-    [see|learn|discover] how [we|we're|we are|our|<hashtag>]
+    ^ see how [we|we're|our|<hashtag>]
+    [learn|discover|find out] how [we|we're|we are|our]
     [we've|we have|we] [launched|developed|designed|introduced|invested|pledged|committed|funded|established|voluntarily recalled|partnered|trained]
     [we are|we're] [boosting|supporting|working to|committed|investing|expanding|launching|building|improving|developing|rolling out|on a mission|on the mission|dedicated|continuing|empowering|funding|hosting|doing it for|proud]
     i [introduced|reintroduced|am introducing] [legislation|bipartisan|a bill|a resolution|an amendment|the <word> act|the <word> <word> act|the <word> <word> <word> act]
@@ -22,6 +23,13 @@ export const ownWork: WordList = {
     [is|are] [committed to|dedicated to|proud to|excited to|pleased to]
     [corporate responsibility|social responsibility|sustainability|community day|green teams|green team] [at|by|act|with]
     backed project
+    [i|i've|i have] [sent|wrote|signed] [on to|a letter|letters|with <mention>]
+    [proud|original|a] [cosponsor|co sponsor] of
+    [be|going|go|am] live [on|with|w|at|from] [<mention>|facebook|the|a|my]
+    [to the|on the|the] [senate|house] floor
+    [i'm|i am|i'll be] [addressing|testifying|heading to the]
+    [hosting|holding] a [roundtable|town hall|telephone town hall|press conference|rally|fundraiser|webinar|panel|summit|forum|reception]
+    [this week|today|last night|tonight] i [discussed|spoke|met|joined|discuss]
     [participated|participates|participating|taking part|took part] in [the|our|this|<hashtag>|town|a|<number>]
     hear [from|about] our
     we at <word>
@@ -39,6 +47,20 @@ export const ownWorkOur: WordList = {
 export const ownWorkThing: WordList = {
   source: 'What organisations call their own undertakings; ours.',
   phrases: `
-    [programme|program|programs|programmes|initiative|initiatives|project|projects|campaign|campaigns|foundation|strategy|vision|mission|commitment|commitments|approach|framework|portfolio|brand|brands|business|company|headquarters|facility|facilities|operations|products|solutions|services|report|study|studies|efforts|values|culture|achievements|supply chain|investment|investments|factory|suppliers|research|webcast|symposium|summit|investor|session]
+    [programme|program|programs|programmes|initiative|initiatives|project|projects|campaign|campaigns|foundation|strategy|vision|mission|commitment|commitments|approach|framework|portfolio|brand|brands|business|company|headquarters|facility|facilities|operations|products|solutions|services|annual report|latest report|efforts|values|culture|achievements|supply chain|investment|investments|factory|suppliers|webcast|symposium|summit|investor|session]
+  `,
+};
+
+export const ownWorkDeed: WordList = {
+  source: 'What institutions report of themselves in the present tense of headlines; corporate posts in the labelled sets (2026-11).',
+  phrases: `
+    [launches|launched|supports|introduces|celebrates|celebrate|expands|kicks off|kick off|unveils|completes|hosts|runs|offers|awards]
+  `,
+};
+
+export const ownWorkGood: WordList = {
+  source: 'The good works so reported; ours.',
+  phrases: `
+    [programme|program|programs|initiative|campaign|awards|award|scholarship|scholarships|qualification|foundation|training|education|community|volunteering|volunteers|awareness|charity|charities|tour|fellowship|fellows|grant|grants|challenge|partnership|communities|sustainability]
   `,
 };

@@ -9,7 +9,8 @@ export const partnership: WordList = {
     [proud|founding|official|title|headline|platinum|gold|corporate|strategic|lead] [sponsor|partner|supporter|sponsors|partners] of
     [strategic|official] partner
     is a partner
-    [partnered|partnering|partner|partners|teamed up|teaming up|joined forces|joins forces|join forces|collaborates|collaborating|collaborated] [with|w|on]
+    [partnered|partnering|partner|partners|teamed up|teaming up|joined forces|joins forces|join forces|collaborates|collaborating|collaborated] [with|w]
+    [partnered|partnering|collaborates|collaborating|collaborated] on
     [our|new|exciting|strategic|joint] [partnership|partnerships|collaboration|alliance|venture|partners|sponsors]
     announce [partnership|collaboration]
     announces [support|partnership|collaboration|agreement]

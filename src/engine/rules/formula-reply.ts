@@ -1,0 +1,34 @@
+import type { Rule } from '../rule';
+
+/** A support formula: it could answer any case, so it answers none. */
+export const formulaReply: Rule = {
+  id: 'formula-reply',
+  category: 'broadcast',
+  principle: 'P18',
+  severity: 'consider',
+  tries: 2,
+  most: 2,
+  finds: () => true,
+  examples: {
+    bad: [
+      '@maya «We want to assure you» that the oven is safe.',
+      { text: '«We apologize for any inconvenience».', replyTo: 'The museum was closed although your page said open.' },
+      '@tom «Your feedback is important» to us.',
+      '@lea Thank you for «bringing this to our attention».',
+      { text: 'Dear «valued customer», your parcel is on its way.', replyTo: 'Where is my parcel?' },
+      '@kim «Rest assured», a colleague will see to it.',
+      'If anything comes up, «don’t hesitate to contact» us.',
+    ],
+    good: [
+      '@maya The lid was loose. I put your coffee on the house, it is at the till.',
+      {
+        text: 'You are right, the page was wrong. It says closed now, and I have kept two tickets for Sunday for you.',
+        replyTo: 'The museum was closed although your page said open.',
+      },
+      '@tom Which train was it? I can look it up right away.',
+      'Rest is what the dough needs.',
+      'I am sorry, I dropped your cake.',
+      'She assured me that the dog is friendly.',
+    ],
+  },
+};

@@ -1,0 +1,29 @@
+import type { WordList } from '../../pack';
+
+export const formulaReply: WordList = {
+  source:
+    'Formulas of customer service: support and corporate replies in the labelled sets (2026-11), those that carry nothing of the case; ours.',
+  phrases: `
+    [we|i] [want to|would like to|wish to|can|'d like to] [assure|reassure] you
+    [we'd|i'd] like to [assure|reassure] you
+    we want you to know [that|our]
+    [please|you can|you may] [be|rest] assured
+    rest assured
+    [we|i] [sincerely|deeply|truly|do|] apologize for [any|the] inconvenience
+    [we|i] [sincerely|deeply|truly|do|] apologise for [any|the] inconvenience
+    [sorry|apologies|apologize|apologise] for any [inconvenience|confusion|trouble|frustration] [caused|this may|that|you|]
+    any inconvenience [caused|this may|that|it may|you]
+    your [satisfaction|feedback|opinion|business|experience|safety] is [very|extremely|] [important|valuable|our top|our highest]
+    we [truly|really|greatly|highly|] [value|appreciate] your [business|loyalty|feedback|custom|patronage|patience|understanding|input|continued]
+    [bringing this to|brought this to|bring this to] our attention
+    we take [this|these|all|your|such|every|customer] <word> [very|extremely|] seriously
+    [passed|pass|forwarded|forward] [this|it|your feedback] [on|along|] to [our|the]
+    [read|see] our [latest|full|official] [update|statement|response]
+    thank you for your [continued|valued|kind] [support|patience|understanding|cooperation|custom|loyalty|business]
+    [do not|don't|please] hesitate to [contact|reach|get]
+    [we are|we're] [committed|dedicated] to [providing|resolving|delivering|ensuring]
+    as per [our|your|company] [policy|records|terms]
+    per our policy
+    valued [customer|customers|guest|guests|client|clients|member|members]
+  `,
+};
