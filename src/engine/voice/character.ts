@@ -1,0 +1,33 @@
+import type { Draft } from '../draft';
+import type { Trait, TraitSign } from './trait';
+import { traits } from './traits';
+import { TRAITS, type TraitId, type Voice } from './voice';
+
+export interface Judged extends TraitSign {
+  trait: TraitId;
+}
+
+const NOTHING: TraitSign = { verdict: 'unclear', spans: [] };
+const byId = new Map<string, Trait>(traits.map((trait) => [trait.id, trait]));
+const known = new WeakMap<Draft, Map<string, TraitSign>>();
+
+/** @returns each trait of the character, strongest first, with how it shows in the draft; a trait without a file is `unclear` */
+export function judge(draft: Draft, voice: Voice | undefined): Judged[] {
+  const chosen = (voice?.character?.traits ?? []).filter((id): id is TraitId => (TRAITS as readonly string[]).includes(id));
+  return [...new Set(chosen)].map((trait) => ({ trait, ...signOf(draft, trait) }));
+}
+
+/** The rule and the checklist ask the same. */
+function signOf(draft: Draft, id: TraitId): TraitSign {
+  let signs = known.get(draft);
+  if (!signs) known.set(draft, (signs = new Map()));
+  let sign = signs.get(id);
+  if (!sign) signs.set(id, (sign = byId.get(id)?.judge(draft) ?? NOTHING));
+  return sign;
+}
+
+/** @returns the key of one of a trait's sentences, e.g. `trait_plain_spoken_out` */
+export const traitKey = (trait: TraitId, part: string): string => `trait_${trait.replaceAll('-', '_')}_${part}`;
+
+/** @returns the key of a trait's name */
+export const traitName = (trait: TraitId): string => `ui_trait_${trait.replaceAll('-', '_')}`;

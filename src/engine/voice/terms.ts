@@ -1,0 +1,139 @@
+/**
+ * Words of a profile found in a draft, whatever their form: "discounts" is found in "Discounted!", "price-tag" in "price tags".
+ * The draft's words are folded once; every term is then one look into a table.
+ */
+
+import { fold } from '../characters';
+import type { Draft } from '../draft';
+import { Lexicon } from '../lexicon';
+import * as T from '../tokens';
+
+interface Stems {
+  /** One entry a token. */
+  of: string[];
+  /** Stem → the tokens that have it. */
+  at: Map<string, number[]>;
+}
+
+export interface TermSpan extends T.Span {
+  /** Tokens from..to-1; both -1 for an emoji. */
+  from: number;
+  to: number;
+}
+
+interface Term {
+  stems: string[];
+  emoji: string[];
+}
+
+const folded = new WeakMap<Draft, Stems>();
+const noWords = new Lexicon();
+const terms = new Map<string, Term>();
+/** A profile's terms are looked for in every draft, so what they fold to is kept, as long as they are no crowd. */
+const KEPT = 2000;
+
+/**
+ * @param term a word, a few words or an emoji, as somebody typed it
+ * @returns where the draft says it, in the order of the text; not where it quotes somebody
+ */
+export function findTerm(draft: Draft, term: string): TermSpan[] {
+  const { stems, emoji } = read(term);
+  const first = stems[0];
+  if (first === undefined) return emoji.length === 1 ? findEmoji(draft, emoji[0] as string) : [];
+  const { of, at } = stemsOf(draft);
+  const { start, end, gap, flags } = draft.tokens;
+  const found: TermSpan[] = [];
+  for (const from of at.get(first) ?? []) {
+    let to = from + 1;
+    while (to - from < stems.length && to < of.length && gap[to] === T.NO_GAP && of[to] === stems[to - from]) to++;
+    if (to - from === stems.length) found.push({ from, to, start: start[from] as number, end: end[to - 1] as number });
+  }
+  // "#BlackFriday" and "countdown" for "black friday" and "count-down".
+  if (stems.length > 1)
+    for (const from of at.get(stems.join('')) ?? [])
+      found.push({ from, to: from + 1, start: start[from] as number, end: end[from] as number });
+  return found.filter(({ from }) => !((flags[from] as number) & T.QUOTED)).sort((a, b) => a.start - b.start);
+}
+
+function findEmoji({ text, tokens }: Draft, wanted: string): TermSpan[] {
+  return tokens.emoji.filter(({ start, end }) => bare(text.slice(start, end)) === wanted).map((span) => ({ ...span, from: -1, to: -1 }));
+}
+
+/** ❤️ and ❤ are the same to whoever reads them. */
+const bare = (emoji: string) => emoji.replace(/\ufe0f/g, '');
+
+function read(term: string): Term {
+  let known = terms.get(term);
+  if (!known) {
+    const tokens = T.lex(term, noWords);
+    const slice = ({ start, end }: T.Span) => term.slice(start, end);
+    known = {
+      stems: tokens.start.map((start, i) => stem(slice({ start, end: tokens.end[i] as number }))),
+      emoji: tokens.emoji.map((span) => bare(slice(span))),
+    };
+    if (terms.size >= KEPT) terms.clear();
+    terms.set(term, known);
+  }
+  return known;
+}
+
+function stemsOf(draft: Draft): Stems {
+  let stems = folded.get(draft);
+  if (!stems) {
+    const { tokens, text } = draft;
+    stems = { of: [], at: new Map() };
+    for (let i = 0; i < tokens.length; i++) {
+      const word = stem(text.slice(tokens.start[i], tokens.end[i]));
+      stems.of.push(word);
+      const places = stems.at.get(word);
+      if (places) places.push(i);
+      else stems.at.set(word, [i]);
+    }
+    folded.set(draft, stems);
+  }
+  return stems;
+}
+
+/** End in -s without being the plural of something shorter that people write. */
+const NO_PLURAL = new Set([
+  'news',
+  'always',
+  'perhaps',
+  'series',
+  'species',
+  'yes',
+  'was',
+  'has',
+  'his',
+  'lens',
+  'gas',
+  'plus',
+  'does',
+  'lies',
+  'mars',
+]);
+
+/**
+ * The same for a word's everyday forms: plural, -s, -ed, -ing, -'s. It need not be a word, only the same each time; a term
+ * and a draft both go through it.
+ */
+export function stem(word: string): string {
+  let w = fold(word).replace(/^#/, '').replace(/'s?$/, '');
+  if (!/^[a-z]{3,}$/.test(w) || NO_PLURAL.has(w)) return w;
+  if (w.length === 3) return w.replace(/(?<=[^aeious])s$/, '');
+  if (/ies$/.test(w)) w = w.length > 4 ? `${w.slice(0, -3)}y` : w.slice(0, -1);
+  else if (/(?:ss|sh|ch|x|z)es$/.test(w)) w = w.slice(0, -2);
+  else if (/[^su]s$/.test(w) && !/is$/.test(w)) w = w.slice(0, -1);
+  if (/[^e]ied$/.test(w)) w = `${w.slice(0, -3)}y`;
+  else if (/.{4}eed$/.test(w)) w = w.slice(0, -1);
+  else if (/[^e]ed$/.test(w) && hasVowel(w, 2)) w = w.slice(0, -2);
+  else if (/ing$/.test(w) && hasVowel(w, 3)) w = w.slice(0, -3);
+  w = w.replace(/([^aeiou])\1$/, '$1');
+  return w.length > 3 ? w.replace(/e$/, '') : w;
+}
+
+/** What is left without the last letters can be a word: "baking", not "king", "string". */
+function hasVowel(word: string, without: number): boolean {
+  const rest = word.slice(0, -without);
+  return rest.length > 2 && /[aeiouy]/.test(rest);
+}

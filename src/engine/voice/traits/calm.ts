@@ -1,0 +1,31 @@
+import { rows, said, shouted, weigh } from '../signs';
+import type { Trait } from '../trait';
+
+/** No hurry, no capitals, no alarm. */
+export const calm: Trait = {
+  id: 'calm',
+  judge: (draft) => weigh(said(draft, 'trait-calm-in'), [...said(draft, 'trait-calm-out'), ...rows(draft), ...shouted(draft)]),
+  examples: {
+    in: [
+      '«Take your time» with the form. We read it next week.',
+      'The trains are late because of the snow. «Here is what we know so far».',
+      'Dough has its own pace. «Nothing urgent» happens before six.',
+      '«There is no rush»: the exhibition stays until June.',
+      'Your money is safe. «We’ll sort it out» on Monday.',
+    ],
+    out: [
+      '«Hurry», the last tickets are going.',
+      'We are open again«!!!»',
+      'DO «NOT» «MISS» THIS YEAR’S MARKET.',
+      '«Breaking»: the pool is closed.',
+      '«Last chance» to see the whale.',
+    ],
+    unclear: [
+      'The office is closed on Monday.',
+      'Happy birthday, Ana!',
+      'NASA and the BBC will both be there.',
+      'He was always in a hurry as a child, and so was I.',
+      'The exhibition stays until June.',
+    ],
+  },
+};

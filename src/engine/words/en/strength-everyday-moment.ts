@@ -1,0 +1,29 @@
+import type { WordList } from '../../pack';
+
+export const strengthEverydayMoment: WordList = {
+  source: 'When an everyday moment happens: times and places of a day as people tell them; ours.',
+  phrases: `
+    [this|yesterday|early this|late this|early|late|every|one|the other] [morning|afternoon|evening|lunchtime]
+    [last night|tonight|yesterday|just now|a minute ago|an hour ago|ten minutes ago|at lunch|at breakfast|at dinner|over breakfast|over lunch|before breakfast|before dawn|at dawn|at closing time|after closing|after school|after work|the other day|the other night|earlier today|on my way|on our way|on the way|on the bus|on the train|on the tram|in the queue|at the counter|at the till|in the kitchen|at the bakery|in the waiting room|at the door|at the school gate|in the lift|on the sidewalk|in the yard|in the garden|this week|today]
+    [at|around|by|since|until] <time>
+    [on|last] [monday|tuesday|wednesday|thursday|friday|saturday|sunday]
+  `,
+};
+
+export const strengthEverydayMomentDone: WordList = {
+  source: 'What happens in them: everyday verbs in the past, ours.',
+  phrases: `
+    [walked|came|stopped|popped|wandered|dropped|ran|rushed|cycled|drove|biked|went|got|stood|sat|woke|slept|fell|slipped|tripped|danced|jumped|climbed|crawled|hid]
+    [asked|told|said|whispered|shouted|laughed|cried|smiled|sang|hummed|waved|winked|nodded|apologised|apologized|admitted|called|phoned|wrote|texted]
+    [burnt|burned|baked|cooked|made|brewed|poured|spilled|spilt|dropped|broke|fixed|mended|cleaned|scrubbed|painted|planted|dug|picked|carried|opened|closed|locked|forgot|lost|found|left|brought|gave|handed|bought|borrowed|ate|drank|tasted|tried|smelled|smelt|watched|saw|heard|met|noticed|counted|stole|chewed|barked|knocked|rang|rained|snowed]
+    [sitting|standing|waiting|walking|watching|eating|drinking|reading|baking|cooking|holding|staring] [in|on|at|for|by|the|a|outside|my]
+  `,
+};
+
+export const strengthEverydayMomentWho: WordList = {
+  source: 'Who is in them, besides the one who tells it; ours.',
+  phrases: `
+    [customer|guest|neighbour|neighbor|visitor|patient|reader|regular|stranger|colleague|apprentice|trainee|intern|nurse|driver|postman|baker|cook|chef|boy|girl|kid|kids|child|children|man|woman|lady|gentleman|grandmother|grandma|gran|grandfather|grandpa|mother|mum|mom|father|dad|daughter|son|sister|brother|wife|husband|friend|cat|dog|boss|class|couple|toddler|baby|oven|mixer]
+    [somebody|someone|he|she|they]
+  `,
+};

@@ -1,0 +1,23 @@
+import type { WordList } from '../../pack';
+
+export const strengthHumility: WordList = {
+  source: 'Mistakes owned, limits admitted; ours. "Humbled and honoured" is not among them.',
+  phrases: `
+    [we|i] [were|was] [so|completely|totally|plainly|simply|just|] wrong
+    [we|i] [got|had] [it|that|this|this one|the <word>] [completely|badly|all|] [wrong|backwards]
+    [we|i] [messed|screwed|slipped] up
+    [we|i] [made|make] [a|an|some|many|plenty of] [mistake|mistakes|error|errors]
+    [our|my] [mistake|fault|bad|error|oversight|apologies]
+    [that's|that is|that was|this is|this was] [on us|on me|our fault|my fault|our mistake|my mistake]
+    [we|i] [should have|should've] [asked|listened|checked|told|known|called|noticed|tested|said]
+    [we|i] [don't|do not] [know|understand] [yet|why|how|whether|everything|the answer|either]
+    [we're|i'm|we are|i am] still [learning|figuring|working it out|new|beginners]
+    [we're|i'm|we are|i am] [no|not|hardly] [expert|experts|an expert|perfect|saints|there yet|sure yet|good at]
+    [tell|show] [us|me] [if|where|what] [we|i|we're|i'm] [are|am|got|missed|wrong|were]
+    [correct|forgive] [us|me] if
+    [i|we] [stand corrected|take it back|had no idea|have no idea|learned the hard way|learnt the hard way|changed my mind|changed our minds|failed|underestimated|missed that|overlooked]
+    [took|taken] [us|me] [too long|far too long|years|three tries|two tries|four tries|five tries|ten tries|<number> tries] 
+    [not|isn't|wasn't] [our|my] [idea|invention]
+    [better|smarter] people than [us|me]
+  `,
+};

@@ -1,0 +1,19 @@
+import type { WordList } from '../../pack';
+
+export const strengthThanks: WordList = {
+  source: 'How people thank somebody; whom, is looked at in the words that follow.',
+  phrases: `
+    [thank you|thanks|thankyou|cheers|shout out|shoutout|grateful|props|kudos], [so much|a lot|again|also|very much|], [to|for]
+    [we|i] [want|would like|have] to thank
+    [credit|applause|a round of applause] [to|goes to|for]
+  `,
+};
+
+export const strengthThanksWhom: WordList = {
+  source: 'People who are thanked without their names; ours.',
+  phrases: `
+    [everyone|everybody|all of you|those of you|the people|the neighbours|the neighbors|the lady|the man|the woman|the customer|the guest|the kid|the kids|the patient|the nurse|the team|the volunteers|the reader|the stranger|whoever|the person|the couple|the family|the class|the two|the three] who
+    [our|my|the] [customer|customers|guest|guests|reader|readers|neighbour|neighbours|neighbor|neighbors|night shift|regulars] [who|from|across|next|upstairs|downstairs|for]
+    [mr|mrs|ms|dr|aunt|uncle|grandma|grandpa|nurse|professor] <word>
+  `,
+};

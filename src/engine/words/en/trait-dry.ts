@@ -1,0 +1,30 @@
+import type { WordList } from '../../pack';
+
+export const traitDryIn: WordList = {
+  source: 'Understatement and the straight face; ours.',
+  phrases: `
+    [not|hardly|less than|far from] [ideal|our finest|our best|my best|my finest|a success|the plan|great|optimal|a triumph]
+    [could|might] have gone [better|worse]
+    [as one does|as you do|as planned|so that happened|so there's that|so there is that|lessons were learned|mistakes were made|results were mixed|opinions differ|opinions were divided|nobody was harmed|no one was harmed|nobody was surprised|no one was surprised|nobody asked|as nobody asked|needless to say|naturally|predictably|as predicted]
+    [went|worked] [about|exactly|roughly|just] as [well|you'd expect|expected|planned]
+    in hindsight
+    [we|i] [have|had|regret] [regrets|questions|notes|a theory|no regrets|no further questions|nothing to add]
+    [a|an] [bold|brave|interesting|curious|ambitious] [choice|move|strategy|decision|plan]
+    [apparently|technically|in theory|allegedly|officially|for reasons]
+    [riveting|thrilling|gripping|glamorous], [we know|i know|stuff|work|life]
+    [we|i|it|he|she|they|the <word>] [disagreed|remains unconvinced|was not impressed|were not impressed|is not impressed|are not impressed|had other plans|has other plans|declined to comment]
+    [to nobody's|to no one's] surprise
+    [the highlight|high point] of [our|my|the] [week|day|year]
+  `,
+};
+
+export const traitDryOut: WordList = {
+  source: 'Gushing; ours. Rows of exclamation marks and emoji count too.',
+  phrases: `
+    [so|super|beyond|incredibly|absolutely|truly|over the moon] [excited|thrilled|pumped|stoked|amazed|blessed|thankful|grateful]
+    [amazing|awesome|incredible|fantastic|epic|mind blowing|life changing|breathtaking|unbelievable|fabulous|spectacular]
+    [omg|oh my god|can't wait|cannot wait|i can't even|squee|yay|woohoo|woo hoo|wow]
+    [best|greatest] [day|thing|team|customers|fans|news|week] ever
+    love love love
+  `,
+};

@@ -1,0 +1,48 @@
+import type { WordList } from '../../pack';
+
+export const traitWarmIn: WordList = {
+  source: 'Greetings, thanks and care as neighbours say them; ours.',
+  phrases: `
+    ^ [good|lovely] [morning|evening|afternoon|day], [everyone|everybody|all|friends|neighbours|neighbors|you|to|folks|there|<mention>]
+    ^ [hello|hi|hey|dear], [everyone|everybody|all|friends|friend|neighbours|neighbors|folks|you|there|lovely|dear]
+    [thank you|thanks], [so much|all|everyone|everybody|to everyone|to all|to you|for coming|for stopping|for asking|for telling|for being|for waiting|for writing|for your kind]
+    [glad|lovely|good|nice|wonderful] to [see|hear from|meet|have|welcome] [you|so many of you|everyone]
+    [so|really|we're|i'm] [glad|happy] [you|that you|for you]
+    [we|i|we've|i've|have] [missed|miss|loved] [you|seeing you|having you|meeting you]
+    you [made|make] [our|my] [day|week|morning|evening]
+    [come|drop|pop|stop] [by|in|over], [and say|for a|whenever|when you|if you]
+    say [hello|hi] [to|when|if|and]
+    see you [at|there|tomorrow|tonight|soon|again|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday]
+    [take|taking] care of [yourself|yourselves|each other|one another]
+    ^ take care
+    how [are|were] you [all|doing|keeping]
+    [how's|how is|how was|how did] [your|everyone|everybody]
+    [hope|hoping] [you|you're|your|you all|everyone|everybody|that you]
+    [welcome back|welcome home|big hug|hugs|with love|much love|lots of love|warm wishes|from all of us]
+    [happy birthday|get well soon|sleep well|enjoy your|safe travels|safe journey]
+    [means|meant] [a lot|so much|the world] to [us|me]
+    so sorry [to hear|that you|you|for your]
+    [here for you|thinking of you|rooting for you]
+    [made|makes] [us|me] [smile|cry|laugh]
+    bring [your|the] [kids|dog|dogs|family|friends|mum|mom|dad|gran|baby]
+    [put|putting] the kettle on
+    a [seat|chair|coffee|slice|cup|place|piece] for you
+    [all|every one|each] of you
+    [dear|lovely|kind] [friend|friends|neighbour|neighbours|neighbor|neighbors|people|words|letters]
+  `,
+};
+
+export const traitWarmOut: WordList = {
+  source: 'What a counter says when it would rather be left alone; ours. The stiff manner of notices counts too.',
+  phrases: `
+    not [our|my] [problem|fault|responsibility|job|department]
+    [read|check|consult] the [rules|terms|faq|faqs|manual|policy|fine print]
+    [do not|don't] [contact|call|email|bother] us
+    as [previously|already|clearly|repeatedly] stated
+    you [are obliged to|are required to|failed to] [pay|submit|provide|present|read]
+    your [request|complaint|ticket|case|enquiry|inquiry] [has been|is|was] [closed|rejected|denied|declined]
+    [we|i] [can't|cannot|can not|won't|will not] [help|be held responsible|be responsible|discuss this]
+    [for the last time|deal with it|get over it|tough luck|too bad]
+    [consumers|end users|prospects|leads] [must|will|should|can|may]
+  `,
+};

@@ -1,0 +1,31 @@
+/** Every trait on its own examples. */
+
+import { describe, expect, test } from 'vitest';
+import { traits } from '../../../src/engine/voice/traits';
+import { exampleDraft, textOf } from '../examples';
+
+describe.each([...traits])('$id', ({ judge, examples }) => {
+  for (const verdict of ['in', 'out', 'unclear'] as const)
+    test.each(examples[verdict].map((example) => [textOf(example), example] as const))(`${verdict}: %s`, (_, example) => {
+      const { draft, marks } = exampleDraft(example);
+      const sign = judge(draft);
+      const shown = sign.spans.map(({ start, end }) => draft.text.slice(start, end));
+      expect([sign.verdict, shown]).toEqual([verdict, marks]);
+    });
+});
+
+describe('a neutral notice', () => {
+  const notices = [
+    'The office is closed on Monday.',
+    'The library opens at nine.',
+    'The road to the hospital is blocked until noon.',
+    'The talk about the old harbour starts at 7 pm in the small hall.',
+    'Release 3.1 is on the server.',
+    'The number 8 tram stops at the museum again.',
+    'Our phone line is down. Use the form on the page.',
+    'The clinic moves to Mill Street 4 in May.',
+  ];
+  test.each(traits.map((trait) => [trait.id, trait] as const))('is never out of character for %s', (_, { judge }) => {
+    expect(notices.filter((text) => judge(exampleDraft(text).draft).verdict === 'out')).toEqual([]);
+  });
+});
