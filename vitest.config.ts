@@ -8,6 +8,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     name,
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/prepare.mjs'],
+    setupFiles: ['tests/e2e/quiet.ts'],
     env: { SIDEWALK_E2E: name },
     pool: 'forks' as const,
     isolate: false,
@@ -23,7 +24,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: NOT_UNIT } },
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
-      { extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], globalSetup: ['tests/dist/prepare.mjs'], testTimeout: 60_000 },
+      },
       { extends: true, ...inBrowser('chromium') },
       { extends: true, ...inBrowser('firefox') },
     ],

@@ -21,7 +21,7 @@ const STEPS = {
   unit: () => vitest('unit'),
   architecture: () => vitest('architecture'),
   build: () => run(process.execPath, ['scripts/build.mjs']),
-  dist: () => vitest('dist'),
+  dist: () => vitest('dist', { onLine: (line) => / content script .* kB/.test(line) && console.log(`  ${line.trim()}`) }),
   'web-ext': lintFirefoxBuild,
   e2e: inBrowsers,
 };
@@ -78,7 +78,7 @@ function tool(program, ...args) {
 /** @returns one passed or one failed, with what was printed. `onLine` sees each line as it comes */
 function run(program, args, { onLine = () => {}, env = {} } = {}) {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let printed = '';
     let line = '';
     const hear = (chunk) => {

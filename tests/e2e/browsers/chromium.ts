@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
 import { type Browser, type ExtensionPage, type LaunchOptions, VIEWPORT } from './browser';
 import { door } from './door';
+import { leaveNoTrace } from './leave-no-trace';
 import type { Inside } from './overlay';
 import { type Box, Page } from './page';
 
@@ -62,6 +63,7 @@ export async function launchChromium({ extension, web, program, headless = true,
       `--load-extension=${extension}`,
     ],
   });
+  leaveNoTrace(profile);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   return new Chromium(context, new URL(worker.url()).host, profile);
 }

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as Puppet, type Page as Tab } from 'puppeteer-core';
 import { type Browser, type ExtensionPage, type LaunchOptions, VIEWPORT } from './browser';
 import { door } from './door';
+import { leaveNoTrace } from './leave-no-trace';
 import type { Inside } from './overlay';
 import { type Box, Page, until } from './page';
 
@@ -27,7 +29,9 @@ const QUIET = {
 /** @throws if the program does not start or does not load the extension */
 export async function launchFirefox({ extension, web, program, headless = true, scale = 1 }: LaunchOptions): Promise<Browser> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const profile = mkdtempSync(join(tmpdir(), 'sidewalk-firefox-'));
   const puppet = await puppeteer.launch({
+    userDataDir: profile,
     browser: 'firefox',
     executablePath: program,
     headless,
@@ -54,8 +58,9 @@ export async function launchFirefox({ extension, web, program, headless = true, 
       'network.proxy.failover_direct': false,
     },
   });
+  leaveNoTrace(profile);
   await puppet.installExtension(extension);
-  const firefox = new Firefox(puppet, await puppet.version());
+  const firefox = new Firefox(puppet, await puppet.version(), profile);
   await firefox.dark(false);
   return firefox;
 }
@@ -68,6 +73,7 @@ class Firefox implements Browser {
   constructor(
     private readonly puppet: Puppet,
     readonly version: string,
+    private readonly profile: string,
   ) {
     this.closed = new Promise((gone) => puppet.once('disconnected', () => gone()));
   }
@@ -104,6 +110,7 @@ class Firefox implements Browser {
 
   async close(): Promise<void> {
     await this.puppet.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** A tab of the extension's origin that shows nothing and runs nothing of ours: the door to its storage. */

@@ -6,6 +6,7 @@ import { startWeb, type Web } from '../web/web';
 import type { Browser, BrowserName } from './browser';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
+import { leaveNoTrace } from './leave-no-trace';
 
 /** Which browser this run of the tests is about; vitest.config.ts has one project for each. */
 export const BROWSER = process.env.SIDEWALK_E2E as BrowserName;
@@ -24,6 +25,9 @@ export function theStreet(): Promise<Street> {
   return shared;
 }
 
+/** The same, if anybody has asked for it yet. */
+export const theStreetSoFar = () => shared;
+
 export const builtFor = (browser: BrowserName) => resolve(browser === 'chromium' ? 'dist/chrome' : '.cache/dist/firefox-open');
 
 /** A browser of one's own, for what must not touch the others. The extension is a copy, so that a build in between does no harm. */
@@ -34,6 +38,7 @@ export async function openStreet(extension: string, browser: BrowserName = BROWS
   const chromium = browser === 'chromium';
   const program = (chromium ? process.env.SIDEWALK_CHROMIUM : process.env.SIDEWALK_FIREFOX) ?? '';
   const opened = await (chromium ? launchChromium : launchFirefox)({ extension: copy, web, program });
+  leaveNoTrace(copy);
   return {
     browser: opened,
     web,

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import source from '../../manifest.json' with { type: 'json' };
+import { CONTENT_SCRIPT, manifestOf, TARGETS } from './shipped';
+
+/** Pages of ours run their own files, draw, and talk to nobody. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+/** Each of these would let a page see us, or let us see more than the networks. */
+const NEVER = [
+  'web_accessible_resources',
+  'host_permissions',
+  'optional_host_permissions',
+  'optional_permissions',
+  'externally_connectable',
+  'sandbox',
+  'update_url',
+  'key',
+];
+
+describe.each(TARGETS)('the manifest for %s', (target) => {
+  const manifest = manifestOf(target);
+
+  test('has nothing that a page could fetch, and no host but the networks’ own', () => {
+    expect(Object.keys(manifest).filter((name) => NEVER.includes(name))).toEqual([]);
+    const hosts = (scripts: { matches: string[] }[]) => scripts.flatMap(({ matches }) => matches);
+    expect(hosts(manifest.content_scripts)).toEqual(hosts(source.content_scripts));
+    expect(hosts(manifest.content_scripts).filter((host) => !/^https:\/\/[\w.-]+\/\*$/.test(host))).toEqual([]);
+  });
+
+  test('asks for no more than the source does', () => {
+    expect(manifest.permissions).toEqual(source.permissions);
+  });
+
+  test('lets pages of ours run their own files and talk to nobody', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
+  });
+
+  test('runs one content script, in one file', () => {
+    expect(manifest.content_scripts.map(({ js, css }) => [js, css])).toEqual(
+      source.content_scripts.map(() => [[CONTENT_SCRIPT], undefined]),
+    );
+  });
+
+  test('carries only this browser’s own keys', () => {
+    const own = { chrome: 'minimum_chrome_version', firefox: 'browser_specific_settings' };
+    expect(Object.values(own).filter((key) => key in manifest)).toEqual([own[target]]);
+  });
+});
