@@ -77,11 +77,9 @@ export class Coaching {
     const composer = this.site === 'off' ? null : composerOf(target, this.platform, location.pathname);
     if (!composer || composer.editor === this.active?.sitting.editor) return;
     this.letGo();
-    const heard = {
-      onReading: () => this.active?.sitting === sitting && this.present(),
-      onEdit: () => this.active?.sitting === sitting && this.draw(),
-    };
     const known = this.sittings.get(composer.editor);
+    const isInUse = () => this.active?.sitting === sitting;
+    const heard = { onReading: () => isInUse() && this.present(), onEdit: () => isInUse() && this.edited() };
     const sitting: Sitting = known ?? new Sitting(composer, this.platform, () => this.snapshot, heard, this.signal);
     this.sittings.set(composer.editor, sitting);
     const stop = new AbortController();
@@ -136,6 +134,11 @@ export class Coaching {
     this.popup.tell();
   }
 
+  private edited(): void {
+    this.card.say(null);
+    this.draw();
+  }
+
   /** Shows what stands now; between a key and the next reading that is what the last one left. */
   private draw(): void {
     const told = this.all();
@@ -162,6 +165,7 @@ export class Coaching {
     const { sitting, underlines } = this.active ?? {};
     if (!sitting) return;
     if (!sitting.editor.isConnected) return this.letGo();
+    if (this.badge.element.isConnected || this.card.isOpen) this.layer.show(sitting.editor);
     underlines?.follow();
     this.placement.place(sitting, (this.told && this.card.isOpen && underlines?.boxesOf(this.told)) || []);
   }
@@ -312,7 +316,8 @@ export class Coaching {
       this.letGo();
       this.meet(deepActiveElement() ?? undefined);
     }
-    this.active?.sitting.loop.readNow();
+    if (this.active) this.active.sitting.loop.readNow();
+    else this.popup.tell();
   }
 
   private isWriting(): boolean {

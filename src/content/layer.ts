@@ -15,7 +15,6 @@ export interface Layer {
   /** Takes our element out of the page. */
   hide(): void;
   wear(theme: Theme): void;
-  /** @returns whether `node` or the event's target is ours, seen from outside */
   owns(event: Event): boolean;
 }
 
@@ -33,18 +32,21 @@ export function openLayer(onKey: (event: KeyboardEvent) => void, signal: AbortSi
   pieces.dir = direction();
   root.append(pieces);
 
-  const owns = (event: Event) => event.composedPath()[0] === host || event.composedPath().includes(host);
-  keepToOurselves(owns, host, onKey, signal);
+  const guard = keepToOurselves(host, onKey, signal);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
   return {
     root,
     pieces,
-    owns,
+    owns: (event) => event.composedPath().includes(host),
     show(editor) {
       const parent = modalAround(editor) ?? document.documentElement;
       if (host.parentNode !== parent) parent.append(host);
+      guard(host.getRootNode());
       if (!host.matches(':popover-open')) host.showPopover();
+      // A page that zooms itself by style zooms us with it; we stand by its boxes, which are measured on the screen.
+      const zoom = host.currentCSSZoom;
+      pieces.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     },
     hide: () => host.remove(),
     wear: (theme) => {
@@ -59,36 +61,40 @@ function modalAround(editor: Element): Element | null {
 }
 
 /** Shortcuts, focus traps and "clicked outside" of the page live on these; none of them is meant for us. */
-const OURS_ALONE = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'focusin',
-];
-const OURS_ONCE_DONE = ['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'focusout'];
+const OURS_ALONE = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
+const OURS_ONCE_DONE = ['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel'];
 
-function keepToOurselves(owns: (event: Event) => boolean, host: Element, onKey: (event: KeyboardEvent) => void, signal: AbortSignal): void {
-  const atOnce = { capture: true, signal };
-  for (const type of OURS_ALONE) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (!owns(event)) return;
-        event.stopImmediatePropagation();
-        // The caret stays where it is: a button is pressed all the same.
-        if (type === 'mousedown') event.preventDefault();
-        if (type === 'keydown' && event instanceof KeyboardEvent) onKey(event);
-      },
-      atOnce,
-    );
-  }
-  // A trap that watches the focus leave its editor would pull it straight back out of the card.
-  window.addEventListener('focusout', (event) => event.relatedTarget === host && event.stopImmediatePropagation(), atOnce);
+/**
+ * The page does not hear what happens in the layer, nor that the focus went there and came back: a trap that watches the
+ * focus leave its editor would pull it straight out of the card.
+ * @returns guards one more place through which events of the layer pass before the page hears them: a shadow root that holds it
+ */
+function keepToOurselves(host: Element, onKey: (event: KeyboardEvent) => void, signal: AbortSignal): (place: EventTarget) => void {
+  const owns = (event: Event) => event.composedPath().includes(host);
+  const guarded = new WeakSet<EventTarget>();
+  const guard = (place: EventTarget) => {
+    if (guarded.has(place)) return;
+    guarded.add(place);
+    const listen = (type: string, isOurs: (event: Event) => boolean, then?: (event: Event) => void) =>
+      place.addEventListener(
+        type,
+        (event) => {
+          if (!isOurs(event)) return;
+          event.stopImmediatePropagation();
+          then?.(event);
+        },
+        { capture: true, signal },
+      );
+    for (const type of OURS_ALONE) listen(type, owns, (event) => handle(event, onKey));
+    for (const type of ['focusin', 'focusout']) listen(type, (event) => owns(event) || (event as FocusEvent).relatedTarget === host);
+  };
   for (const type of OURS_ONCE_DONE) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  guard(window);
+  return guard;
+}
+
+function handle(event: Event, onKey: (event: KeyboardEvent) => void): void {
+  // The caret stays where it is: a button is pressed all the same.
+  if (event.type === 'mousedown') event.preventDefault();
+  if (event.type === 'keydown') onKey(event as KeyboardEvent);
 }

@@ -39,6 +39,7 @@ const MEASURES = [
   'text-indent',
   'text-rendering',
   'text-transform',
+  'text-wrap-style',
   'unicode-bidi',
   'word-break',
   'word-spacing',
@@ -50,7 +51,8 @@ const MEASURES = [
  * invisible, in our own layer above the field. If the two layouts differ, nothing is drawn.
  */
 export function mirrorOf(field: Field, layer: Layer): Underlines {
-  const sheet = el('div', { class: 'sheet' });
+  const letters = el('div');
+  const sheet = el('div', { class: 'sheet' }, letters);
   const pane = el('div', { class: 'mirror', part: 'mirror', 'aria-hidden': 'true' }, sheet);
 
   function follow(): void {
@@ -71,20 +73,21 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
     return field instanceof HTMLInputElement || !overflows || Math.abs(sheet.offsetHeight - field.scrollHeight) <= 2;
   }
 
-  /** A menu of the page, or a bar that the field has scrolled under, stands over these words. */
+  /** Scrolled out of the field, or a menu or a bar of the page stands over these words. */
   function isCovered(words: HTMLElement): boolean {
-    const [first] = words.getClientRects();
-    if (!first) return true;
-    return deepElementFromPoint(first.left + first.width / 2, first.top + first.height / 2) !== field;
+    const clip = pane.getBoundingClientRect();
+    const centres = Array.from(words.getClientRects(), ({ left, top, width, height }) => [left + width / 2, top + height / 2] as const);
+    const inside = centres.filter(([x, y]) => x > clip.left && x < clip.right && y > clip.top && y < clip.bottom);
+    return inside.length === 0 || inside.some(([x, y]) => deepElementFromPoint(x, y) !== field);
   }
 
   return {
     draw(marks, told) {
-      sheet.replaceChildren(...lined(field.value, marks, told));
+      letters.replaceChildren(...lined(field.value, marks, told));
       if (pane.parentNode !== layer.pieces) layer.pieces.prepend(pane);
       follow();
     },
-    boxesOf: (span) => (pane.isConnected && !pane.classList.contains('unsure') ? boxes(sheet, span, pane) : []),
+    boxesOf: (span) => (pane.isConnected && !pane.classList.contains('unsure') ? boxes(letters, span, pane) : []),
     follow,
     clear: () => pane.remove(),
   };
@@ -113,10 +116,10 @@ function copyMeasures(field: Field, sheet: HTMLElement): void {
   sheet.classList.toggle('one-line', oneLine);
 }
 
-function boxes(sheet: HTMLElement, span: Span, pane: HTMLElement): DOMRect[] {
+function boxes(letters: HTMLElement, span: Span, pane: HTMLElement): DOMRect[] {
   const range = document.createRange();
   let at = 0;
-  for (const piece of textsOf(sheet)) {
+  for (const piece of textsOf(letters)) {
     const end = at + piece.length;
     if (span.start >= at && span.start <= end) range.setStart(piece, span.start - at);
     if (span.end >= at && span.end <= end) range.setEnd(piece, span.end - at);
@@ -126,6 +129,6 @@ function boxes(sheet: HTMLElement, span: Span, pane: HTMLElement): DOMRect[] {
   return Array.from(range.getClientRects()).filter(({ top, bottom }) => bottom > clip.top && top < clip.bottom);
 }
 
-function textsOf(sheet: HTMLElement): Text[] {
-  return Array.from(sheet.childNodes, (node) => (node instanceof Text ? node : node.firstChild)).filter((node) => node instanceof Text);
+function textsOf(letters: HTMLElement): Text[] {
+  return Array.from(letters.childNodes, (node) => (node instanceof Text ? node : node.firstChild)).filter((node) => node instanceof Text);
 }

@@ -49,6 +49,7 @@ export class Card {
   }
 
   say(note: Note | null): void {
+    if (note === this.note) return;
     this.note = note;
     if (this.isOpen) this.render();
   }

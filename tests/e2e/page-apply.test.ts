@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { until } from './browsers/page';
+import { PLACES, type Scene, set, visit } from './page-scene';
+
+/** The profile has another word for one of these. */
+const BEFORE = 'Warm bread. Our artisanal rolls are out, what do you put on yours?';
+const AFTER = 'Warm bread. Our by hand rolls are out, what do you put on yours?';
+
+let scene: Scene;
+
+beforeEach(() => set());
+afterEach(() => scene.page.close());
+
+async function withTip(): Promise<void> {
+  await scene.overlay.waitFor('[data-part="badge"]');
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor('[data-part="card"]');
+  for (let tips = 0; tips < 8 && !(await scene.overlay.find('[data-part="apply"]')); tips += 1)
+    await scene.overlay.click('[data-part="next"]');
+}
+
+test.each(PLACES)('in $what: a replacement stands in the model, one undo brings the draft back, typing goes on', async (place) => {
+  scene = await visit(place);
+  await scene.write(BEFORE);
+  await withTip();
+  expect((await scene.overlay.text('[data-part="preview"]')).replace(/\s+/g, ' ')).toBe('artisanal by hand');
+  await scene.overlay.click('[data-part="apply"]');
+  await until(async () => (await scene.model()) === AFTER, { what: 'the replacement in the model' });
+  expect(await scene.overlay.text('[data-part="note"]')).toContain('Ctrl+Z');
+  await scene.page.press('Control+z');
+  await until(async () => (await scene.model()) === BEFORE, { what: 'the draft to come back' });
+  await scene.page.press('Control+End');
+  await scene.page.type(' Jam');
+  await until(async () => (await scene.model()) === `${BEFORE} Jam`, { what: 'typing to go on' });
+});
+
+test('a composer that takes no change is left as it is, and the words can be copied', async () => {
+  const place = PLACES.find(({ isField }) => isField);
+  if (!place) throw new Error('no field');
+  scene = await visit(place);
+  await scene.write(BEFORE);
+  await withTip();
+  await scene.page.evaluate(() => document.querySelector('textarea')?.setAttribute('readonly', ''));
+  await scene.overlay.click('[data-part="apply"]');
+  await scene.overlay.waitFor('[data-part="copy"]');
+  expect(await scene.model()).toBe(BEFORE);
+  await scene.overlay.click('[data-part="copy"]');
+  await until(async () => /Copied|The words are/.test((await scene.overlay.find('[data-part="note"]'))?.text ?? ''));
+});

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { until } from './browsers/page';
+import { theStreet } from './browsers/the-browser';
+import { expected, PLACES, type Place, type Scene, set, VOICE, visit } from './page-scene';
+
+const DRAFT = 'We are thrilled to announce that we leverage synergies. Two of us burnt a tray. What do you bake on a rainy Sunday?';
+const OFFER = 'We are thrilled to announce our muffins! 10% off for the next two hours with code MUFFIN10. Order now!';
+const CARD = '[data-part="card"]';
+
+const place = (what: string) => PLACES.find((one) => one.what === what) as Place;
+/** One for each way to hold a caret. */
+const CARETS = [
+  'Draft.js',
+  'Lexical',
+  'Quill in a shadow root',
+  'TipTap in a modal dialog in a shadow root',
+  'TipTap',
+  'a textarea',
+  'an input',
+].map(place);
+
+let scene: Scene;
+
+beforeEach(() => set());
+afterEach(() => scene.page.close());
+
+async function drafted(where: Place, text: string): Promise<Scene> {
+  scene = await visit(where);
+  await scene.write(text);
+  await scene.overlay.waitFor('[data-part="badge"]');
+  return scene;
+}
+
+test.each(CARETS)('in $what: the badge opens the card and the mouse leaves the caret where it is', async (where) => {
+  const { page, overlay } = await drafted(where, DRAFT);
+  await overlay.click('[data-part="badge"]');
+  await overlay.waitFor(CARD);
+  await overlay.click('[data-part="explain"]');
+  await overlay.waitFor('[data-part="why"]');
+  await page.type(' Rye!');
+  await until(async () => (await scene.model()) === `${DRAFT} Rye!`);
+  await overlay.click('[data-part="close"]');
+  await overlay.waitForNone(CARD);
+  await page.type(' Or oat.');
+  await until(async () => (await scene.model()) === `${DRAFT} Rye! Or oat.`);
+});
+
+test.each(CARETS)('in $what: the key opens the card with the focus, Escape gives the caret back', async (where) => {
+  const { page, overlay } = await drafted(where, DRAFT);
+  for (let back = 0; back < 7; back += 1) await page.press('ArrowLeft');
+  await page.press('Alt+Shift+K');
+  expect((await overlay.waitFor(CARD)).focused).toBe(true);
+  await page.press('Tab');
+  expect((await overlay.waitFor('[data-part="close"]')).focused).toBe(true);
+  await page.press('Escape');
+  await overlay.waitForNone(CARD);
+  await page.type('grey ');
+  await until(async () => (await scene.model()) === `${DRAFT.slice(0, -7)}grey ${DRAFT.slice(-7)}`);
+});
+
+test.each(CARETS)('in $what: a press on marked words opens the card at them and moves no focus', async (where) => {
+  const { page, overlay } = await drafted(where, DRAFT);
+  const [box] = where.isField
+    ? (await overlay.all('[data-part="mirror"] span')).map((part) => part.box)
+    : (await page.highlights()).filter(({ texts }) => texts.includes('leverage synergies')).flatMap(({ rects }) => rects);
+  if (!box) throw new Error('no line to press on');
+  await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+  await overlay.waitFor(CARD);
+  expect((await overlay.waitFor('.tip.open [data-part="quote"]')).text).toContain('leverage synergies');
+  await page.type('X');
+  await until(async () => /lev.*X.*gies/.test(await scene.model()), { what: 'typing to go on in the pressed words' });
+});
+
+test('Tab walks through the card and out of its end back to the draft; so does Shift+Tab out of its beginning', async () => {
+  const { page, overlay } = await drafted(place('TipTap'), DRAFT);
+  await page.press('Alt+Shift+K');
+  await overlay.waitFor(CARD);
+  const buttons = await overlay.all(`${CARD} button`);
+  for (const { part } of buttons) {
+    await page.press('Tab');
+    expect((await overlay.all(`${CARD} button`)).find(({ focused }) => focused)?.part).toBe(part);
+  }
+  await page.press('Tab');
+  await page.type(' Rye!');
+  expect(await scene.model()).toBe(`${DRAFT} Rye!`);
+  await page.press('Alt+Shift+K');
+  await page.press('Shift+Tab');
+  await page.type(' Oat!');
+  expect(await scene.model()).toBe(`${DRAFT} Rye! Oat!`);
+});
+
+test('a page hears no key and no press that was meant for the card', async () => {
+  const { page, overlay } = await drafted(place('Draft.js in a dialog'), DRAFT);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    for (const type of ['keydown', 'keyup', 'pointerdown', 'mousedown', 'click', 'focusin', 'focusout'])
+      document.addEventListener(type, (event) =>
+        heard.push(type + (event.target === document.documentElement.lastElementChild ? ' card' : '')),
+      );
+  });
+  await overlay.click('[data-part="badge"]');
+  await overlay.click('[data-part="explain"]');
+  await page.press('Alt+Shift+K');
+  await page.press('Tab');
+  await page.press('Enter');
+  await overlay.waitForNone(CARD);
+  const heard = await page.evaluate(() => (globalThis as { heard?: string[] }).heard ?? []);
+  expect(heard.filter((type) => type !== 'keyup' && type !== 'keydown')).toEqual([]);
+  expect(heard.filter((type) => type.includes('card'))).toEqual([]);
+});
+
+test('ignore here silences these words for good, ignore always the rule; both can be taken back', async () => {
+  const { browser } = await theStreet();
+  const { overlay } = await drafted(place('Draft.js'), DRAFT);
+  const { findings } = expected(scene.place, DRAFT);
+  await scene.tips(findings.length);
+  await overlay.click('[data-part="badge"]');
+  await overlay.click('[data-part="ignore-here"]');
+  await scene.tips(findings.length - 1);
+  await overlay.click('[data-part="undo"]');
+  await scene.tips(findings.length);
+  await overlay.click('[data-part="ignore-always"]');
+  await scene.tips(findings.length - 1);
+  await until(async () => JSON.stringify(await browser.storage.get('silenced')).includes(`"${findings[0]?.rule}"`));
+  await scene.page.close();
+  scene = await drafted(place('TipTap'), DRAFT);
+  expect(await scene.count()).toBe(expected(scene.place, DRAFT).findings.filter(({ rule }) => rule !== findings[0]?.rule).length);
+});
+
+test('an offer that is meant as one is taken as one, and the card lets that be taken back', async () => {
+  const { overlay } = await drafted(place('Draft.js'), OFFER);
+  const sells = expected(scene.place, OFFER).findings.find(({ category }) => category === 'advertising');
+  expect(sells?.severity).toBe('fix');
+  await overlay.click('[data-part="badge"]');
+  await overlay.click('[data-part="meant-as-offer"]');
+  await overlay.waitFor('[data-part="offer"]');
+  await overlay.waitFor(`.tip.consider[data-rule="${sells?.rule}"]`);
+  await overlay.click('[data-part="offer-back"]');
+  await overlay.waitFor(`.tip.fix[data-rule="${sells?.rule}"]`);
+});
+
+test('an account is asked once who speaks, and both answers are kept', async () => {
+  await set({ mode: null });
+  const { browser } = await theStreet();
+  const { overlay, page } = await drafted(place('Draft.js'), DRAFT);
+  expect((await overlay.waitFor('[data-part="badge"]')).name).toBe('One question about this account');
+  expect(await scene.marked()).toEqual([]);
+  await overlay.click('[data-part="badge"]');
+  await overlay.click('[data-part="speaks-personal"]');
+  await overlay.waitFor('[data-part="personal"]');
+  await until(async () => JSON.stringify(await browser.storage.get('accounts')) === '{"x:elmbakery":"personal"}');
+  await page.press('Escape');
+  await overlay.waitForNone('[data-part="badge"]');
+  await page.press('Alt+Shift+K');
+  expect(await overlay.find('[data-part="speaks"]')).toBeNull();
+  await overlay.click('[data-part="speaks-brand"]');
+  await scene.tips(expected(scene.place, DRAFT).findings.length);
+  await until(async () => JSON.stringify(await browser.storage.get('accounts')) === '{"x:elmbakery":"brand"}');
+});
+
+test('a never-say word of the voice is raised as soon as it is set, in the open composer', async () => {
+  await set({ voice: { version: 1 } });
+  const { overlay } = await drafted(place('TipTap'), 'Our artisanal muffins are back. What do you bake on a rainy Sunday?');
+  await until(async () => !(await scene.marked()).includes('artisanal'));
+  await set({ voice: VOICE });
+  await until(async () => (await scene.marked()).includes('artisanal'));
+  expect(await overlay.find(CARD)).toBeNull();
+});
+
+test('the tone line shows the words behind it, by pointer and by press', async () => {
+  const { overlay } = await drafted(place('Draft.js'), DRAFT);
+  await overlay.click('[data-part="badge"]');
+  expect(await overlay.find('[data-part="because"]')).toBeNull();
+  await overlay.hover('[data-part="tone-line"]');
+  await overlay.waitFor('[data-part="because"]');
+  await overlay.hover('[data-part="badge"]');
+  await overlay.waitForNone('[data-part="because"]');
+  await overlay.click('[data-part="tone-line"]');
+  await overlay.hover('[data-part="badge"]');
+  await overlay.waitFor('[data-part="because"]');
+});

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expected, expectedMarks, PLACES, type Scene, set, visit } from './page-scene';
+
+const DRAFT = 'We are thrilled to announce that we leverage synergies. Two of us burnt a tray. What do you bake on a rainy Sunday?';
+
+let scene: Scene;
+
+beforeEach(() => set());
+afterEach(() => scene.page.close());
+
+test.each(PLACES)('in $what: as many tips as the engine has, and lines under exactly their words', async (place) => {
+  scene = await visit(place);
+  await scene.write(DRAFT);
+  const reading = expected(place, DRAFT);
+  expect(expectedMarks(reading, DRAFT).length).toBeGreaterThan(0);
+  // What the page shows around an answer is read too, so there only the words are compared.
+  if (place.kind === 'reply' || place.kind === 'comment') await scene.overlay.waitFor('[data-part="badge"]');
+  else await scene.tips(reading.findings.length);
+  await scene.marks(expectedMarks(reading, DRAFT));
+  expect(scene.page.errors).toEqual([]);
+});
+
+test.each(PLACES)('in $what: lines move with the words, and go with them', async (place) => {
+  scene = await visit(place);
+  await scene.write('Muffins! We leverage synergies. Which ones do you like?');
+  await scene.marks(['leverage synergies']);
+  await scene.page.press('Home');
+  await scene.page.type('Oh! ');
+  await scene.marks(['leverage synergies']);
+  await scene.page.press('Control+a');
+  await scene.page.press('Backspace');
+  await scene.overlay.waitForNone('[data-part="badge"]');
+  expect(await scene.marked()).toEqual([]);
+});
+
+test.each(PLACES)('in $what: nothing of the page is changed but one element of ours, beside everything', async (place) => {
+  await set({ sites: { [place.platform]: 'off' } });
+  scene = await visit(place);
+  await scene.write(DRAFT);
+  expect(await scene.overlay.find('[data-part]')).toBeNull();
+  await scene.page.evaluate(watchPage);
+  await set();
+  await scene.overlay.waitFor('[data-part="badge"]');
+  await scene.marks(expectedMarks(expected(place, DRAFT), DRAFT));
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor('[data-part="card"]');
+  await scene.overlay.click('[data-part="close"]');
+  await scene.overlay.waitForNone('[data-part="card"]');
+  const changes = await scene.page.evaluate(changesOfPage);
+  expect(changes).toEqual([place.what.includes('modal') ? 'DIALOG + DIV popover' : 'HTML + DIV popover']);
+});
+
+interface Watched {
+  changes?: string[];
+}
+
+/** Runs in the page: notes every change, also inside shadow roots. */
+function watchPage(): void {
+  const seen = (globalThis as Watched).changes ?? [];
+  (globalThis as Watched).changes = seen;
+  const note = ({ type, target, attributeName, addedNodes }: MutationRecord) => {
+    const added = [...addedNodes].map((node) => `${node.nodeName} ${[...(node as Element).attributes].map(({ name }) => name)}`);
+    seen.push(`${target.nodeName} ${type === 'childList' ? `+ ${added}` : `${type} ${attributeName}`}`);
+  };
+  const watch = (root: Document | ShadowRoot) => {
+    new MutationObserver((records) => records.forEach(note)).observe(root, {
+      attributes: true,
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) watch(element.shadowRoot);
+  };
+  watch(document);
+}
+
+function changesOfPage(): string[] {
+  return (globalThis as Watched).changes ?? [];
+}

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, test } from 'vitest';
+import { until } from './browsers/page';
+import { PLACES, type Place, type Scene, set, visit } from './page-scene';
+
+const WORDS = 'thrilled to announce';
+const LINE = 'a line about bread that is long enough to be wrapped by a narrow field 🧁 and then some\n';
+const FIELDS = PLACES.filter(({ isField }) => isField);
+const LINES = '[data-part="mirror"] span';
+const AREAS = FIELDS.filter(({ what }) => what.includes('textarea'));
+
+let scene: Scene;
+
+beforeEach(() => set());
+afterEach(() => scene.page.close());
+
+/** The field itself says which letter stands at a point: at both ends of the line these must be the marked words' ends. */
+async function expectFaithful(text: string): Promise<void> {
+  const at = text.indexOf(WORDS);
+  await until(
+    async () => {
+      const parts = await scene.overlay.all(LINES);
+      const [first] = parts;
+      if (!first) return false;
+      const { x, y, height, width } = first.box;
+      // One box over two lines says nothing about its ends.
+      if (height > 60) throw new Error('wrapped');
+      const ends = await scene.page.evaluate(lettersAt, { y: y + height / 2, xs: [x + 1, x + width - 1] });
+      return ends?.[0] === at && ends[1] === at + WORDS.length;
+    },
+    { what: 'the line to stand under its words' },
+  );
+}
+
+/** Runs in the page. */
+function lettersAt({ y, xs }: { y: number; xs: number[] }): (number | undefined)[] {
+  return xs.map((x) => document.caretPositionFromPoint(x, y)?.offset);
+}
+
+test.each(FIELDS)('in $what the line stands under the very words', async (place) => {
+  scene = await visit(place);
+  const text = `Oh 🧁!${place.what === 'an input' ? ' ' : '\n'}We are ${WORDS} it. And you?`;
+  await scene.write(text);
+  await expectFaithful(text);
+});
+
+test.each(AREAS)('in $what it does so after wrapped lines, scrolling, resizing and zooming', async (place: Place) => {
+  scene = await visit(place);
+  const text = `${LINE.repeat(2)}We are ${WORDS} it.\n${LINE.repeat(9)}And you?`;
+  await scene.enter();
+  await fill(text);
+  await styleField({ width: '290px', height: '260px' });
+  await scrollField(0);
+  await expectFaithful(text);
+  await scrollField(18);
+  await expectFaithful(text);
+  await styleField({ width: '330px', letterSpacing: '0.4px', padding: '3px 9px 5px 14px', fontFamily: 'serif' });
+  await expectFaithful(text);
+  await scene.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.1'));
+  await scrollField(0);
+  await scene.page.evaluate(() => document.querySelector('textarea')?.scrollIntoView());
+  await expectFaithful(text);
+  await scrollField(10_000);
+  await scene.overlay.waitForNone(LINES);
+});
+
+test('an input that scrolls sideways takes its line along', async () => {
+  scene = await visit(FIELDS.find(({ what }) => what === 'an input') as Place);
+  const text = `We are ${WORDS} it. ${'And another loaf, and another. '.repeat(8)}`;
+  await scene.write(text);
+  await scene.overlay.waitForNone(LINES);
+  await scene.page.press('Home');
+  await expectFaithful(text);
+});
+
+test('under something of the page that lies over the field there is no line', async () => {
+  scene = await visit(AREAS[0] as Place);
+  const text = `We are ${WORDS} it. And you?`;
+  await scene.write(text);
+  await expectFaithful(text);
+  await scene.page.evaluate(() => {
+    const { left, top, width, height } = document.querySelector('textarea')?.getBoundingClientRect() ?? new DOMRect();
+    const menu = document.body.appendChild(document.createElement('div'));
+    menu.style.cssText = `position:fixed;z-index:9999;background:#fff;left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+  });
+  await scene.overlay.waitForNone(LINES);
+});
+
+test('a field whose letters are not laid out like ours has no lines rather than wrong ones', async () => {
+  scene = await visit(AREAS[1] as Place);
+  const text = `We are ${WORDS} it.\n${'It will fill till I tilt it. '.repeat(60)}And you?`;
+  await scene.enter();
+  await fill(text);
+  await styleField({ width: '290px' });
+  await scrollField(0);
+  await expectFaithful(text);
+  // Dots for letters: wider than these, and not among the measures that are copied.
+  await styleField({ webkitTextSecurity: 'disc', height: '200px' });
+  await scene.overlay.waitForNone(LINES);
+});
+
+/** Puts a long text in as pasting does. */
+function fill(text: string): Promise<void> {
+  return scene.page.evaluate((pasted) => void document.execCommand('insertText', false, pasted), text);
+}
+
+function scrollField(top: number): Promise<void> {
+  return scene.page.evaluate((to) => {
+    const area = document.querySelector('textarea');
+    if (area) area.scrollTop = to;
+  }, top);
+}
+
+function styleField(style: Record<string, string>): Promise<void> {
+  return scene.page.evaluate((wanted) => void Object.assign(document.querySelector('textarea')?.style ?? {}, wanted), style);
+}

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { until } from './browsers/page';
+import { expected, PLACES, type Place, type Scene, set, visit } from './page-scene';
+
+const DRAFT = 'We are thrilled to announce our muffins. Two of us burnt a tray. What do you bake on a rainy Sunday?';
+
+/** Fields in which nothing public is written; none of them is read. */
+const NEVER: readonly Place[] = [
+  { what: 'a direct message on X', url: 'https://x.com/messages', platform: 'x', kind: 'post', editor: 'dm' },
+  { what: 'the search box of X', url: 'https://x.com/home', platform: 'x', kind: 'post', editor: 'search' },
+  { what: 'a chat on Facebook', url: 'https://www.facebook.com/messages/t/1', platform: 'facebook', kind: 'post', editor: 'chat' },
+  { what: 'a message on LinkedIn', url: 'https://www.linkedin.com/messaging/', platform: 'linkedin', kind: 'post', editor: 'message' },
+  {
+    what: 'a new message on LinkedIn',
+    url: 'https://www.linkedin.com/messaging/',
+    platform: 'linkedin',
+    kind: 'post',
+    editor: 'new-message',
+  },
+  { what: 'a profile on LinkedIn', url: 'https://www.linkedin.com/in/me/', platform: 'linkedin', kind: 'post', editor: 'about' },
+  { what: 'a chat on Bluesky', url: 'https://bsky.app/messages/1', platform: 'bluesky', kind: 'post', editor: 'chat' },
+  { what: 'the search box of Mastodon', url: 'https://mastodon.social/home', platform: 'mastodon', kind: 'post', editor: 'search' },
+  { what: 'the search box of GitHub', url: 'https://github.com/o/r/issues/1', platform: 'github', kind: 'post', editor: 'search' },
+];
+
+const place = (what: string) => PLACES.find((one) => one.what === what) as Place;
+
+let scene: Scene;
+
+beforeEach(() => set());
+afterEach(() => scene.page.close());
+
+test.each(NEVER)('$what is none of ours', async (where) => {
+  scene = await visit(where);
+  await scene.write(DRAFT);
+  await scene.page.press('Alt+Shift+K');
+  // Long after a composer of ours would have been read.
+  await new Promise((read) => setTimeout(read, 2000));
+  expect(await scene.overlay.find('[data-part]')).toBeNull();
+  expect(await scene.page.highlights()).toEqual([]);
+});
+
+test.each(['TipTap', 'a textarea'])('in list mode %s has a badge and a card, and no lines', async (what) => {
+  await set({ sites: { [place(what).platform]: 'list' } });
+  scene = await visit(place(what));
+  await scene.write(DRAFT);
+  await scene.tips(expected(scene.place, DRAFT).findings.length);
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor('[data-part="tip"]');
+  expect(await scene.marked()).toEqual([]);
+  expect(await scene.page.highlights()).toEqual([]);
+  expect(await scene.overlay.find('[data-part="mirror"]')).toBeNull();
+});
+
+test('switching a network off and on again works in the open tab', async () => {
+  scene = await visit(place('TipTap'));
+  await scene.write(DRAFT);
+  await scene.marks(['thrilled to announce']);
+  await set({ sites: { bluesky: 'off' } });
+  await scene.overlay.waitForNone('[data-part="badge"]');
+  expect(await scene.page.highlights()).toEqual([]);
+  await set({ sites: { bluesky: 'list' } });
+  await scene.overlay.waitFor('[data-part="badge"]');
+  expect(await scene.page.highlights()).toEqual([]);
+  await set();
+  await scene.marks(['thrilled to announce']);
+});
+
+test('a personal account hears nothing of an announcement', async () => {
+  await set({ mode: 'personal' });
+  scene = await visit(place('TipTap'));
+  await scene.write(DRAFT);
+  await new Promise((read) => setTimeout(read, 2000));
+  expect(await scene.overlay.find('[data-part="badge"]')).toBeNull();
+  expect(await scene.marked()).toEqual([]);
+});
+
+test('another key can be chosen, and the old one is the page’s again', async () => {
+  await set({ key: 'Ctrl+Shift+Y' });
+  scene = await visit(place('a textarea'));
+  await scene.write(DRAFT);
+  await scene.overlay.waitFor('[data-part="badge"]');
+  await scene.page.press('Alt+Shift+K');
+  expect(await scene.overlay.find('[data-part="card"]')).toBeNull();
+  await scene.page.press('Control+Shift+Y');
+  await scene.overlay.waitFor('[data-part="card"]');
+});
+
+test('of two composers the one in use has the badge', async () => {
+  scene = await visit(place('an input'));
+  await scene.write(DRAFT);
+  const first = (await scene.overlay.waitFor('[data-part="badge"]')).box;
+  await scene.page.press('Tab');
+  await scene.page.type(DRAFT);
+  await until(async () => {
+    const badges = await scene.overlay.all('[data-part="badge"]');
+    return badges.length === 1 && badges[0] && badges[0].box.y > first.y;
+  });
+});
+
+test('a composer that the page takes away takes badge and card with it', async () => {
+  scene = await visit(place('Draft.js in a dialog'));
+  await scene.write(DRAFT);
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor('[data-part="card"]');
+  await scene.page.evaluate(() => document.querySelector('[role="dialog"]')?.remove());
+  await scene.overlay.waitForNone('[data-part]');
+  expect(await scene.page.highlights()).toEqual([]);
+  expect(await scene.page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+});

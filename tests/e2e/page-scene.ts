@@ -1,0 +1,175 @@
+import { marksFor } from '../../src/content/mark-spans';
+import { coach } from '../../src/engine/coach';
+import type { Kind, Reading } from '../../src/engine/reading';
+import type { Voice } from '../../src/engine/voice/voice';
+import type { AccountMode, Settings } from '../../src/messages/snapshot';
+import { norms, platforms } from '../../src/platforms';
+import { SHAPE, SHAPE_KEY } from '../../src/storage/migrations';
+import { snapshotOf } from '../../src/storage/snapshot';
+import { readState } from '../../src/storage/state';
+import type { Overlay } from './browsers/overlay';
+import { type Page, until } from './browsers/page';
+import { theStreet } from './browsers/the-browser';
+
+/** A composer on the pages of `sites/`. */
+export interface Place {
+  what: string;
+  url: string;
+  platform: string;
+  kind: Kind;
+  /** Its name in the page's `window.editors`. */
+  editor: string;
+  isField?: boolean;
+}
+
+/** One composer of each editor and each way in which it can stand in a page. */
+export const PLACES: readonly Place[] = [
+  { what: 'Draft.js', url: 'https://x.com/home', platform: 'x', kind: 'post', editor: 'post' },
+  { what: 'Draft.js in a dialog', url: 'https://x.com/compose/post', platform: 'x', kind: 'reply', editor: 'reply' },
+  { what: 'Lexical', url: 'https://www.facebook.com/', platform: 'facebook', kind: 'post', editor: 'post' },
+  {
+    what: 'Lexical in one paragraph',
+    url: 'https://www.facebook.com/somebody/posts/1',
+    platform: 'facebook',
+    kind: 'comment',
+    editor: 'comment',
+  },
+  {
+    what: 'TipTap in a modal dialog in a shadow root',
+    url: 'https://www.linkedin.com/feed/',
+    platform: 'linkedin',
+    kind: 'post',
+    editor: 'post',
+  },
+  {
+    what: 'Quill in a shadow root',
+    url: 'https://www.linkedin.com/company/bakery/admin/',
+    platform: 'linkedin',
+    kind: 'post',
+    editor: 'post',
+  },
+  { what: 'TipTap', url: 'https://bsky.app/', platform: 'bluesky', kind: 'post', editor: 'post' },
+  {
+    what: 'a textarea of React',
+    url: 'https://mastodon.social/home',
+    platform: 'mastodon',
+    kind: 'post',
+    editor: 'post',
+    isField: true,
+  },
+  { what: 'a textarea', url: 'https://github.com/o/r/releases/new', platform: 'github', kind: 'release', editor: 'release', isField: true },
+  { what: 'an input', url: 'https://github.com/o/r/issues/new', platform: 'github', kind: 'title', editor: 'title', isField: true },
+];
+
+/** Every name that those pages show for the one who writes; `*` where they show none. */
+const WRITERS = ['*', 'elmbakery', 'ann', 'annbaker', 'ann baker', 'ann.example', 'e', 'elm', 'elm street bakery'];
+
+export const VOICE: Voice = { version: 1, name: 'Elm Street Bakery', neverSay: [{ term: 'artisanal', instead: 'by hand' }] };
+
+export interface Set {
+  /** Who speaks, on every account; `null`: nobody was asked yet. */
+  mode?: AccountMode | null;
+  sites?: Settings['sites'];
+  key?: string;
+  voice?: Voice;
+}
+
+/** Writes what options and card would have kept, and publishes it to every open tab. */
+export async function set({ mode = 'brand', sites = {}, key = 'Alt+Shift+K', voice = VOICE }: Set = {}): Promise<void> {
+  const { browser } = await theStreet();
+  const accounts = platforms.flatMap(({ id }) => WRITERS.map((name) => [`${id}:${name}`, mode]));
+  const { state } = readState({
+    settings: { version: 1, sites, key },
+    voices: { voice, voices: {} },
+    accounts: mode ? Object.fromEntries(accounts) : {},
+  });
+  await browser.storage.clear();
+  await browser.storage.set({ ...state, [SHAPE_KEY]: SHAPE, snapshot: snapshotOf(state) });
+}
+
+/** A tab with a composer in it, as a test looks at it. */
+export class Scene {
+  readonly overlay: Overlay;
+
+  constructor(
+    readonly page: Page,
+    readonly place: Place,
+  ) {
+    this.overlay = page.overlay();
+  }
+
+  /** Clicks into the composer, as a writer does. */
+  async enter(): Promise<void> {
+    const { x, y } = await this.page.waitFor(editorCorner, this.place.editor);
+    await this.page.clickAt(x, y);
+  }
+
+  async write(text: string): Promise<void> {
+    await this.enter();
+    await this.page.type(text);
+    await until(async () => (await this.model()) === text, { what: `the editor to hold ${JSON.stringify(text)}` });
+  }
+
+  /** The text as the editor's own model has it. */
+  model(): Promise<string> {
+    return this.page.evaluate(modelText, this.place.editor);
+  }
+
+  /** Waits until the badge tells of so many tips. */
+  async tips(count: number): Promise<void> {
+    await until(async () => count === (await this.count()), { what: `a badge with ${count} tips` });
+  }
+
+  /** The number on the badge; 0 with a leaf, `null` without a badge. */
+  async count(): Promise<number | null> {
+    const badge = await this.overlay.find('[data-part="badge"]');
+    return badge && Number(/^\d+/.exec(badge.name)?.[0] ?? 0);
+  }
+
+  /** The words with a line under them, in their order in the text. */
+  async marked(): Promise<string[]> {
+    if (this.place.isField) return (await this.overlay.all('[data-part="mirror"] span:is(.stop, .fix, .consider)')).map(({ text }) => text);
+    const highlights = await this.page.highlights();
+    return highlights.flatMap(({ texts }) => texts).sort();
+  }
+
+  /** Waits until exactly these words have a line. */
+  async marks(words: readonly string[]): Promise<void> {
+    const wanted = JSON.stringify([...words].sort());
+    await until(async () => JSON.stringify((await this.marked()).sort()) === wanted, { what: `lines under ${wanted}` });
+  }
+}
+
+declare const editors: { name: string; host(): HTMLElement; text(): string }[];
+
+function editorCorner(name: string): { x: number; y: number } | null {
+  const host = editors.find((editor) => editor.name === name)?.host();
+  if (!host?.checkVisibility()) return null;
+  host.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = host.getBoundingClientRect();
+  return { x: left + width / 2, y: top + Math.min(14, height / 2) };
+}
+
+function modelText(name: string): string {
+  return editors.find((editor) => editor.name === name)?.text() ?? '';
+}
+
+export async function visit(place: Place): Promise<Scene> {
+  const { browser } = await theStreet();
+  return new Scene(await browser.open(place.url), place);
+}
+
+/** What the engine says of the same draft: the page has to show this and nothing else. */
+export function expected({ platform, kind }: Place, text: string, voice: Voice = VOICE): Reading {
+  const { attachments } = platforms.find(({ id }) => id === platform) ?? {};
+  const media = attachments && {
+    ...(attachments.images ? { images: 0 } : {}),
+    ...(attachments.video ? { video: false } : {}),
+    ...(attachments.card ? { card: false } : {}),
+  };
+  return coach({ text, platform, kind, ...(media ? { media } : {}) }, { norms, account: { mode: 'brand' }, voice });
+}
+
+export function expectedMarks(reading: Reading, text: string): string[] {
+  return marksFor(reading.findings, text).map(({ start, end }) => text.slice(start, end));
+}
