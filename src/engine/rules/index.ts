@@ -8,6 +8,8 @@ import { bareHeadline } from './bare-headline';
 import { bareLink } from './bare-link';
 import { brochure } from './brochure';
 import { brokenLink } from './broken-link';
+import { brushOff } from './brush-off';
+import { cannedApology } from './canned-apology';
 import { corporateWords } from './corporate-words';
 import { curiosityGap } from './curiosity-gap';
 import { deadline } from './deadline';
@@ -28,6 +30,7 @@ import { manyCalls } from './many-calls';
 import { manyLinks } from './many-links';
 import { massTagging } from './mass-tagging';
 import { milestone } from './milestone';
+import { noWayIn } from './no-way-in';
 import { nowAvailable } from './now-available';
 import { officialTone } from './official-tone';
 import { orderToBuy } from './order-to-buy';
@@ -35,18 +38,22 @@ import { ourPeople } from './our-people';
 import { ownProfileLink } from './own-profile-link';
 import { ownWork } from './own-work';
 import { partnership } from './partnership';
+import { pitchToComplaint } from './pitch-to-complaint';
 import { pressRelease } from './press-release';
 import { priceTag } from './price-tag';
 import { reactionBegging } from './reaction-begging';
+import { replyIgnores } from './reply-ignores';
 import { selfPlug } from './self-plug';
 import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { shortLink } from './short-link';
 import { shouting } from './shouting';
 import { superlative } from './superlative';
+import { tackedOnQuestion } from './tacked-on-question';
 import { testimonial } from './testimonial';
 import { toEveryone } from './to-everyone';
 import { topicShift } from './topic-shift';
+import { unanswerableQuestion } from './unanswerable-question';
 import { unexplainedLink } from './unexplained-link';
 import { urgency } from './urgency';
 
@@ -66,6 +73,13 @@ export const rules: readonly Rule[] = [
   selfPraise,
   ownWork,
   aboutUs,
+  replyIgnores,
+  pitchToComplaint,
+  cannedApology,
+  brushOff,
+  noWayIn,
+  tackedOnQuestion,
+  unanswerableQuestion,
   discount,
   discountCode,
   priceTag,

@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from '../../pack';
 import { announcement, announcementAct, announcementFeeling } from './announcement';
+import { answerGiven, complaint } from './answered';
 import { award, awardPrize, awardWon } from './award';
 import { baitExempt } from './bait';
 import { brochure } from './brochure';
@@ -20,7 +21,7 @@ import { freeOffer } from './free-offer';
 import { giveaway, giveawayWeak } from './giveaway';
 import { guarantee } from './guarantee';
 import { inclusiveWe } from './inclusive-we';
-import { mannerGrave, mannerJargon, mannerStiff } from './manners';
+import { mannerGrave, mannerStiff } from './manners';
 import { massTaggingThanks } from './mass-tagging';
 import { milestone, milestoneMark, milestoneReached } from './milestone';
 import { nowAvailable } from './now-available';
@@ -33,7 +34,9 @@ import { ownWork, ownWorkDeed, ownWorkGood, ownWorkOur, ownWorkThing } from './o
 import { partnership } from './partnership';
 import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
+import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
 import { reactionBegging } from './reaction-begging';
+import { brushOff, cannedApology, pitchToComplaint, replyIgnores } from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
 import { selfPlug, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
@@ -114,6 +117,17 @@ export const en: LanguagePack = {
     'formula-reply': formulaReply,
     'own-work-deed': ownWorkDeed,
     'own-work-good': ownWorkGood,
+    'answer-given': answerGiven,
+    complaint,
+    'brush-off': brushOff,
+    'canned-apology': cannedApology,
+    'pitch-to-complaint': pitchToComplaint,
+    'reply-ignores': replyIgnores,
+    'no-way-in': noWayIn,
+    'no-way-in-weak': noWayInWeak,
+    'tacked-on-question': tackedOnQuestion,
+    'unanswerable-question': unanswerableQuestion,
+    'way-in': wayIn,
     'press-release-date': pressReleaseDate,
     'self-praise': selfPraise,
     discount,
@@ -149,7 +163,6 @@ export const en: LanguagePack = {
     'empty-opening': emptyOpening,
     'topic-shift': topicShift,
     'manner-stiff': mannerStiff,
-    'manner-jargon': mannerJargon,
     'manner-grave': mannerGrave,
     'trait-warm-in': traitWarmIn,
     'trait-warm-out': traitWarmOut,

@@ -1,0 +1,38 @@
+import { answered } from '../answered';
+import { type Draft, saidHits, spanOf } from '../draft';
+import type { Found, Rule } from '../rule';
+
+/** A reply that shows somebody the door. */
+export const brushOff: Rule = {
+  id: 'brush-off',
+  category: 'conversation',
+  principle: 'P18',
+  severity: 'fix',
+  kinds: ['reply', 'comment'],
+  tries: 2,
+  most: 1,
+  checks: doors,
+  examples: {
+    bad: [
+      { text: 'That «is not our problem».', replyTo: 'The courier left my parcel in the rain.' },
+      { text: '«As we said», the deposit stays with us.', replyTo: 'Can I have my deposit back?' },
+      { text: '@tim «Calm down».', replyTo: 'This is the third wrong order!' },
+      { text: '«It’s on our website».', replyTo: 'What does an hour with a lawyer cost?' },
+      { text: '«Nobody else has» complained.', replyTo: 'The hall was freezing last night.' },
+      { text: '«You should have» booked earlier.', replyTo: 'Why is every seat on Saturday gone?' },
+    ],
+    good: [
+      { text: 'Not our driver, but our parcel: I will send you a dry one.', replyTo: 'The courier left my parcel in the rain.' },
+      { text: 'It is 90 an hour, the first half hour is free.', replyTo: 'What does an hour with a lawyer cost?' },
+      { text: 'You are right, the heating failed at eight.', replyTo: 'The hall was freezing last night.' },
+      '@tim calm down, it is only chess',
+      { text: 'Saturday is full, Sunday has twelve seats left. Shall I keep two?', replyTo: 'Why is every seat on Saturday gone?' },
+      { text: 'Whatever the reason, you get it back today.', replyTo: 'Can I have my deposit back?' },
+    ],
+  },
+};
+
+function doors(draft: Draft): Found[] {
+  if (!answered(draft)) return [];
+  return saidHits(draft, 'brush-off').map(({ from, to }) => spanOf(draft, from, to));
+}

@@ -1,0 +1,46 @@
+import { answered, givesAnswer, takesUp } from '../answered';
+import { type Draft, saidHits, spanOf } from '../draft';
+import type { Found, Rule } from '../rule';
+
+/** Sorry for any inconvenience: no word of what happened, none of what happens next. */
+export const cannedApology: Rule = {
+  id: 'canned-apology',
+  category: 'conversation',
+  principle: 'P18',
+  severity: 'fix',
+  kinds: ['reply', 'comment'],
+  tries: 2,
+  most: 1,
+  checks: canned,
+  examples: {
+    bad: [
+      { text: '«We apologize» for any inconvenience caused.', replyTo: 'My flight was cancelled and nobody told me.' },
+      { text: '@mia «Sorry for any trouble»!', replyTo: 'The cake arrived smashed.' },
+      { text: '«Our apologies». We value every guest.', replyTo: 'The room was dirty and the heating broken.' },
+      { text: '«Sorry to hear this».', replyTo: 'Still waiting for my refund, two months.' },
+      { text: '«We sincerely regret» your experience.', replyTo: 'The nurse was rude to my mother.' },
+      { text: '«Sorry you feel that» way.', replyTo: 'The tour was a waste of money.' },
+    ],
+    good: [
+      {
+        text: 'Sorry to hear this. I have sent the refund again just now, it takes two days.',
+        replyTo: 'Still waiting for my refund, two months.',
+      },
+      { text: 'I am sorry about the cake. A new one leaves at four.', replyTo: 'The cake arrived smashed.' },
+      { text: 'Sorry to hear this! Which flight was it?', replyTo: 'My flight was cancelled and nobody told me.' },
+      { text: 'So sorry for your loss.', replyTo: 'My grandmother died on Sunday.' },
+      '@mia We apologize for any inconvenience.',
+      {
+        text: 'Sorry about the room. The manager on duty is Jo, she can move you tonight.',
+        replyTo: 'The room was dirty and the heating broken.',
+      },
+    ],
+  },
+};
+
+function canned(draft: Draft): Found[] {
+  const before = answered(draft);
+  if (!before?.complains || takesUp(draft, before) || givesAnswer(draft)) return [];
+  const hit = saidHits(draft, 'canned-apology')[0];
+  return hit ? [spanOf(draft, hit.from, hit.to)] : [];
+}

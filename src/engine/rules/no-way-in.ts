@@ -1,0 +1,44 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import type { Found, Rule } from '../rule';
+
+/** A remark is no argument yet. */
+const FEWEST_WORDS = 12;
+
+/** A post that argues, or calls for a debate, and asks nobody anything. */
+export const noWayIn: Rule = {
+  id: 'no-way-in',
+  category: 'conversation',
+  principle: 'P4',
+  severity: 'consider',
+  kinds: ['post', 'article', 'thread'],
+  tries: 2,
+  checks: closed,
+  examples: {
+    bad: [
+      '«Unpopular opinion»: contracts should be one page long, and every law office knows how to do it.',
+      '«We firmly believe that» every child belongs in a museum, and that nobody should whisper there.',
+      'Most people think rye is heavy. It’s time to rethink the whole loaf, and «everyone should» bake it once.',
+      '«Let’s talk about» waiting rooms. They are too loud, too bright and too full of old magazines.',
+      '«In our opinion», a hospital garden does more for people than another car park ever will.',
+      '«Join the debate»: bread prices, bakers’ wages and who pays for the flour in the end.',
+    ],
+    good: [
+      'Unpopular opinion: contracts should be one page long. Which page would you throw out first?',
+      'The 7.42 was late again, and an old man played the accordion for all of us until it came.',
+      'Rest the dough for eight hours in the cold. It should be twice its size when you shape it.',
+      'Our thoughts are with the family of Rosa, who sat at the window table for thirty years.',
+      'We firmly believe that every child belongs in a museum. Tell us about the first one you were in.',
+      'The bridge is closed until Friday. Buses stop at the mill instead, every ten minutes.',
+      'A priest, a baker and a duck walk into a bar, and the duck should have known better than to order.',
+    ],
+  },
+};
+
+function closed(draft: Draft): Found[] {
+  if (draft.counts.words < FEWEST_WORDS || draft.counts.questions > 0 || saidHits(draft, 'way-in').length > 0) return [];
+  const strong = saidHits(draft, 'no-way-in')[0];
+  if (strong) return [spanOf(draft, strong.from, strong.to)];
+  const weak = saidHits(draft, 'no-way-in-weak');
+  const last = weak[weak.length - 1];
+  return last && weak.length > 1 && draft.links.length === 0 ? [spanOf(draft, last.from, last.to)] : [];
+}

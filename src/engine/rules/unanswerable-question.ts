@@ -1,0 +1,40 @@
+import { type Draft, questions, saidHits } from '../draft';
+import type { Found, Rule } from '../rule';
+
+/** "Who doesn't love a good deal?": it asks, and leaves nobody anything to say. */
+export const unanswerableQuestion: Rule = {
+  id: 'unanswerable-question',
+  category: 'conversation',
+  principle: 'P4',
+  severity: 'consider',
+  kinds: ['post', 'article', 'thread'],
+  tries: 2,
+  most: 1,
+  checks: unanswerable,
+  examples: {
+    bad: [
+      '«Who doesn’t love fresh bread?»',
+      'New hours at the clinic. «What’s not to love?»',
+      '«Tired of slow contracts?» Our office writes them in a day.',
+      '«Ready to transform your smile?»',
+      'The new wing is open. «What are you waiting for?»',
+      '«Looking for the perfect gift?» We have candles.',
+    ],
+    good: [
+      'Who bakes on Sundays, and what?',
+      'I am tired of slow contracts.',
+      'Tired of slow contracts? What was the longest you ever waited for a signature?',
+      'Did you see the heron on the roof this morning?',
+      { text: 'Ready to go?', replyTo: 'We are at the door.' },
+      'Are you coming on Friday?',
+    ],
+  },
+};
+
+function unanswerable(draft: Draft): Found[] {
+  const asked = questions(draft);
+  const hollow = saidHits(draft, 'unanswerable-question');
+  const empty = asked.filter(({ from, to }) => hollow.some((hit) => hit.from >= from && hit.to <= to));
+  // One honest question beside it is a way in.
+  return empty.length === asked.length ? empty.map(({ start, end }) => ({ start, end })) : [];
+}
