@@ -12,6 +12,19 @@ export const TLDS: ReadonlySet<string> = new Set(
 );
 
 /**
+ * @returns host and path for comparison: without scheme, `www.`, `m.`, query and closing slash; an old name of X as the new one
+ */
+export const addressOf = (url: string): string =>
+  url
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^(?:www|m|mobile)\./, '')
+    .replace(/^twitter\.com(?=\/|$)/, 'x.com')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+
+/**
  * @param from first character behind the scheme (or of the path)
  * @returns the end of a link: no spaces, no quotes, no punctuation or unbalanced bracket at its end
  */
@@ -21,7 +34,17 @@ export function linkEnd(text: string, from: number): number {
   while (to < text.length) {
     const code = text.charCodeAt(to);
     const cls = classOf(code);
-    if (cls === SPACE || cls === NEWLINE || code === 0x22 || code === 0x3c || code === 0x3e || code === 0x201c || code === 0x201d || code === 0x60) break;
+    if (
+      cls === SPACE ||
+      cls === NEWLINE ||
+      code === 0x22 ||
+      code === 0x3c ||
+      code === 0x3e ||
+      code === 0x201c ||
+      code === 0x201d ||
+      code === 0x60
+    )
+      break;
     if (code >= 0x3000 && cls !== LETTER && cls !== DIGIT && !(code >= 0xd800 && code <= 0xdfff)) break;
     if (code === 0x28) open++;
     if (code === 0x29) {
@@ -30,7 +53,7 @@ export function linkEnd(text: string, from: number): number {
     }
     to++;
   }
-  while (to > from && '.,;:!?…\'’)]}*_'.includes(text[to - 1] as string)) {
+  while (to > from && ".,;:!?…'’)]}*_".includes(text[to - 1] as string)) {
     // A bracket that was opened inside the link belongs to it.
     if (text[to - 1] === ')' && open === 0 && text.slice(from, to).includes('(')) break;
     to--;

@@ -30,11 +30,13 @@ import { manyCalls } from './many-calls';
 import { manyLinks } from './many-links';
 import { massTagging } from './mass-tagging';
 import { milestone } from './milestone';
+import { neverSay } from './never-say';
 import { noWayIn } from './no-way-in';
 import { nowAvailable } from './now-available';
 import { officialTone } from './official-tone';
 import { orderToBuy } from './order-to-buy';
 import { ourPeople } from './our-people';
+import { outOfCharacter } from './out-of-character';
 import { ownProfileLink } from './own-profile-link';
 import { ownWork } from './own-work';
 import { partnership } from './partnership';
@@ -53,6 +55,7 @@ import { tackedOnQuestion } from './tacked-on-question';
 import { testimonial } from './testimonial';
 import { toEveryone } from './to-everyone';
 import { topicShift } from './topic-shift';
+import { turnOff } from './turn-off';
 import { unanswerableQuestion } from './unanswerable-question';
 import { unexplainedLink } from './unexplained-link';
 import { urgency } from './urgency';
@@ -113,4 +116,7 @@ export const rules: readonly Rule[] = [
   emptyOpening,
   manyCalls,
   topicShift,
+  neverSay,
+  turnOff,
+  outOfCharacter,
 ];

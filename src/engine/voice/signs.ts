@@ -15,6 +15,12 @@ export const said = (draft: Draft, listId: string, weight = 1): Sign[] =>
 
 const sum = (signs: readonly Sign[]) => signs.reduce((total, { weight }) => total + weight, 0);
 
+/** @returns jargon and brochure prose, by the lists of the rules that name them */
+export const dressedUp = (draft: Draft, weight = 1): Sign[] => [
+  ...said(draft, 'corporate-words', weight),
+  ...said(draft, 'brochure', weight),
+];
+
 /** As many words as make the point. */
 const SHOWN = 2;
 

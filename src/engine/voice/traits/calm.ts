@@ -4,7 +4,14 @@ import type { Trait } from '../trait';
 /** No hurry, no capitals, no alarm. */
 export const calm: Trait = {
   id: 'calm',
-  judge: (draft) => weigh(said(draft, 'trait-calm-in'), [...said(draft, 'trait-calm-out'), ...rows(draft), ...shouted(draft)]),
+  judge: (draft) =>
+    weigh(said(draft, 'trait-calm-in'), [
+      ...said(draft, 'trait-calm-out'),
+      ...said(draft, 'urgency'),
+      ...said(draft, 'deadline'),
+      ...rows(draft),
+      ...shouted(draft),
+    ]),
   examples: {
     in: [
       '«Take your time» with the form. We read it next week.',
@@ -16,7 +23,7 @@ export const calm: Trait = {
     out: [
       '«Hurry», the last tickets are going.',
       'We are open again«!!!»',
-      'DO «NOT» «MISS» THIS YEAR’S MARKET.',
+      '«THE» «MARKET» OPENS ON SUNDAY.',
       '«Breaking»: the pool is closed.',
       '«Last chance» to see the whale.',
     ],

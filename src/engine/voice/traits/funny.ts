@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft';
-import { isGrave, type Sign, said, weigh } from '../signs';
+import { dressedUp, isGrave, type Sign, said, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Makes people laugh, itself included. */
@@ -10,7 +10,7 @@ export const funny: Trait = {
       ? { verdict: 'unclear', spans: [] }
       : weigh(
           [...said(draft, 'trait-funny-in'), ...said(draft, 'strength-humour'), ...laughing(draft)],
-          [...said(draft, 'manner-stiff'), ...said(draft, 'manner-jargon', 0.5)],
+          [...said(draft, 'manner-stiff'), ...dressedUp(draft, 0.5)],
         ),
   examples: {
     in: [
@@ -25,7 +25,7 @@ export const funny: Trait = {
       '«We are pleased to announce» the new opening hours.',
       '«Dear valued customer», the shop moves in May.',
       '«Please be advised» that lunch is served at noon.',
-      'We «leverage» «synergies» between bread and cake.',
+      'We «leverage our» bread to «drive growth».',
     ],
     unclear: [
       'The office is closed on Monday.',

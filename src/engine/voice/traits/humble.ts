@@ -4,7 +4,11 @@ import type { Trait } from '../trait';
 /** Lets others shine, says what it does not know. */
 export const humble: Trait = {
   id: 'humble',
-  judge: (draft) => weigh([...said(draft, 'trait-humble-in'), ...said(draft, 'strength-humility')], said(draft, 'trait-humble-out')),
+  judge: (draft) =>
+    weigh(
+      [...said(draft, 'trait-humble-in'), ...said(draft, 'strength-humility')],
+      [...said(draft, 'trait-humble-out'), ...said(draft, 'self-praise')],
+    ),
   examples: {
     in: [
       '«We were wrong» about the rye: it needs the night.',
@@ -15,12 +19,12 @@ export const humble: Trait = {
       '«Our mistake»: the poster says Sunday, the reading is on Saturday.',
     ],
     out: [
-      'We are «the leading provider» of legal advice in the region.',
-      'Try our «award-winning» sourdough.',
+      'Your letter goes to «the leading provider» of legal advice in the region.',
+      'Try «our award-winning» sourdough.',
       '«Humbled and honoured» to be among the top thirty lawyers.',
       '«Nobody does it better» than our team.',
       'We are «proud to be named» employer of the year.',
-      'Simply «the best in town», as everybody knows.',
+      '«We are the best», as everybody in town knows.',
     ],
     unclear: [
       'The office is closed on Monday.',

@@ -1,13 +1,13 @@
 import type { Draft } from '../../draft';
 import * as T from '../../tokens';
-import { type Sign, said, weigh } from '../signs';
+import { dressedUp, type Sign, said, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Everyday words, nothing dressed up. */
 export const plainSpoken: Trait = {
   id: 'plain-spoken',
   judge: (draft) =>
-    weigh([...said(draft, 'trait-plain-spoken-in'), ...spoken(draft)], [...said(draft, 'manner-jargon'), ...said(draft, 'manner-stiff')]),
+    weigh([...said(draft, 'trait-plain-spoken-in'), ...spoken(draft)], [...dressedUp(draft), ...said(draft, 'manner-stiff')]),
   examples: {
     in: [
       '«Here is what happened»: the pipe burst, the flour got wet, and there is no rye today.',
@@ -17,11 +17,11 @@ export const plainSpoken: Trait = {
       '«We broke it», and we are sorry. The old version is back.',
     ],
     out: [
-      'We «leverage» our network to bring bread to the city.',
+      'We «leverage our» network to bring bread to the city.',
       'Our «innovative solutions» help bakeries of every size.',
-      'The «stakeholders» met to align on the roadmap.',
+      '«Our stakeholders» met to talk about the roadmap.',
       '«In order to» improve our service, the lift will be replaced.',
-      'A «best-in-class», «seamless» way to file your taxes.',
+      'A «best-in-class», «cutting-edge» way to file your taxes.',
       '«Please be advised» that the office is closed.',
     ],
     unclear: [

@@ -1,4 +1,4 @@
-import { isGrave, said, weigh } from '../signs';
+import { dressedUp, isGrave, said, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Turns things over to see what is underneath. */
@@ -7,7 +7,7 @@ export const playful: Trait = {
   judge: (draft) =>
     isGrave(draft)
       ? { verdict: 'unclear', spans: [] }
-      : weigh(said(draft, 'trait-playful-in'), [...said(draft, 'manner-stiff'), ...said(draft, 'manner-jargon', 0.5)]),
+      : weigh(said(draft, 'trait-playful-in'), [...said(draft, 'manner-stiff'), ...dressedUp(draft, 0.5)]),
   examples: {
     in: [
       '«Guess what» came out of the oven upside down.',

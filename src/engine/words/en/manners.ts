@@ -30,23 +30,6 @@ export const mannerStiff: WordList = {
   `,
 };
 
-export const mannerJargon: WordList = {
-  source: 'Words of slides and brochures for which people have shorter ones; the usual plain-language lists, chosen by us.',
-  phrases: `
-    [leverage|leverages|leveraging|utilize|utilizes|utilizing|utilise|utilising|utilization|incentivize|operationalize|ideate|synergize]
-    [synergy|synergies|stakeholder|stakeholders|learnings|deliverables|thought leadership|thought leader|value add|value added|core competencies|paradigm shift|low hanging fruit|mindshare|actionable insights]
-    [best in class|world class|state of the art|cutting edge|bleeding edge|next generation|next gen|game changing|mission critical|industry leading|market leading|turnkey|end to end|full service|future proof|best of breed]
-    [innovative|tailored|bespoke|comprehensive|holistic|integrated|turnkey|scalable|seamless|robust|customized|customised|cutting edge|digital|smart|total] [solution|solutions|approach|offering|offerings|experience|experiences|suite|portfolio]
-    [business|enterprise|cloud|workplace|marketing|mobility|energy] solutions
-    [seamless|seamlessly|holistic|holistically|scalable|impactful|customer centric|human centric|data driven|purpose driven|results driven]
-    [drive|drives|driving|accelerate|accelerating|enable|enabling|foster|fostering|empower|empowering|unlock|unlocking] [growth|innovation|value|success|change|transformation|engagement|results|efficiency|efficiencies|outcomes|potential|collaboration|synergies|businesses|organizations|organisations|teams|brands]
-    [digital transformation|going forward|moving forward|move the needle|circle back|touch base|deep dive|at scale|at the end of the day|on the same page|in this space|the ecosystem]
-    [in order to|prior to|at this point in time|due to the fact that|in the event that|for the purpose of|with a view to|on a regular basis|a multitude of|a plethora of|in close proximity]
-    [elevate|transform|revolutionize|revolutionise|redefine|reimagine] [your|the] <word>
-    [facilitate|facilitates|facilitating|endeavour|endeavor|commence|ascertain|procure|remuneration|functionality]
-  `,
-};
-
 export const mannerGrave: WordList = {
   source: 'Occasions on which no voice has to be funny; ours.',
   phrases: `

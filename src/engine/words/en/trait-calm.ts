@@ -22,7 +22,6 @@ export const traitCalmIn: WordList = {
 export const traitCalmOut: WordList = {
   source: 'Alarm and hurry; shop windows and breaking-news accounts in the labelled sets (2026-11).',
   phrases: `
-    [act now|act fast|act today|order now|buy now|book now|don't wait|do not wait|run don't walk|don't miss out|don't miss it|last chance|final chance|final call|last call|now or never|before it's too late|before it's gone|before they're gone|while stocks last|while supplies last|time is running out|running out|only hours left|ends tonight|ends soon|ends today|today only|grab yours|limited time|going fast|selling fast]
     ^ hurry
     hurry [up|while|before]
     ^ [urgent|breaking|alert|warning|attention|emergency]

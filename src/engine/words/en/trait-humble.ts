@@ -18,16 +18,12 @@ export const traitHumbleOut: WordList = {
   source: 'Boasts of brochures and of award season, "humbled to" among them; ours, read against the labelled sets (2026-11).',
   phrases: `
     [the|a|your|country's|world's|region's|city's] [leading|premier|number one|foremost|most trusted|fastest growing] [provider|supplier|company|firm|brand|manufacturer|platform|agency|bakery|hospital|museum|clinic|maker|authority|<word> provider|<word> company|<word> firm]
-    the [best|finest] in [town|the city|the world|the country|the business|the industry|the region|the state]
     [number one|no 1] [in|for|choice|provider|brand|rated|on]
     [award winning|industry leading|market leading|world class|world leading|world renowned|best in class|second to none|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|without equal|like no other|top notch|in a league of]
     [proud|honoured|honored|humbled|thrilled|delighted|excited] to [be|have been] [named|voted|recognised|recognized|ranked|awarded|chosen|selected|among|one of]
     [so|truly|deeply|beyond] humbled
     humbled and [honoured|honored|grateful|proud]
     [we|we've|we were|i was] [just|once again|] [named|voted|crowned|ranked] [the|as|best|number|top]
-    [we're|we are] [simply|] the [best|greatest|market leader|leader|leaders|experts|champions]
-    [nobody|no one] [does|makes|bakes|knows] [it|this|them|<word>] [better|like us|like we do]
-    we [outperform|beat|crush|crushed|dominate] [the|all|every]
     [we|our] [pride ourselves|unique expertise|unmatched expertise|unique approach|track record]
   `,
 };

@@ -1,0 +1,53 @@
+import type { Draft } from '../draft';
+import { quoted } from '../quote';
+import type { Found, Rule, RuleContext } from '../rule';
+import { judge, traitKey, traitName } from '../voice/character';
+import type { Voice } from '../voice/voice';
+
+const character = (...traits: string[]): Voice => ({ character: { traits } });
+
+/** Words that speak against a trait of the character. */
+export const outOfCharacter: Rule = {
+  id: 'out-of-character',
+  category: 'voice',
+  principle: 'P9',
+  severity: 'consider',
+  tries: 1,
+  checks: strays,
+  examples: {
+    bad: [
+      { text: '«Dear valued customer», your bread is ready.', voice: character('warm') },
+      { text: 'We «leverage our» oven.', voice: character('funny', 'plain-spoken') },
+      { text: '«Some might say» that crust is better than crumb.', voice: character('bold') },
+      { text: 'Pie is «coming soon».', voice: character('precise') },
+      { text: 'We are open again«!!!»', voice: character('calm') },
+      { text: '«Comments are closed».', voice: character('curious') },
+    ],
+    good: [
+      { text: 'The bread is ready, Ana.', voice: character('warm', 'plain-spoken') },
+      { text: 'Dear valued customer, your bread is ready.', voice: character('bold') },
+      'Dear valued customer, your bread is ready.',
+      { text: 'Dear valued customer, your bread is ready.', voice: character('elegant', 'unheard-of') },
+      { text: 'The office is closed on Monday.', voice: character('warm', 'funny', 'bold', 'calm', 'precise') },
+      { text: 'They wrote “we are pleased to inform you”, and we laughed.', voice: character('warm') },
+    ],
+  },
+};
+
+/** One for each trait that the draft speaks against, at its most telling words. */
+function strays(draft: Draft, { voice }: RuleContext): Found[] {
+  return judge(draft, voice)
+    .flatMap(({ trait, verdict, spans }): Found[] => {
+      const [span] = spans;
+      if (verdict !== 'out' || !span) return [];
+      const quote = quoted(draft.text.slice(span.start, span.end));
+      const values = {
+        trait: { key: traitName(trait) },
+        how: { key: traitKey(trait, 'out'), values: { quote } },
+        never: { key: traitKey(trait, 'never') },
+        instead: { key: traitKey(trait, 'try'), values: { quote } },
+      };
+      return [{ start: span.start, end: span.end, values }];
+    })
+    .sort((a, b) => a.start - b.start);
+}

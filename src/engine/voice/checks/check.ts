@@ -1,0 +1,37 @@
+import type { Draft } from '../../draft';
+import { quoted } from '../../quote';
+import type { Check, CheckId, Reading, Say, TraitEvidence } from '../../reading';
+import type { RuleContext } from '../../rule';
+import type { Span } from '../../tokens';
+import type { Voice } from '../voice';
+
+/** What a line of the checklist is judged by. */
+export interface Judging {
+  draft: Draft;
+  reading: Omit<Reading, 'checklist'>;
+  context: RuleContext;
+  voice: Voice;
+}
+
+export type Verdict = Omit<Check, 'id'>;
+export type JudgeOf = (judging: Judging) => Verdict;
+
+/** So much evidence makes the point. */
+export const SHOWN = 3;
+
+/** @returns the key of a line's sentence, e.g. `check_no_turn_offs_yes` */
+export const checkKey = (id: CheckId, part: string): string => `check_${id.replaceAll('-', '_')}_${part}`;
+
+/** @returns the words at `span` with a sentence that may repeat them as `{quote}` */
+export function seen(draft: Draft, { start, end }: Span, key: string, values?: Say['values']): TraitEvidence {
+  const quote = draft.text.slice(start, end);
+  return { start, end, quote, say: { key, values: { ...values, quote: quoted(quote) } } };
+}
+
+/** @returns a sentence about the whole draft */
+export const told = (key: string, values?: Say['values']): TraitEvidence => ({ say: values ? { key, values } : { key } });
+
+export const unset = (id: CheckId, field: string): Verdict => ({ verdict: 'unset', field, evidence: [told(checkKey(id, 'unset'))] });
+
+/** @returns true where the rules had a say: without it, finding nothing means nothing */
+export const rulesSpoke = ({ draft, context }: Judging): boolean => context.account.mode === 'brand' && draft.lang !== 'und';

@@ -1,0 +1,66 @@
+/** The lines about where a post leads, and where it stands. */
+
+import { type Draft, type Link, saidHits, spanOf } from '../../draft';
+import { addressOf } from '../../links';
+import type { CheckId, Finding } from '../../reading';
+import type { Span } from '../../tokens';
+import { checkKey, type Judging, seen, told, unset, type Verdict } from './check';
+
+/** Findings that say that a link has no reason, or hides where it goes. */
+const UNEXPLAINED: readonly string[] = ['bare-link', 'unexplained-link', 'headline-link', 'short-link'];
+/** Fewer words than this beside a link explain nothing. */
+const REASON = 4;
+
+/**
+ * Yes: an explained link to one of the brand's pages. No: only when it sends people to an own social profile or through an
+ * unexplained link. Without a link only the writer knows.
+ */
+export function leadsHome({ draft, reading, voice }: Judging): Verdict {
+  const id: CheckId = 'leads-home';
+  const homes = (voice.home ?? []).map(addressOf).filter(Boolean);
+  const profiles = (voice.profiles ?? []).map(addressOf).filter(Boolean);
+  const circle = draft.links.find(({ url }) => profiles.some((profile) => isBelow(addressOf(url), profile)));
+  if (circle) return { verdict: 'no', evidence: [seen(draft, circle, checkKey(id, 'profile'))] };
+  if (homes.length === 0) return unset(id, 'home');
+  const circling = reading.findings.find(({ rule }) => rule === 'own-profile-link');
+  if (circling) return { verdict: 'no', evidence: [seen(draft, circling, checkKey(id, 'profile'))] };
+  if (draft.links.length === 0) return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'))] };
+  const explained = draft.links.filter((link) => isExplained(draft, link, reading.findings));
+  const home = explained.find(({ url }) => homes.some((page) => isBelow(addressOf(url), page)));
+  if (home) return { verdict: 'yes', evidence: [seen(draft, home, checkKey(id, 'yes'))] };
+  const bare = draft.links.find((link) => !explained.includes(link));
+  if (bare) return { verdict: 'no', evidence: [seen(draft, bare, checkKey(id, 'unexplained'))] };
+  return { verdict: 'ask', evidence: [told(checkKey(id, 'elsewhere'))] };
+}
+
+/** The page itself or one below it. */
+const isBelow = (address: string, page: string): boolean => address === page || address.startsWith(`${page}/`);
+
+/** Somebody said why to go there: words beside it, and no finding that says otherwise. */
+function isExplained(draft: Draft, link: Link, findings: readonly Finding[]): boolean {
+  if (draft.counts.words < REASON) return false;
+  return !findings.some(
+    ({ rule, start, end }) => UNEXPLAINED.includes(rule) && (draft.links.length === 1 || (start < link.end && link.start < end)),
+  );
+}
+
+/** Findings that say that this is the wrong place for it. */
+const OUT_OF_PLACE: readonly string[] = ['topic-fit', 'dead-link'];
+
+/** Out of place by a finding; at home where the network's own subjects are named. */
+export function rightPlace({ draft, reading }: Judging): Verdict {
+  const id: CheckId = 'right-place';
+  const lost = reading.findings.find(({ rule }) => OUT_OF_PLACE.includes(rule));
+  if (lost) return { verdict: 'no', evidence: [seen(draft, lost, checkKey(id, 'no'))] };
+  const home = atHome(draft);
+  if (home) return { verdict: 'yes', evidence: [seen(draft, home, checkKey(id, 'yes'), { network: draft.norms.name })] };
+  return { verdict: 'ask', evidence: [] };
+}
+
+function atHome(draft: Draft): Span | null {
+  for (const { topic, kinds } of draft.norms.topics.home) {
+    const hit = !kinds || kinds.includes(draft.kind) ? saidHits(draft, `topic-${topic}`)[0] : undefined;
+    if (hit) return spanOf(draft, hit.from, hit.to);
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+/** The lines that hold the draft against what the profile says. */
+
+import type { Draft } from '../../draft';
+import { classesAt } from '../../draft';
+import { bitOf } from '../../lexicon';
+import { quoted } from '../../quote';
+import type { CheckId, TraitEvidence } from '../../reading';
+import type { Span } from '../../tokens';
+import { judge, traitKey, traitName } from '../character';
+import { wordsOf } from '../profile';
+import { findTerm } from '../terms';
+import { sayings, shownBy } from '../turn-offs';
+import { checkKey, type Judging, SHOWN, seen, told, unset, type Verdict } from './check';
+
+const READER = bitOf('reader');
+
+/** Every trait of the character with its verdict and words; one that is out settles it. */
+export function inCharacter({ draft, voice }: Judging): Verdict {
+  const judged = judge(draft, voice);
+  if (judged.length === 0) return unset('in-character', 'character.traits');
+  const evidence = judged.flatMap(({ trait, verdict, spans }): TraitEvidence[] => {
+    const name = { key: traitName(trait) };
+    if (verdict === 'unclear')
+      return [{ trait, verdict, ...told(checkKey('in-character', 'unclear'), { name, never: { key: traitKey(trait, 'never') } }) }];
+    return spans.map((span) => ({ trait, verdict, ...seen(draft, span, traitKey(trait, verdict), { name }) }));
+  });
+  const shown = (wanted: string) => judged.some(({ verdict }) => verdict === wanted);
+  return { verdict: shown('out') ? 'no' : shown('in') ? 'yes' : 'ask', evidence };
+}
+
+/** Words of the people one is there for, or a word to them. */
+export function speaksToMarket({ draft, voice }: Judging): Verdict {
+  const id: CheckId = 'speaks-to-market';
+  const market = voice.brief?.market?.trim();
+  if (!market) return unset(id, 'brief.market');
+  const named = found(draft, wordsOf(market, draft.pack));
+  if (named.length)
+    return { verdict: 'yes', evidence: named.map((span) => seen(draft, span, checkKey(id, 'yes'), { market: quoted(market) })) };
+  const you = firstToReader(draft);
+  if (you) return { verdict: 'yes', evidence: [seen(draft, you, checkKey(id, 'reader'))] };
+  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { market: quoted(market) })] };
+}
+
+export function valueProposition({ draft, voice }: Judging): Verdict {
+  const id: CheckId = 'value-proposition';
+  const promise = voice.brief?.valueProposition?.trim();
+  if (!promise) return unset(id, 'brief.valueProposition');
+  const named = found(draft, wordsOf(promise, draft.pack));
+  if (named.length) return { verdict: 'yes', evidence: named.map((span) => seen(draft, span, checkKey(id, 'yes'))) };
+  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { promise: quoted(promise) })] };
+}
+
+/** The very words of a turn-off in any form, and what is of its kind: for "discounts" also "10% off". */
+export function noTurnOffs({ draft, reading, voice }: Judging): Verdict {
+  const id: CheckId = 'no-turn-offs';
+  const turnOffs = filled(voice.brief?.turnOffs);
+  if (turnOffs.length === 0) return unset(id, 'brief.turnOffs');
+  const evidence = turnOffs.flatMap((turnOff) => {
+    const said = sayings(draft, turnOff);
+    const spans: Span[] = said.length ? said : shownBy(draft, reading.findings, turnOff);
+    return spans.slice(0, 1).map((span) => seen(draft, span, checkKey(id, said.length ? 'no' : 'shown'), { turnOff: quoted(turnOff) }));
+  });
+  return evidence.length ? { verdict: 'no', evidence } : { verdict: 'yes', evidence: [told(checkKey(id, 'yes'))] };
+}
+
+export function neverSaid({ draft, voice }: Judging): Verdict {
+  const id: CheckId = 'never-said';
+  const never = (voice.neverSay ?? []).filter(({ term }) => term.trim() !== '');
+  if (never.length === 0) return unset(id, 'neverSay');
+  const evidence = never.flatMap(({ term, instead }) =>
+    findTerm(draft, term)
+      .slice(0, 1)
+      .map((span) =>
+        instead ? seen(draft, span, checkKey(id, 'instead'), { instead: quoted(instead) }) : seen(draft, span, checkKey(id, 'no')),
+      ),
+  );
+  return evidence.length ? { verdict: 'no', evidence } : { verdict: 'yes', evidence: [told(checkKey(id, 'yes'))] };
+}
+
+/** Rules that name a claim against what the profile stands for. */
+const AGAINST_VALUES: readonly string[] = ['contradiction'];
+
+/** Whether a draft lives up to a value no word can show; that it speaks against one, a rule can. */
+export function valuesKept({ draft, reading, voice }: Judging): Verdict {
+  const id: CheckId = 'values-kept';
+  const values = filled(voice.values);
+  if (values.length === 0) return unset(id, 'values');
+  const against = reading.findings.filter(({ rule }) => AGAINST_VALUES.includes(rule));
+  if (against.length) return { verdict: 'no', evidence: against.map((finding) => seen(draft, finding, checkKey(id, 'no'))) };
+  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { value: quoted(values[0] as string) })] };
+}
+
+const filled = (lines: readonly string[] | undefined): string[] => (lines ?? []).filter((line) => line.trim() !== '');
+
+/** @returns the first place of each word, as many as make the point, in the order of the text */
+function found(draft: Draft, words: readonly string[]): Span[] {
+  return words
+    .flatMap((word) => findTerm(draft, word).slice(0, 1))
+    .slice(0, SHOWN)
+    .sort((a, b) => a.start - b.start);
+}
+
+function firstToReader({ tokens, pack }: Draft): Span | null {
+  for (let i = 0; i < tokens.length; i++)
+    if (classesAt(tokens, i, pack) & READER) return { start: tokens.start[i] as number, end: tokens.end[i] as number };
+  return null;
+}

@@ -1,0 +1,64 @@
+/** Lines of the profile, read once in the draft's language: which of their words say something, and what kind of thing puts people off. */
+
+import { bitOf } from '../lexicon';
+import type { CompiledPack } from '../pack';
+import * as T from '../tokens';
+
+/** What puts people off, beyond the very words: the pack's lists `turn-off-<kind>` know how people name it. */
+export const TURN_OFF_KINDS = [
+  'selling',
+  'discounts',
+  'hurry',
+  'jargon',
+  'hype',
+  'bait',
+  'boasting',
+  'hashtags',
+  'emoji',
+  'links',
+] as const;
+export type TurnOffKind = (typeof TURN_OFF_KINDS)[number];
+
+interface Line {
+  words: string[];
+  kinds: TurnOffKind[];
+}
+
+const FUNCTION = bitOf('function');
+const ASK = bitOf('ask');
+/** Shorter words hardly ever say what a line is about. */
+const SHORTEST = 4;
+/** A profile has a few dozen lines; more than this are not one profile's. */
+const KEPT = 500;
+
+const known = new WeakMap<CompiledPack, Map<string, Line>>();
+
+/** @returns the words of a line that would mean something if a draft said them */
+export const wordsOf = (line: string, pack: CompiledPack): readonly string[] => read(line, pack).words;
+
+/** @returns the kinds of thing that a turn-off names: "countdowns" is hurry */
+export const kindsOf = (turnOff: string, pack: CompiledPack): readonly TurnOffKind[] => read(turnOff, pack).kinds;
+
+function read(text: string, pack: CompiledPack): Line {
+  let lines = known.get(pack);
+  if (!lines) known.set(pack, (lines = new Map()));
+  let line = lines.get(text);
+  if (!line) {
+    if (lines.size >= KEPT) lines.clear();
+    lines.set(text, (line = readAnew(text, pack)));
+  }
+  return line;
+}
+
+function readAnew(text: string, pack: CompiledPack): Line {
+  const tokens = T.lex(text, pack.lexicon);
+  const hits = pack.matcher.match(tokens);
+  const filler = new Set(hits.of('profile-filler').flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const words: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const word = text.slice(tokens.start[i], tokens.end[i]);
+    const empty = filler.has(i) || (pack.lexicon.classesOf(tokens.id[i] as number) & (FUNCTION | ASK)) !== 0;
+    if (tokens.kind[i] === T.WORD && word.length >= SHORTEST && !empty) words.push(word);
+  }
+  return { words: [...new Set(words)], kinds: TURN_OFF_KINDS.filter((kind) => hits.of(`turn-off-${kind}`).length > 0) };
+}
