@@ -1,6 +1,6 @@
 /** The one door of the engine. */
 
-import { lengthLine } from './count';
+import { lengthLine, limitOf } from './count';
 import { type Draft, readDraft } from './draft';
 import { raise, settle } from './findings';
 import { packFor } from './language';
@@ -79,12 +79,6 @@ export function draftOf(input: DraftInput, context: Context = {}): Draft {
   const norms = context.norms?.[input.platform ?? 'any'] ?? ANYWHERE;
   const pack = input.lang ? packs.find(({ lang }) => lang === input.lang) : packFor(input.text, packs);
   return readDraft(input, pack ? compile(pack) : noPack, norms, context.voice);
-}
-
-/** @returns the hard limit for the draft's kind, in the network's unit; `null` where there is none */
-export function limitOf({ norms, kind }: Pick<Draft, 'norms' | 'kind'>): number | null {
-  // A kind that is named holds, `null` included: there the network has no limit, or none is known.
-  return kind in norms.limits ? (norms.limits[kind] ?? null) : norms.limits.post;
 }
 
 /** Tries a replacement out: it may not add a finding nor push the tone towards broadcast. */

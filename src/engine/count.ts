@@ -1,7 +1,7 @@
 /** How long a network thinks a draft is. Checked against twitter-text and @atproto/api in tests/engine/count.test.ts. */
 
 import type { Norms } from './norms';
-import type { Length, LengthUnit } from './reading';
+import type { Kind, Length, LengthUnit } from './reading';
 import { LINK, MENTION, type Tokens } from './tokens';
 
 /** What a link counts on X and on Mastodon, whatever its length (twitter-text v3.json; Mastodon status_length_validator). */
@@ -27,6 +27,12 @@ export function lengthIn(counting: Norms['counting'], text: string, tokens: Toke
 
 export const unitOf = (counting: Norms['counting']): LengthUnit =>
   counting === 'x' ? 'weighted' : counting === 'utf16' ? 'characters' : 'graphemes';
+
+/** @returns the hard limit for a draft's kind, in the network's unit; `null` where there is none */
+export function limitOf({ norms, kind }: { norms: Norms; kind: Kind }): number | null {
+  // A kind that is named holds, `null` included: there the network has no limit, or none is known.
+  return kind in norms.limits ? (norms.limits[kind] ?? null) : norms.limits.post;
+}
 
 /** @returns the Reading's length line for a network */
 export function lengthLine(text: string, tokens: Tokens, norms: Norms, limit: number | null): Length {
