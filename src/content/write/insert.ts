@@ -8,9 +8,19 @@ export function insert(editor: HTMLElement, range: Range, replacement: string): 
 
 /** The browser's own editing: every editor hears of it as of typing. */
 function command(editor: HTMLElement, replacement: string): void {
-  if (replacement === '') editor.ownerDocument.execCommand('delete');
-  else editor.ownerDocument.execCommand('insertText', false, replacement);
+  const run = (name: string, value?: string) => editor.ownerDocument.execCommand(name, false, value);
+  if (replacement === '') run('delete');
+  else if (splitsBlocks(editor) && !pageSeesOurData()) {
+    replacement.split('\n').forEach((line, at) => {
+      if (at > 0) run('insertParagraph');
+      if (line !== '') run('insertText', line);
+      else if (at === 0) run('delete');
+    });
+  } else run('insertText', replacement);
 }
+
+/** Where Firefox puts <br> for a line break, ProseMirror and Quill want a block; both take such lines for one step of their undo list. */
+const splitsBlocks = (editor: Element) => editor.matches('.ProseMirror, .ql-editor');
 
 /**
  * A spelling checker's event, or that of a deletion, which Lexical takes into its model. Chromium's `execCommand` sends no

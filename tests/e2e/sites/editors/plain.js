@@ -6,7 +6,8 @@ export function plainEditable(host, { name }) {
     name,
     family: 'contenteditable',
     host: () => host,
-    text: () => [...host.childNodes].map((line) => line.textContent.replace(/\u00a0/g, ' ')).join('\n'),
+    // Its only model is what the browser shows; a line that the browser holds open with <br> reads as one line there.
+    text: () => host.innerText.replaceAll('\u00a0', ' ').replace(/^\n$/, ''),
     bold: () => [...host.querySelectorAll('b, strong')].map((part) => part.textContent),
     set: (text) => {
       host.replaceChildren(

@@ -247,13 +247,15 @@ function bench() {
   shadow.append(el('style', {}, street), el('style', {}, shadowSheet), box);
   document.body.append(outlet);
   const add = (element) => box.appendChild(element);
-  plainEditable(add(el('div', { contenteditable: 'true', role: 'textbox' })), { name: 'shadow-plain' });
+  plainEditable(add(el('div', { contenteditable: 'true', role: 'textbox', style: 'white-space:pre-wrap' })), { name: 'shadow-plain' });
   field(add(el('textarea', {})), { name: 'shadow-textarea' });
   reactTextarea(add(el('div', {})), { name: 'shadow-react' });
   quill(add(el('div', {})), { name: 'shadow-quill', placeholder: '' });
   tiptap(add(el('div', {})), { name: 'shadow-tiptap', placeholder: '' });
   lexical(add(el('div', { contenteditable: 'true', style: 'white-space:pre-wrap' })), { name: 'shadow-lexical' });
-  plainEditable(document.body.appendChild(el('div', { contenteditable: 'true', role: 'textbox' })), { name: 'light-plain' });
+  plainEditable(document.body.appendChild(el('div', { contenteditable: 'true', role: 'textbox', style: 'white-space:pre-wrap' })), {
+    name: 'light-plain',
+  });
 }
 
 main();
