@@ -29,6 +29,7 @@ test('traits are kept in their order, and moved by their buttons', async () => {
   await kept((voice) => voice.character?.traits?.join() === 'warm,plain-spoken');
   await options.click('.order li:nth-child(2) button[aria-label="Move plain-spoken up"]');
   await kept((voice) => voice.character?.traits?.join() === 'plain-spoken,warm');
+  await options.waitFor(() => document.activeElement?.getAttribute('aria-label') === 'Move plain-spoken up');
 });
 
 test('lines are added with Enter, changed in place, taken away and brought back', async () => {
@@ -83,7 +84,7 @@ test('what was asked to be left unsaid can be heard again', async () => {
   await browser.storage.set({ silenced: { rules: ['hashtag-stuffing'], prints: ['a', 'b'] } });
   await options.waitFor(() => document.querySelectorAll('[aria-labelledby="silenced"] .rows li').length === 2);
   await options.click('[aria-labelledby="silenced"] .actions button');
-  await options.waitFor(() => document.querySelector('[aria-labelledby="silenced"] .empty'));
+  await options.waitFor(() => document.querySelector('[aria-labelledby="silenced"] .empty') !== null);
   expect(await browser.storage.get('silenced')).toEqual({ rules: [], prints: [] });
 });
 

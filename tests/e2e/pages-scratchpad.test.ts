@@ -18,7 +18,7 @@ afterEach(() => popup.close());
 
 test('a draft is read as it is typed: an offer stands at the megaphone, with its words and tips', async () => {
   await write(OFFER);
-  await popup.waitFor(() => document.querySelector('.reading .tone-broadcast'));
+  await popup.waitFor(() => document.querySelector('.reading .tone-broadcast') !== null);
   expect(await popup.evaluate(() => document.querySelectorAll('.reading .tip').length)).toBeGreaterThan(0);
   expect(await popup.evaluate(() => document.querySelectorAll('.reading .tip').length)).toBeLessThanOrEqual(3);
   const dot = await popup.rect('.street .stand');
@@ -29,7 +29,7 @@ test('a draft is read as it is typed: an offer stands at the megaphone, with its
 
 test('the rewrite as a chat stands with the people, and nothing in it needs fixing', async () => {
   await write(CHAT);
-  await popup.waitFor(() => document.querySelector('.reading .tone-conversation'));
+  await popup.waitFor(() => document.querySelector('.reading .tone-conversation') !== null);
   expect(await popup.evaluate(() => document.querySelectorAll('.reading .tip.fix, .reading .tip.stop').length)).toBe(0);
 });
 
@@ -39,7 +39,7 @@ test('the words behind the tone come on focus, stay on tap and go with Escape', 
   await popup.click('.tone button');
   await popup.waitFor(open);
   await popup.press('Escape');
-  await popup.waitFor(() => document.querySelector('.tone [aria-expanded="false"]'));
+  await popup.waitFor(() => document.querySelector('.tone [aria-expanded="false"]') !== null);
   await popup.hover('[name="draft"]');
   await popup.hover('.street');
   await popup.waitFor(open);
@@ -75,7 +75,7 @@ test('what is ticked under "ask yourself" belongs to one draft', async () => {
 test('nothing of a draft is stored', async () => {
   const { browser } = await theStreet();
   await write('A sentence about elderflower that must never be kept.');
-  await popup.waitFor(() => document.querySelector('.reading'));
+  await popup.waitFor(() => document.querySelector('.reading') !== null);
   expect(JSON.stringify(await browser.storage.get('snapshot')) ?? '').not.toContain('elderflower');
 });
 

@@ -1,12 +1,13 @@
 import { traits as judged } from '../../engine/voice/traits';
 import { TRAITS, type TraitId } from '../../engine/voice/voice';
-import { Cross, Down, Mark, Up } from '../../ui/icons';
+import { Mark } from '../../ui/icons';
 import { named, words } from '../../ui/words';
 import { Field } from '../field';
 import { Section } from '../section';
 import { TextField } from '../text-field';
 import { useRemoval } from '../use-removal';
 import type { VoiceProps } from '../use-voice';
+import { TraitOrder, traitName } from './trait-order';
 
 const FIELD = 'character.traits';
 const YEARS = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -44,7 +45,7 @@ export function Character({ voice, set }: VoiceProps) {
   );
 }
 
-/** All traits to choose from, and the chosen ones in their order, strongest first. */
+/** All traits to choose from, and below them the chosen ones in their order: nothing above a chip moves while one chooses. */
 function Traits({ voice, set }: VoiceProps) {
   const chosen = voice.character?.traits ?? [];
   const { removed, line } = useRemoval();
@@ -53,12 +54,12 @@ function Traits({ voice, set }: VoiceProps) {
   const leave = async (trait: string) => {
     const at = chosen.indexOf(trait);
     await set(FIELD, (now = []) => now.filter((each) => each !== trait));
-    removed(nameOf(trait), () => set(FIELD, (now = []) => now.toSpliced(at, 0, trait)));
+    removed(traitName(trait), () => set(FIELD, (now = []) => now.toSpliced(at, 0, trait)));
   };
   const move = (trait: string, by: -1 | 1) =>
     set(FIELD, (now = []) => {
       const at = now.indexOf(trait);
-      return now.toSpliced(at, 1).toSpliced(at + by, 0, trait);
+      return at < 0 ? now : now.toSpliced(at, 1).toSpliced(at + by, 0, trait);
     });
 
   return (
@@ -67,27 +68,6 @@ function Traits({ voice, set }: VoiceProps) {
       <p class="help" id={`${FIELD}-help`}>
         {words('options_traits_help')}
       </p>
-      {chosen.length > 0 && (
-        <ol class="order" aria-label={words('options_traits_order')}>
-          {chosen.map((trait, at) => (
-            <li key={trait}>
-              <span class="trait-name">{nameOf(trait)}</span>
-              <Move by={-1} trait={trait} move={move} possible={at > 0} />
-              <Move by={1} trait={trait} move={move} possible={at < chosen.length - 1} />
-              <button
-                type="button"
-                class="bare icon"
-                aria-label={words('options_remove', { name: nameOf(trait) })}
-                title={words('options_remove', { name: nameOf(trait) })}
-                onClick={() => leave(trait)}
-              >
-                <Cross />
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
-      {line}
       <ul class="traits">
         {TRAITS.map((trait) => (
           <li key={trait}>
@@ -98,6 +78,8 @@ function Traits({ voice, set }: VoiceProps) {
       <p class="help read-key">
         <Mark /> {words('options_traits_read_key')}
       </p>
+      {chosen.length > 0 && <TraitOrder chosen={chosen} move={move} leave={leave} />}
+      {line}
     </fieldset>
   );
 }
@@ -119,7 +101,7 @@ function TraitChip({ trait, chosen, choose, leave }: ChipProps) {
         onChange={(event) => (event.currentTarget.checked ? choose(trait) : leave(trait))}
       />
       <span>
-        <span class="trait-name">{nameOf(trait)}</span>
+        <span class="trait-name">{traitName(trait)}</span>
         {READ.has(trait) && (
           <span class="read" title={words('options_trait_read')}>
             <Mark />
@@ -130,25 +112,4 @@ function TraitChip({ trait, chosen, choose, leave }: ChipProps) {
       </span>
     </label>
   );
-}
-
-function Move({ by, trait, move, possible }: { by: -1 | 1; trait: string; move: (trait: string, by: -1 | 1) => void; possible: boolean }) {
-  const label = words(by < 0 ? 'options_stronger' : 'options_weaker', { name: nameOf(trait) });
-  return (
-    // aria-disabled keeps the focus where it is when a trait reaches the end.
-    <button
-      type="button"
-      class="bare icon"
-      aria-label={label}
-      title={label}
-      aria-disabled={!possible}
-      onClick={() => possible && move(trait, by)}
-    >
-      {by < 0 ? <Up /> : <Down />}
-    </button>
-  );
-}
-
-function nameOf(trait: string): string {
-  return named('ui_trait_', trait);
 }

@@ -101,9 +101,9 @@ class Firefox implements Browser {
 
   async dark(on: boolean): Promise<void> {
     await this.chrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${on ? 0 : 1})`);
-    // It takes a moment to reach the tabs' own processes.
+    // It takes a moment to reach the tabs' own processes. A tab that was closed a moment ago may still be in the list.
     for (const tab of await this.puppet.pages())
-      await until(async () => (await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)) === on, {
+      await until(async () => (await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches).catch(() => on)) === on, {
         what: 'the colour scheme',
       });
   }

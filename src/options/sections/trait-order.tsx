@@ -1,0 +1,79 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Cross, Down, Up } from '../../ui/icons';
+import { named, words } from '../../ui/words';
+
+interface Props {
+  chosen: readonly string[];
+  move: (trait: string, by: -1 | 1) => void;
+  leave: (trait: string) => void;
+}
+
+/** The chosen traits, strongest first, each with buttons to move and to take it away. */
+export function TraitOrder({ chosen, move, leave }: Props) {
+  const caption = useId();
+  const list = useRef<HTMLOListElement>(null);
+  const pressed = useRef<string | null>(null);
+  const order = chosen.join();
+
+  // Moving an element through the page takes its focus; whoever pressed the button gets it back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks whenever the order has changed
+  useEffect(() => {
+    if (pressed.current) list.current?.querySelector<HTMLElement>(`[data-move="${pressed.current}"]`)?.focus();
+    pressed.current = null;
+  }, [order]);
+
+  const press = (trait: string, by: -1 | 1) => {
+    pressed.current = `${trait} ${by}`;
+    move(trait, by);
+  };
+
+  return (
+    <>
+      <p class="help" id={caption}>
+        {words('options_traits_order')}
+      </p>
+      <ol class="order" aria-labelledby={caption} ref={list}>
+        {chosen.map((trait, at) => (
+          <li key={trait}>
+            <span class="trait-name">{traitName(trait)}</span>
+            <Move by={-1} trait={trait} press={press} possible={at > 0} />
+            <Move by={1} trait={trait} press={press} possible={at < chosen.length - 1} />
+            <Leave trait={trait} leave={leave} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** `aria-disabled` keeps the focus where it is when a trait reaches the end. */
+function Move({ by, trait, press, possible }: { by: -1 | 1; trait: string; press: Props['move']; possible: boolean }) {
+  const label = words(by < 0 ? 'options_stronger' : 'options_weaker', { name: traitName(trait) });
+  return (
+    <button
+      type="button"
+      class="bare icon"
+      aria-label={label}
+      title={label}
+      aria-disabled={!possible}
+      data-move={`${trait} ${by}`}
+      onClick={() => possible && press(trait, by)}
+    >
+      {by < 0 ? <Up /> : <Down />}
+    </button>
+  );
+}
+
+function Leave({ trait, leave }: { trait: string; leave: Props['leave'] }) {
+  const label = words('options_remove', { name: traitName(trait) });
+  return (
+    <button type="button" class="bare icon" aria-label={label} title={label} onClick={() => leave(trait)}>
+      <Cross />
+    </button>
+  );
+}
+
+/** @returns the trait in the user's language */
+export function traitName(trait: string): string {
+  return named('ui_trait_', trait);
+}
