@@ -85,9 +85,22 @@ function likeThe(draft: Draft, token: number, replacement: string): string {
  * @returns findings, most important first; overlapping ones of a category merged, what the user silenced left out
  */
 export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], silenced: Silenced | undefined): Finding[] {
+  const seen = new Map<string, number>();
   const settled = raw
-    .map((one) => ({ ...one, severity: mercy(one, draft, tone) }))
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || ORDER.indexOf(a.category) - ORDER.indexOf(b.category) || a.start - b.start || b.end - a.end);
+    .map((one) => {
+      // A rule that has spoken waits until the others have: three tips up front are three different ones.
+      const turn = seen.get(one.rule) ?? 0;
+      seen.set(one.rule, turn + 1);
+      return { ...one, severity: mercy(one, draft, tone), turn };
+    })
+    .sort(
+      (a, b) =>
+        RANK[a.severity] - RANK[b.severity] ||
+        a.turn - b.turn ||
+        ORDER.indexOf(a.category) - ORDER.indexOf(b.category) ||
+        a.start - b.start ||
+        b.end - a.end,
+    );
   const kept: typeof settled = [];
   for (const one of settled) {
     if (kept.some((other) => other.category === one.category && overlap(other, one))) continue;

@@ -3,7 +3,20 @@
  * A number is all that the matcher and the counters ever compare.
  */
 
-export const CLASSES = ['us', 'self', 'reader', 'ask', 'function', 'imperative', 'inclusive', 'negation', 'informal', 'feeling', 'announce', 'sell'] as const;
+export const CLASSES = [
+  'us',
+  'self',
+  'reader',
+  'ask',
+  'function',
+  'imperative',
+  'inclusive',
+  'negation',
+  'informal',
+  'feeling',
+  'announce',
+  'sell',
+] as const;
 export type WordClass = (typeof CLASSES)[number];
 
 export const bitOf = (name: WordClass): number => 1 << CLASSES.indexOf(name);
@@ -15,6 +28,10 @@ export class Lexicon {
   /** @returns the number of a folded word, -1 if no list knows it */
   idOf(word: string): number {
     return this.#ids.get(word) ?? -1;
+  }
+
+  has(word: string): boolean {
+    return this.#ids.has(word);
   }
 
   /** @returns the number of a folded word, a new one if need be */

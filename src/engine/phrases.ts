@@ -56,11 +56,14 @@ interface Terminal {
 
 interface Node {
   /** Next token must follow without a gap. */
-  next: Map<number, Node> | undefined;
+  next: Edges | undefined;
   /** Next token may follow over a soft gap. */
-  afterComma: Map<number, Node> | undefined;
+  afterComma: Edges | undefined;
   ends: Terminal[] | undefined;
 }
+
+/** Several nodes behind one symbol are merged when a draft first comes by: spelling out every alternative beforehand costs more than it saves. */
+type Edges = Map<number, Node | Node[]>;
 
 const node = (): Node => ({ next: undefined, afterComma: undefined, ends: undefined });
 
@@ -83,28 +86,40 @@ export class PhraseMatcher {
       phraseLines(lists[id] as string).forEach((line, phrase) => this.#learn(line, { id, list, phrase }, lexicon));
     });
     this.#begins = new Uint8Array(lexicon.size);
-    for (const map of [this.#root.next, this.#root.next?.get(SENTENCE_START)?.next])
-      for (const symbol of map?.keys() ?? []) if (symbol >= 0) this.#begins[symbol] = 1;
+    const atStart = this.#root.next && to(this.#root.next, SENTENCE_START);
+    for (const map of [this.#root.next, atStart?.next]) for (const symbol of map?.keys() ?? []) if (symbol >= 0) this.#begins[symbol] = 1;
   }
 
+  /** Builds a phrase from its end: alternatives share what follows them. */
   #learn(line: string, owner: { id: string; list: number; phrase: number }, lexicon: Lexicon): void {
+    const where = `${owner.id}: ${line}`;
     const [pattern = '', instead] = line.split(/\s+=>\s*/);
     const atSentenceEnd = /\s\$$/.test(pattern);
-    for (const words of expand(pattern.replace(/\s\$$/, ''), `${owner.id}: ${line}`)) {
-      let at = this.#root;
-      if (words.find((word) => word !== '^') === '<word>') throw new Error(`no phrase may begin with <word>: "${owner.id}: ${line}"`);
-      for (const raw of words) {
-        const comma = raw.startsWith(',');
-        const word = comma ? raw.slice(1) : raw;
-        const symbol = symbolOf(word, lexicon, `${owner.id}: ${line}`);
-        const edge = comma ? 'afterComma' : 'next';
-        const edges = (at[edge] ??= new Map());
-        let following = edges.get(symbol);
-        if (!following) edges.set(symbol, (following = node()));
-        at = following;
+    const end: Node = {
+      next: undefined,
+      afterComma: undefined,
+      ends: [{ list: owner.list, phrase: owner.phrase, instead, atSentenceEnd }],
+    };
+    const parts = pattern.replace(/\s\$$/, '').match(/\[[^\]]*\],?|[^\s[\]]+/g) ?? [];
+    let following = end;
+    for (let i = parts.length - 1; i >= 0; i--) {
+      const part = parts[i] as string;
+      // A comma behind a part, or by itself, belongs to the words that follow.
+      const comma = i > 0 && (parts[i - 1] as string).endsWith(',');
+      if (part === ',') continue;
+      const bare = part.endsWith(',') ? part.slice(0, -1) : part;
+      const options = bare.startsWith('[') ? bare.slice(1, -1).split('|').map(words) : [words(bare)];
+      const before = node();
+      for (const option of options) {
+        if (option.length === 0) join(before, following, comma);
+        else spell(before, option, following, comma, (word) => symbolOf(word, lexicon, where));
       }
-      (at.ends ??= []).push({ list: owner.list, phrase: owner.phrase, instead, atSentenceEnd });
+      following = before;
     }
+    if (following.ends) throw new Error(`a phrase needs a word: "${where}"`);
+    const opening = following.next && to(following.next, SENTENCE_START);
+    if (following.next?.has(ANY_WORD) || opening?.next?.has(ANY_WORD)) throw new Error(`no phrase may begin with <word>: "${where}"`);
+    join(this.#root, following, false);
   }
 
   /** Finds every phrase of every list; of the phrases of one list that overlap, the first and longest stays. */
@@ -113,7 +128,7 @@ export class PhraseMatcher {
     const root = this.#root;
     const anywhere = root.next;
     if (!anywhere) return hits;
-    const atStart = anywhere.get(SENTENCE_START);
+    const atStart = to(anywhere, SENTENCE_START);
     const { id, kind, gap, sentence, sentences } = tokens;
     const count = tokens.length;
     const begins = this.#begins;
@@ -126,18 +141,18 @@ export class PhraseMatcher {
       if (at === first || g === T.NO_GAP) if (from.next) step(from.next, first, at);
       if (from.afterComma) step(from.afterComma, first, at);
     };
-    const step = (edges: Map<number, Node>, first: number, at: number): void => {
+    const step = (edges: Edges, first: number, at: number): void => {
       const word = id[at] as number;
       const what = kind[at] as number;
       if (word >= 0) {
-        const following = edges.get(word);
+        const following = to(edges, word);
         if (following) walk(following, first, at + 1);
       }
       if (what !== T.WORD) {
-        const following = edges.get(kindSymbol(what));
+        const following = to(edges, kindSymbol(what));
         if (following) walk(following, first, at + 1);
       } else {
-        const following = edges.get(ANY_WORD);
+        const following = to(edges, ANY_WORD);
         if (following) walk(following, first, at + 1);
       }
     };
@@ -197,6 +212,8 @@ export function phraseLines(list: string): string[] {
 }
 
 function symbolOf(word: string, lexicon: Lexicon, where: string): number {
+  const known = lexicon.idOf(word);
+  if (known >= 0) return known;
   if (word === '^') return SENTENCE_START;
   if (word === '<word>') return ANY_WORD;
   if (word.startsWith('<')) {
@@ -208,34 +225,42 @@ function symbolOf(word: string, lexicon: Lexicon, where: string): number {
   return lexicon.learn(word.toLowerCase());
 }
 
-const MOST = 4000;
+/** One option of a part: a chain of nodes from `from` to what follows. */
+function spell(from: Node, option: readonly string[], following: Node, comma: boolean, symbol: (word: string) => number): void {
+  let at = from;
+  option.forEach((word, i) => {
+    const last = i === option.length - 1;
+    const next = last ? following : node();
+    add(at, i === 0 && comma ? 'afterComma' : 'next', symbol(word), next);
+    at = next;
+  });
+}
 
-/** Spells out the alternatives of a phrase. `a [b|c d|] e` → `a b e`, `a c d e`, `a e` */
-function expand(pattern: string, where: string): string[][] {
-  let results: string[][] = [[]];
-  for (const part of pattern.match(/\[[^\]]*\],?|[^\s[\]]+/g) ?? []) {
-    const comma = part.endsWith(',');
-    const bare = comma ? part.slice(0, -1) : part;
-    const options = bare.startsWith('[') ? bare.slice(1, -1).split('|').map(words) : [words(bare)];
-    results = results.flatMap((done) => options.map((option) => [...done, ...option, ...(comma ? [','] : [])]));
-    if (results.length > MOST) throw new Error(`more than ${MOST} readings of phrase "${where}"`);
-  }
-  return results.map(attachCommas).filter((result) => result.some((word) => word !== '^'));
+/** Whatever can follow `from` can follow `into` as well. */
+function join(into: Node, from: Node, comma: boolean): void {
+  for (const edge of ['next', 'afterComma'] as const)
+    for (const [symbol, nodes] of from[edge] ?? [])
+      for (const one of Array.isArray(nodes) ? nodes : [nodes]) add(into, comma ? 'afterComma' : edge, symbol, one);
+  if (from.ends) into.ends = [...(into.ends ?? []), ...from.ends];
+}
+
+function add(from: Node, edge: 'next' | 'afterComma', symbol: number, target: Node): void {
+  const edges = (from[edge] ??= new Map());
+  const there = edges.get(symbol);
+  if (there === undefined) edges.set(symbol, target);
+  else if (Array.isArray(there)) there.push(target);
+  else if (there !== target) edges.set(symbol, [there, target]);
+}
+
+/** @returns the one node behind a symbol, merged now if there are several */
+function to(edges: Edges, symbol: number): Node | undefined {
+  const there = edges.get(symbol);
+  if (!Array.isArray(there)) return there;
+  const merged = node();
+  for (const one of there) join(merged, one, false);
+  edges.set(symbol, merged);
+  return merged;
 }
 
 /** Hyphens are spaces: the lexer parts words there too. */
 const words = (text: string) => text.split(/[\s-]+/).filter(Boolean);
-
-/** `like , share` → `like ,share`: the comma belongs to the word it stands before. */
-function attachCommas(symbols: string[]): string[] {
-  const result: string[] = [];
-  let comma = false;
-  for (const symbol of symbols) {
-    if (symbol === ',') comma = result.length > 0;
-    else {
-      result.push(comma ? `,${symbol}` : symbol);
-      comma = false;
-    }
-  }
-  return result;
-}
