@@ -2,10 +2,12 @@
 
 import type { Rule } from '../rule';
 import { aboutUs } from './about-us';
+import { againstProfile } from './against-profile';
 import { announcement } from './announcement';
 import { award } from './award';
 import { bareHeadline } from './bare-headline';
 import { bareLink } from './bare-link';
+import { borrowedGrief } from './borrowed-grief';
 import { brochure } from './brochure';
 import { brokenLink } from './broken-link';
 import { brushOff } from './brush-off';
@@ -15,17 +17,20 @@ import { curiosityGap } from './curiosity-gap';
 import { deadline } from './deadline';
 import { discount } from './discount';
 import { discountCode } from './discount-code';
+import { dramaLines } from './drama-lines';
 import { emojiRow } from './emoji-row';
 import { emptyOpening } from './empty-opening';
 import { entryBegging } from './entry-begging';
 import { eventPush } from './event-push';
 import { exclamationStack } from './exclamation-stack';
 import { followTrade } from './follow-trade';
+import { forcedSlang } from './forced-slang';
 import { formulaReply } from './formula-reply';
 import { freeOffer } from './free-offer';
 import { giveaway } from './giveaway';
 import { guarantee } from './guarantee';
 import { headlineLink } from './headline-link';
+import { humbleBrag } from './humble-brag';
 import { manyCalls } from './many-calls';
 import { manyLinks } from './many-links';
 import { massTagging } from './mass-tagging';
@@ -50,13 +55,18 @@ import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { shortLink } from './short-link';
 import { shouting } from './shouting';
+import { stagedVulnerability } from './staged-vulnerability';
 import { superlative } from './superlative';
 import { tackedOnQuestion } from './tacked-on-question';
 import { testimonial } from './testimonial';
 import { toEveryone } from './to-everyone';
+import { tooLong } from './too-long';
+import { topicAway } from './topic-away';
 import { topicShift } from './topic-shift';
+import { trendJacking } from './trend-jacking';
 import { turnOff } from './turn-off';
 import { unanswerableQuestion } from './unanswerable-question';
+import { unearnedVirtue } from './unearned-virtue';
 import { unexplainedLink } from './unexplained-link';
 import { urgency } from './urgency';
 
@@ -76,6 +86,14 @@ export const rules: readonly Rule[] = [
   selfPraise,
   ownWork,
   aboutUs,
+  humbleBrag,
+  stagedVulnerability,
+  dramaLines,
+  forcedSlang,
+  unearnedVirtue,
+  borrowedGrief,
+  trendJacking,
+  againstProfile,
   replyIgnores,
   pitchToComplaint,
   cannedApology,
@@ -119,4 +137,6 @@ export const rules: readonly Rule[] = [
   neverSay,
   turnOff,
   outOfCharacter,
+  tooLong,
+  topicAway,
 ];

@@ -1,8 +1,10 @@
 /** English. */
 
 import type { LanguagePack } from '../../pack';
+import { breachAnimals, breachChildren, breachCraft, breachGreen, breachHealth, breachLocal, breachPrivacy, breachUnless, claimGreen, claimHealth, claimPeace, claimPrivacy, claimPrudence, houseArms, houseData, houseDirty, houseGambling, houseUnhealthy, valueAnimals, valueChildren, valueCraft, valueGreen, valueHealth, valueLocal, valuePrivacy } from './against-profile';
 import { announcement, announcementAct, announcementFeeling } from './announcement';
 import { answerGiven, complaint } from './answered';
+import { borrowedGrief, borrowedGriefHelp, causeJacking, forcedSlang, humbleBrag, lesson, stagedVulnerability, trendJacking, unearnedVirtue, virtueProof } from './authenticity';
 import { award, awardPrize, awardWon } from './award';
 import { baitExempt } from './bait';
 import { brochure } from './brochure';
@@ -59,6 +61,18 @@ import { superlative } from './superlative';
 import { testimonial } from './testimonial';
 import { toEveryone } from './to-everyone';
 import { topicShift } from './topic-shift';
+import {
+  topicBugReport,
+  topicCode,
+  topicEvent,
+  topicEveryday,
+  topicFinance,
+  topicInsurance,
+  topicPolitics,
+  topicProductLaunch,
+  topicRecruiting,
+  topicSoftwareRelease,
+} from './topics';
 import { traitBoldIn, traitBoldOut } from './trait-bold';
 import { traitCalmIn, traitCalmOut } from './trait-calm';
 import { traitCaringIn, traitCaringOut } from './trait-caring';
@@ -128,6 +142,41 @@ export const en: LanguagePack = {
     'tacked-on-question': tackedOnQuestion,
     'unanswerable-question': unanswerableQuestion,
     'way-in': wayIn,
+    'borrowed-grief': borrowedGrief,
+    'borrowed-grief-help': borrowedGriefHelp,
+    'cause-jacking': causeJacking,
+    'forced-slang': forcedSlang,
+    'humble-brag': humbleBrag,
+    lesson,
+    'staged-vulnerability': stagedVulnerability,
+    'trend-jacking': trendJacking,
+    'unearned-virtue': unearnedVirtue,
+    'virtue-proof': virtueProof,
+    'breach-animals': breachAnimals,
+    'breach-children': breachChildren,
+    'breach-craft': breachCraft,
+    'breach-green': breachGreen,
+    'breach-health': breachHealth,
+    'breach-local': breachLocal,
+    'breach-privacy': breachPrivacy,
+    'breach-unless': breachUnless,
+    'claim-green': claimGreen,
+    'claim-health': claimHealth,
+    'claim-peace': claimPeace,
+    'claim-privacy': claimPrivacy,
+    'claim-prudence': claimPrudence,
+    'house-arms': houseArms,
+    'house-data': houseData,
+    'house-dirty': houseDirty,
+    'house-gambling': houseGambling,
+    'house-unhealthy': houseUnhealthy,
+    'value-animals': valueAnimals,
+    'value-children': valueChildren,
+    'value-craft': valueCraft,
+    'value-green': valueGreen,
+    'value-health': valueHealth,
+    'value-local': valueLocal,
+    'value-privacy': valuePrivacy,
     'press-release-date': pressReleaseDate,
     'self-praise': selfPraise,
     discount,
@@ -222,6 +271,16 @@ export const en: LanguagePack = {
     'turn-off-emoji': turnOffEmoji,
     'turn-off-links': turnOffLinks,
     'profile-filler': profileFiller,
+    'topic-code': topicCode,
+    'topic-product-launch': topicProductLaunch,
+    'topic-software-release': topicSoftwareRelease,
+    'topic-recruiting': topicRecruiting,
+    'topic-everyday': topicEveryday,
+    'topic-finance': topicFinance,
+    'topic-insurance': topicInsurance,
+    'topic-politics': topicPolitics,
+    'topic-event': topicEvent,
+    'topic-bug-report': topicBugReport,
   },
   wordings: {},
 };

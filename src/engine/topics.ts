@@ -1,0 +1,52 @@
+/** What a draft is about, as far as the lists `topic-<id>` of its language can tell. */
+
+import { type Draft, saidHits, spanOf } from './draft';
+import { TOPICS, type Topic } from './norms';
+import type { Hit } from './phrases';
+import * as T from './tokens';
+
+export interface TopicSeen {
+  topic: Topic;
+  weight: number;
+  /** The first words that show it, then other ones if there are any. */
+  spans: T.Span[];
+}
+
+/** One stray word is no topic: so much weight is needed, and more in a long text. A word weighs one, a phrase two. */
+const ENOUGH = 3;
+const WORDS_PER_WEIGHT = 30;
+/** Lists that show a launch too, but only beside its own words: a seller's habits. */
+const LAUNCH_SIGNS = ['announcement', 'announcement-feeling', 'now-available', 'order-to-buy', 'free-offer', 'discount', 'urgency'];
+
+const seen = new WeakMap<Draft, TopicSeen[]>();
+
+/** @returns the topics of a draft, the weightiest first; none if only a word or two touch one */
+export function topicsOf(draft: Draft): TopicSeen[] {
+  let topics = seen.get(draft);
+  if (!topics) {
+    const enough = Math.max(ENOUGH, draft.counts.words / WORDS_PER_WEIGHT);
+    topics = TOPICS.map((topic) => weigh(draft, topic))
+      .filter(({ weight }) => weight >= enough)
+      .sort((a, b) => b.weight - a.weight);
+    seen.set(draft, topics);
+  }
+  return topics;
+}
+
+function weigh(draft: Draft, topic: Topic): TopicSeen {
+  // Code stands between back ticks by custom: what is quoted counts here.
+  const hits = topic === 'code' || topic === 'bug-report' ? draft.hits.of(`topic-${topic}`) : saidHits(draft, `topic-${topic}`);
+  const different = new Map<string, Hit>();
+  for (const hit of hits) {
+    const { start, end } = spanOf(draft, hit.from, hit.to);
+    const words = draft.text.slice(start, end).toLowerCase();
+    if (!different.has(words)) different.set(words, hit);
+  }
+  let weight = 0;
+  for (const { from, to } of different.values()) weight += to - from > 1 ? 2 : 1;
+  if (weight > 0 && topic === 'code' && fenced(draft)) weight += 2;
+  if (weight > 0 && topic === 'product-launch') weight += LAUNCH_SIGNS.filter((list) => saidHits(draft, list).length > 0).length;
+  return { topic, weight, spans: [...different.values()].map(({ from, to }) => spanOf(draft, from, to)) };
+}
+
+const fenced = ({ tokens }: Draft): boolean => tokens.flags.some((flags) => (flags & T.CODE) !== 0);
