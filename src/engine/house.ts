@@ -1,6 +1,7 @@
 /** Whether a draft speaks for a house: a firm, an office, a club about itself. Fans, customers and people at their kitchen table use the same words. */
 
-import type { Draft } from './draft';
+import { type Draft, saidHits } from './draft';
+import { offers, standingOf } from './offering';
 import type { Hit } from './phrases';
 import type { Span } from './tokens';
 
@@ -19,3 +20,13 @@ export function apart<S extends Span>(spans: readonly S[]): S[] {
     if (!kept.some((other) => span.start < other.end)) kept.push(span);
   return kept;
 }
+
+/** Lists whose hits offer something for sale. */
+const SELLING = ['discount', 'discount-code', 'price-tag', 'free-offer', 'order-to-buy', 'now-available', 'giveaway', 'deadline'];
+
+/** @returns true if the draft offers something to buy or to win, and not merely tells of it */
+export const sells = (draft: Draft): boolean =>
+  standingOf(draft) !== 'answer' && SELLING.some((list) => saidHits(draft, list).some((hit) => offers(draft, hit)));
+
+/** @returns true where somebody speaks of himself alone: a person, not a house */
+export const tellsOfSelf = ({ counts }: Draft): boolean => counts.self > 0 && counts.us === 0;

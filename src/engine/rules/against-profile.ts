@@ -1,0 +1,92 @@
+import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
+import { apart } from '../house';
+import { bitOf } from '../lexicon';
+import type { Found, Rule, RuleContext } from '../rule';
+import { lex, QUOTED } from '../tokens';
+
+const NEGATION = bitOf('negation');
+
+/** What a trade is, and the virtue it had better not claim. */
+const TRADES = [
+  ['house-dirty', 'claim-green'],
+  ['house-unhealthy', 'claim-health'],
+  ['house-gambling', 'claim-prudence'],
+  ['house-data', 'claim-privacy'],
+  ['house-arms', 'claim-peace'],
+] as const;
+
+/** What a brand stands for, and the words that break it. */
+const VALUES = [
+  ['value-green', 'breach-green'],
+  ['value-animals', 'breach-animals'],
+  ['value-privacy', 'breach-privacy'],
+  ['value-local', 'breach-local'],
+  ['value-craft', 'breach-craft'],
+  ['value-health', 'breach-health'],
+  ['value-children', 'breach-children'],
+] as const;
+
+/** The oil firm's solar calculator: a claim against what the profile says the brand is, or stands for. */
+export const againstProfile: Rule = {
+  id: 'against-profile',
+  category: 'authenticity',
+  principle: 'P8',
+  severity: 'fix',
+  tries: 2,
+  most: 2,
+  checks: contradictions,
+  examples: {
+    bad: [
+      { text: 'Try our new «solar» calculator and see what your roof can do.', voice: { industry: 'Oil and gas' } },
+      { text: 'A «healthier» break, with our filter.', voice: { industry: 'Tobacco' } },
+      { text: 'Learn about «financial freedom» with us.', voice: { industry: 'Online casino' } },
+      { text: 'Coffee to go, in «disposable» cups.', voice: { values: ['No plastic, zero waste'] } },
+      { text: 'Friday is «steak» night.', voice: { values: ['Animal welfare'] } },
+      { text: 'Roses, «flown in» this morning.', voice: { values: ['We buy local'] } },
+      { text: 'Your «privacy» is in good hands.', voice: { industry: 'Data broker' } },
+    ],
+    good: [
+      'Try our new solar calculator and see what your roof can do.',
+      { text: 'Try our new solar calculator.', voice: { industry: 'Roofing' } },
+      { text: 'Coffee to go, in cups you bring back.', voice: { values: ['No plastic, zero waste'] } },
+      { text: 'No more disposable cups from Monday.', voice: { values: ['No plastic, zero waste'] } },
+      { text: 'Friday is mushroom night, no steak in sight.', voice: { values: ['Animal welfare'] } },
+      { text: 'The well ran dry at noon, and the crew played cards.', voice: { industry: 'Oil and gas' } },
+      { text: 'Is solar something you would want from us?', voice: { industry: 'Oil and gas' } },
+    ],
+  },
+};
+
+function contradictions(draft: Draft, { voice }: RuleContext): Found[] {
+  if (!voice) return [];
+  const found: Found[] = [];
+  if (voice.industry)
+    for (const [house, claim] of TRADES)
+      if (speaksOf(draft, voice.industry, house)) found.push(...claims(draft, claim, { industry: voice.industry }));
+  for (const value of voice.values ?? [])
+    for (const [stand, breach] of VALUES)
+      if (speaksOf(draft, value, stand))
+        found.push(...claims(draft, breach, { value }).map((one) => ({ ...one, variant: 'value', severity: 'stop' as const })));
+  return apart(found);
+}
+
+/** A line of the profile is a few words, so reading it anew costs next to nothing. */
+function speaksOf({ pack }: Draft, line: string, list: string): boolean {
+  return pack.matcher.match(lex(line, pack.lexicon)).of(list).length > 0;
+}
+
+function claims(draft: Draft, list: string, values: Record<string, string>): Found[] {
+  return saidHits(draft, list)
+    .filter(({ from }) => isMeant(draft, from))
+    .map(({ from, to }) => ({ ...spanOf(draft, from, to), values }));
+}
+
+/** @returns false in a question, and where the sentence turns the words round ("no more disposable cups") */
+function isMeant(draft: Draft, token: number): boolean {
+  const { tokens, pack, hits } = draft;
+  const sentence = tokens.sentences[tokens.sentence[token] as number];
+  if (!sentence || sentence.mark === '?') return false;
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (pack.lexicon.classesOf(tokens.id[i] as number) & NEGATION && !((tokens.flags[i] as number) & QUOTED)) return false;
+  return !hits.of('breach-unless').some((hit) => hit.from >= sentence.from && hit.to <= sentence.to && !isQuoted(draft, hit));
+}

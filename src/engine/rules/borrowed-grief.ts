@@ -1,0 +1,38 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import { sells } from '../house';
+import type { Found, Rule } from '../rule';
+
+/** A death, a flood, a war, and a price tag beside it. */
+export const borrowedGrief: Rule = {
+  id: 'borrowed-grief',
+  category: 'authenticity',
+  principle: 'P8',
+  severity: 'stop',
+  tries: 2,
+  most: 1,
+  checks: borrowed,
+  examples: {
+    bad: [
+      '«Our hearts go» out to the families. Use code HOPE for 20% off.',
+      '«Never forget». All flags half price today.',
+      '«Rest in peace», dear singer. Order now and get his albums at 50% off.',
+      '«In these uncertain times» you need insurance: buy now and save 15%.',
+      'After the «earthquake»: 30% off all helmets.',
+      '«RIP» to the legend. Shop now for the shirt at $19.99.',
+    ],
+    good: [
+      'Our hearts go out to the families. The shop stays closed today.',
+      'We mourn Rosa, who sat at the window table for thirty years.',
+      'After the earthquake: all proceeds of today go to the families, with 20% off so that you buy more.',
+      'RIP to my favourite mug. Any tips for glue?',
+      'Use code HOPE for 20% off.',
+      'Never forget the salt.',
+    ],
+  },
+};
+
+function borrowed(draft: Draft): Found[] {
+  const hit = saidHits(draft, 'borrowed-grief')[0];
+  if (!hit || saidHits(draft, 'borrowed-grief-help').length > 0 || !sells(draft)) return [];
+  return [spanOf(draft, hit.from, hit.to)];
+}

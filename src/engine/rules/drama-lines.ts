@@ -1,0 +1,66 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import type { Found, Rule } from '../rule';
+import { LINE_GAP, PARAGRAPH_GAP, WORD } from '../tokens';
+
+const FEWEST_LINES = 6;
+/** Tokens of a line that was broken for effect. */
+const SHORT_LINE = 9;
+const SHARE = 0.75;
+
+/** One sentence a paragraph, and a moral at the end. */
+export const dramaLines: Rule = {
+  id: 'drama-lines',
+  category: 'authenticity',
+  principle: 'P8',
+  severity: 'consider',
+  kinds: ['post', 'article', 'thread'],
+  tries: 2,
+  checks: drama,
+  examples: {
+    bad: [
+      'He came in at nine.\n\nNo coat.\n\nNo money.\n\nI gave him bread.\n\nToday he runs the shop.\n\n«Let that sink in».',
+      'I fired my best lawyer.\n\nEveryone was shocked.\n\nI was too.\n\nThen the phone rang.\n\nIt was her.\n\n«Here’s what I learned».',
+      '«They said no.»\n\nWe said yes.\n\nThey laughed.\n\nWe built.\n\nThey copied.\n\nWe smiled.\n\nAnd baked on.',
+      'A nurse stopped me.\n\nShe was in tears.\n\nI listened.\n\nFor one hour.\n\nNobody paid me.\n\nIt changed me.\n\n«Read that again».',
+      'Monday. 6 am.\n\nThe server is down.\n\nThe team is asleep.\n\nI am not.\n\nI fix it.\n\nAlone.\n\n«Leadership isn’t» a title.',
+      '«We had ten guests.»\n\nThen five.\n\nThen two.\n\nThen none.\n\nThen the museum moved.\n\nAnd everyone came.',
+    ],
+    good: [
+      'Flour\nWater\nSalt\nTime\nHeat\nPatience\nButter',
+      '- Doors at 7\n- Band at 8\n- Bar till 12\n- Cash only.\n- No dogs.\n- Bring friends.',
+      'He came in at nine, no coat and no money, so I gave him bread and we talked until the second batch was done.\n\nHe still owes me a song.',
+      'Mon: closed.\nTue: 9 to 5.\nWed: 9 to 5.',
+      'I walk the line\nI walk the night\nI walk alone\nTill morning light\nI walk the line\nI walk the night',
+      'The lift is out of order.\n\nUse the ramp at the back.\n\nSorry.',
+    ],
+  },
+};
+
+function drama(draft: Draft): Found[] {
+  const { tokens, text } = draft;
+  if (tokens.paragraphs < FEWEST_LINES) return [];
+  let lines = 0;
+  let short = 0;
+  let ended = 0;
+  let listed = 0;
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1;
+    let words = tokens.kind[from] === WORD ? 1 : 0;
+    for (; to < tokens.length && tokens.gap[to] !== LINE_GAP && tokens.gap[to] !== PARAGRAPH_GAP; to++)
+      if (tokens.kind[to] === WORD) words++;
+    if (words > 0) {
+      lines++;
+      if (to - from <= SHORT_LINE) short++;
+      if (tokens.sentences[tokens.sentence[to - 1] as number]?.mark !== '') ended++;
+      const before = text.slice(Math.max(0, (tokens.start[from] as number) - 3), tokens.start[from]);
+      if (/[-*•–—✅✔👉➡→>]\s*$/u.test(before) || tokens.kind[from] !== WORD) listed++;
+    }
+    from = to;
+  }
+  if (lines < FEWEST_LINES || short < SHARE * lines || ended < SHARE * lines || listed > 2) return [];
+  const morals = saidHits(draft, 'lesson');
+  const moral = morals[morals.length - 1];
+  if (moral) return [{ ...spanOf(draft, moral.from, moral.to), severity: 'fix' }];
+  const first = tokens.sentences[0];
+  return first ? [{ start: first.start, end: first.end }] : [];
+}

@@ -1,0 +1,50 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import { tellsOfHouse, tellsOfSelf } from '../house';
+import type { Hit } from '../phrases';
+import type { Found, Rule } from '../rule';
+import { MONEY, NUMBER, PERCENT } from '../tokens';
+
+/** Green, caring, conscious: claimed, and nothing to check it by. */
+export const unearnedVirtue: Rule = {
+  id: 'unearned-virtue',
+  category: 'authenticity',
+  principle: 'P8',
+  severity: 'fix',
+  tries: 2,
+  most: 2,
+  checks: virtues,
+  examples: {
+    bad: [
+      'Our bags are «eco-friendly».',
+      'At the bank «we care deeply about» people.',
+      'A «greener future» with our diesel.',
+      'Our candles are «all natural» and made with love.',
+      'We are «committed to sustainability».',
+      'Our law office: «purpose-driven business» since the start.',
+    ],
+    good: [
+      'Our bags are eco-friendly: 40 % flax, from a mill 12 kilometres away.',
+      'My bike is more climate-friendly than my mood this morning.',
+      'Is linen eco-friendly?',
+      { text: 'We care about that a lot too, which stall was it?', replyTo: 'Too much plastic at your market!' },
+      'We take back every jar. Last year that was 3,100 of them.',
+      'The ad said “all natural”. So is mould.',
+    ],
+  },
+};
+
+function virtues(draft: Draft): Found[] {
+  if (tellsOfSelf(draft) || saidHits(draft, 'virtue-proof').length > 0) return [];
+  const severity = draft.counts.us > 0 ? 'fix' : 'consider';
+  return saidHits(draft, 'unearned-virtue')
+    .filter((hit) => tellsOfHouse(draft, hit) && !isShown(draft, hit))
+    .map(({ from, to }) => ({ ...spanOf(draft, from, to), severity }));
+}
+
+/** A figure in the same sentence can be checked. */
+function isShown({ tokens }: Draft, { from, to }: Hit): boolean {
+  const sentence = tokens.sentences[tokens.sentence[from] as number];
+  for (let i = sentence?.from ?? 0; i < (sentence?.to ?? 0); i++)
+    if ((i < from || i >= to) && [NUMBER, PERCENT, MONEY].includes(tokens.kind[i] as number)) return true;
+  return false;
+}

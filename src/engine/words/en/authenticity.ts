@@ -1,0 +1,142 @@
+import type { WordList } from '../../pack';
+
+export const humbleBrag: WordList = {
+  source: 'Modesty that carries a trophy: career networks and campaigns, and self-promotion in the labelled sets (2026-11); ours.',
+  phrases: `
+    [humbled|honored|honoured|blessed|grateful] and [humbled|honored|honoured|blessed|grateful|proud]
+    [so|truly|deeply|incredibly|beyond|very|absolutely|i am|i'm|we are|we're|feeling] humbled [to|by|and|that|at]
+    ^ humbled [to|by|and|that]
+    humbled to [be|have|announce|share|receive|join|win|accept|see|learn]
+    humbled by [the|this|your|all|such]
+    [feeling|so|truly|feel|beyond] blessed [to|and] [be|have|share|announce|receive|win|join|earn|grateful]
+    [not to|don't mean to|i don't want to|hate to] [brag|boast|toot my own horn]
+    [toot|tooting] [my|our] own horn
+    [pinch me|i'm not crying you're crying|little old me|imposter syndrome is real]
+    [still|i still|we still|really] can't believe [i|we] [won|got|made|was|were|made it|sold]
+    never [thought|imagined|dreamed] [i'd|we'd|i would|we would] [win|be named|receive|become|hit|reach]
+    no [expert|genius|guru|hero] but [i|we] [just|managed|somehow]
+    [who knew|who would have thought] [that|] [i|we|a]
+    somehow [i|we] [won|made|managed to win|ended up winning|got named|landed]
+    #humbled
+    #humblebrag
+  `,
+};
+
+export const stagedVulnerability: WordList = {
+  source: 'Confessions as growth guides stage them; ours.',
+  phrases: `
+    [this is|it's|it is] [hard|scary|difficult|uncomfortable|not easy] [for me|] to [share|write|post|admit|say]
+    [i've never|i have never|i never|never] [told|shared|said|talked about] [anyone|this|publicly|anybody]
+    [i wasn't|i was not|wasn't|almost didn't|i almost didn't|i hesitated to|scared to|nervous to|afraid to] [going to|] [post|share|write|hit publish|hit post]
+    [time to|going to|let me|i'll|gonna|want to] [be|get] [vulnerable|raw|real with you|brutally honest|fully transparent]
+    [vulnerable|vulnerability|raw and honest|confession] [post|moment|time|alert|share]
+    [i was|we were] [broke|homeless|a failure|fired|sleeping on|depressed|drowning|rejected|laughed at|told i|told we|at rock bottom|on the verge|days away|<number> away]
+    [i|we] [cried|hit rock bottom|lost everything|almost quit|nearly quit|almost gave up|nearly gave up|got fired|got rejected|was rejected|failed miserably|burned out|burnt out|broke down]
+    [they|everyone|people] [laughed at|rejected|doubted] [me|us]
+    [they|everyone|people] told me i
+    [rejected|turned down|failed] <number> times
+    [slept|sleeping] on [a|my|the] [friend's|] [couch|sofa|floor]
+    [<money>|<number>] in [my|our|the] bank [account|]
+  `,
+};
+
+export const lesson: WordList = {
+  source: 'How such posts turn to their moral; ours.',
+  phrases: `
+    [here's|here is|this is] what [i|we|it|that|this|no one|nobody] [learned|learnt|taught|realized|realised|found|tells|told]
+    [the|my|biggest|here's the] [lesson|lessons|moral|takeaway|hard truth] [is|i|here|learned|was]
+    moral of the story
+    [what|it|that|this|she|he|they] taught [me|us] [about|that|a|the|more|everything|<number>|something]
+    [let that sink in|read that again|full stop|period|that's it|that's the post|that's the tweet|the rest is history|and that changed everything|everything changed|that changed my life|game changer]
+    [fast forward|today|now] [to|i|we|] [run|lead|own|today|<number>|employ|manage|have]
+    [never|don't ever|don't] [give up|stop believing|let anyone|underestimate|judge|quit]
+    [believe in|bet on|trust] [yourself|the process|your gut]
+    [leadership|success|failure|kindness|business|happiness|life] [isn't|starts|begins|is not|is about]
+    [be|always be] [kind|the reason|the person|the leader]
+    [if|because] [i|we] can [do it|you]
+  `,
+};
+
+export const forcedSlang: WordList = {
+  source: 'Slang that brands borrow from the young; ours, after what the young make fun of (2024-2026).',
+  phrases: `
+    [no cap|it's giving|slay|slayed|slaying|bestie|besties|rizz|bussin|on fleek|bae|yeet|periodt|skibidi|delulu|goated|sheesh|sus|lit af|cheugy|snatched|drip check|big yikes|oof mood|vibe check|squad goals|hot girl summer|glow up|yaaas|yas queen|yass|finna|poggers|swag|swagger|yolo|fomo is real|af|fire fits|gucci fam|hundo p|adulting]
+    [fr fr|ong|ngl|iykyk|lowkey|highkey|deadass|tbh fam]
+    main character [energy|moment|vibes]
+    [understood|passed] the [assignment|vibe check]
+    [ate and left no crumbs|ate that|left no crumbs|rent free|hits different|living our best life|living my best life|say less|say it louder|we stan|we ship|big mood|a whole mood|a whole vibe|the vibes are|immaculate vibes|spill the tea|spilling the tea|hold my beer|hold our beer|straight fire|straight outta|totes|amazeballs|obsessed much|netflix and chill|how do you do fellow kids|what's poppin|wassup fam]
+    [hey|hi|sup|yo|hello|what's up|listen up] [fam|squad|peeps|besties|bestie|homies|fellow kids]
+    tell me [you're|you are] <word> without telling me
+    in [our|my] <word> era
+    [very|so] demure
+    not [me|us] [being|crying|doing|waiting|trying]
+  `,
+};
+
+export const unearnedVirtue: WordList = {
+  source:
+    'Vague green and social claims: the terms that the EU directive on empowering consumers (2024/825), the UK Green Claims Code and the US Green Guides name as needing proof; the social ones ours.',
+  phrases: `
+    [eco|environmentally|climate|earth|planet|nature|ocean|bee] [friendly|conscious|responsible|positive|safe]
+    [carbon|climate] [neutral|negative|positive|compensated|free]
+    [net|] zero [emissions|emission|impact|footprint]
+    [green|greener|cleaner|more sustainable|brighter|better|sustainable] [future|tomorrow|planet|world|choice|choices|energy future|alternative|company|brand|products|product|shopping|living|fashion|packaging|solution|travel]
+    [sustainable|sustainably|ethically|responsibly|consciously] [sourced|made|produced|grown|crafted|designed|packaged|and|materials|ingredients|methods|practices]
+    [all|<percent>|purely|totally|completely] natural
+    [chemical|toxin|guilt|cruelty] free
+    [biodegradable|compostable|zero waste|planet first|nature's own]
+    [save|saving|protect|protecting|love|heal|healing|help|helping|kind to|good for|better for] the [planet|earth|environment|oceans|climate|world]
+    [we|we all|our team] [really|truly|deeply|genuinely|] care [deeply|a lot|so much|] [about|for]
+    [we|our company|our team] [care|cares] deeply
+    because we care
+    [people|planet|purpose|customers|patients] [over|before|first not|not] profit
+    [doing|do|playing|play] [our|its] [bit|part] [for|to]
+    [making|make] [the|this] world [a|] [better|] [place|]
+    [we|we always|we proudly] stand [with|for|against|together|in solidarity]
+    [committed|commitment|dedicated|dedication] to [sustainability|diversity|inclusion|equality|equity|the environment|our planet|the planet|a greener|a sustainable|social|ethical|human rights|net zero|giving back]
+    [diversity|inclusion|sustainability|equality|integrity|transparency] [is|matters] [at|in|to|one of|our|part]
+    [giving|give] back to [the|our] [community|communities|planet|environment]
+    [ethical|conscious|responsible|socially responsible|purpose driven|values driven|mission driven] [company|brand|business|consumer|consumers|choice|fashion|bank|banking|luxury|investing]
+  `,
+};
+
+export const virtueProof: WordList = {
+  source: 'What makes such a claim checkable; ours.',
+  phrases: `
+    [certified|certificate|certification|audited|audit|verified|measured|tonnes|tons|kwh|litres|liters|kilos|kg|fairtrade|fsc|gots|msc|oeko|ecolabel|ecocert|b corp|iso|solar panels|refill|refillable|repair|repairs|wages|union|paid leave|per cent|grams|trees]
+    [here's how|here is how|how we count|the figures|the numbers|our figures]
+  `,
+};
+
+export const borrowedGrief: WordList = {
+  source: 'Words of mourning and disaster; ours.',
+  phrases: `
+    [our|my] [thoughts|hearts|heart|prayers|condolences] [and|are|is|go|goes|with|to]
+    [thoughts and prayers|rest in peace|gone too soon|heartfelt condolences|deepest condolences|deepest sympathy|in loving memory|in memory of|we mourn|mourning|never forget|we will never forget|heartbroken|in these difficult times|in these dark times|in these uncertain times|in times like these|in light of recent events|lives lost|the victims]
+    [rip|#rip|#neverforget|#911]
+    [mass shooting|school shooting|massacre|earthquake|flood victims|wildfire|wildfires|war in|terror attack|plane crash|passed away|the passing of|the death of|9 11|september 11|remembrance day|holocaust|genocide]
+  `,
+};
+
+export const borrowedGriefHelp: WordList = {
+  source: 'Help for those who are hit is no trade with their grief; ours.',
+  phrases: `
+    [donate|donating|donation|donations|donated|proceeds|fundraiser|fundraising|relief|charity|red cross|shelter|shelters|volunteer|volunteers|blood|goes to the|go to the families]
+  `,
+};
+
+export const trendJacking: WordList = {
+  source: 'Trends of the hour that brands hang themselves on; ours (2024-2026).',
+  phrases: `
+    [barbenheimer|swifties|super bowl|superbowl|oscars|eurovision|world cup|olympics|met gala|royal wedding|squid game|very demure|kiss cam|brat summer|tiktok made me|as seen on tiktok|everyone's talking about|everybody is talking about|with the whole world watching|like taylor swift|unlike the titanic]
+    [may the fourth|may the 4th|blue monday|talk like a pirate day|national <word> day|national <word> <word> day|world <word> day]
+  `,
+};
+
+export const causeJacking: WordList = {
+  source: 'Days of remembrance and of causes; ours.',
+  phrases: `
+    [women's day|earth day|mental health day|mental health month|mental health awareness|pride month|juneteenth|mlk day|martin luther king|veterans day|memorial day|remembrance day|anzac day|black lives matter|black history month|breast cancer awareness|holocaust memorial|human rights day|women's history month|martin luther king jr day]
+    [#pridemonth|#iwd|#earthday|#blacklivesmatter|#mlkday|#juneteenth|#internationalwomensday|#blackhistorymonth|#metoo]
+  `,
+};
