@@ -47,6 +47,15 @@ function wasAsked({ replyTo = '', pack }: Draft): boolean {
   });
 }
 
+const selling = new WeakMap<Draft, boolean>();
+
+/** @returns true if anything in the draft is an offer to everyone, or a push of something of one's own */
+export function sells(draft: Draft): boolean {
+  let answer = selling.get(draft);
+  if (answer === undefined) selling.set(draft, (answer = [...SELLING, 'self-plug'].some((id) => offersOf(draft, id).length > 0)));
+  return answer;
+}
+
 /**
  * @param id list of a rule; weak phrases, which need another offer beside them, stand in `<id>-weak`
  * @param wants what else must hold of a hit

@@ -1,12 +1,22 @@
 import type { Draft } from '../draft';
-import type { Evidence } from '../reading';
 import type { Example, RuleContext } from '../rule';
+import type { Span } from '../tokens';
 
 /** Something that a draft does well. Its sentence is `strength_<id>`; its words are the pack's list `strength-<id>`. */
 export interface StrengthUnit {
   /** The file's name. */
   id: string;
   /** @returns the words that do it; none if the draft does not. The engine fills in `say` and `quote`. */
-  shows: (draft: Draft, context: RuleContext) => Pick<Evidence, 'start' | 'end'>[];
+  shows: (draft: Draft, context: RuleContext) => Span[];
+  /** `«…»` in `shows` marks the words that do it. */
   examples: { shows: readonly Example[]; lacks: readonly Example[] };
 }
+
+/** @returns the whole sentence around a token: what people would repeat */
+export function sentenceAt({ tokens }: Draft, token: number): Span {
+  const { start, end } = tokens.sentences[tokens.sentence[token] as number] as Span;
+  return { start, end };
+}
+
+/** @returns true where a token stands in a question */
+export const isAsked = ({ tokens }: Draft, token: number): boolean => tokens.sentences[tokens.sentence[token] as number]?.mark === '?';

@@ -35,15 +35,15 @@ export const plainSpoken: Trait = {
 };
 
 /** Short sentences with the shortened words that people say: told straight, even if no phrase says so. */
-function spoken({ text, tokens, counts }: Draft): Sign[] {
+function spoken({ text, tokens, counts, links, hashtags }: Draft): Sign[] {
   const { sentences } = tokens;
-  if (counts.words < 12 || sentences.length < 2 || counts.words / sentences.length > LONG) return [];
+  if (links.length + hashtags.length > 0 || counts.words < 12 || sentences.length < 2 || counts.words / sentences.length > LONG) return [];
   let shortened = -1;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== T.WORD || (tokens.flags[i] as number) & T.QUOTED) continue;
     const word = text.slice(tokens.start[i], tokens.end[i]);
     if (word.length >= HEAVY) return [];
-    if (shortened < 0 && /n['’]t$|['’](?:s|re|ll|ve|m|d)$/i.test(word)) shortened = i;
+    if (shortened < 0 && /n['’]t$|['’](?:re|ll|ve|m|d)$|^(?:it|that|there|here|what|he|she)['’]s$/i.test(word)) shortened = i;
   }
   const sentence = shortened < 0 ? undefined : sentences[tokens.sentence[shortened] as number];
   return sentence ? [{ start: tokens.start[shortened] as number, end: sentence.end, weight: 1 }] : [];

@@ -33,7 +33,8 @@ const WINDING = 34;
 /** Words a sentence, on average, of somebody in a hurry. */
 const BRISK = 6;
 
-function brisk({ tokens, counts }: Draft): Sign[] {
+function brisk({ tokens, counts, links, hashtags }: Draft): Sign[] {
+  if (links.length + hashtags.length > 0) return [];
   const first = tokens.sentences[0];
   if (!first || tokens.sentences.length < 3 || counts.words / tokens.sentences.length > BRISK || counts.words > 60) return [];
   return [{ start: first.start, end: first.end, weight: 1 }];

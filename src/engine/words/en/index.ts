@@ -1,10 +1,47 @@
 /** English. */
 
 import type { LanguagePack } from '../../pack';
-import { breachAnimals, breachChildren, breachCraft, breachGreen, breachHealth, breachLocal, breachPrivacy, breachUnless, claimGreen, claimHealth, claimPeace, claimPrivacy, claimPrudence, houseArms, houseData, houseDirty, houseGambling, houseUnhealthy, valueAnimals, valueChildren, valueCraft, valueGreen, valueHealth, valueLocal, valuePrivacy } from './against-profile';
+import {
+  breachAnimals,
+  breachChildren,
+  breachCraft,
+  breachGreen,
+  breachHealth,
+  breachLocal,
+  breachPrivacy,
+  breachUnless,
+  claimGreen,
+  claimHealth,
+  claimPeace,
+  claimPrivacy,
+  claimPrudence,
+  houseArms,
+  houseData,
+  houseDirty,
+  houseGambling,
+  houseUnhealthy,
+  valueAnimals,
+  valueChildren,
+  valueCraft,
+  valueGreen,
+  valueHealth,
+  valueLocal,
+  valuePrivacy,
+} from './against-profile';
 import { announcement, announcementAct, announcementFeeling } from './announcement';
 import { answerGiven, complaint } from './answered';
-import { borrowedGrief, borrowedGriefHelp, causeJacking, forcedSlang, humbleBrag, lesson, stagedVulnerability, trendJacking, unearnedVirtue, virtueProof } from './authenticity';
+import {
+  borrowedGrief,
+  borrowedGriefHelp,
+  causeJacking,
+  forcedSlang,
+  humbleBrag,
+  lesson,
+  stagedVulnerability,
+  trendJacking,
+  unearnedVirtue,
+  virtueProof,
+} from './authenticity';
 import { award, awardPrize, awardWon } from './award';
 import { baitExempt } from './bait';
 import { brochure } from './brochure';
@@ -53,6 +90,7 @@ import { strengthHelps } from './strength-helps';
 import { strengthHumility } from './strength-humility';
 import { strengthHumour } from './strength-humour';
 import { strengthQuestion, strengthQuestionNot } from './strength-question';
+import { strengthReaderFirst } from './strength-reader-first';
 import { strengthStory } from './strength-story';
 import { strengthThanks, strengthThanksWhom } from './strength-thanks';
 import { strengthUsefulKnowledge } from './strength-useful-knowledge';
@@ -240,6 +278,7 @@ export const en: LanguagePack = {
     'strength-everyday-moment': strengthEverydayMoment,
     'strength-everyday-moment-done': strengthEverydayMomentDone,
     'strength-everyday-moment-who': strengthEverydayMomentWho,
+    'strength-reader-first': strengthReaderFirst,
     'strength-story': strengthStory,
     'strength-useful-knowledge': strengthUsefulKnowledge,
     'strength-useful-news': strengthUsefulNews,

@@ -4,7 +4,7 @@ export const strengthEverydayMoment: WordList = {
   source: 'When an everyday moment happens: times and places of a day as people tell them; ours.',
   phrases: `
     [this|yesterday|early this|late this|early|late|every|one|the other] [morning|afternoon|evening|lunchtime]
-    [last night|tonight|yesterday|just now|a minute ago|an hour ago|ten minutes ago|at lunch|at breakfast|at dinner|over breakfast|over lunch|before breakfast|before dawn|at dawn|at closing time|after closing|after school|after work|the other day|the other night|earlier today|on my way|on our way|on the way|on the bus|on the train|on the tram|in the queue|at the counter|at the till|in the kitchen|at the bakery|in the waiting room|at the door|at the school gate|in the lift|on the sidewalk|in the yard|in the garden|this week|today]
+    [last night|tonight|yesterday|just now|a minute ago|an hour ago|ten minutes ago|at lunch|at breakfast|at dinner|over breakfast|over lunch|before breakfast|before dawn|at dawn|at closing time|after closing|after school|after work|the other day|the other night|earlier today|on my way|on our way|on the way|on the bus|on the train|on the tram|in the queue|at the counter|at the till|in the kitchen|at the bakery|in the waiting room|at the door|at the school gate|in the lift|on the sidewalk|in the yard|in the garden]
     [at|around|by|since|until] <time>
     [on|last] [monday|tuesday|wednesday|thursday|friday|saturday|sunday]
   `,

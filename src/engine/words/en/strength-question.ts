@@ -28,6 +28,10 @@ export const strengthQuestionNot: WordList = {
     [how|what] [cool|great|amazing|awesome|cute|about] [is|was|are|that|this]
     [what|who|why] the [hell|fuck|heck]
     [are you|you|u] [kidding|serious|joking|crazy|stupid|dumb|blind|deaf|mad|insane|high]
+    [fuck|fucking|hell|shame|stupid|idiot|wtf]
+    [don't|aren't|isn't|didn't|haven't|won't|doesn't] [you|it|we|they]
+    why [are|would|did|do] you
+    [yes|no|right|correct] $
     [is|are|was|do|does|did|can|could|will|would|should] [it|this|that|they|he|she|there|i|we|these|those] 
     [can|could|would|will] you [please|imagine|believe|guess|stop|not|just|help me|give|send|dm|follow|retweet|rt|share|like|vote]
     [why|how] [do|does|did|is|are|was|can|could|would|should] [they|he|she|it|people|this|that|the|my|i|everyone|everything]

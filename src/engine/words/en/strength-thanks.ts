@@ -3,7 +3,7 @@ import type { WordList } from '../../pack';
 export const strengthThanks: WordList = {
   source: 'How people thank somebody; whom, is looked at in the words that follow.',
   phrases: `
-    [thank you|thanks|thankyou|cheers|shout out|shoutout|grateful|props|kudos], [so much|a lot|again|also|very much|], [to|for]
+    [thank you|thanks|thankyou|cheers|shout out|shoutout|grateful|props|kudos], [so much|a lot|again|very much|], [to|for|]
     [we|i] [want|would like|have] to thank
     [credit|applause|a round of applause] [to|goes to|for]
   `,

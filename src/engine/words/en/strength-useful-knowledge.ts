@@ -3,23 +3,24 @@ import type { WordList } from '../../pack';
 export const strengthUsefulKnowledge: WordList = {
   source: 'How people pass on what they know: a trick, a reason, a lesson, a measure; ours, read against the labelled sets (2026-11).',
   phrases: `
-    [here's|here is|this is|that's] [how|why] [you|to|we|it|i|the|they|your]
+    [here's|here is] [how|why] [you|to|we|it|the|they|your]
     [the|one|a|my|our|pro|quick|best] [trick|tip|rule|test|shortcut|workaround] [is|we|i|that|for|from|was]
     [rule of thumb|common mistake|usual mistake|most common mistake|the mistake most|what matters is|what helps is|what helped|what works is|what worked]
-    [if|when] you [want|need|have|see|hear|smell|feel|get|use|bake|cook|write|sign|rent|buy|run|store|keep|add|leave|cut|move|change|notice], <word>
-    the [difference|reason|trick|secret|point|problem|catch|lesson] [between|is|with|was|here|behind]
+    [if|when] you [see|hear|smell|use|bake|cook|sign|rent|store|cut|notice] [a|an|the|your]
+    the [difference|trick|catch|lesson] [between|is|was|here]
     [what|lesson|lessons|things] [we|i|it|i've|we've] [learned|learnt|taught|wish]
     [we|i] [learned|learnt|found|noticed|measured|tested|compared] [that|out|how|why|it|<number>|two|three|four|five|the hard way]
     [works|happens|breaks|fails|sticks|rises|lasts|keeps|burns] [because|only if|best|better|longer if]
     [that's|which is|this is|it's|is] because
     [never|always] [sign|leave|store|use|add|mix|wash|cut|open|put|keep|check|let|trust|ask] [a|an|the|your|it|them|before]
-    [make sure|be sure|remember] [to|the|your|you|that] <word>
+    ^ [make sure|be sure] [to|the|your|you]
     instead of <word>, [use|try|add|ask|say|write|take|put|start]
     [step|tip|rule|reason|mistake|lesson|point] [one|two|three|<number>]
     [first|then|next|after that|finally], [add|mix|let|put|cut|turn|open|write|ask|check|take|wash|fold|bake|wait|remove|run|set|press|click]
-    [for|after|about|at|every] [<number>|ten|twenty|thirty|two|three|five] [minutes|hours|degrees|days|grams|weeks]
-    [did you know|fun fact|the short answer|in short|as a rule]
+    [for|after|at|every] [<number>|ten|twenty|thirty|two|three|five] [minutes|hours|degrees|grams]
+    [research|study|studies|data|survey|surveys] [shows|finds|found|suggests|suggest|show|find]
+    <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants|the time|all]
+    [the short answer|in short|as a rule]
     you [can|don't need to|only need to|have to|can also] [tell|check|fix|avoid|save|freeze|reuse|ask|claim] [by|it|them|if|with|the|a|your]
-    [means|meant] [that|you|your|the]
   `,
 };

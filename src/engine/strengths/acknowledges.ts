@@ -1,0 +1,36 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import type { Span } from '../tokens';
+import type { StrengthUnit } from './strength';
+
+/** An answer that takes up what was said before it goes on. */
+export const acknowledges: StrengthUnit = {
+  id: 'acknowledges',
+  shows: (draft) => (draft.kind === 'reply' || draft.kind === 'comment' ? takenUp(draft) : []),
+  examples: {
+    shows: [
+      {
+        text: '«You’re right», the sign points the wrong way. We turn it round tonight.',
+        replyTo: 'Your sign sends people into the river.',
+      },
+      { text: 'I am so «sorry to hear» that. Which bus was it?', replyTo: 'The driver left my son at the stop.' },
+      { text: '«Good question». The blue one is lapis, the other is paint.', replyTo: 'Why are there two blues?' },
+      { text: '«Thanks for telling» us, the link is mended.', replyTo: 'Your link is dead.' },
+      { text: '@lena «that sounds frustrating». Did the second code work?', kind: 'reply' },
+    ],
+    lacks: [
+      { text: 'We are sorry for any inconvenience caused.', replyTo: 'You charged me twice.' },
+      { text: 'Check out our new menu!', replyTo: 'The soup was cold.' },
+      { text: 'No.', replyTo: 'Is it open?' },
+      'You’re right, it is raining again.',
+      { text: 'DM us.', replyTo: 'You lost my bag.' },
+    ],
+  },
+};
+
+/** In the first two sentences: later on it is an afterthought. */
+function takenUp(draft: Draft): Span[] {
+  return saidHits(draft, 'strength-acknowledges')
+    .filter(({ from }) => (draft.tokens.sentence[from] as number) < 2)
+    .slice(0, 1)
+    .map(({ from, to }) => spanOf(draft, from, to));
+}

@@ -1,0 +1,27 @@
+import { saidHits, spanOf } from '../draft';
+import type { StrengthUnit } from './strength';
+
+/** A mistake owned, a limit admitted. */
+export const humility: StrengthUnit = {
+  id: 'humility',
+  shows: (draft) =>
+    draft.hits.of('award').length > 0
+      ? []
+      : saidHits(draft, 'strength-humility')
+          .slice(0, 1)
+          .map(({ from, to }) => spanOf(draft, from, to)),
+  examples: {
+    shows: [
+      'We moved the stop without asking. «That was our mistake», and it moves back on Monday.',
+      '«We don’t know yet» why the app forgets your place.',
+      'Three versions of the form, and «we got it wrong» three times.',
+      { text: '«We should have called» you on Friday. I am sorry.', replyTo: 'I waited all day for the plumber.' },
+    ],
+    lacks: [
+      'We are humbled and honoured to be named best firm of the year.',
+      'They were wrong about the weather.',
+      'It is not your fault.',
+      'The office is closed on Monday.',
+    ],
+  },
+};

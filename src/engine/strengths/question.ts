@@ -1,0 +1,28 @@
+import { sells } from '../offering';
+import { questionsToReader } from '../questions';
+import type { StrengthUnit } from './strength';
+
+/** A question that this reader can answer, out of their own life. */
+export const question: StrengthUnit = {
+  id: 'question',
+  shows: (draft) => (sells(draft) ? [] : questionsToReader(draft)),
+  examples: {
+    shows: [
+      'The rye came out dark today. «Do you like it dark, or do you cut the crust off?»',
+      '«Which room of the museum did your kids run to first?»',
+      'We rewrote the letter that comes with every bill. «What did you never understand in yours?»',
+      '«Does anybody remember the bakery on Mill Street before the fire?»',
+      { text: 'It should not smell like that. «Which water did you use?»', replyTo: 'My starter smells of paint.' },
+    ],
+    lacks: [
+      'Thoughts?',
+      'Looking for a lawyer you can trust?',
+      'Want to save 10% on your next order? Use code BREAD10.',
+      'Who doesn’t love a fresh roll?',
+      'Did you know that we open at seven?',
+      'The shop opens at seven.',
+      'He asked me “where do you live?” and I ran.',
+      'Are you kidding me?',
+    ],
+  },
+};

@@ -1,0 +1,35 @@
+import { type Draft, saidHits } from '../draft';
+import { sells } from '../offering';
+import type { Span } from '../tokens';
+import { isAsked, type StrengthUnit, sentenceAt } from './strength';
+
+/** A pointer to knowledge is none: what can be used must stand here, beside the link. */
+const ENOUGH = 14;
+
+/** How to do it, what it costs, what was learned: the reader knows more afterwards. */
+export const usefulKnowledge: StrengthUnit = {
+  id: 'useful-knowledge',
+  shows: (draft) => (draft.counts.words < (draft.links.length ? 2 * ENOUGH : ENOUGH) || sells(draft) ? [] : lessons(draft)),
+  examples: {
+    shows: [
+      '«Here is how we tell whether the dough is ready: press a finger in.» If the dent comes back slowly, bake; if it stays, you waited too long.',
+      '«Never sign a handover form in the dark.» What you do not write down on that day was always there, says the court.',
+      '«Sourdough keeps best in a cloth, not in the fridge.» The cold makes the starch firm, and the crust goes soft.',
+      'Put the index on the column you filter by, not on the one you print. «After ten minutes of measuring, the query took 40 ms instead of 900.»',
+      '«The trick is to let the glaze dry for a day before the second coat.» Otherwise it crawls, and no oven can save it.',
+    ],
+    lacks: [
+      'Here is how.',
+      'Learn how to grow your business with our free webinar, today only, for every owner who wants more from the next year.',
+      'How to bake bread like a pro https://bread.example/pro',
+      'The office is closed on Monday.',
+      'I never know what to say at parties and always end up with the dog in the kitchen.',
+      'Which bread do you bake at home, and why?',
+    ],
+  },
+};
+
+function lessons(draft: Draft): Span[] {
+  const hit = saidHits(draft, 'strength-useful-knowledge').find(({ from }) => !isAsked(draft, from));
+  return hit ? [sentenceAt(draft, hit.from)] : [];
+}

@@ -1,0 +1,31 @@
+import { saidHits } from '../draft';
+import { sells } from '../offering';
+import { isAsked, type StrengthUnit, sentenceAt } from './strength';
+
+/** News that the reader can act on: closed, moved, delayed, back. */
+export const usefulNews: StrengthUnit = {
+  id: 'useful-news',
+  shows: (draft) =>
+    sells(draft) || draft.counts.self > draft.counts.us + 1
+      ? []
+      : saidHits(draft, 'strength-useful-news')
+          .filter(({ from }) => !isAsked(draft, from))
+          .slice(0, 1)
+          .map(({ from }) => sentenceAt(draft, from)),
+  examples: {
+    shows: [
+      '«The clinic is closed on Monday; the night desk at the station takes your call.»',
+      'The lift is broken. «Use the side entrance, there is a ramp.»',
+      '«Mill Street: road closed until Friday, the bus takes the bridge.»',
+      '«The museum reopens on Sunday with the roof mended.»',
+      '«The filing portal is back online, and last night’s forms were saved.»',
+    ],
+    lacks: [
+      'We are excited to announce a new chapter.',
+      'Is the pool open on Sunday?',
+      'The shop is small, and the door is blue.',
+      'I open the window and look at the rain.',
+      'Sale starts today, 20% off everything!',
+    ],
+  },
+};
