@@ -16,8 +16,12 @@ export function tellsOfHouse(draft: Draft, { from }: Pick<Hit, 'from'>): boolean
 /** @returns spans in the order of the text, without those that another one already covers */
 export function apart<S extends Span>(spans: readonly S[]): S[] {
   const kept: S[] = [];
+  let end = -1;
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (!kept.some((other) => span.start < other.end)) kept.push(span);
+    if (span.start >= end) {
+      kept.push(span);
+      end = span.end;
+    }
   return kept;
 }
 

@@ -26,6 +26,9 @@ const VALUES = [
   ['value-children', 'breach-children'],
 ] as const;
 
+/** Of so many hits the first ones say it all; each looks through its sentence. */
+const ENOUGH = 20;
+
 /** The oil firm's solar calculator: a claim against what the profile says the brand is, or stands for. */
 export const againstProfile: Rule = {
   id: 'against-profile',
@@ -77,6 +80,7 @@ function speaksOf({ pack }: Draft, line: string, list: string): boolean {
 
 function claims(draft: Draft, list: string, values: Record<string, string>): Found[] {
   return saidHits(draft, list)
+    .slice(0, ENOUGH)
     .filter(({ from }) => isMeant(draft, from))
     .map(({ from, to }) => ({ ...spanOf(draft, from, to), values }));
 }

@@ -40,8 +40,9 @@ export const announcement: Rule = {
 
 function announcements(draft: Draft): Found[] {
   const pairs = paired(draft, 'announcement-feeling', 'announcement-act', 3);
+  const taken = new Set(pairs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const plain = saidHits(draft, 'announcement')
-    .filter(({ from, to }) => !pairs.some((pair) => pair.from < to && from < pair.to))
+    .filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))
     .map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to }));
   return apart([...pairs, ...plain].filter((one) => tellsOfHouse(draft, one))).map(({ start, end }) => ({ start, end }));
 }

@@ -33,8 +33,9 @@ export const unanswerableQuestion: Rule = {
 
 function unanswerable(draft: Draft): Found[] {
   const asked = questions(draft);
-  const hollow = saidHits(draft, 'unanswerable-question');
-  const empty = asked.filter(({ from, to }) => hollow.some((hit) => hit.from >= from && hit.to <= to));
+  const { sentence, sentences } = draft.tokens;
+  const hollow = new Set(saidHits(draft, 'unanswerable-question').map(({ from }) => sentences[sentence[from] as number]));
+  const empty = asked.filter((one) => hollow.has(one));
   // One honest question beside it is a way in.
   return empty.length === asked.length ? empty.map(({ start, end }) => ({ start, end })) : [];
 }

@@ -4,6 +4,9 @@ import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { MONEY, NUMBER, PERCENT } from '../tokens';
 
+/** Of so many hits the first ones say it all; each looks through its sentence. */
+const ENOUGH = 20;
+
 /** Green, caring, conscious: claimed, and nothing to check it by. */
 export const unearnedVirtue: Rule = {
   id: 'unearned-virtue',
@@ -37,6 +40,7 @@ function virtues(draft: Draft): Found[] {
   if (tellsOfSelf(draft) || saidHits(draft, 'virtue-proof').length > 0) return [];
   const severity = draft.counts.us > 0 ? 'fix' : 'consider';
   return saidHits(draft, 'unearned-virtue')
+    .slice(0, ENOUGH)
     .filter((hit) => tellsOfHouse(draft, hit) && !isShown(draft, hit))
     .map(({ from, to }) => ({ ...spanOf(draft, from, to), severity }));
 }

@@ -9,8 +9,8 @@ export const announcement: WordList = {
     it is with [great|immense|much] [pleasure|pride|excitement|joy|honor|honour]
     gives [us|me] [great|immense] [pleasure|pride]
     [big|huge|exciting|major|special|important] [news|announcement] [coming|ahead|soon|from us|from our|at our|for our]
-    [exciting news|big announcement|exciting announcement|exciting times ahead|exciting things ahead]
-    ^ [big|huge|exciting|great] news
+    [exciting news|exciting announcement|exciting times ahead|exciting things ahead]
+    ^ [big|huge|exciting] news
     [we|we're|we are] [launching|unveiling|rolling out]
     [we've|we have] [just|recently|officially|finally|] [launched|unveiled|rolled out|introduced|announced|released]
     we [hereby|today|just|recently|officially|proudly] [announce|announced|launched|unveiled|introduced|released|present]

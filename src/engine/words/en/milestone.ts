@@ -4,7 +4,7 @@ export const milestone: WordList = {
   source: 'Anniversaries, counts, growth, as organisations celebrate themselves; ours.',
   phrases: `
     our [<number>|first|second|third|fifth|tenth|centenary|silver|golden|<word>|] [year|] anniversary
-    [<number>|ten|five|twenty|thirty|fifty|twenty five] years [in business|of excellence|of experience|of innovation|strong|in the industry|of trust|of serving|of service]
+    [<number>|ten|five|twenty|thirty|fifty|twenty five] years [in business|of excellence|of experience|of innovation|strong|in the industry|of trust|of serving]
     [years|decades] of [excellence|innovation|trust|tradition|serving you|serving our]
     <number> [followers|subscribers|likes] [and counting|strong|thank you|wow]
     thank you for <number> [followers|likes|subscribers]

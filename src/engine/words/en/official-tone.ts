@@ -6,6 +6,15 @@ export const officialTone: WordList = {
   phrases: `
     [sponsors|sponsoring|sponsored] [the|our|this|a|an|by|<number>|symposium|event|session|<word>]
     to sponsor
+    is a sponsor
+    announces [that|result|results|plans|agreement|appointment|pricing|redemption]
+    [named|ranked|appointed] [best|top|as|group|global|executive]
+    [of the year award|of the year awards|consecutive year|service awards|banking awards|experience award|excellence award|innovation award|best companies for|employee network|affinity networks]
+    [sustainability|citizenship|annual|responsibility|impact] report
+    [corporate|global] citizenship
+    [staff|employee|company] volunteers
+    [commits|pledges] [<money>|<number>]
+    exclusive [partnership|partnerships]
     [founding|official|title|headline|platinum|gold|proud|corporate|strategic|lead] [sponsor|sponsors|partner|partners|supporter|member]
     [a|is a|as a] partner of
     [partnered|partnering|partners|teams up|teamed up|teaming up|joins forces|joined forces|collaborates|collaborated|collaborating] [with|w|on]
@@ -31,9 +40,11 @@ export const officialTone: WordList = {
     act as [ambassadors|ambassador|champions]
     [participates|participated|participating|took part|takes part|take part] in [the|our|this|a|<hashtag>|<number>|town]
     [speaking|presenting|exhibiting|presents] at [the|this|our|<hashtag>|<mention>]
-    [panel|symposium|summit|roundtable|plenary|town hall|forum|session|keynote] [discussion|today|on|has begun|begins|begin|discusses|about|with|is|hosted|chaired|featuring|addressing]
-    [town hall|telephone town hall|global summit|world forum|roundtable with|executive committee|board of directors|advisory board|medical affairs|annual report|white paper]
-    hear [from our|our <word>|about our]
+    [panel|symposium|summit|roundtable|plenary|keynote] [has begun|begins|discusses|hosted|chaired|featuring|addressing]
+    symposium [today|on]
+    panel discussion
+    [global summit|world forum|roundtable with|executive committee|board of directors|advisory board|medical affairs|annual report|white paper]
+    hear [from|about] our
     [hosting|hosted|host|hosts|holding] a [<word>|] [roundtable|summit|town hall|forum|panel|webinar|symposium|reception|luncheon|conference|meeting with|discussion|briefing]
     joined us [for|to discuss]
     [some of|more about|how] [our|we] [projects|work|programs|programmes|commitment|efforts|research|progress|initiatives|help|support]
@@ -41,7 +52,7 @@ export const officialTone: WordList = {
     [addressing|addresses|tackling|combating|address] [global|health|key|critical|unmet|urgent|company's]
     [improve|improving|improves|expand|expanding|increasing|increase] access to
     [improve|improving] [the lives|lives|outcomes|the health|the quality|patient|care|literacy|livelihoods]
-    [economic|social|women's|youth|community|financial] [empowerment|inclusion|development|growth|progress|mobility]
+    [economic|social|women's|youth|community|financial] [empowerment|inclusion|mobility]
     [promote|promotes|promoting] [healthy|health|safe|sustainable|financial|literacy|awareness|diversity|inclusion|responsible|wellness]
     [we|we'd like to|we would like to|we wish to] want to [assure|reassure]
     we want you to know [that|our|the|<word>]
@@ -64,7 +75,7 @@ export const officialTone: WordList = {
     [first|second|third|fourth|full|half] [quarter|year] [results|earnings|sales|revenue]
     [forward looking statements|safe harbor statement|investor call|investor seminar|investor relations|annual general meeting|shareholder meeting|earnings call]
     [voluntary recall|voluntarily recalled|have reconfirmed|has reconfirmed|tests have confirmed]
-    [senate|house|committee|council|board|parliament] [confirms|approves|passes|passed|votes to confirm|adopts]
+    [senate|house|committee|council|board|parliament] [confirms|approves|votes to confirm|adopts]
     [legislation|bill|resolution|amendment|act] [to|that|which] [ensure|would|will] [<word>|]
     [cosponsor|cosponsored|co sponsored|introduced|introducing|reintroduced] [legislation|bipartisan|a resolution|a senate|a bill|the <word> act]
     [i|we] [issued|released|sent] [the following|a statement|a letter|a joint]

@@ -5,6 +5,7 @@ export const partnership: WordList = {
   phrases: `
     [sponsors|sponsoring] [the|our|this|a|an|<number>|<mention>|<hashtag>|<word>]
     to sponsor
+    is a sponsor
     sponsored [symposium|session|event|research|program|programme|panel]
     [proud|founding|official|title|headline|platinum|gold|corporate|strategic|lead] [sponsor|partner|supporter|sponsors|partners] of
     [strategic|official] partner
