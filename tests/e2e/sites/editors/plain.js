@@ -6,8 +6,12 @@ export function plainEditable(host, { name }) {
     name,
     family: 'contenteditable',
     host: () => host,
-    // Its only model is what the browser shows; a line that the browser holds open with <br> reads as one line there.
-    text: () => host.innerText.replaceAll('\u00a0', ' ').replace(/^\n$/, ''),
+    // Its only model is what the browser shows, line by line; a <br> that holds a line open shows nothing.
+    text: () =>
+      [...host.children]
+        .map((line) => line.innerText.replace(/\n$/, ''))
+        .join('\n')
+        .replaceAll('\u00a0', ' '),
     bold: () => [...host.querySelectorAll('b, strong')].map((part) => part.textContent),
     set: (text) => {
       host.replaceChildren(

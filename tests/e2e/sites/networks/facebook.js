@@ -5,6 +5,7 @@ import sheet from './facebook.css?inline';
 
 const onPage = location.pathname === '/bakery';
 const author = onPage ? 'Elm Street Bakery' : 'Ann Baker';
+const invitation = `What's on your mind, ${onPage ? author : 'Ann'}?`;
 const posts = [
   [
     'Rosa Lind',
@@ -73,7 +74,7 @@ function centre() {
       'div',
       { class: 'box start' },
       face(author),
-      el('div', { role: 'button', tabindex: '0', onclick: openDialog }, `What's on your mind, ${author.split(' ')[0]}?`),
+      el('div', { role: 'button', tabindex: '0', onclick: openDialog }, invitation),
     ),
     posts.map((post) => story(post, false)),
   );
@@ -134,7 +135,7 @@ function commentBox() {
 
 function openDialog() {
   const shade = el('div', { class: 'shade' });
-  const { host, placeholder, box } = editable(`What's on your mind, ${author.split(' ')[0]}?`, false);
+  const { host, placeholder, box } = editable(invitation, false);
   const close = () => {
     shade.remove();
     dialog.remove();
