@@ -6,7 +6,7 @@ import { type Browser, type ExtensionPage, type LaunchOptions, VIEWPORT } from '
 import { door } from './door';
 import { leaveNoTrace } from './leave-no-trace';
 import type { Inside } from './overlay';
-import { type Box, Page } from './page';
+import { asCall, type Box, Page } from './page';
 
 /** What keeps Chromium from calling home: after these, nothing is left in the log. */
 const QUIET = [
@@ -157,7 +157,7 @@ class ChromiumPage extends Page {
     await this.tab.bringToFront();
   }
   evaluate<R, A>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
-    return this.tab.evaluate(`(${run})(${JSON.stringify(arg)})`);
+    return this.tab.evaluate(asCall(run, arg));
   }
   async type(text: string) {
     await this.tab.keyboard.type(text);

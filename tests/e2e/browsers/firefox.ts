@@ -6,7 +6,7 @@ import { type Browser, type ExtensionPage, type LaunchOptions, VIEWPORT } from '
 import { door } from './door';
 import { leaveNoTrace } from './leave-no-trace';
 import type { Inside } from './overlay';
-import { type Box, Page, until } from './page';
+import { asCall, type Box, Page, until } from './page';
 
 /** Firefox gives every installation its own address; a test wants to know it. */
 const ADDRESS = '11111111-2222-4333-8444-555555555555';
@@ -86,7 +86,7 @@ class Firefox implements Browser {
 
   async extensionPage(name: ExtensionPage): Promise<Page> {
     const url = `moz-extension://${ADDRESS}/src/${name}/index.html`;
-    return new FirefoxPage(await this.tab(url, name === 'options'));
+    return new FirefoxPage(await this.tab(url, name === 'options'), url);
   }
 
   readonly storage = {
@@ -158,14 +158,18 @@ interface Protocol {
 }
 
 class FirefoxPage extends Page {
-  constructor(private readonly tab: Tab) {
+  /** @param extensionPage its address, which the protocol does not tell */
+  constructor(
+    private readonly tab: Tab,
+    private readonly extensionPage?: string,
+  ) {
     super();
     tab.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     tab.on('pageerror', (error) => this.errors.push(String(error)));
   }
 
   url() {
-    return this.tab.url();
+    return this.extensionPage ?? this.tab.url();
   }
   async goto(url: string) {
     await this.tab.goto(url);
@@ -174,7 +178,7 @@ class FirefoxPage extends Page {
     await this.tab.bringToFront();
   }
   evaluate<R, A>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
-    return this.tab.evaluate(`(${run})(${JSON.stringify(arg)})`) as Promise<R>;
+    return this.tab.evaluate(asCall(run, arg)) as Promise<R>;
   }
   async type(text: string) {
     await this.tab.keyboard.type(text);

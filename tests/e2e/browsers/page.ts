@@ -24,7 +24,7 @@ export abstract class Page {
   abstract url(): string;
   abstract goto(url: string): Promise<void>;
   abstract front(): Promise<void>;
-  /** Runs in the page's own world. The function is sent as text: it sees nothing but its argument. */
+  /** Runs in the page's own world. The function is sent as text: it sees nothing but its argument. An element comes back as `true`. */
   abstract evaluate<R, A = undefined>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;
   /** Types at the caret, key by key; a line break is the Enter key. */
   abstract type(text: string): Promise<void>;
@@ -87,6 +87,11 @@ export abstract class Page {
       }),
     );
   }
+}
+
+/** The text of a call in the page. An element cannot come back, and the two browsers would put different things in its place. */
+export function asCall(run: unknown, arg: unknown): string {
+  return `(async () => { const answer = await (${run})(${JSON.stringify(arg)}); return answer instanceof Node ? true : answer; })()`;
 }
 
 export interface Patience {
