@@ -1,6 +1,7 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { apart, tellsOfHouse } from '../house';
 import { paired } from '../paired';
+import type { Severity } from '../reading';
 import type { Found, Rule } from '../rule';
 
 /** "Thrilled to announce" tells readers how we feel, not what they get. */
@@ -41,8 +42,14 @@ export const announcement: Rule = {
 function announcements(draft: Draft): Found[] {
   const pairs = paired(draft, 'announcement-feeling', 'announcement-act', 3);
   const taken = new Set(pairs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  const plain = saidHits(draft, 'announcement')
-    .filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))
-    .map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to }));
-  return apart([...pairs, ...plain].filter((one) => tellsOfHouse(draft, one))).map(({ start, end }) => ({ start, end }));
+  const also = (list: string, severity: Severity) =>
+    saidHits(draft, list)
+      .filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))
+      .map(({ from, to }) => ({ ...spanOf(draft, from, to), from, severity }));
+  const all = [
+    ...pairs.map(({ start, end, from }) => ({ start, end, from, severity: 'fix' as const })),
+    ...also('announcement', 'fix'),
+    ...also('announcement-told', draft.counts.us > 0 ? 'fix' : 'consider'),
+  ];
+  return apart(all.filter((one) => tellsOfHouse(draft, one))).map(({ start, end, severity }) => ({ start, end, severity }));
 }

@@ -40,13 +40,14 @@ export const ownWork: Rule = {
 };
 
 function works(draft: Draft): Found[] {
-  const { hashtags, tokens, text } = draft;
+  const { counts, hashtags, tokens, text } = draft;
   const plain = saidHits(draft, 'own-work').map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to }));
   const campaigns = hashtags
     .map((token) => ({ ...spanOf(draft, token, token + 1), from: token, to: token + 1 }))
     .filter(({ start, end }) => CAMPAIGN.test(text.slice(start, end)));
   const deeds = paired(draft, 'own-work-deed', 'own-work-good', 4).filter(({ from }) => namesItself(from));
-  const ours = paired(draft, 'own-work-our', 'own-work-thing', 2);
+  // "Our project" of somebody who says I more often than we is a story.
+  const ours = counts.self > counts.us ? [] : paired(draft, 'own-work-our', 'own-work-thing', 2);
   return apart([...plain, ...ours, ...deeds, ...campaigns].filter((one) => tellsOfHouse(draft, one))).map(({ start, end }) => ({
     start,
     end,

@@ -16,10 +16,7 @@ export const announcement: WordList = {
     we [hereby|today|just|recently|officially|proudly] [announce|announced|launched|unveiled|introduced|released|present]
     proudly [announce|announces|present|presents|introduce|introduces|launch|launches|sponsor|sponsors|support|supports|serving]
     is [proud|pleased|excited|thrilled|delighted|honored|honoured] to
-    [announces|announced] [support|agreement|partnership|collaboration|the launch|the release|the opening|the appointment|the acquisition|the winners|its|groundbreaking|strategic|record|global|full year|first quarter]
     announce [groundbreaking|strategic|partnership|collaboration|joint]
-    [launched|launches] in <number> [countries|cities|markets|states|languages|stores]
-    [kick off|kicks off|launches|launched|unveils|introduces] [a|the|its|our|<number>|] [new|first|annual|global|national|financial|joint]
     officially [open|launched|live|announced]
     [save the date|mark your calendars|mark your calendar|stay tuned for more|watch this space|more details to follow|details to follow|coming soon to]
     ^ [introducing|announcing|unveiling|presenting]
@@ -39,5 +36,14 @@ export const announcementAct: WordList = {
   source: 'What such an opening leads to; ours.',
   phrases: `
     [announce|announcing|share|sharing|reveal|unveil|unveiling|introduce|launch|launching|present|welcome|report|partner|partnering|collaborate|collaborated|sponsor|sponsoring|host|join forces|team up|be part of|be a part of|recognized|recognised|have provided|have supported|founding|sponsor|finalist|recipient|offer|bring you|continue our|confirm]
+  `,
+};
+
+export const announcementTold: WordList = {
+  source: 'What press offices and newspapers say alike: worth a thought, no fault by itself.',
+  phrases: `
+    [announces|announced] [support|agreement|partnership|collaboration|the launch|the release|the opening|the appointment|the acquisition|the winners|its|groundbreaking|strategic|record|global|full year|first quarter]
+    [launched|launches] in <number> [countries|cities|markets|states|languages|stores]
+    [kick off|kicks off|launches|launched|unveils|introduces] [a|the|its|our|<number>|] [new|first|annual|global|national|financial|joint]
   `,
 };

@@ -64,10 +64,8 @@ export const corporateWords: WordList = {
     commenced => started
     commencing => starting
     [will|to|shall] commence
-    [endeavour|endeavor] to => try to
-    facilitate => help with
-    facilitates => helps with
-    facilitating => helping with
+    [will|we|shall|always] [endeavour|endeavor] to
+    [to|will|can|we|help] facilitate
     ascertain => find out
     expedite => speed up
     disseminate => share

@@ -28,7 +28,7 @@ import {
   valueLocal,
   valuePrivacy,
 } from './against-profile';
-import { announcement, announcementAct, announcementFeeling } from './announcement';
+import { announcement, announcementAct, announcementFeeling, announcementTold } from './announcement';
 import { answerGiven, complaint } from './answered';
 import {
   borrowedGrief,
@@ -60,6 +60,19 @@ import { freeOffer } from './free-offer';
 import { giveaway, giveawayWeak } from './giveaway';
 import { guarantee } from './guarantee';
 import { inclusiveWe } from './inclusive-we';
+import {
+  insult,
+  insultAddress,
+  insultNoun,
+  insultTarget,
+  insultWord,
+  slur,
+  slurUnless,
+  swearing,
+  swearingBlame,
+  swearingLaugh,
+  violentWish,
+} from './insult';
 import { mannerGrave, mannerStiff } from './manners';
 import { massTaggingThanks } from './mass-tagging';
 import { milestone, milestoneMark, milestoneReached } from './milestone';
@@ -139,11 +152,13 @@ import {
 } from './turn-off';
 import { unexplainedLink } from './unexplained-link';
 import { urgency } from './urgency';
+import { toneReports } from './tone-reports';
 
 export const en: LanguagePack = {
   lang: 'en',
   classes,
   lists: {
+    'tone-reports': toneReports,
     announcement,
     'announcement-act': announcementAct,
     'announcement-feeling': announcementFeeling,
@@ -215,6 +230,7 @@ export const en: LanguagePack = {
     'value-health': valueHealth,
     'value-local': valueLocal,
     'value-privacy': valuePrivacy,
+    'announcement-told': announcementTold,
     'press-release-date': pressReleaseDate,
     'self-praise': selfPraise,
     discount,
@@ -320,6 +336,17 @@ export const en: LanguagePack = {
     'topic-politics': topicPolitics,
     'topic-event': topicEvent,
     'topic-bug-report': topicBugReport,
+    insult,
+    'insult-noun': insultNoun,
+    'insult-word': insultWord,
+    'insult-target': insultTarget,
+    'insult-address': insultAddress,
+    slur,
+    'slur-unless': slurUnless,
+    'swearing-at': swearing,
+    'swearing-blame': swearingBlame,
+    'swearing-laugh': swearingLaugh,
+    'violent-wish': violentWish,
   },
   wordings: {},
 };

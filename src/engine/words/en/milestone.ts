@@ -11,7 +11,7 @@ export const milestone: WordList = {
     [thank you|thanks] for [helping us reach|getting us to|making us]
     [huge|major|big|proud|exciting|company] milestone
     [proud|exciting|big|huge|great|special|historic] [moment|day|week|year] for [us|our|the team|the company|everyone at]
-    record [year|quarter|month|sales|results|profits|revenue]
+    record [year|quarter|month|results|profits|revenue]
     our [revenue|revenues|sales|profits|growth|turnover|market share|results|earnings]
     [market share|production volume|full year sales|revenue|sales volume] [is|up|rose|increased|grew]
     we [grew|doubled|tripled|have come a long way|have grown|opened our|moved into our]

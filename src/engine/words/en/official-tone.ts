@@ -23,7 +23,7 @@ export const officialTone: WordList = {
     [new|joint|global|local] [initiative|programme|partnership|collaboration|venture|alliance]
     [our|the|a|its] [<word>|<word> <word>|] [initiative|initiatives]
     [underserved|vulnerable|disadvantaged|marginalized|marginalised|low income] [populations|communities|nations|countries|families|women|groups|patients]
-    [global health|public health|social|environmental|sustainability|community|philanthropic|charitable|environmental and social|health] [initiative|initiatives|challenge|challenges|fellow|fellows|impact|efforts|programs|programmes|priorities|goals|issues|responsibility]
+    [global health|public health|social|environmental|sustainability|community|philanthropic|charitable|environmental and social|health] [initiative|initiatives|challenge|challenges|fellow|fellows|impact|efforts|programs|programmes|priorities|goals|responsibility]
     [raise|raises|raising] awareness
     [giving|gives|give|gave] back [to|this|in|with]
     for giving back
@@ -58,7 +58,7 @@ export const officialTone: WordList = {
     we want you to know [that|our|the|<word>]
     [to|we] [assure|reassure] you
     [read|see] our [latest|full|official] [update|statement|report|response|press|announcement]
-    [regulatory|unnecessary regulation|regulatory burden|stakeholder|stakeholders|accountability for]
+    [unnecessary regulation|regulatory burden|stakeholder|stakeholders|accountability for]
     [bipartisan|my] [bill|legislation|resolution|amendment|effort] to
     i [encourage you|urge|applaud|commend|call on]
     [honored|honoured|proud|pleased|grateful|humbled] to [be endorsed|receive the endorsement|have the support|have earned|have received|receive|join|meet|cosponsor|introduce|vote|help|serve|represent|lead|work with|be recognized|be named|be awarded]
@@ -88,6 +88,6 @@ export const officialToneWeak: WordList = {
   source:
     'Institutional nouns and verbs that ordinary talk has too; two different ones in a post are needed. Ours, after the same figures.',
   phrases: `
-    [programme|initiative|initiatives|stakeholders|symposium|summit|webcast|panel|forum|conference|congress|roundtable|seminar|foundation|institute|fellowship|scholarship|philanthropy|sustainability|sustainable|responsibility|innovation|innovative|collaboration|partnership|partnerships|commitment|excellence|leadership|diversity|inclusion|empower|resilience|transformation|strategy|strategic|workforce|outreach|advocacy|advancing|enhance|enhancing|strengthen|strengthening|accelerate|dedicated|committed|supporting|ambassadors|volunteers|volunteering|communities|employees|launch|launched|announces|announced|unveils|expands|recognizes|recognized|celebrates|celebrating|honors|honoring|attendees|keynote|infrastructure|platform|framework|solutions|worldwide|globally|global|nationwide|investors|investment|shareholders|portfolio|healthcare|nutrition|wellness|economic|development|legislation|bipartisan|senate|constituents|resolution]
+    [programme|initiative|initiatives|stakeholders|symposium|summit|webcast|panel|forum|conference|roundtable|seminar|foundation|institute|fellowship|scholarship|philanthropy|sustainability|sustainable|responsibility|innovation|innovative|collaboration|partnership|partnerships|commitment|excellence|leadership|diversity|inclusion|empower|resilience|transformation|strategy|strategic|workforce|outreach|advocacy|advancing|enhance|enhancing|strengthen|strengthening|accelerate|dedicated|committed|supporting|ambassadors|volunteers|volunteering|communities|employees|launch|launched|announces|announced|unveils|expands|recognizes|recognized|celebrates|celebrating|honors|honoring|attendees|keynote|infrastructure|platform|framework|solutions|worldwide|globally|global|nationwide|investors|investment|shareholders|portfolio|healthcare|nutrition|wellness|development|legislation|bipartisan|senate|constituents|resolution]
   `,
 };

@@ -8,7 +8,7 @@ export const tackedOnQuestion: WordList = {
     ^ [so|and|but|] what do [you|y'all|you all|you guys] think [about this|about that|of this|of it|] $
     ^ what's your [take|opinion|view] [on this|] $
     ^ [do you|would you|you|] [agree|disagree] [or disagree|with this|or not|] $
-    ^ [am i|are we|right or wrong|true or false|yes or no|right|wrong|correct|no|yes|or is it just me|is it just me|or not] [right|wrong|the only one|alone|] $
+    ^ [am i|are we|right or wrong|true or false|yes or no|right|wrong|correct|no|yes|or is it just me|is it just me] [right|wrong|the only one|alone|] $
     ^ who [else|can relate|is with me|agrees|feels the same|else agrees|wants this|else can relate] $
     ^ who's [with me|with us|in|ready|excited] $
     ^ [sound|sounds] familiar $
