@@ -53,7 +53,7 @@ function read(input: DraftInput, context: Context): Reading {
   const tone = toneOf(draft, raw);
   const findings = settle(raw, draft, tone, context.silenced);
   const strengths = strengthsOf(draft, ruleContext);
-  const role = roleOf(draft, tone, findings);
+  const role = roleOf(draft, tone, findings, strengths);
   const stage = stageOf(draft, findings, strengths);
   const half: Omit<Reading, 'checklist'> = {
     tone,

@@ -5,17 +5,16 @@ export const stageAttention: WordList = {
   phrases: `
     [did you know|fun fact|new study|study finds|study shows|survey finds|researchers found|breaking news|world record|for the first time|first time ever|only one in|one in three|one in four|one in five|one in ten]
     [the|our|city's|world's|country's] [oldest|largest|smallest|only|last|first|tallest|longest|rarest] <word>
-    [introducing|meet the|say hello to]
   `,
 };
 
 export const stageAttraction: WordList = {
   source: 'Reasons to look again: what one gets, learns or can come to; ours.',
   phrases: `
-    [you|you'll|you will] [get|learn|find|see|hear|taste|leave with|take home|save|be able]
+    [you'll|you will] [learn|find|see|hear|taste|leave with|take home|be able]
     [we|i] [wrote|made|built|put together|collected|recorded|filmed] [a|an|the|up|down|it|this|some|our|two|three]
     new [guide|recipe|recipes|course|workshop|article|post|video|episode|exhibition|menu|season|version|feature|release|edition]
-    [read|see|watch|listen|hear|find|learn|sign up|register|join] [more|it|our|here|how|for|<link>]
+    ^ [read|see|watch|listen|hear|find|learn|sign up|register|join] [more|it|our|here|how|for|<link>]
     [how to|a guide to|an introduction to|the recipe|step by step]
     [join us|come to|open day|workshop|webinar|tickets|exhibition opens|on show]
   `,
@@ -40,7 +39,7 @@ export const stageAudience: WordList = {
     [this|next|last] [week's|month's|friday's|saturday's|season's]
     [part|episode|chapter|issue|day|week|volume] [<number>|one|two|three|four|five]
     [as|like] [always|every|usual|promised|last]
-    [our|all our|dear|to our|my] [regulars|readers|members|subscribers|followers|customers|listeners|patients|guests|students|subscribers|community|volunteers|neighbours|neighbors|friends]
+    [our|dear] [regulars|readers|members|subscribers|followers|customers|listeners|patients|guests|students|community|volunteers|neighbours|neighbors]
     [welcome back|see you|back again|reminder|opening hours|closed on|we're closed|we are closed|we're open|we are open|will be closed]
     [update|updated|fixed|release notes|changelog|now fixed|we fixed|we've fixed]
   `,

@@ -10,7 +10,7 @@ export const strengthHumility: WordList = {
     [our|my] [mistake|fault|bad|error|oversight|apologies]
     [that's|that is|that was|this is|this was] [on us|on me|our fault|my fault|our mistake|my mistake]
     [we|i] [should have|should've] [asked|listened|checked|told|known|called|noticed|tested|said]
-    [we|i] [don't|do not] [know|understand] [yet|why|how|whether|everything|the answer|either]
+    [we|i] [don't|do not] know [yet|why|whether|everything|the answer|either]
     [we're|i'm|we are|i am] still [learning|figuring|working it out|new|beginners]
     [we're|i'm|we are|i am] [no|not|hardly] [expert|experts|an expert|perfect|saints|there yet|sure yet|good at]
     [tell|show] [us|me] [if|where|what] [we|i|we're|i'm] [are|am|got|missed|wrong|were]

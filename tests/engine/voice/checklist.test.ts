@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { coach } from '../../../src/engine/coach';
+import { CHECKS, type CheckId, type DraftInput } from '../../../src/engine/reading';
+import { TRAITS, type Voice } from '../../../src/engine/voice/voice';
+import { norms } from '../../../src/platforms';
+
+const voice: Voice = {
+  name: 'Crumb & Kettle',
+  character: { traits: ['warm', 'plain-spoken'] },
+  values: ['nothing is thrown away'],
+  neverSay: [{ term: 'artisanal', instead: 'handmade' }],
+  home: ['https://crumb.example/saturday'],
+  profiles: ['https://x.com/crumb'],
+  brief: {
+    market: 'families in the quarter who bake on weekends',
+    turnOffs: ['discounts', 'countdowns', 'hashtags'],
+    valueProposition: 'bread that tastes of something, and the recipe if they ask',
+  },
+};
+
+function check(id: CheckId, draft: string | DraftInput, profile: Voice | undefined = voice) {
+  const input = typeof draft === 'string' ? { text: draft } : draft;
+  const { checklist } = coach({ lang: 'en', ...input }, { norms, account: { mode: 'brand' }, ...(profile && { voice: profile }) });
+  const found = checklist.find((one) => one.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+}
+const verdict = (...args: Parameters<typeof check>) => check(...args).verdict;
+const quotes = (...args: Parameters<typeof check>) => check(...args).evidence.map(({ quote }) => quote);
+
+test('has one line for each check, in their order', () => {
+  expect(coach({ text: 'The bread is out.' }).checklist.map(({ id }) => id)).toEqual(CHECKS);
+});
+
+test('with warm, plain-spoken and a turn-off set, a reading names them with the words', () => {
+  const text = 'Dear valued customer, we leverage our oven. There is a discount on every loaf.';
+  const reading = coach({ text }, { voice });
+  const character = reading.checklist.find(({ id }) => id === 'in-character');
+  expect(character?.verdict).toBe('no');
+  expect(character?.evidence.map(({ trait, verdict, quote }) => [trait, verdict, quote])).toEqual([
+    ['warm', 'out', 'Dear valued customer'],
+    ['plain-spoken', 'out', 'Dear valued customer'],
+    ['plain-spoken', 'out', 'leverage our'],
+  ]);
+  expect(reading.checklist.find(({ id }) => id === 'no-turn-offs')).toMatchObject({ verdict: 'no', evidence: [{ quote: 'discount' }] });
+  expect(reading.findings.map(({ rule, quote }) => `${rule}: ${quote}`)).toEqual(
+    expect.arrayContaining(['turn-off: discount', 'out-of-character: Dear valued customer']),
+  );
+});
+
+describe('without a profile', () => {
+  const loud =
+    'BREAKING!!! We are thrilled to announce 20% off. Follow us on https://x.com/crumb and https://x.com/other. Like, share, subscribe, vote and book now. We won. We are the best.';
+  test.each([
+    [undefined],
+    [{}],
+    [{ version: 1, name: 'Crumb', character: { traits: [] }, values: [], brief: { turnOffs: [], market: '' } }],
+  ])('no check says no: %j', (profile) => {
+    for (const text of [loud, 'The bread is out.', '', 'https://x.com/crumb'])
+      expect(
+        coach({ text, lang: 'en' }, { norms, ...(profile && { voice: profile as Voice }) }).checklist.filter((one) => one.verdict === 'no'),
+      ).toEqual([]);
+  });
+  test.each([
+    ['in-character', 'character.traits'],
+    ['speaks-to-market', 'brief.market'],
+    ['value-proposition', 'brief.valueProposition'],
+    ['no-turn-offs', 'brief.turnOffs'],
+    ['never-said', 'neverSay'],
+    ['values-kept', 'values'],
+    ['leads-home', 'home'],
+  ] as const)('%s says which field is empty', (id, field) => {
+    expect(check(id, 'The bread is out.', {})).toMatchObject({ verdict: 'unset', field });
+  });
+});
+
+describe('in-character', () => {
+  test('is yes where a trait shows and none is broken', () => {
+    expect(check('in-character', 'Good morning, neighbours. The rye is out.').evidence.map((one) => [one.trait, one.verdict])).toEqual([
+      ['warm', 'in'],
+      ['plain-spoken', 'unclear'],
+    ]);
+    expect(verdict('in-character', 'Good morning, neighbours. The rye is out.')).toBe('yes');
+  });
+  test('asks where nothing shows', () => expect(verdict('in-character', 'The office is closed on Monday.')).toBe('ask'));
+  test('knows every trait that can be chosen', () => {
+    const evidence = check('in-character', 'The office is closed on Monday.', {
+      character: { traits: [...TRAITS, 'unheard-of', 'warm'] },
+    }).evidence;
+    expect(evidence.map(({ trait }) => trait)).toEqual(TRAITS);
+  });
+});
+
+describe('no-turn-offs', () => {
+  test('knows other forms of the word', () => expect(quotes('no-turn-offs', 'A discounted roll.')).toEqual(['discounted']));
+  test('knows what is of that kind', () => {
+    expect(quotes('no-turn-offs', 'Take 10% off all bread, only two hours left to order yours.')).toContain('10% off');
+    expect(quotes('no-turn-offs', 'The rye is out #bread')).toEqual(['#bread']);
+  });
+  test('a promise not to is none', () => expect(verdict('no-turn-offs', 'No discounts, no countdowns, only bread.')).toBe('yes'));
+});
+
+describe('never-said', () => {
+  test('no, with the words', () => expect(quotes('never-said', 'Our Artisanal rye.')).toEqual(['Artisanal']));
+  test('yes without them', () => expect(verdict('never-said', 'Our rye.')).toBe('yes'));
+});
+
+describe('speaks-to-market and value-proposition', () => {
+  test('yes with the words of the profile', () => {
+    expect(quotes('speaks-to-market', 'A roll for every family in town.')).toEqual(['family']);
+    expect(quotes('speaks-to-market', 'For families who get up early.')).toEqual(['families']);
+    expect(quotes('value-proposition', 'The recipe is on the door.')).toEqual(['recipe']);
+  });
+  test('yes to whoever is spoken to', () => expect(quotes('speaks-to-market', 'How dark do you like it?')).toEqual(['you']));
+  test('else a question', () => {
+    expect(verdict('speaks-to-market', 'The river is high.')).toBe('ask');
+    expect(verdict('value-proposition', 'The river is high.')).toBe('ask');
+  });
+});
+
+describe('leads-home', () => {
+  const why = 'We wrote down the whole recipe, with the mistakes:';
+  test.each([
+    ['yes', `${why} https://crumb.example/saturday`],
+    ['yes', `${why} https://www.crumb.example/saturday/rye?from=x#top`],
+    ['no', `${why} https://x.com/crumb`],
+    ['no', `${why} https://twitter.com/Crumb/status/1`],
+    ['no', 'https://crumb.example/saturday'],
+    ['no', 'Read this https://elsewhere.example/a'],
+    ['ask', 'The bread is out, and the recipe hangs on the door.'],
+    ['ask', `${why} https://elsewhere.example/long-read`],
+    ['ask', `${why} https://crumb.example`],
+  ])('%s: %s', (wanted, text) => {
+    expect(verdict('leads-home', text)).toBe(wanted);
+  });
+});
+
+describe('the lines that need no profile', () => {
+  test.each([
+    ['one-message', 'yes', 'The rye came out dark today, and we like it.'],
+    ['opening', 'no', 'We are thrilled to announce our new wing. It opens in May.'],
+    ['opening', 'yes', 'We burnt 40 loaves before breakfast. Here is what we learned.'],
+    ['opening', 'yes', 'Which room did your kids run to first? Ours went to the whale.'],
+    ['opening', 'ask', 'The bread is out. It smells good.'],
+    ['reader-first', 'yes', 'You know the shelf of forms. Take yours down tonight.'],
+    ['reader-first', 'no', 'We opened a shop. Our team grew. We are proud of our new oven.'],
+    ['reader-first', 'ask', 'I burnt my hand. I laughed.'],
+    ['worth-sharing', 'yes', 'The trick is to let the glaze dry for a day before the second coat, or it crawls.'],
+    ['worth-sharing', 'ask', 'The river is high.'],
+    ['values-kept', 'ask', 'The river is high.'],
+    ['sidewalk', 'ask', 'The river is high.'],
+  ] as const)('%s %s: %s', (id, wanted, text) => {
+    expect(verdict(id, text)).toBe(wanted);
+  });
+});
+
+test('an empty draft is told neither yes nor no', () => {
+  const { checklist } = coach({ text: '' }, { voice });
+  expect([...new Set(checklist.map((one) => one.verdict))]).toEqual(['ask']);
+});
+
+test('every quote stands in the draft where it says', () => {
+  const text = 'Dear valued customer, our artisanal rye is discounted! Follow us on https://x.com/crumb #rye';
+  for (const { evidence } of coach({ text }, { norms, voice }).checklist)
+    for (const { start, end, quote } of evidence) if (quote !== undefined) expect(text.slice(start, end)).toBe(quote);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { draftOf } from '../../../src/engine/coach';
+import { findTerm, stem } from '../../../src/engine/voice/terms';
+
+const find = (text: string, term: string) => findTerm(draftOf({ text, lang: 'en' }), term).map(({ start, end }) => text.slice(start, end));
+
+describe('a term is found in every everyday form', () => {
+  test.each([
+    [
+      'discounts',
+      'One discount, two DISCOUNTS, a discounted roll, no discounting.',
+      ['discount', 'DISCOUNTS', 'discounted', 'discounting'],
+    ],
+    ['price', 'Prices rose; pricing is hard; the price’s end', ['Prices', 'pricing', 'price’s']],
+    ['baby', 'Two babies and a baby', ['babies', 'baby']],
+    ['ads', 'An ad is an ad', ['ad', 'ad']],
+    ['shop', 'She shopped while shopping', ['shopped', 'shopping']],
+    ['don’t worry', "Don't worry, DON’T WORRY", ["Don't worry", 'DON’T WORRY']],
+    ['Black Friday', 'black friday, Black-Fridays and #BlackFriday', ['black friday', 'Black-Fridays', '#BlackFriday']],
+    ['🔥', 'Hot 🔥 and hotter 🔥🔥', ['🔥', '🔥', '🔥']],
+    ['❤', 'I ❤️ bread', ['❤️']],
+    ['Größe', 'die Größe zählt', ['Größe']],
+  ])('%s', (term, text, found) => {
+    expect(find(text, term)).toEqual(found);
+  });
+});
+
+describe('and not in other words', () => {
+  test.each([
+    ['sale', 'salt, Salem, wholesale'],
+    ['news', 'a new roof'],
+    ['ring', 'a string'],
+    ['cheap seats', 'cheap. Seats are free'],
+    ['cheap', 'she said “cheap”, not me'],
+    ['', 'anything'],
+    ['...', 'wait...'],
+  ])('%s: %s', (term, text) => {
+    expect(find(text, term)).toEqual([]);
+  });
+});
+
+test.each(['string', 'king', 'need', 'bus', 'this', 'Größe', 'a'])('%s stays a word of its own', (word) => {
+  expect(stem(word)).toBe(word.toLowerCase());
+});
