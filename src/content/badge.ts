@@ -1,4 +1,5 @@
 import type { Severity, Tone } from '../engine/reading';
+import type { AccountMode } from '../messages/snapshot';
 import { drawing, el } from './el';
 import type { Layer } from './layer';
 import { words } from './words';
@@ -8,8 +9,8 @@ export interface BadgeShows {
   /** The strongest of them. */
   severity: Severity | null;
   tone: Tone;
-  /** The account has not been asked yet who speaks. */
-  asks: boolean;
+  /** `unknown`: the account has not been asked yet who speaks. */
+  mode: AccountMode | 'unknown';
 }
 
 /** The pill at the corner of the composer: how many tips, or a leaf; and how the draft reads. */
@@ -24,15 +25,12 @@ export class Badge {
     this.element.addEventListener('click', (event) => onPress(event.detail === 0));
   }
 
-  show({ tips, severity, tone, asks }: BadgeShows, isCardOpen: boolean): void {
-    const reads = words(`badge_tone_${tone.label}`);
-    const label = tips === 0 && asks ? words('badge_question') : words(tips === 0 ? 'badge_good' : 'badge_tips', { count: tips, reads });
-    const sign = tips > 0 ? el('span', { class: 'count' }, String(tips)) : asks ? el('span', { class: 'count' }, '?') : drawing('leaf');
-    const pill = el('span', { class: `pill ${severity ?? (asks ? 'asks' : 'good')}` }, drawing('mark'), sign, miniStreet(tone));
+  show(shows: BadgeShows, isCardOpen: boolean): void {
+    const label = labelOf(shows);
     this.element.setAttribute('aria-label', label);
     this.element.setAttribute('aria-expanded', String(isCardOpen));
     this.element.title = label;
-    this.element.replaceChildren(pill);
+    this.element.replaceChildren(pill(shows));
     if (!this.element.isConnected) this.layer.pieces.append(this.element);
   }
 
@@ -41,9 +39,27 @@ export class Badge {
   }
 }
 
+function labelOf({ tips, tone, mode }: BadgeShows): string {
+  if (tips === 0 && mode === 'unknown') return words('badge_question');
+  if (mode === 'personal') return words('card_tips', { count: tips });
+  return words(tips === 0 ? 'badge_good' : 'badge_tips', { count: tips, reads: words(`badge_tone_${tone.label}`) });
+}
+
+function pill({ tips, severity, tone, mode }: BadgeShows): HTMLElement {
+  const asks = tips === 0 && mode === 'unknown';
+  const sign = tips > 0 || asks ? el('span', { class: 'count' }, asks ? '?' : String(tips)) : drawing('leaf');
+  return el(
+    'span',
+    { class: `pill ${severity ?? (asks ? 'asks' : 'good')}` },
+    drawing('mark'),
+    sign,
+    mode === 'personal' ? null : smallStreet(tone),
+  );
+}
+
 /** The tone line at its smallest: a kerb and a dot. */
-function miniStreet({ score, label }: Tone): HTMLElement {
+function smallStreet({ score, label }: Tone): HTMLElement {
   const dot = el('span', { class: 'dot' });
   dot.style.insetInlineStart = `${Math.round((1 - score) * 100)}%`;
-  return el('span', { class: `mini ${label}` }, dot);
+  return el('span', { class: `small-street ${label}` }, dot);
 }

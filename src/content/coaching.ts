@@ -1,16 +1,17 @@
-import { alive, onMessage, onStored, sendMessage } from '../browser/content';
+import { alive, onMessage } from '../browser/content';
 import type { Finding, Severity } from '../engine/reading';
-import type { Message, Seen } from '../messages/protocol';
-import { readSnapshot, type SiteMode, SNAPSHOT_KEY, type Snapshot } from '../messages/snapshot';
+import type { Message } from '../messages/protocol';
+import type { SiteMode, Snapshot } from '../messages/snapshot';
 import type { Platform } from '../platforms/platform';
 import { Announcer } from './announce';
 import { Badge } from './badge';
 import { Card } from './card/card';
-import { type CardActions, type Note, type Told, tipId } from './card/told';
+import { type Told, tipId } from './card/told';
 import { type Caret, caretOf, giveBack } from './caret';
-import { composerOf } from './composer';
+import { type Composer, composerOf } from './composer';
+import { deedsWith } from './deeds';
 import { followEditor } from './follow';
-import { isPressed, undoKeys } from './keys';
+import { isPressed } from './keys';
 import { type Layer, openLayer } from './layer';
 import { marksFor } from './mark-spans';
 import type { Underlines } from './marks';
@@ -20,13 +21,13 @@ import { deepActiveElement } from './shadow';
 import { Sitting, underlinesFor } from './sitting';
 import { themeOf } from './theme';
 import { watchFocus } from './watch';
-import { words } from './words';
-import { replaceText } from './write';
+import { send, Wishes } from './wishes';
 
 /** The composer in use, and what is drawn for it. */
 interface Active {
   sitting: Sitting;
   underlines: Underlines | null;
+  mode: SiteMode;
   /** Ends when another composer is used or this one goes. */
   stop: AbortController;
 }
@@ -37,29 +38,39 @@ const GRAVE: readonly Severity[] = ['stop', 'fix', 'consider'];
 export class Coaching {
   private active: Active | null = null;
   private readonly sittings = new WeakMap<HTMLElement, Sitting>();
+  private readonly wishes: Wishes;
   private readonly layer: Layer;
   private readonly badge: Badge;
   private readonly card: Card;
   private readonly placement: Placement;
   private readonly announcer: Announcer;
   private readonly popup: PopupLine;
+  /** Where the writer was when the focus went to the card. */
   private caret: Caret | null = null;
+  /** The finding that the card tells of. */
   private told: Finding | null = null;
   private counted: number | null = null;
 
   constructor(
     private readonly platform: Platform,
-    private snapshot: Snapshot,
+    snapshot: Snapshot,
     private readonly leave: () => void,
     private readonly signal: AbortSignal,
   ) {
-    this.layer = openLayer((event) => this.keyInCard(event), signal);
+    this.wishes = new Wishes(snapshot, () => this.wished(), signal);
+    this.layer = openLayer((event) => this.keyInLayer(event), signal);
     this.badge = new Badge(this.layer, (byKey) => (this.card.isOpen ? this.closeCard() : this.openCard(null, byKey)));
-    this.card = new Card(this.layer, this.actions());
+    const reach = {
+      sitting: () => this.active?.sitting ?? null,
+      wishes: this.wishes,
+      say: (...said: Parameters<Card['say']>) => this.card.say(...said),
+      close: () => this.closeCard(),
+      tells: (finding: Finding | null) => this.point(finding),
+    };
+    this.card = new Card(this.layer, deedsWith(reach, signal));
     this.placement = new Placement(this.badge, this.card, platform.submit ?? []);
     this.announcer = new Announcer(this.layer);
-    this.popup = new PopupLine({ seen: () => this.seen(), draft: () => this.draft(), openCard: () => this.openCard(null, true) }, signal);
-    onStored(SNAPSHOT_KEY, (stored) => this.follow(readSnapshot(stored)), signal);
+    this.popup = new PopupLine(platform.id, { ...reach, openCard: () => this.openCard(null, true) }, signal);
     onMessage((message) => (message as Message).kind === 'open-card' && this.openCard(null, true), signal);
     window.addEventListener('keydown', (event) => this.key(event), { capture: true, signal });
     window.addEventListener('click', (event) => this.click(event), { capture: true, signal });
@@ -67,34 +78,34 @@ export class Coaching {
     watchFocus({ onFocus: (target) => this.meet(target), onInput: (target) => this.typed(target) }, signal);
   }
 
-  private get site(): SiteMode {
-    return this.snapshot.settings.sites[this.platform.id] ?? 'marks';
-  }
-
   /** Is this one ours? Then it is the one in use, until another of ours is. */
   private meet(target: EventTarget | undefined): void {
     if (!alive()) return this.leave();
-    const composer = this.site === 'off' ? null : composerOf(target, this.platform, location.pathname);
+    const mode = this.wishes.site(this.platform.id);
+    const composer = mode === 'off' ? null : composerOf(target, this.platform, location.pathname);
     if (!composer || composer.editor === this.active?.sitting.editor) return;
     this.letGo();
-    const known = this.sittings.get(composer.editor);
+    const { editor } = composer;
+    const sitting = this.sittings.get(editor) ?? this.sitDown(composer);
+    const stop = new AbortController();
+    this.active = { sitting, underlines: mode === 'marks' ? underlinesFor(editor, this.layer) : null, mode, stop };
+    followEditor(editor, { onMove: () => this.place(), onChange: () => sitting.loop.soon() }, stop.signal);
+    if (sitting.loop.reading) this.present();
+    sitting.loop.soon();
+  }
+
+  private sitDown(composer: Composer): Sitting {
     const isInUse = () => this.active?.sitting === sitting;
     const heard = { onReading: () => isInUse() && this.present(), onEdit: () => isInUse() && this.edited() };
-    const sitting: Sitting = known ?? new Sitting(composer, this.platform, () => this.snapshot, heard, this.signal);
+    const sitting = new Sitting(composer, this.platform, () => this.wishes.snapshot, heard, this.signal);
     this.sittings.set(composer.editor, sitting);
-    const stop = new AbortController();
-    this.active = { sitting, underlines: this.site === 'marks' ? underlinesFor(sitting.editor, this.layer) : null, stop };
-    this.placement.chooseAnew('all');
-    this.announcer.forget();
-    followEditor(sitting.editor, { onMove: () => this.place(), onChange: () => sitting.loop.soon() }, stop.signal);
-    if (known?.loop.reading) this.present();
-    sitting.loop.soon();
+    return sitting;
   }
 
   private typed(target: EventTarget | undefined): void {
     this.meet(target);
     const { sitting } = this.active ?? {};
-    if (sitting && target instanceof Node && (target === sitting.editor || sitting.editor.contains(target))) sitting.loop.soon();
+    if (sitting && target instanceof Node && sitting.editor.contains(target)) sitting.loop.soon();
   }
 
   private letGo(): void {
@@ -103,34 +114,35 @@ export class Coaching {
     this.active.underlines?.clear();
     this.active.sitting.loop.rest();
     this.active = null;
+    this.putAway();
+    this.placement.forget();
+  }
+
+  private putAway(): void {
     this.card.close();
     this.badge.hide();
     this.layer.hide();
+    this.announcer.forget();
     this.count(null);
   }
 
   /** A new reading stands: everything tells of it. */
   private present(): void {
     const told = this.all();
-    if (!this.active || !told) return this.beQuiet();
-    this.layer.show(this.active.sitting.editor);
-    this.layer.wear(themeOf(this.active.sitting.editor));
-    this.draw();
-    this.count(told.findings.length);
-    this.announcer.later(told.findings.length, () => this.isWriting());
-    this.popup.tell();
-  }
-
-  /** An empty composer, a posted draft: nothing to say, and nothing left of what was said. */
-  private beQuiet(): void {
-    if (!this.active) return;
-    this.active.sitting.intent = null;
-    this.card.close();
-    this.badge.hide();
-    this.active.underlines?.draw([], null, 'light');
-    this.layer.hide();
-    this.announcer.forget();
-    this.count(null);
+    const { sitting, underlines } = this.active ?? {};
+    if (!sitting) return;
+    if (told) {
+      this.layer.show(sitting.editor);
+      this.layer.wear(themeOf(sitting.editor));
+      this.draw();
+      this.count(told.findings.length);
+      this.announcer.later(told.findings.length, () => this.isWriting());
+    } else {
+      // An empty composer, a posted draft: nothing is left of what was said.
+      sitting.intent = null;
+      underlines?.clear();
+      this.putAway();
+    }
     this.popup.tell();
   }
 
@@ -142,12 +154,12 @@ export class Coaching {
   /** Shows what stands now; between a key and the next reading that is what the last one left. */
   private draw(): void {
     const told = this.all();
-    if (!this.active || !told) return;
+    if (!told) return;
     const { findings, reading, mode } = told;
     const severity = GRAVE.find((one) => findings.some((finding) => finding.severity === one)) ?? null;
     // A personal account hears of us only when there is something to hear.
     if (mode === 'personal' && findings.length === 0 && !this.card.isOpen) this.badge.hide();
-    else this.badge.show({ tips: findings.length, severity, tone: reading.tone, asks: mode === 'unknown' }, this.card.isOpen);
+    else this.badge.show({ tips: findings.length, severity, tone: reading.tone, mode }, this.card.isOpen);
     this.card.show(told);
     this.underline();
     this.place();
@@ -157,8 +169,8 @@ export class Coaching {
     const { sitting, underlines } = this.active ?? {};
     if (!sitting || !underlines) return;
     const { findings, text } = sitting.loop;
-    const told = this.card.isOpen && this.told ? (findings.find((finding) => finding === this.told) ?? null) : null;
-    underlines.draw(marksFor(findings, text), told && marksFor([told], text)[0] ? told : null, themeOf(sitting.editor));
+    const told = findings.find((finding) => finding === this.told);
+    underlines.draw(marksFor(findings, text), told && marksFor([told], text).length > 0 ? told : null, themeOf(sitting.editor));
   }
 
   private place(): void {
@@ -167,7 +179,14 @@ export class Coaching {
     if (!sitting.editor.isConnected) return this.letGo();
     if (this.badge.element.isConnected || this.card.isOpen) this.layer.show(sitting.editor);
     underlines?.follow();
-    this.placement.place(sitting, (this.told && this.card.isOpen && underlines?.boxesOf(this.told)) || []);
+    this.placement.place(sitting, (this.told && underlines?.boxesOf(this.told)) || []);
+  }
+
+  /** The card tells of another finding: its words are tinted in the draft. */
+  private point(finding: Finding | null): void {
+    if (finding === this.told) return;
+    this.told = finding;
+    this.underline();
   }
 
   private all(): Told | null {
@@ -182,22 +201,22 @@ export class Coaching {
     if (!sitting) return;
     if (!this.card.hasFocus) this.caret = this.isWriting() ? caretOf(sitting.editor) : null;
     if (!this.card.isOpen || finding) {
+      // Who asks hears all, also of the sentence under the pen.
       sitting.loop.readNow();
       const told = this.all();
       if (!told) return;
-      const same = finding && told.findings.find((one) => tipId(one) === tipId(finding));
-      this.placement.chooseAnew('card');
-      this.card.open(told, same);
+      this.placement.opened(finding ? 'words' : 'badge');
+      this.card.open(told, told.findings.find((one) => finding && tipId(one) === tipId(finding)) ?? null);
       this.draw();
     }
     if (withFocus) this.card.focus();
   }
 
   private closeCard(): void {
-    const hadFocus = this.card.hasFocus;
+    // The focus goes first: out of a card that is gone it would fall to the page's body, and the page would hear of it.
+    if (this.card.hasFocus) this.returnCaret();
     this.card.close();
     this.draw();
-    if (hadFocus) this.returnCaret();
   }
 
   private returnCaret(): void {
@@ -206,7 +225,7 @@ export class Coaching {
 
   private key(event: KeyboardEvent): void {
     if (!this.active) return;
-    const opens = isPressed(this.snapshot.settings.key, event);
+    const opens = isPressed(this.wishes.snapshot.settings.key, event);
     const closes = event.key === 'Escape' && this.card.isOpen && !event.isComposing;
     if (!opens && !closes) return;
     event.preventDefault();
@@ -215,8 +234,8 @@ export class Coaching {
     else this.closeCard();
   }
 
-  private keyInCard(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
+  private keyInLayer(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.card.isOpen) {
       event.preventDefault();
       this.closeCard();
     } else if (event.key === 'Tab' && this.card.hasFocus && !this.card.tab(event.shiftKey)) {
@@ -236,85 +255,18 @@ export class Coaching {
     }
     const caret = caretOf(sitting.editor);
     if (!underlines || (caret && caret.end > caret.start)) return;
-    const hit = sitting.loop.findings
-      .filter((finding) => marksFor([finding], sitting.loop.text).length > 0)
-      .sort((a, b) => a.end - a.start - (b.end - b.start))
-      .find((finding) => underlines.boxesOf(finding).some((box) => isIn(box, event)));
+    const { findings, text } = sitting.loop;
+    const hit = findings
+      .filter((finding) => marksFor([finding], text).length > 0 && underlines.boxesOf(finding).some((box) => isIn(box, event)))
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
     if (hit) this.openCard(hit, false);
   }
 
-  private actions(): CardActions {
-    return {
-      apply: (finding) => void this.apply(finding),
-      ignoreHere: ({ print }) => this.ignore({ kind: 'silence-print', print }, { kind: 'unsilence', print }, 'card_ignored_here'),
-      ignoreAlways: ({ rule }) => this.ignore({ kind: 'silence-rule', rule }, { kind: 'unsilence', rule }, 'card_ignored_always'),
-      meantAsOffer: (isOffer) => {
-        if (this.active) this.active.sitting.intent = isOffer ? 'offer' : null;
-        this.readAgain(null);
-      },
-      speaksAs: (mode) => {
-        const { account } = this.active?.sitting ?? {};
-        if (!account) return;
-        this.snapshot = { ...this.snapshot, accounts: { ...this.snapshot.accounts, [account]: mode } };
-        this.send({ kind: 'account-mode', account, mode });
-        this.readAgain(null);
-      },
-      copy: (text) => void this.copy(text),
-      leave: () => this.closeCard(),
-      tells: (finding) => {
-        if (finding === this.told) return;
-        this.told = finding;
-        this.underline();
-      },
-    };
-  }
-
-  private async apply(finding: Finding): Promise<void> {
-    const { sitting } = this.active ?? {};
-    const { start, end, quote: expected, replacement } = finding;
-    if (!sitting || replacement === undefined) return;
-    const written = await replaceText(sitting.editor, { start, end, expected, replacement }, this.signal);
-    if (written.ok) this.readAgain({ text: words('card_done', { keys: undoKeys(navigator.platform) }) });
-    else this.readAgain({ text: words(`card_failed_${written.reason}`), ...(replacement ? { copy: replacement } : {}) });
-  }
-
-  private ignore(message: Message, back: Message, says: string): void {
-    const { rules, prints } = this.snapshot.silenced;
-    const silenced = {
-      rules: message.kind === 'silence-rule' ? [...rules, message.rule] : rules,
-      prints: message.kind === 'silence-print' ? [...prints, message.print] : prints,
-    };
-    this.snapshot = { ...this.snapshot, silenced };
-    this.send(message);
-    const undo = () => {
-      this.snapshot = { ...this.snapshot, silenced: { rules, prints } };
-      this.send(back);
-      this.readAgain(null);
-    };
-    this.readAgain({ text: words(says), undo });
-  }
-
-  private async copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.card.say({ text: words('card_copied') });
-    } catch {
-      // The page may forbid its clipboard by policy; then the words stand there to be copied by hand.
-      this.card.say({ text: words('card_copy_by_hand', { words: text }) });
-    }
-  }
-
-  private readAgain(note: Note | null): void {
-    this.card.say(note);
-    this.active?.sitting.loop.readNow();
-  }
-
-  private follow(snapshot: Snapshot): void {
-    const before = this.site;
-    this.snapshot = snapshot;
-    if (this.site !== before) {
+  private wished(): void {
+    const { editor } = this.active?.sitting ?? {};
+    if (this.active?.mode !== this.wishes.site(this.platform.id)) {
       this.letGo();
-      this.meet(deepActiveElement() ?? undefined);
+      this.meet(editor ?? deepActiveElement() ?? undefined);
     }
     if (this.active) this.active.sitting.loop.readNow();
     else this.popup.tell();
@@ -322,43 +274,13 @@ export class Coaching {
 
   private isWriting(): boolean {
     const active = deepActiveElement();
-    const { editor } = this.active?.sitting ?? {};
-    return Boolean(active && editor && (active === editor || editor.contains(active)));
+    return this.active?.sitting.editor.contains(active) ?? false;
   }
 
   private count(count: number | null): void {
     if (count === this.counted) return;
     this.counted = count;
-    this.send({ kind: 'tips', count });
-  }
-
-  private send(message: Message): void {
-    if (alive()) sendMessage(message).catch(() => undefined);
-  }
-
-  private seen(): Seen {
-    const { sitting } = this.active ?? {};
-    const composer = sitting && {
-      kind: sitting.kind,
-      account: sitting.account,
-      mode: sitting.mode,
-      reading: this.all()?.reading ?? null,
-      media: sitting.input('').media ?? null,
-    };
-    return { kind: 'seen', platform: this.platform.id, composer: composer ?? null, site: this.site };
-  }
-
-  private draft() {
-    const { sitting } = this.active ?? {};
-    if (!sitting) return null;
-    const { text } = sitting.loop;
-    return {
-      kind: 'draft' as const,
-      text,
-      platform: this.platform.id,
-      draftKind: sitting.kind,
-      replyTo: sitting.input(text).replyTo ?? null,
-    };
+    send({ kind: 'tips', count });
   }
 }
 

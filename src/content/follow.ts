@@ -7,6 +7,9 @@ export interface Followed {
   onChange(): void;
 }
 
+/** Milliseconds after a change elsewhere in the page. */
+const CALM = 100;
+
 /** As long as one editor is in use: tells when it may have moved, changed or gone. Nothing runs while the page is still. */
 export function followEditor(editor: Element, { onMove, onChange }: Followed, signal: AbortSignal): void {
   let frame = 0;
@@ -25,9 +28,14 @@ export function followEditor(editor: Element, { onMove, onChange }: Followed, si
   sizes.observe(editor);
   const sight = new IntersectionObserver(move, { threshold: [0, 0.01] });
   sight.observe(editor);
+  // A feed that goes on loading must not cost a measuring at every post.
+  let later: ReturnType<typeof setTimeout> | undefined;
   const changes = new MutationObserver(() => {
     onChange();
-    move();
+    later ??= setTimeout(() => {
+      later = undefined;
+      move();
+    }, CALM);
   });
   for (const root of roots(editor)) changes.observe(root, { childList: true, characterData: true, subtree: true });
 
@@ -35,6 +43,7 @@ export function followEditor(editor: Element, { onMove, onChange }: Followed, si
     'abort',
     () => {
       cancelAnimationFrame(frame);
+      clearTimeout(later);
       for (const watching of [sizes, sight, changes]) watching.disconnect();
     },
     { once: true },

@@ -58,10 +58,12 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
   function follow(): void {
     if (!pane.isConnected) return;
     const box = field.getBoundingClientRect();
+    const inner = insideOf(field);
     const scale = { x: box.width / field.offsetWidth || 1, y: box.height / field.offsetHeight || 1 };
-    pane.style.transform = `translate(${box.left + field.clientLeft * scale.x}px, ${box.top + field.clientTop * scale.y}px) scale(${scale.x}, ${scale.y})`;
-    pane.style.width = `${field.clientWidth}px`;
-    pane.style.height = `${field.clientHeight}px`;
+    const corner = `${box.left + inner.left * scale.x}px, ${box.top + inner.top * scale.y}px`;
+    pane.style.transform = `translate(${corner}) scale(${scale.x}, ${scale.y})`;
+    pane.style.width = `${inner.width}px`;
+    pane.style.height = `${inner.height}px`;
     copyMeasures(field, sheet);
     sheet.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
     pane.classList.toggle('unsure', !isFaithful());
@@ -106,6 +108,20 @@ function lined(text: string, marks: readonly Mark[], told: Span | null): Node[] 
   });
   // A last empty line counts in a field, but not in a box.
   return [...nodes, document.createTextNode('\u200b')];
+}
+
+/** The box inside the border and beside a scrollbar, in the field's own pixels. */
+function insideOf(field: Field) {
+  if (field instanceof HTMLTextAreaElement) {
+    return { left: field.clientLeft, top: field.clientTop, width: field.clientWidth, height: field.clientHeight };
+  }
+  // Firefox takes an input's padding for its border here; an input has no scrollbar.
+  const theirs = getComputedStyle(field);
+  const left = Number.parseFloat(theirs.borderLeftWidth);
+  const top = Number.parseFloat(theirs.borderTopWidth);
+  const right = Number.parseFloat(theirs.borderRightWidth);
+  const bottom = Number.parseFloat(theirs.borderBottomWidth);
+  return { left, top, width: field.offsetWidth - left - right, height: field.offsetHeight - top - bottom };
 }
 
 function copyMeasures(field: Field, sheet: HTMLElement): void {

@@ -13,6 +13,7 @@ const NEAR = 5;
 export class Placement {
   private badgeSpot: number | null = null;
   private cardSpot: number | null = null;
+  private openedBy: 'badge' | 'words' = 'badge';
   /** What the card was opened at, seen from the corner of the frame: it stays there while other tips are read. */
   private openedAt: Box | null = null;
 
@@ -22,11 +23,17 @@ export class Placement {
     private readonly submit: readonly string[],
   ) {}
 
-  /** Another composer, another tip: stand wherever is best. */
-  chooseAnew(what: 'all' | 'card'): void {
-    if (what === 'all') this.badgeSpot = null;
+  /** Another composer. */
+  forget(): void {
+    this.badgeSpot = null;
+    this.opened('badge');
+  }
+
+  /** The card was opened; it will stand by what opened it, wherever is best. */
+  opened(by: 'badge' | 'words'): void {
     this.cardSpot = null;
     this.openedAt = null;
+    this.openedBy = by;
   }
 
   /** @param words where the words stand that the card speaks of */
@@ -51,7 +58,8 @@ export class Placement {
     const view = visibleView(MARGIN);
     const around = frame.getBoundingClientRect();
     const badge = this.badge.element.getBoundingClientRect();
-    this.openedAt ??= movedBy(words[0] ?? (badge.width > 0 ? badge : around), -around.left, -around.top);
+    const opener = (this.openedBy === 'words' && words[0]) || (badge.width > 0 ? badge : around);
+    this.openedAt ??= movedBy(opener, -around.left, -around.top);
     const by = movedBy(this.openedAt, around.left, around.top);
     const size = sizeOf(this.card.element);
     const spots = cardSpots(around, by, size, view, rtl);

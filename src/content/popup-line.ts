@@ -1,9 +1,11 @@
 import { onConnect, type Port } from '../browser/content';
 import { type FromComposer, READING_PORT, type Seen, type ToComposer } from '../messages/protocol';
+import type { Sitting } from './sitting';
+import type { Wishes } from './wishes';
 
 export interface Asked {
-  seen(): Seen;
-  draft(): FromComposer | null;
+  sitting(): Sitting | null;
+  wishes: Wishes;
   openCard(): void;
 }
 
@@ -12,6 +14,7 @@ export class PopupLine {
   private readonly ports = new Set<Port>();
 
   constructor(
+    private readonly platform: string,
     private readonly asked: Asked,
     signal: AbortSignal,
   ) {
@@ -21,7 +24,7 @@ export class PopupLine {
 
   tell(): void {
     if (this.ports.size === 0) return;
-    const seen = this.asked.seen();
+    const seen = this.seen();
     for (const port of this.ports) port.post(seen);
   }
 
@@ -29,15 +32,29 @@ export class PopupLine {
     this.ports.add(port);
     port.onClosed(() => this.ports.delete(port));
     port.onMessage((message) => this.hear(port, message as ToComposer));
-    const seen = this.asked.seen();
+    const seen = this.seen();
     // A frame in which nobody writes has nothing to say beside the one in which somebody does.
     if (seen.composer || window === window.top) port.post(seen);
   }
 
   private hear(port: Port, message: ToComposer): void {
     if (message.kind === 'open-card') this.asked.openCard();
-    const draft = message.kind === 'ask-draft' ? this.asked.draft() : null;
+    const draft = message.kind === 'ask-draft' ? this.draft() : null;
     if (draft) port.post(draft);
+  }
+
+  private seen(): Seen {
+    const { kind, account, mode, loop, media } = this.asked.sitting() ?? {};
+    const reading = loop?.text.trim() ? loop.reading : null;
+    const composer = kind && account && mode ? { kind, account, mode, reading, media: media ?? null } : null;
+    return { kind: 'seen', platform: this.platform, composer, site: this.asked.wishes.site(this.platform) };
+  }
+
+  private draft(): FromComposer | null {
+    const sitting = this.asked.sitting();
+    if (!sitting) return null;
+    const { text, replyTo = null } = sitting.input(sitting.loop.text);
+    return { kind: 'draft', text, platform: this.platform, draftKind: sitting.kind, replyTo };
   }
 
   private hangUp(): void {

@@ -1,5 +1,5 @@
 import { coach } from '../engine/coach';
-import type { Context, DraftInput, Kind, Reading } from '../engine/reading';
+import type { Context, DraftInput, Kind, Media, Reading } from '../engine/reading';
 import { type AccountMode, accountKey, type Snapshot } from '../messages/snapshot';
 import { norms } from '../platforms';
 import type { Platform } from '../platforms/platform';
@@ -48,9 +48,13 @@ export class Sitting {
     return this.snapshot().accounts[this.account] ?? 'unknown';
   }
 
+  get media(): Media | null {
+    return attachments(this.composer, this.platform);
+  }
+
   input(text: string): DraftInput {
     const replyTo = answeredText(this.composer);
-    const media = attachments(this.composer, this.platform);
+    const { media } = this;
     return {
       text,
       platform: this.platform.id,

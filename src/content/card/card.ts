@@ -1,7 +1,8 @@
 import type { Finding } from '../../engine/reading';
 import { drawing, el } from '../el';
 import type { Layer } from '../layer';
-import { spoken, words } from '../words';
+import { words } from '../words';
+import { good, noteLine, offerLine, personal, question, strengths } from './sides';
 import { button, tip } from './tip';
 import { type CardActions, type Note, type Told, tipId } from './told';
 import { toneLine } from './tone-line';
@@ -48,9 +49,11 @@ export class Card {
     if (this.isOpen) this.render();
   }
 
-  say(note: Note | null): void {
-    if (note === this.note) return;
+  /** @param at the finding to read on with */
+  say(note: Note | null, at?: Finding): void {
+    if (note === this.note && !at) return;
     this.note = note;
+    if (at) this.at = tipId(at);
     if (this.isOpen) this.render();
   }
 
@@ -107,26 +110,27 @@ export class Card {
 
   private pieces(told: Told, current: Finding | undefined): HTMLElement[] {
     const { findings, reading, mode, intent } = told;
+    const { actions } = this;
     return [
-      el(
-        'header',
-        { class: reading.tone.label },
-        el('h2', {}, words(`card_tone_${reading.tone.label}`)),
-        el(
-          'button',
-          { part: 'close', class: 'icon', 'aria-label': words('card_close'), click: () => this.actions.leave('close') },
-          drawing('cross'),
-        ),
-      ),
-      toneLine(reading.tone, this.isToneOpen, () => this.toggleTone()),
-      mode === 'unknown' ? this.question() : null,
-      this.noteLine(),
-      intent === 'offer' ? this.offerLine() : null,
+      this.header(told),
+      mode === 'personal' ? null : toneLine(reading.tone, this.isToneOpen, () => this.toggleTone()),
+      mode === 'unknown' ? question(actions) : null,
+      this.note && noteLine(this.note, actions),
+      intent === 'offer' ? offerLine(actions) : null,
       findings.length > 0 ? this.tips(told, current) : null,
-      findings.length === 0 && mode === 'brand' ? el('p', { part: 'good', class: 'good' }, drawing('leaf'), words('card_good')) : null,
-      this.strengths(told),
-      mode === 'personal' ? this.personal() : null,
+      findings.length === 0 && mode === 'brand' ? good() : null,
+      // Nobody is praised before it is known who speaks.
+      mode === 'unknown' ? null : strengths(reading),
+      mode === 'personal' ? personal(actions) : null,
     ].filter((piece) => piece !== null);
+  }
+
+  private header({ reading, mode }: Told): HTMLElement {
+    const { label } = reading.tone;
+    const close = el('button', { part: 'close', class: 'icon', 'aria-label': words('card_close'), click: this.actions.close });
+    close.append(drawing('cross'));
+    const title = words(mode === 'personal' ? 'card_title_personal' : `card_tone_${label}`);
+    return el('header', { class: mode === 'personal' ? '' : label }, el('h2', {}, title), close);
   }
 
   private tips({ findings, intent }: Told, current: Finding | undefined): HTMLElement {
@@ -162,49 +166,6 @@ export class Card {
       el('button', { part, class: 'icon', 'aria-label': words(`card_${part}`), click: () => this.step(by) }, drawing(part));
     const position = el('span', { part: 'position', class: 'quiet' }, words('card_position', { position: index + 1, total: count }));
     return el('div', { class: 'pager' }, step('previous', -1), position, step('next', 1));
-  }
-
-  private strengths({ reading }: Told): HTMLElement | null {
-    const said = reading.strengths.flatMap(({ evidence }) => evidence.slice(0, 1));
-    if (said.length === 0) return null;
-    const lines = said.map(({ say }) => el('li', {}, drawing('tick'), el('span', {}, spoken(say))));
-    return el('ul', { part: 'strengths', class: 'strengths', 'aria-label': words('card_strengths') }, ...lines);
-  }
-
-  private question(): HTMLElement {
-    return el(
-      'div',
-      { part: 'speaks', class: 'question', role: 'group', 'aria-label': words('card_speaks_question') },
-      el('p', {}, words('card_speaks_question')),
-      el(
-        'div',
-        { class: 'actions' },
-        button('speaks-brand', words('card_speaks_brand'), () => this.actions.speaksAs('brand'), 'primary'),
-        button('speaks-personal', words('card_speaks_personal'), () => this.actions.speaksAs('personal')),
-      ),
-    );
-  }
-
-  private personal(): HTMLElement {
-    const change = button('speaks-brand', words('card_personal_change'), () => this.actions.speaksAs('brand'), 'bare');
-    return el('div', { part: 'personal', class: 'quiet' }, el('p', {}, words('card_personal')), change);
-  }
-
-  private offerLine(): HTMLElement {
-    const back = button('offer-back', words('card_offer_back'), () => this.actions.meantAsOffer(false), 'bare');
-    return el('div', { part: 'offer', class: 'note' }, el('p', {}, words('card_offer_taken')), back);
-  }
-
-  private noteLine(): HTMLElement | null {
-    if (!this.note) return null;
-    const { text, undo, copy } = this.note;
-    return el(
-      'div',
-      { part: 'note', class: 'note' },
-      el('p', { role: 'status' }, text),
-      undo && button('undo', words('card_undo'), undo, 'bare'),
-      copy !== undefined && button('copy', words('card_copy'), () => this.actions.copy(copy), 'bare'),
-    );
   }
 
   private showAll(): void {

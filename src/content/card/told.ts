@@ -27,8 +27,7 @@ export interface CardActions {
   meantAsOffer(isOffer: boolean): void;
   speaksAs(mode: AccountMode): void;
   copy(text: string): void;
-  /** The card is about to close, or was asked to give the caret back. */
-  leave(how: 'close' | 'return'): void;
+  close(): void;
   /** Another tip is being read: its words are pointed at in the draft. */
   tells(finding: Finding | null): void;
 }

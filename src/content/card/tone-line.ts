@@ -26,16 +26,17 @@ export function toneLine(tone: Tone, isOpen: boolean, toggle: () => void): HTMLE
         street(tone.score),
       )
     : el('div', { part: 'tone-line', class: 'street' }, street(tone.score));
-  return el(
-    'div',
-    { class: `tone ${tone.label}`, part: 'tone' },
-    line,
-    because.length > 0 && el('ul', { part: 'because', class: isOpen ? 'because open' : 'because' }, ...because.map(pull)),
-  );
+  const behind = because.length > 0 && el('ul', { part: 'because', class: isOpen ? 'because open' : 'because' }, ...because.map(pull));
+  const whole = el('div', { class: `tone ${tone.label}`, part: 'tone' }, line, behind);
+  // A tap pretends to hover; only a mouse really does.
+  whole.addEventListener('pointerenter', ({ pointerType }) => whole.classList.toggle('hovered', pointerType === 'mouse'));
+  whole.addEventListener('pointerleave', () => whole.classList.remove('hovered'));
+  return whole;
 }
 
 function pull({ weight = 0, quote, say }: Evidence): HTMLElement {
   const way = weight > 0 ? 'broadcast' : 'conversation';
+  const sentence = spoken(say);
   return el(
     'li',
     { class: way },
@@ -43,8 +44,8 @@ function pull({ weight = 0, quote, say }: Evidence): HTMLElement {
     el(
       'span',
       {},
-      quote ? el('q', {}, quoted(quote, 60)) : null,
-      ` ${spoken(say)}`,
+      quote && !sentence.includes(quote) ? el('q', {}, quoted(quote, 60)) : null,
+      ` ${sentence}`,
       el('span', { class: 'unseen' }, ` ${words(`card_tone_towards_${way}`)}`),
     ),
   );

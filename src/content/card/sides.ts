@@ -1,0 +1,54 @@
+/** What stands in the card beside the tips: what was asked, what came of it, what works. */
+
+import type { Reading } from '../../engine/reading';
+import { drawing, el } from '../el';
+import { spoken, words } from '../words';
+import { button } from './tip';
+import type { CardActions, Note } from './told';
+
+/** Asked once for each account. */
+export function question({ speaksAs }: CardActions): HTMLElement {
+  return el(
+    'div',
+    { part: 'speaks', class: 'question', role: 'group', 'aria-label': words('card_speaks_question') },
+    el('p', {}, words('card_speaks_question')),
+    el(
+      'div',
+      { class: 'actions' },
+      button('speaks-brand', words('card_speaks_brand'), () => speaksAs('brand')),
+      button('speaks-personal', words('card_speaks_personal'), () => speaksAs('personal')),
+    ),
+  );
+}
+
+export function personal({ speaksAs }: CardActions): HTMLElement {
+  const change = button('speaks-brand', words('card_personal_change'), () => speaksAs('brand'), 'bare');
+  return el('div', { part: 'personal', class: 'quiet' }, el('p', {}, words('card_personal')), change);
+}
+
+export function offerLine({ meantAsOffer }: CardActions): HTMLElement {
+  const back = button('offer-back', words('card_offer_back'), () => meantAsOffer(false), 'bare');
+  return el('div', { part: 'offer', class: 'note' }, el('p', {}, words('card_offer_taken')), back);
+}
+
+export function noteLine({ text, undo, copy }: Note, actions: CardActions): HTMLElement {
+  return el(
+    'div',
+    { part: 'note', class: 'note' },
+    el('p', { role: 'status' }, text),
+    undo && button('undo', words('card_undo'), undo, 'bare'),
+    copy !== undefined && button('copy', words('card_copy'), () => actions.copy(copy), 'bare'),
+  );
+}
+
+export function good(): HTMLElement {
+  return el('p', { part: 'good', class: 'good' }, drawing('leaf'), el('span', {}, words('card_good')));
+}
+
+/** What the draft does well, with the words that do it; `null` if nothing stands out. */
+export function strengths({ strengths }: Reading): HTMLElement | null {
+  const said = strengths.flatMap(({ evidence }) => evidence.slice(0, 1));
+  if (said.length === 0) return null;
+  const lines = said.map(({ say }) => el('li', {}, drawing('tick'), el('span', {}, spoken(say))));
+  return el('ul', { part: 'strengths', class: 'strengths', 'aria-label': words('card_strengths') }, ...lines);
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../engine/reading';
+import type { CardActions, Note } from './card/told';
+import { undoKeys } from './keys';
+import type { Sitting } from './sitting';
+import type { Wishes } from './wishes';
+import { words } from './words';
+import { replaceText } from './write';
+
+/** What the buttons of the card may reach. */
+export interface Reach {
+  sitting(): Sitting | null;
+  wishes: Wishes;
+  /** Says what came of it, above the tips. */
+  say(note: Note | null, at?: Finding): void;
+  close(): void;
+  tells(finding: Finding | null): void;
+}
+
+/** What the buttons of the card do. */
+export function deedsWith({ sitting, wishes, say, close, tells }: Reach, signal: AbortSignal): CardActions {
+  async function apply(finding: Finding): Promise<void> {
+    const { start, end, quote: expected, replacement } = finding;
+    const { editor, loop } = sitting() ?? {};
+    if (!editor || !loop || replacement === undefined) return;
+    const written = await replaceText(editor, { start, end, expected, replacement }, signal);
+    loop.readNow();
+    if (written.ok) say({ text: words('card_done', { keys: undoKeys(navigator.platform) }) });
+    else say({ text: words(`card_failed_${written.reason}`), ...(replacement ? { copy: replacement } : {}) });
+  }
+
+  async function copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      say({ text: words('card_copied') });
+    } catch {
+      // The page may forbid its clipboard by policy; then the words stand there to be copied by hand.
+      say({ text: words('card_copy_by_hand', { words: text }) });
+    }
+  }
+
+  function silenced(finding: Finding, says: string, takeBack: () => void): void {
+    const undo = () => {
+      takeBack();
+      say(null, finding);
+    };
+    say({ text: words(says), undo });
+  }
+
+  return {
+    apply: (finding) => void apply(finding),
+    copy: (text) => void copy(text),
+    ignoreHere: (finding) => silenced(finding, 'card_ignored_here', wishes.silencePrint(finding.print)),
+    ignoreAlways: (finding) => silenced(finding, 'card_ignored_always', wishes.silenceRule(finding.rule)),
+    speaksAs(mode) {
+      const { account } = sitting() ?? {};
+      say(null);
+      if (account) wishes.speakAs(account, mode);
+    },
+    meantAsOffer(isOffer) {
+      const drafted = sitting();
+      say(null);
+      if (!drafted) return;
+      drafted.intent = isOffer ? 'offer' : null;
+      drafted.loop.readNow();
+    },
+    close,
+    tells,
+  };
+}
