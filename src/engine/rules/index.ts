@@ -31,6 +31,7 @@ import { giveaway } from './giveaway';
 import { guarantee } from './guarantee';
 import { headlineLink } from './headline-link';
 import { humbleBrag } from './humble-brag';
+import { insult } from './insult';
 import { manyCalls } from './many-calls';
 import { manyLinks } from './many-links';
 import { massTagging } from './mass-tagging';
@@ -45,18 +46,22 @@ import { outOfCharacter } from './out-of-character';
 import { ownProfileLink } from './own-profile-link';
 import { ownWork } from './own-work';
 import { partnership } from './partnership';
+import { paymentNumber } from './payment-number';
 import { pitchToComplaint } from './pitch-to-complaint';
 import { pressRelease } from './press-release';
 import { priceTag } from './price-tag';
 import { reactionBegging } from './reaction-begging';
 import { replyIgnores } from './reply-ignores';
+import { secret } from './secret';
 import { selfPlug } from './self-plug';
 import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { shortLink } from './short-link';
 import { shouting } from './shouting';
+import { slur } from './slur';
 import { stagedVulnerability } from './staged-vulnerability';
 import { superlative } from './superlative';
+import { swearingAt } from './swearing-at';
 import { tackedOnQuestion } from './tacked-on-question';
 import { testimonial } from './testimonial';
 import { toEveryone } from './to-everyone';
@@ -69,6 +74,7 @@ import { unanswerableQuestion } from './unanswerable-question';
 import { unearnedVirtue } from './unearned-virtue';
 import { unexplainedLink } from './unexplained-link';
 import { urgency } from './urgency';
+import { violentWish } from './violent-wish';
 
 export const rules: readonly Rule[] = [
   announcement,
@@ -139,4 +145,10 @@ export const rules: readonly Rule[] = [
   outOfCharacter,
   tooLong,
   topicAway,
+  secret,
+  paymentNumber,
+  insult,
+  slur,
+  swearingAt,
+  violentWish,
 ];

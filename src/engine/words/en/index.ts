@@ -111,6 +111,7 @@ import { strengthUsefulNews } from './strength-useful-news';
 import { superlative } from './superlative';
 import { testimonial } from './testimonial';
 import { toEveryone } from './to-everyone';
+import { toneReports } from './tone-reports';
 import { topicShift } from './topic-shift';
 import {
   topicBugReport,
@@ -152,7 +153,6 @@ import {
 } from './turn-off';
 import { unexplainedLink } from './unexplained-link';
 import { urgency } from './urgency';
-import { toneReports } from './tone-reports';
 
 export const en: LanguagePack = {
   lang: 'en',

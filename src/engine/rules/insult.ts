@@ -1,0 +1,86 @@
+import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
+import { apart } from '../house';
+import { wordAt } from '../offering';
+import { paired } from '../paired';
+import type { Hit } from '../phrases';
+import type { Found, Rule } from '../rule';
+
+const NOT = new Set(['not', "isn't", "aren't", 'never', 'no', 'if', "don't"]);
+/** Whoever calls himself names hurts nobody. */
+const SELF = new Set(["i'm", 'im', 'me', 'my', 'am', "we're", 'myself']);
+const WAS = new Set(['was', 'were', 'be', 'been', 'feel', 'felt', 'look', 'looked', 'sound']);
+/** To the face. Of somebody else it is gossip, and forgivable. */
+const FACE = /^(?:you|u|ur|y'all|@)|\byou\b/i;
+
+/** Somebody is called names, in public. */
+export const insult: Rule = {
+  id: 'insult',
+  category: 'permanence',
+  principle: 'P24',
+  severity: 'fix',
+  everyone: true,
+  tries: 2,
+  checks: insults,
+  examples: {
+    bad: [
+      '«You are an idiot», and everybody here knows it.',
+      'To the lady in row three: «go to hell».',
+      'Honestly, «stupid customers» make up half my day.',
+      '«You people are pathetic» and I am done.',
+      'She sings well enough, but «she is such a liar».',
+      { text: '@max «you moron», that was my bike', account: { mode: 'personal' } },
+      'And whoever parked here: «fuck you».',
+      'The mayor? What a «piece of shit».',
+      'He only posts because he is «desperate to be liked».',
+    ],
+    good: [
+      'I am an idiot: I left the oven on.',
+      'I was such an idiot to leave the oven on.',
+      'Holy shit, that was a good loaf.',
+      'We had fucking brilliant weather.',
+      'You are not stupid, the form is.',
+      'He called me “an idiot” and then he laughed.',
+      'The Idiot is my favourite Dostoevsky.',
+      'I wish the dog next door would shut up.',
+      'What a joke, and what a good one.',
+      'This stupid phone has no charge again.',
+      'Do you know the film Dumb and Dumber?',
+    ],
+  },
+};
+
+function insults(draft: Draft): Found[] {
+  const said = [
+    ...saidHits(draft, 'insult').map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
+    ...paired(draft, 'insult-target', 'insult-word', 2),
+    ...paired(draft, 'insult-address', 'insult-noun', 2),
+    ...saidHits(draft, 'slur')
+      .filter((hit) => isSlur(draft, hit))
+      .map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
+  ].filter((one) => !denied(draft, one) && !aboutOneself(draft, one));
+  return apart(said).map((one) => ({
+    start: one.start,
+    end: one.end,
+    severity: FACE.test(draft.text.slice(one.start, one.end)) ? 'fix' : 'consider',
+  }));
+}
+
+/** @returns false where the letters mean something else, or are spoken of rather than used */
+export const isSlur = (draft: Draft, hit: Pick<Hit, 'from' | 'to'>): boolean =>
+  !isQuoted(draft, hit) && !saidHits(draft, 'slur-unless').some(({ from, to }) => from < hit.to && hit.from < to);
+
+function denied(draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
+  for (let i = Math.max(0, from - 1); i < to; i++)
+    if (NOT.has(wordAt(draft, i)) && draft.tokens.sentence[i] === draft.tokens.sentence[from]) return true;
+  return false;
+}
+
+/** "I'm such an idiot", "I was such an idiot"; in "I hate her" somebody else is meant. */
+function aboutOneself(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
+  const before: string[] = [];
+  for (let i = Math.max(0, from - 4); i < from; i++)
+    if (draft.tokens.sentence[i] === draft.tokens.sentence[from]) before.push(wordAt(draft, i));
+  return (
+    before.some((word) => SELF.has(word)) || (before.some((word) => word === 'i' || word === 'we') && before.some((word) => WAS.has(word)))
+  );
+}

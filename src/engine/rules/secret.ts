@@ -1,0 +1,139 @@
+import type { Draft } from '../draft';
+import type { Found, Rule } from '../rule';
+import * as T from '../tokens';
+
+/**
+ * Keys as their makers shape them: AWS, GitHub, GitLab, Slack, Stripe, OpenAI and Anthropic, Google, npm, SendGrid, Twilio, Shopify,
+ * DigitalOcean, Hugging Face, PyPI, JSON web tokens. After the makers' own documentation of their prefixes, 2026-11.
+ */
+const KEYS: readonly RegExp[] = [
+  /^A(?:KIA|SIA)[A-Z0-9]{16}$/,
+  /^gh[pousr]_[A-Za-z0-9]{30,}$/,
+  /^github_pat_\w{30,}$/,
+  /^glpat-[\w-]{20,}$/,
+  /^xox[abeoprs]-[\w-]{10,}$/,
+  /^[sr]k_(?:live|test)_[A-Za-z0-9]{16,}$/,
+  /^sk-(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{20,}$/,
+  /^AIza[\w-]{35}$/,
+  /^npm_[A-Za-z0-9]{36}$/,
+  /^SG\.[\w-]{16,}\.[\w-]{16,}$/,
+  /^(?:AC|SK)[0-9a-f]{32}$/,
+  /^shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}$/,
+  /^dop_v1_[0-9a-f]{40,}$/,
+  /^hf_[A-Za-z0-9]{30,}$/,
+  /^pypi-[\w-]{40,}$/,
+  /^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}$/,
+  /^ya29\.[\w-]{20,}$/,
+];
+/** Shorter words are no key, nor part of one that matters. */
+const KEY_PART = 16;
+const LONGEST = 240;
+/** A password follows in its own words: "password: …", "API_KEY=…". In several languages, since code is in none. */
+const LABEL = /(?:^|_)(?:password|passwd|passwort|kennwort|pwd|secret|token|api_?key|access_?key|secret_?key|private_?key|passphrase)$/i;
+const PLACEHOLDER =
+  /^(?:[x*•.]+|your|my|example|sample|test|dummy|change_?me|placeholder|redacted|null|none|process\.env|os\.environ|<|\$|\{|\[)/i;
+const NOT_MEANT = /example|xxxx|\*\*\*|\.\.\.|…|redacted|1234567890/i;
+
+/** A key, token or password in plain sight. The examples are put together from parts, so that no scanner takes them for real ones. */
+export const secret: Rule = {
+  id: 'secret',
+  category: 'permanence',
+  principle: 'P24',
+  severity: 'stop',
+  everyone: true,
+  structure: true,
+  tries: 2,
+  checks: secrets,
+  examples: {
+    bad: [
+      `The build works with «AKIA${'Q3EGRI7TLNXWO2PB'}» now.`,
+      `export GITHUB_TOKEN=«ghp_${'a8Kd02LmQx91VbTz66RpWcY3uE7sHjN4fGoI'}»`,
+      `Try «sk-proj-${'Zb81kQmW02vLx77RtYpN3s'}», it is faster.`,
+      `Login for the shop: anna, password: «${'Rye-bread7'}»`,
+      `DB_PASSWORD=«${'tr0ub4dor'}» in the settings`,
+      `postgres://«anna:${'b4kery99'}@»db.shop.org/orders is slow today`,
+      `@helpdesk my token is eyJ… no, wait: «eyJ${'hbGciOiJIUzI1'}.eyJ${'zdWIiOiIxMjM0'}.${'SflKxwRJSMeKKF2Q'}»`,
+      { text: '-----«BEGIN RSA PRIVATE KEY»-----', account: { mode: 'personal' } },
+    ],
+    good: [
+      'My password is the name of my first cat, said every mystery novel.',
+      'Set API_KEY=your_key_here before you start.',
+      'password: required, at least eight characters',
+      'Use AKIAIOSFODNN7EXAMPLE, like the manual does.',
+      'The commit is 9ff35d2c7b89bdf959a4279ab58fef1dcc04db71b18.',
+      'The secret: a warm corner.',
+      'token: ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      'Supercalifragilisticexpialidocious is a word.',
+      'Read more at https://city.org/plan?page=2&lang=en.',
+    ],
+  },
+};
+
+function secrets(draft: Draft): Found[] {
+  const { text, tokens, links } = draft;
+  const found: Found[] = [];
+  let past = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    if (start < past || tokens.kind[i] === T.LINK) continue;
+    if (end - start >= KEY_PART) {
+      const run = runAround(text, start, end, past);
+      const written = text.slice(run.start, run.end);
+      if (KEYS.some((key) => key.test(written)) && !NOT_MEANT.test(written)) {
+        found.push({ ...run });
+        past = run.end;
+        continue;
+      }
+    }
+    const value = tokens.kind[i] === T.WORD ? valueAfter(text, start, end) : null;
+    if (value) {
+      found.push(value);
+      past = value.end;
+    } else if (end - start === 5 && text.startsWith('BEGIN ', start)) {
+      const key = /^BEGIN (?:[A-Z]{2,8} ){0,2}PRIVATE KEY/.exec(text.slice(start, start + 40));
+      if (key) found.push({ start, end: start + key[0].length });
+    }
+  }
+  // "https://name:password@host"
+  for (const { start, url } of links) {
+    const login = /^[a-z+]{2,12}:\/\/([^/@:\s]{1,60}:[^/@:\s]{3,80}@)/i.exec(url.slice(0, LONGEST));
+    const pair = login?.[1];
+    if (pair && !PLACEHOLDER.test(pair.slice(pair.indexOf(':') + 1)) && !/:(?:pass(?:word)?|pwd|secret)@$/i.test(pair)) {
+      const at = start + url.indexOf('://') + 3;
+      found.push({ start: at, end: at + pair.length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const inKey = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  code === 0x5f ||
+  code === 0x2d ||
+  code === 0x2e;
+
+/** What stands around a word without a gap: keys have hyphens and dots, which part words. */
+function runAround(text: string, start: number, end: number, past: number): T.Span {
+  let from = start;
+  let to = end;
+  while (from > past && start - from < LONGEST && inKey(text.charCodeAt(from - 1))) from--;
+  while (to - start < LONGEST && inKey(text.charCodeAt(to))) to++;
+  while (text[to - 1] === '.' || text[to - 1] === '-') to--;
+  return { start: from, end: to };
+}
+
+/** @returns the word after a label and a colon or equals sign, if it looks made up: letters with digits or signs */
+function valueAfter(text: string, start: number, end: number): T.Span | null {
+  const next = text.charCodeAt(end);
+  if ((next !== 0x3a && next !== 0x3d && next !== 0x20) || end - start < 3 || end - start > 40) return null;
+  const joint = /^ ?[:=] ?["'`]?/.exec(text.slice(end, end + 4));
+  if (!joint || !LABEL.test(text.slice(start, end))) return null;
+  const from = end + joint[0].length;
+  const written = /^[^\s"'`,;]{6,64}/.exec(text.slice(from, from + 64))?.[0].replace(/[.)!?]+$/, '');
+  if (!written || written.length < 6 || PLACEHOLDER.test(written) || NOT_MEANT.test(written)) return null;
+  const mixed = /\d/.test(written) ? /[a-z]/i.test(written) : /[a-z]/.test(written) && /[!#$%&*+@^]/.test(written);
+  return mixed && !/^https?:/.test(written) ? { start: from, end: from + written.length } : null;
+}

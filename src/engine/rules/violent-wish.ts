@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+
+/** Harm wished on people, even as a joke: nobody can hear the wink. */
+export const violentWish: Rule = {
+  id: 'violent-wish',
+  category: 'permanence',
+  principle: 'P24',
+  severity: 'fix',
+  everyone: true,
+  tries: 2,
+  finds: () => true,
+  examples: {
+    bad: [
+      'Whoever took my bike «deserves to be shot».',
+      'Next time I «hope you die» in that queue.',
+      'These drivers «need to get hit» by a tram.',
+      { text: '@ref «kill yourself»', account: { mode: 'personal' } },
+      'Every time he opens that door, «I want to punch him».',
+      'Politicians «should be hanged» for this road.',
+    ],
+    good: [
+      'This heat will kill me.',
+      'I could kill for a coffee.',
+      'My mum is going to kill me when she sees the kitchen.',
+      'We shot the film in two days.',
+      'The plants need to be watered or they die.',
+      'Nobody deserves to wait this long.',
+      'She wants to hang the picture in the hall.',
+    ],
+  },
+};

@@ -1,0 +1,118 @@
+import type { WordList } from '../../pack';
+
+export const insult: WordList = {
+  source: 'Sneers and curses that always have somebody they are thrown at; ours.',
+  phrases: `
+    [fuck|fack] [you|u|him|her|them|off|yourself|yourselves|these people|those people]
+    [screw|damn] you
+    go [fuck|screw|hang] yourself
+    [fucking|fuckin|really|absolutely] hate [her|him|them|you|these people|those people]
+    [piss off|eat shit|drop dead|go to hell|burn in hell|rot in hell|kiss my ass|suck my dick|stfu|gtfo|foad]
+    [piece|pieces|sack|bag] of [shit|crap|garbage|filth|trash]
+    [son|sons] of [a bitch|bitches]
+    [waste of] [space|oxygen|skin|sperm]
+    [stupid|dumb|fat|ugly|lazy|ignorant|crazy|lying|fucking|worthless|pathetic] [bitch|bitches|cow|cunt|whore|slut|idiot|idiots|moron|morons|bastard|bastards|prick|ass|hag|pig|liar|asshole|assholes|loser|losers]
+    attention [whore|whores|hooker|hookers|slut|seeker|seekers]
+    [stupid|dumb|idiotic|ungrateful|entitled|whiny|annoying|fucking|rude|awful|moronic] [customers|clients|patients|guests|tenants|readers|visitors|passengers|followers]
+    [our|my|the|these|those] [customers|clients|guests|patients|tenants|readers|followers] are [stupid|dumb|idiots|morons|sheep|pathetic|brats|so stupid|too stupid|so dumb|too dumb]
+    [desperate|begging] [to be liked|to be loved|to be noticed|for attention|for likes|for approval]
+    [nobody|no one|noone] [likes|loves|wants|asked|respects|cares about] you
+    [are|r] [you|u] [stupid|dumb|retarded|blind|deaf|illiterate|braindead|an idiot|a moron|that stupid|that dumb|really that|even human]
+    [you|your|ur|his|her|their] [pathetic|worthless|miserable|sorry] [life|lives|excuse|existence|little|self]
+    [too|that] [stupid|dumb|ignorant|thick] to [understand|read|know|see|get|realize|realise|think]
+    [brain dead|braindead|brainless|dumb as|dumber than|thick as] [idiot|idiots|moron|morons|people|person|rocks|a rock|bricks]
+    [get a life|get a grip|grow a pair|cry me a river|cry more|cry about it|stay mad|crawl back|nobody gives a shit about you|who the fuck are you|what the fuck is wrong with you|what the hell is wrong with you]
+    ^ [learn to read|learn how to read|learn to spell]
+    [libtard|libtards|republitard|conservatard|fucktard|feminazi|feminazis|soyboy|incel|cuck|bootlicker]
+  `,
+};
+
+export const insultNoun: WordList = {
+  source: 'Names that people call each other in anger; those that are a slur stand in a list of their own.',
+  phrases: `
+    [idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|halfwit|dimwit|dumbass|dumbasses|dumbfuck|dipshit|dipshits|shithead|asshole|assholes|arsehole|arseholes|asshat|bastard|bastards|bitch|bitches|cunt|cunts|twat|twats|prick|pricks|dickhead|dickheads|douche|douchebag|douchebags|jackass|scumbag|scumbags|scum|vermin|loser|losers|coward|cowards|whore|whores|slut|sluts|skank|liar|creep|pervert|perverts|psycho|psychopath|lunatic|parasite|parasites|cockroach|wanker|wankers|tosser|bellend|knobhead|hag|fatso|snowflake|subhuman]
+  `,
+};
+
+export const insultWord: WordList = {
+  source: 'What people say somebody is, to hurt; ours.',
+  phrases: `
+    [stupid|dumb|pathetic|worthless|useless|disgusting|repulsive|delusional|ignorant|clueless|spineless|brainless|braindead|illiterate|insufferable|vile|fat|ugly|trash|garbage|incompetent|deranged|despicable]
+    [a joke|a disgrace|an embarrassment|a waste|a failure|a fraud|a clown|a thief|a hypocrite|not human|dead to me|beneath me|what is wrong]
+  `,
+};
+
+export const insultTarget: WordList = {
+  source: 'Somebody, right before what is said of them.',
+  phrases: `
+    [you are|you're|youre|ur|u r|you guys are|you people are|you all are|y'all are|he is|he's|hes|she is|she's|shes|they are|they're|theyre]
+  `,
+};
+
+export const insultAddress: WordList = {
+  source: 'Somebody, right before the name they are called.',
+  phrases: `
+    [you|u|you are|you're|youre|ur|you people|he is|he's|hes|she is|she's|shes|they are|they're|theyre|these|those|what a|what an|such a|such an|bunch of|pack of|that|this]
+    <mention> is
+  `,
+};
+
+export const slur: WordList = {
+  source:
+    'Words that name people only to wound them, by origin, colour, faith, love or ability; the plainest cases, words with another common sense left out.',
+  phrases: `
+    [nigger|niggers|kike|kikes|spic|spics|wetback|wetbacks|gook|gooks|raghead|ragheads|towelhead|towelheads|sandnigger|sandniggers|camel jockey|paki|pakis|darkie|darkies|jigaboo|porch monkey|chinaman|chinamen|slant eyed|beaner|beaners|squaw|wop|wops]
+    [faggot|faggots|fagot|faggy|tranny|trannies|shemale|shemales|he she]
+    [retard|retards|retarded|tard|tards|spaz|spastic|spastics|mongoloid|mongoloids|window licker|cripple|cripples|midget|midgets]
+    [chink|chinks] [are|face|eyes|food|eyed|bastard|people]
+    [you|these|those|fucking] [chink|chinks|fag|fags|dyke|dykes|jap|japs|coon|coons|gyppo|gyppos|pikey|pikeys]
+  `,
+};
+
+export const slurUnless: WordList = {
+  source: 'The same letters in another sense: a name, a part of science, a team that was.',
+  phrases: `
+    fire [retardant|retarded]
+    [flame|growth|tar] [retarded|retard]
+    midget [car|cars|race|racing|league|mustangs|submarine]
+    spastic [paralysis|colon|cerebral|muscle|gait|diplegia|paraplegia]
+    [the word|the r word|called him a|called her a|called me a|called them|calling people|say the word|used the word|using the word|stop saying|don't say|never say] [retard|retarded|faggot|faggots|midget|tranny|cripple|spaz]
+    cripple [the|our|their|its|your|an|my]
+  `,
+};
+
+export const swearing: WordList = {
+  source: 'Strong words; harmless among friends, not when somebody is blamed with them.',
+  phrases: `
+    [fuck|fucks|fucked|fucking|fuckin|fking|fckn|fucker|fuckers|motherfucker|motherfuckers|motherfucking|shit|shite|shitty|bullshit|shitshow|clusterfuck|goddamn|goddamned|bollocks]
+  `,
+};
+
+export const swearingBlame: WordList = {
+  source: 'What people say when they hold somebody to account; ours.',
+  phrases: `
+    [fix|explain|refund|cancel|cancelled|canceled|broke|broken|ruined|ruin|service|worst|useless|terrible|horrible|garbage|trash|scam|charged|delayed|delay|waiting|lost|sucks|stop|ridiculous|unacceptable|incompetent|website|app|update|phone|support|money|hold|company|customer|customers|never again]
+    your [app|service|website|site|company|product|update|staff|people|airline|support|system|team|shit|fucking|shitty]
+  `,
+};
+
+export const swearingLaugh: WordList = {
+  source: 'Signs that it is meant among friends, or in praise.',
+  phrases: `
+    [lol|lmao|lmfao|rofl|haha|hahaha|ha|jk|love|loved|awesome|amazing|great|hilarious|thank|thanks|congrats|legend|best|excited|happy]
+  `,
+};
+
+export const violentWish: WordList = {
+  source: 'Wishes and threats of harm to people, serious or not: nobody can hear the wink; ours.',
+  phrases: `
+    [kill yourself|kill urself|kill yourselves|kys|neck yourself|hang yourself|end your life]
+    [deserve|deserves|deserved] to die
+    [deserve|deserves|deserved|need|needs|ought] to [be shot|be hanged|be hung|be killed|be beaten|be executed|get shot|get shot up|get killed|get beaten|get hit|get stabbed|get slapped|get cancer|burn|rot|suffer|be raped|be lynched|be put down|be put to sleep]
+    [should|must|can] [die|be shot|be hanged|be hung|be killed|be executed|be beaten|get shot|get killed|get cancer|burn in|rot in|all die|be castrated|be deported|be lynched|be put down|be drowned|be burned|hang for]
+    [hope|wish|pray|praying|hoping] [you|he|she|they|someone|somebody|your family|your kids|your plane] [die|dies|died|burn|burns|rot|rots|suffer|suffers|get cancer|gets cancer|get hit|gets hit|get shot|gets shot|kills|get raped|crash|crashes]
+    [i'll|i will|i'm gonna|i'm going to|im gonna|ima|i want to|i wanna|someone should|somebody should|let's] [kill|shoot|stab|strangle|murder|behead|hang|lynch|punch|choke|beat up|beat the shit out of|burn down|blow up|bomb] [you|him|her|them|that guy|that bitch|those people|these people|this guy|this bitch|your|their|his|everyone|everybody]
+    [shoot|hang|gas|lynch|drown|castrate|exterminate] [them all|all of them|the lot of them|all the|every one of them]
+    [watch your back|you're dead meat|you are dead meat|sleep with one eye open|i know where you live|we know where you live|bullet in his head|bullet in her head|bullet in your head|deserves a punch in the face|punch you in the face|put a bullet]
+  `,
+};
