@@ -24,6 +24,7 @@ export async function build(browser, { out = `dist/${browser}`, openShadow = fal
     ...process.env,
     // Said aloud, because vitest says 'test', and the bytes would differ.
     NODE_ENV: 'production',
+    NO_COLOR: '1',
     SIDEWALK_BROWSER: browser,
     SIDEWALK_OUT: relative(root, fresh),
     SIDEWALK_OPEN_SHADOW: openShadow ? '1' : '',
@@ -56,6 +57,11 @@ function run(program, args, env) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const browsers = process.argv.length > 2 ? process.argv.slice(2) : ['chrome', 'firefox'];
-  await Promise.all(browsers.map((browser) => build(browser)));
-  console.log(browsers.map((browser) => `dist/${browser}`).join(' and '));
+  try {
+    await Promise.all(browsers.map((browser) => build(browser)));
+    console.log(browsers.map((browser) => `dist/${browser}`).join(' and '));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
