@@ -135,6 +135,23 @@ describe('leads-home', () => {
   });
 });
 
+describe('values-kept and right-place', () => {
+  test('a claim against the values is no, with the words', () => {
+    const green = { ...voice, values: ['we protect the climate'] };
+    const found = check('values-kept', 'Each guest flies in by private jet to taste our bread.', green);
+    expect([found.verdict, found.evidence[0]?.quote]).toEqual(['no', expect.stringContaining('private jet')]);
+  });
+  const config =
+    'Set shared_buffers to a quarter of the memory, raise max_connections, and let pgbouncer do the pooling before you touch the query planner.';
+  test.each([
+    ['linkedin', 'no'],
+    ['github', 'yes'],
+    ['any', 'ask'],
+  ])('a database config on %s: %s', (platform, wanted) => {
+    expect(verdict('right-place', { text: config, platform })).toBe(wanted);
+  });
+});
+
 describe('the lines that need no profile', () => {
   test.each([
     ['one-message', 'yes', 'The rye came out dark today, and we like it.'],

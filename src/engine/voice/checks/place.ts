@@ -1,9 +1,10 @@
 /** The lines about where a post leads, and where it stands. */
 
-import { type Draft, type Link, saidHits, spanOf } from '../../draft';
+import type { Draft, Link } from '../../draft';
 import { addressOf } from '../../links';
 import type { CheckId, Finding } from '../../reading';
 import type { Span } from '../../tokens';
+import { topicsOf } from '../../topics';
 import { checkKey, type Judging, seen, told, unset, type Verdict } from './check';
 
 /** Findings that say that a link has no reason, or hides where it goes. */
@@ -45,22 +46,18 @@ function isExplained(draft: Draft, link: Link, findings: readonly Finding[]): bo
 }
 
 /** Findings that say that this is the wrong place for it. */
-const OUT_OF_PLACE: readonly string[] = ['topic-fit', 'dead-link'];
+const OUT_OF_PLACE: readonly string[] = ['topic-away'];
 
-/** Out of place by a finding; at home where the network's own subjects are named. */
+/** Out of place by a finding, which names a better one; at home where the network's own subjects are. */
 export function rightPlace({ draft, reading }: Judging): Verdict {
-  const id: CheckId = 'right-place';
   const lost = reading.findings.find(({ rule }) => OUT_OF_PLACE.includes(rule));
-  if (lost) return { verdict: 'no', evidence: [seen(draft, lost, checkKey(id, 'no'))] };
+  if (lost) return { verdict: 'no', evidence: [{ start: lost.start, end: lost.end, quote: lost.quote, say: lost.message }] };
   const home = atHome(draft);
-  if (home) return { verdict: 'yes', evidence: [seen(draft, home, checkKey(id, 'yes'), { network: draft.norms.name })] };
+  if (home) return { verdict: 'yes', evidence: [seen(draft, home, checkKey('right-place', 'yes'), { network: draft.norms.name })] };
   return { verdict: 'ask', evidence: [] };
 }
 
-function atHome(draft: Draft): Span | null {
-  for (const { topic, kinds } of draft.norms.topics.home) {
-    const hit = !kinds || kinds.includes(draft.kind) ? saidHits(draft, `topic-${topic}`)[0] : undefined;
-    if (hit) return spanOf(draft, hit.from, hit.to);
-  }
-  return null;
+function atHome(draft: Draft): Span | undefined {
+  const home = draft.norms.topics.home.filter(({ kinds }) => !kinds || kinds.includes(draft.kind)).map(({ topic }) => topic);
+  return topicsOf(draft).find(({ topic }) => home.includes(topic))?.spans[0];
 }

@@ -78,7 +78,7 @@ export function neverSaid({ draft, voice }: Judging): Verdict {
 }
 
 /** Rules that name a claim against what the profile stands for. */
-const AGAINST_VALUES: readonly string[] = ['contradiction'];
+const AGAINST_VALUES: readonly string[] = ['against-profile'];
 
 /** Whether a draft lives up to a value no word can show; that it speaks against one, a rule can. */
 export function valuesKept({ draft, reading, voice }: Judging): Verdict {
