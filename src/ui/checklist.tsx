@@ -1,7 +1,7 @@
 import type { Check, CheckId, TraitEvidence } from '../engine/reading';
+import { Evident } from './evident';
 import { Cross, Gap, Tick } from './icons';
-import { quoted } from './quoted';
-import { named, spoken, words } from './words';
+import { named, words } from './words';
 
 const SIGN = { yes: Tick, no: Cross, unset: Gap } as const;
 
@@ -68,7 +68,8 @@ function Said({ check: { id, field }, verdict, openField }: Asking & { check: Ch
 function Because({ evidence }: { evidence: TraitEvidence }) {
   return (
     <p class="because">
-      {evidence.quote && <q>{quoted(evidence.quote, 80)}</q>} {spoken(evidence.say)}
+      {evidence.trait && <span class="trait">{named('ui_trait_', evidence.trait)}: </span>}
+      <Evident evidence={evidence} />
     </p>
   );
 }

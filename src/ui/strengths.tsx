@@ -1,7 +1,7 @@
 import type { Strength } from '../engine/reading';
+import { Evident } from './evident';
 import { Tick } from './icons';
-import { quoted } from './quoted';
-import { spoken, words } from './words';
+import { words } from './words';
 
 /** What the draft does well, with the words that do it. */
 export function Strengths({ strengths }: { strengths: readonly Strength[] }) {
@@ -16,7 +16,7 @@ export function Strengths({ strengths }: { strengths: readonly Strength[] }) {
             <div>
               {strength.evidence.map((evidence) => (
                 <p key={`${evidence.start}:${evidence.say.key}`}>
-                  {evidence.quote && <q>{quoted(evidence.quote, 80)}</q>} {spoken(evidence.say)}
+                  <Evident evidence={evidence} />
                 </p>
               ))}
             </div>

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Evidence, Tone } from '../engine/reading';
-import { quoted } from './quoted';
+import { Evident } from './evident';
 import { Street } from './street';
-import { named, spoken, words } from './words';
+import { named, words } from './words';
 
 /** As many words as one look takes in. */
 const SHOWN = 6;
@@ -78,7 +78,7 @@ function Because({ evidence }: { evidence: Evidence }) {
         {toBroadcast ? '←' : '→'}
       </span>
       <span>
-        {evidence.quote && <q>{quoted(evidence.quote, 80)}</q>} {spoken(evidence.say)}
+        <Evident evidence={evidence} />
         <span class="unseen"> {words(toBroadcast ? 'ui_tone_towards_broadcast' : 'ui_tone_towards_conversation')}</span>
       </span>
     </li>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Snapshot } from '../../src/messages/snapshot';
 import { type Page, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
 
@@ -69,21 +70,26 @@ test('the whole draft comes over only when it is asked into the scratchpad', asy
   expect(await popup.evaluate(() => document.querySelector<HTMLSelectElement>('[name="network"]')?.value)).toBe('mastodon');
 });
 
-test('what is set in the options counts in the open composer without a reload, and stands in the popup with its words', async () => {
+test('what is set in the options counts in the open composer without a reload, and the popup names it with its words', async () => {
   const { browser } = await theStreet();
-  await page.type('Good morning. The countdown for the muffins is on, and the countdown ends at noon.');
+  await page.type('Good morning. We leverage synergies, and the countdown for the muffins ends at noon.');
   const options = await browser.extensionPage('options');
+  await options.click('.trait:has(input[value="warm"])');
+  await options.click('.trait:has(input[value="plain-spoken"])');
+  await options.rect('.order li:nth-child(2)');
   await options.click('[id="brief.turnOffs"]');
   await options.type('countdown');
   await options.press('Enter');
-  await until(async () => (await browser.storage.get('snapshot')) !== undefined);
+  await until(async () => ((await browser.storage.get('snapshot')) as Snapshot | undefined)?.voice?.brief?.turnOffs);
   await options.close();
   await page.front();
   popup = await openPopup();
-  const check = await popup.waitFor(() => document.querySelector<HTMLElement>('[data-check="no-turn-offs"].no')?.innerText, undefined, {
-    what: 'the turn-off in the checklist',
-  });
-  expect(check).toContain('countdown');
+  const said = (id: string) => document.querySelector<HTMLElement>(`[data-check="${id}"].no`)?.innerText;
+  expect(await popup.waitFor(said, 'no-turn-offs', { what: 'the turn-off in the checklist' })).toContain('countdown');
+  const character = await popup.waitFor(said, 'in-character', { what: 'the character in the checklist' });
+  expect(character).toContain('warm:');
+  expect(character).toContain('plain-spoken:');
+  expect(character).toContain('synergies');
 });
 
 test('a line of the profile that is not set yet leads to its field', async () => {

@@ -35,6 +35,8 @@ test('the rewrite as a chat stands with the people, and nothing in it needs fixi
 
 test('the words behind the tone come on focus, stay on tap and go with Escape', async () => {
   await write(OFFER);
+  // What comes up with the last words has moved the line for the last time.
+  await popup.waitFor((used) => document.querySelector('.length')?.textContent?.startsWith(String(used)), OFFER.length);
   const open = () => document.querySelector('.tone [aria-expanded="true"]') !== null && document.querySelector('.tone-because li') !== null;
   await popup.click('.tone button');
   await popup.waitFor(open);
