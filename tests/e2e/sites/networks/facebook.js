@@ -70,12 +70,7 @@ function centre() {
   return el(
     'div',
     { role: 'main' },
-    el(
-      'div',
-      { class: 'box start' },
-      face(author),
-      el('div', { role: 'button', tabindex: '0', onclick: openDialog }, invitation),
-    ),
+    el('div', { class: 'box start' }, face(author), el('div', { role: 'button', tabindex: '0', onclick: openDialog }, invitation)),
     posts.map((post) => story(post, false)),
   );
 }
