@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule';
 import { aboutUs } from './about-us';
+import { accusation } from './accusation';
 import { againstProfile } from './against-profile';
 import { announcement } from './announcement';
 import { award } from './award';
@@ -28,17 +29,21 @@ import { forcedSlang } from './forced-slang';
 import { formulaReply } from './formula-reply';
 import { freeOffer } from './free-offer';
 import { giveaway } from './giveaway';
+import { grimJoke } from './grim-joke';
 import { guarantee } from './guarantee';
 import { headlineLink } from './headline-link';
 import { humbleBrag } from './humble-brag';
 import { insult } from './insult';
+import { looksRemark } from './looks-remark';
 import { manyCalls } from './many-calls';
 import { manyLinks } from './many-links';
 import { massTagging } from './mass-tagging';
 import { milestone } from './milestone';
 import { neverSay } from './never-say';
 import { noWayIn } from './no-way-in';
+import { notYetPublic } from './not-yet-public';
 import { nowAvailable } from './now-available';
+import { obscene } from './obscene';
 import { officialTone } from './official-tone';
 import { orderToBuy } from './order-to-buy';
 import { ourPeople } from './our-people';
@@ -50,6 +55,7 @@ import { paymentNumber } from './payment-number';
 import { pitchToComplaint } from './pitch-to-complaint';
 import { pressRelease } from './press-release';
 import { priceTag } from './price-tag';
+import { privateData } from './private-data';
 import { reactionBegging } from './reaction-begging';
 import { replyIgnores } from './reply-ignores';
 import { secret } from './secret';
@@ -151,4 +157,10 @@ export const rules: readonly Rule[] = [
   slur,
   swearingAt,
   violentWish,
+  privateData,
+  notYetPublic,
+  accusation,
+  grimJoke,
+  obscene,
+  looksRemark,
 ];

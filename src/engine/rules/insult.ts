@@ -30,6 +30,7 @@ export const insult: Rule = {
       'She sings well enough, but «she is such a liar».',
       { text: '@max «you moron», that was my bike', account: { mode: 'personal' } },
       'And whoever parked here: «fuck you».',
+      'The referee «is a complete idiot», said half the town.',
       'The mayor? What a «piece of shit».',
       'He only posts because he is «desperate to be liked».',
     ],
@@ -43,6 +44,7 @@ export const insult: Rule = {
       'The Idiot is my favourite Dostoevsky.',
       'I wish the dog next door would shut up.',
       'What a joke, and what a good one.',
+      'This form is a bitch, said the notary.',
       'This stupid phone has no charge again.',
       'Do you know the film Dumb and Dumber?',
     ],
@@ -57,7 +59,7 @@ function insults(draft: Draft): Found[] {
     ...saidHits(draft, 'slur')
       .filter((hit) => isSlur(draft, hit))
       .map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
-  ].filter((one) => !denied(draft, one) && !aboutOneself(draft, one));
+  ].filter((one) => !denied(draft, one) && !aboutOneself(draft, one) && !ofThings(draft, one));
   return apart(said).map((one) => ({
     start: one.start,
     end: one.end,
@@ -78,9 +80,16 @@ function denied(draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
 /** "I'm such an idiot", "I was such an idiot"; in "I hate her" somebody else is meant. */
 function aboutOneself(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
   const before: string[] = [];
-  for (let i = Math.max(0, from - 4); i < from; i++)
+  for (let i = Math.max(0, from - 4); i <= from; i++)
     if (draft.tokens.sentence[i] === draft.tokens.sentence[from]) before.push(wordAt(draft, i));
   return (
     before.some((word) => SELF.has(word)) || (before.some((word) => word === 'i' || word === 'we') && before.some((word) => WAS.has(word)))
   );
 }
+
+/** "This form is a bitch", "karma is": no person is meant. */
+const THINGS = new Set(['it', "it's", 'this', 'that', 'life', 'karma', 'monday', 'mondays', 'weather', 'who', 'what', 'which']);
+const ofThings = (draft: Draft, { from }: Pick<Hit, 'from'>): boolean =>
+  /^(?:is|are|was)$/.test(wordAt(draft, from)) && (from === 0 || isThing(draft, from));
+const isThing = (draft: Draft, from: number): boolean =>
+  THINGS.has(wordAt(draft, from - 1)) || (from > 1 && THINGS.has(wordAt(draft, from - 2)));

@@ -84,6 +84,18 @@ import { ourPeople } from './our-people';
 import { ownProfileLink } from './own-profile-link';
 import { ownWork, ownWorkDeed, ownWorkGood, ownWorkOur, ownWorkThing } from './own-work';
 import { partnership } from './partnership';
+import {
+  accusation,
+  accusationDeed,
+  grimJoke,
+  grimJokeWink,
+  looksRemark,
+  notYetPublic,
+  obscene,
+  privateDataOwn,
+  privateDataReference,
+  privateDataTheirs,
+} from './permanence';
 import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
 import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
@@ -347,6 +359,16 @@ export const en: LanguagePack = {
     'swearing-blame': swearingBlame,
     'swearing-laugh': swearingLaugh,
     'violent-wish': violentWish,
+    'private-data-theirs': privateDataTheirs,
+    'private-data-own': privateDataOwn,
+    'private-data-reference': privateDataReference,
+    'not-yet-public': notYetPublic,
+    accusation,
+    'accusation-deed': accusationDeed,
+    'grim-joke': grimJoke,
+    'grim-joke-wink': grimJokeWink,
+    obscene,
+    'looks-remark': looksRemark,
   },
   wordings: {},
 };

@@ -53,7 +53,7 @@ export const insultAddress: WordList = {
   source: 'Somebody, right before the name they are called.',
   phrases: `
     [you|u|you are|you're|youre|ur|you people|he is|he's|hes|she is|she's|shes|they are|they're|theyre|these|those|what a|what an|such a|such an|bunch of|pack of|that|this]
-    <mention> is
+    [is|are|was] [a|an|such a|such an|a complete|a total|an absolute|a fucking|a stupid|a bunch of]
   `,
 };
 

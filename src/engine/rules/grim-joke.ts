@@ -1,0 +1,41 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import type { Found, Rule } from '../rule';
+
+const LAUGHS = /^(?:😂|🤣|😆|😹|😅|😜|🤪)/u;
+
+/** A laugh beside something that people died of. */
+export const grimJoke: Rule = {
+  id: 'grim-joke',
+  category: 'permanence',
+  principle: 'P24',
+  severity: 'consider',
+  everyone: true,
+  tries: 2,
+  measures: laughed,
+  examples: {
+    bad: [
+      'Our bread rises faster than the «death toll» lol',
+      'What do a «plane crash» and our sale have in common? Get it?',
+      'Too soon for «holocaust» puns? Just kidding.',
+      { text: 'He «killed himself» before the second act 😂', account: { mode: 'personal' } },
+      'This queue is a «famine» haha',
+      'The «tsunami» washed our prices away 🤣',
+    ],
+    good: [
+      'I nearly died laughing 😂',
+      'Forty people were killed in the quake. Our kitchen sends soup from noon.',
+      'lol, the oven is on strike again',
+      'The museum shows the famine of 1847 from May.',
+      'My back is killing me haha',
+      'We remember September 11, and the neighbours who ran towards it.',
+    ],
+  },
+};
+
+function laughed(draft: Draft): Found | null {
+  const [hit] = saidHits(draft, 'grim-joke');
+  if (!hit) return null;
+  const winks =
+    saidHits(draft, 'grim-joke-wink').length > 0 || draft.tokens.emoji.some(({ start, end }) => LAUGHS.test(draft.text.slice(start, end)));
+  return winks ? spanOf(draft, hit.from, hit.to) : null;
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+
+/** What somebody looks like, said by somebody who was not asked. */
+export const looksRemark: Rule = {
+  id: 'looks-remark',
+  category: 'permanence',
+  principle: 'P24',
+  severity: 'consider',
+  everyone: true,
+  tries: 2,
+  most: 1,
+  finds: () => true,
+  examples: {
+    bad: [
+      'She sings off key, but she is «cute for a blonde».',
+      'Our new «hot receptionist» says hello.',
+      'The minister? «She looks like a horse».',
+      { text: 'He is «too fat to wear» that.', account: { mode: 'personal' } },
+      'Pretty clever. I mean, «smart for a girl».',
+      'And then «her ugly face» on every poster.',
+    ],
+    good: [
+      'Your hair looks lovely today.',
+      'A good book for a girl of ten.',
+      'The horse looks old, and he is.',
+      'This coat is too big for me.',
+      'We look for a nurse with a good ear.',
+      'The blonde ale is back.',
+    ],
+  },
+};

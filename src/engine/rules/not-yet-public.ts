@@ -1,0 +1,32 @@
+import type { Rule } from '../rule';
+
+/** Something that was not yet ours to tell. */
+export const notYetPublic: Rule = {
+  id: 'not-yet-public',
+  category: 'permanence',
+  principle: 'P24',
+  severity: 'stop',
+  everyone: true,
+  tries: 2,
+  finds: (hit, draft) => draft.tokens.sentences[draft.tokens.sentence[hit.from] as number]?.mark !== '?',
+  examples: {
+    bad: [
+      'We bought the mill next door, it «is not public yet».',
+      'The study is «under embargo», but the numbers are wonderful.',
+      '«Off the record»: the director leaves in May.',
+      { text: 'I am «not supposed to tell you», but we open on Sundays.', account: { mode: 'personal' } },
+      'Slide 4 is «strictly confidential», so enjoy.',
+      'New ovens, «before the official announcement».',
+      '«Don’t tell my boss», the rye is half the price from Monday.',
+    ],
+    good: [
+      'The public gallery opens at nine.',
+      'Our records are off the shelf for cleaning.',
+      'Is it off the record when a journalist buys bread?',
+      'Your file stays confidential: that is what a lawyer is for.',
+      'The trade embargo of 1807 is in room six.',
+      'She said “off the record” and then nothing.',
+      'The album is not released yet, and I cannot wait.',
+    ],
+  },
+};

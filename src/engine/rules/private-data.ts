@@ -1,0 +1,119 @@
+import { type DigitRun, digitRuns } from '../digits';
+import { type Draft, saidHits } from '../draft';
+import { apart } from '../house';
+import type { Found, Rule } from '../rule';
+import * as T from '../tokens';
+
+/** Words between "her number" and the number. */
+const NEAR = 5;
+/** Fewer digits are a house, a year, a price. */
+const PHONE = 7;
+/** In words to a firm: as long as an order, a card or a phone. */
+const TO_A_FIRM = 10;
+const REFERENCE = 5;
+/** Nobody's: what films and manuals use, and numbers that cost the caller nothing. */
+const PUBLIC = /^(?:1?800|1?888|1?877|1?866|0800|0808|00800)|55501\d\d$|^1?234567|^(\d)\1+$/;
+const EXAMPLES = /@(?:example\.|yourdomain|domain\.|company\.|email\.)/i;
+/** Mail that is a person's, not a house's. */
+const PRIVATE_MAIL =
+  /@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|aol|icloud|me|mac|gmx|web|proton|protonmail|mail)\.[a-z.]{2,6}$/i;
+
+/** A person's phone, mail, address or booking, where everybody can read it. */
+export const privateData: Rule = {
+  id: 'private-data',
+  category: 'permanence',
+  principle: 'P24',
+  severity: 'stop',
+  everyone: true,
+  tries: 2,
+  checks: given,
+  examples: {
+    bad: [
+      'For the flowers ask Mrs Rye, her number is «030 901 820 77».',
+      'Complain to the chef: call him at «+49 171 2345 6780».',
+      'The customer’s email is «petra.rye@gmail.com», tell her yourself.',
+      'He lives at «12 Caraway» Lane and he never pays.',
+      { text: '@airline my booking number is «7QX4LM», please help', account: { mode: 'personal' } },
+      { text: '@bank still waiting. My phone number: «555 867 5309»', account: { mode: 'personal' } },
+      '@railways «4016 529557», where is my train?',
+      { text: 'Mine is «anna.rye@gmail.com»', replyTo: 'Which mail did you order with?', account: { mode: 'personal' } },
+    ],
+    good: [
+      'Call us at 030 901 820 77, we answer after the third ring.',
+      'Bookings: info@city-museum.org',
+      'Our bakery: bakery.rye@gmail.com',
+      'The helpline is 0800 111 0 111, day and night.',
+      'Missing since Sunday: Tom, 9, last seen at the harbour. Call his mother at 030 901 820 77.',
+      'Her number one rule: 12 loaves before dawn.',
+      'My address book has 250 names and no order.',
+      'Film phones always end in 555-0123.',
+      '@airline flight 4016 was late again.',
+      '@anna give us a ring on 01446 771567 and ask for Adam.',
+      'He lives in 12 boxes since the move.',
+    ],
+  },
+};
+
+function given(draft: Draft): Found[] {
+  const { tokens } = draft;
+  if (!tokens.kind.some((kind) => kind === T.NUMBER || kind === T.EMAIL) && draft.hits.of('private-data-reference').length === 0) return [];
+  const runs = new Map(digitRuns(draft).map((run) => [run.from, run]));
+  const found: Found[] = [];
+  const search = (list: string, datum: (token: number, label: string) => T.Span | null, as: Pick<Found, 'severity' | 'variant'>) => {
+    for (const { from, to } of saidHits(draft, list)) {
+      const label = draft.text.slice(tokens.start[from], tokens.end[to - 1]);
+      for (let i = to; i < Math.min(tokens.length, to + NEAR); i++) {
+        if ((tokens.gap[i] as number) >= T.LINE_GAP) break;
+        const span = datum(i, label);
+        if (!span) continue;
+        found.push({ ...span, ...as });
+        break;
+      }
+    }
+  };
+  const personal = (i: number, label: string) =>
+    mailAt(draft, i) ?? phone(runs.get(i)) ?? (/address|live/i.test(label) ? house(draft, i) : null);
+  // Whoever looks for somebody wants to be called.
+  if (saidHits(draft, 'bait-exempt').length === 0) search('private-data-theirs', personal, {});
+  search('private-data-own', personal, { severity: 'consider', variant: 'own' });
+  const toFirm = tokens.kind[0] === T.MENTION || draft.kind === 'reply' || draft.kind === 'comment';
+  // "Give us a ring on …": a house gives its own.
+  const ownHouse = draft.counts.us > 0 && draft.counts.self === 0;
+  if (toFirm && !ownHouse) {
+    search('private-data-reference', (i) => reference(draft, i, runs.get(i)), { severity: 'consider', variant: 'reference' });
+    for (const run of runs.values())
+      if (run.digits.length >= TO_A_FIRM && !PUBLIC.test(run.digits) && !isAddress(draft, run))
+        found.push({ start: run.start, end: run.end, severity: 'consider', variant: 'reference' });
+    for (let i = 0; i < tokens.length; i++) {
+      const mail = mailAt(draft, i);
+      if (mail && PRIVATE_MAIL.test(draft.text.slice(mail.start, mail.end))) found.push({ ...mail, severity: 'consider', variant: 'own' });
+    }
+  }
+  return apart(found);
+}
+
+/** 153.69.214.203 is a machine. */
+const isAddress = ({ text }: Draft, { start, end }: DigitRun): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text.slice(start, end));
+
+function mailAt({ text, tokens }: Draft, i: number): T.Span | null {
+  if (tokens.kind[i] !== T.EMAIL) return null;
+  const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
+  return EXAMPLES.test(text.slice(span.start, span.end)) ? null : span;
+}
+
+const phone = (run: DigitRun | undefined): T.Span | null =>
+  run && run.digits.length >= PHONE && !PUBLIC.test(run.digits) ? { start: run.start, end: run.end } : null;
+
+/** "12 Caraway": a number and a name. */
+function house({ tokens }: Draft, i: number): T.Span | null {
+  const named = tokens.kind[i + 1] === T.WORD && tokens.gap[i + 1] === T.NO_GAP && ((tokens.flags[i + 1] as number) & T.CAPITALISED) !== 0;
+  return tokens.kind[i] === T.NUMBER && named ? { start: tokens.start[i] as number, end: tokens.end[i + 1] as number } : null;
+}
+
+/** Digits, or letters and digits mixed: "7QX4LM". */
+function reference({ text, tokens }: Draft, i: number, run: DigitRun | undefined): T.Span | null {
+  if (run) return run.digits.length >= REFERENCE ? { start: run.start, end: run.end } : null;
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
+  return tokens.kind[i] === T.WORD && end - start >= REFERENCE && /\d/.test(text.slice(start, end)) ? { start, end } : null;
+}

@@ -1,0 +1,122 @@
+import type { WordList } from '../../pack';
+
+export const privateDataTheirs: WordList = {
+  source: 'How somebody else’s number, address or mail is led up to; a firm’s own stands after “our” and “us”, and is no secret.',
+  phrases: `
+    [her|his|the customer's|customer's|the client's|client's|the patient's|patient's|the tenant's|the guest's|the student's|my ex's|my boss's|my neighbour's|my neighbor's|his wife's|her husband's] [private|personal|home|cell|mobile|new|] [number|phone|phone number|mobile|cell|email|e mail|address|whatsapp]
+    their [private|personal|home|cell|mobile] [number|phone|phone number|email|e mail|address]
+    [call|text|email|phone|ring|reach|message|contact|harass|bother] [her|him] [at|on|under]
+    [he|she] lives [at|on|in]
+    [reach|contact|email|call|phone] [the customer|the client|the patient|this customer|this woman|this man|this guy] [at|on|under]
+  `,
+};
+
+export const privateDataOwn: WordList = {
+  source: 'How people give out their own.',
+  phrases: `
+    my [private|personal|home|cell|mobile|new|] [number|phone|phone number|mobile|cell|email|e mail|email address|address|whatsapp|passport number|date of birth|dob]
+    [call|text|email|phone|ring|reach|whatsapp] me [at|on|under]
+    i live [at|on]
+    [i'm|i am] at <number>
+  `,
+};
+
+export const privateDataReference: WordList = {
+  source: 'Labels of numbers that open a booking, an order, an account; ours, after customer service posts.',
+  phrases: `
+    [booking|confirmation|reservation|order|ticket|case|reference|ref|tracking|policy|account|customer|claim|member|membership|invoice|flyer|passport|licence|license|record] [number|no|nr|num|id|code|locator|is]
+    [confirmation|booking ref|booking reference|pnr|rec loc|record locator|case ref|skymiles|aadvantage|mileageplus|acct]
+  `,
+};
+
+export const notYetPublic: WordList = {
+  source: 'What people say right before or after something that was not theirs to say yet; ours.',
+  phrases: `
+    [not|isn't|aren't|is not|are not|hasn't been made|not been made] public yet
+    not yet [public|made public|for the public]
+    [under|still under|lifts the|breaks the|breaking the|despite the] embargo
+    embargoed until
+    [off the record|not for publication|not for the public|strictly confidential|company confidential|confidential information|for internal use|internal use only|internal only|internal memo|under nda|signed an nda|breaking my nda|insider info|insider information|inside information|hush hush]
+    [not|n't] supposed to [tell|share|say|post|know|talk about] [this|you|anyone|anybody|it]
+    [i|we|you] [shouldn't|should not|am not supposed to|are not supposed to|aren't supposed to|can't really|probably shouldn't] [be telling you|be saying this|be sharing this|be posting this|post this|tell you this|share this|say this]
+    [don't|do not] [share|spread|forward|post] this [outside|beyond|with anyone outside]
+    [don't|do not] tell [my boss|my manager|legal|pr|our ceo|the press|the ceo|our lawyers|my editor|marketing]
+    [before|ahead of] [the official announcement|it's announced|it is announced|it's official|we announce|they announce|legal sees|pr sees]
+    [nobody|no one] is supposed to know
+    [the|our] [unreleased|unpublished|unannounced] [figures|numbers|results|product|merger|deal|album|version|feature|report]
+    [we're|we are|they're|they are] [secretly|quietly] [acquiring|merging|laying off|selling|closing|firing|buying]
+    keep [this|it] [between us|to yourselves|quiet until|under wraps]
+  `,
+};
+
+export const accusation: WordList = {
+  source: 'Deeds that are a crime or a disgrace if true, and libel if not; ours.',
+  phrases: `
+    [fraud|frauds|crook|crooks|con man|con men|con artist|con artists|scammer|scammers|swindler|swindlers|thief|thieves|criminal|criminals|rapist|rapists|pedophile|pedophiles|paedophile|paedophiles|pedo|pedos|child molester|molester|murderer|murderers|wife beater|drug dealer|abuser|nazi|nazis|terrorist|terrorists|quack|charlatan|embezzler|corrupt|traitor|traitors]
+  `,
+};
+
+export const accusationDeed: WordList = {
+  source: 'The same as deeds, with whoever is said to have done them in front; ours.',
+  phrases: `
+    [takes|took|taking|accepts|accepted] bribes
+    [launders|laundered|laundering] money
+    [cooks|cooked|cooking|fakes|faked|fudged] [the|their|his|her] [books|numbers|results|reviews]
+    [rips|ripping|ripped] off [customers|people|clients|everyone|everybody|patients|tenants|old people|pensioners]
+    [steals|stole|stealing|embezzled|pocketed] [from|money from|the money|our money|the donations|wages]
+    [poisons|poisoned|poisoning|killed|kills] [its|his|her|their] [customers|guests|patients|tenants|workers]
+    [lied|perjured himself|perjured herself] under oath
+    [cheats|cheated|cheating] on [his|her|their] [taxes|exams|wife|husband]
+    [sleeps|sleeping|slept] with [his|her] [students|secretary|boss|patients|interns|clients]
+    committed [fraud|perjury|tax fraud|insurance fraud|wire fraud|theft|treason]
+    [beats|beat|abuses|abused|molested|groped|raped|harassed] [his|her|their] [wife|husband|kids|children|employees|staff|students|patients|interns]
+    [drunk|drugged|high] [at|on the] [work|job|wheel]
+    [slashed|sabotaged|forged|falsified|plagiarised|plagiarized|stole] [his|her|their|our] [thesis|papers|diploma|degree|recipe|designs|idea|work|records]
+  `,
+};
+
+export const grimJoke: WordList = {
+  source: 'Events and ends that nobody laughs at who was near; everyday hyperbole ("died laughing") left out.',
+  phrases: `
+    [mass shooting|school shooting|shooting victims|plane crash|crash victims|bombing|bombings|massacre|genocide|holocaust|auschwitz|concentration camp|gas chamber|earthquake victims|tsunami|hurricane victims|flood victims|drowned refugees|suicide bomber|suicide bombers|terror attack|terror attacks|terrorist attack|9 11|september 11|twin towers|famine|starving children|starving kids|slavery|lynching|cancer patients|cancer kids|dead baby|dead babies|death toll|mass grave|got raped|was raped|killed himself|killed herself|committed suicide|hanged himself|was killed in|were killed in|people died in|hiroshima|chernobyl|titanic victims|ebola victims]
+  `,
+};
+
+export const grimJokeWink: WordList = {
+  source: 'How people show that they mean to be funny.',
+  phrases: `
+    [lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|jk|xd|too soon|just kidding|just joking|no pun intended|pun intended|dark humor|dark humour|get it|badum tss|ba dum tss|knock knock]
+  `,
+};
+
+export const obscene: WordList = {
+  source: 'Sex sold or told to strangers; what doctors, lawyers and newspapers say left out.',
+  phrases: `
+    [penis|dick|cock|breast|boob] [enlargement|enlarger|size|pills|pic|pics]
+    [small|big|huge|tiny|inch|massive|my|your|his] [dick|cock|boner|schlong]
+    [send|sending|selling|sell|leaked|my] [nudes|nude pics|naked pics|naked photos|dirty pics]
+    [hot|horny|sexy|naughty|lonely|local] [singles|milf|milfs|teens|babes|sluts|girls near|women near|housewives|moms near]
+    [blowjob|blowjobs|handjob|creampie|gangbang|camgirl|camgirls|camshow|sexting|cumshot|deepthroat|bukkake|fleshlight|pornhub|xvideos|onlyfans]
+    [suck|sucking|sucked|ride|riding] [my|his|your] [dick|cock]
+    [porn|xxx|sex] [video|videos|pics|tape|chat|movies|site|sites]
+    [last longer|perform better|be a beast] in bed
+    [so|getting|feeling] horny
+    [she's|he's|she is|your mom is] [fuckable|a good fuck|good in bed]
+    [nice|big|great|huge|her|your|saggy] [tits|titties|boobs|rack]
+  `,
+};
+
+export const looksRemark: WordList = {
+  source: 'Remarks about a stranger’s body or face, backhanded praise included; ours.',
+  phrases: `
+    [cute|pretty|hot|beautiful|smart|funny|good|fast|strong|clever] for [a|an] [blonde|redhead|girl|woman|lady|chick|female|fat girl|big girl|black girl|white girl|asian|black guy|fat guy|short guy|old man|old lady|mom|mum|grandma]
+    [she|he|you|her face|his face] [looks|look|looked] [so fat|fat|so old|so ugly|ugly|hideous|like a pig|like a whale|like a whore|like a man|like a horse|like a hooker|like a cow|like a hobo|like a troll]
+    [hot|sexy|busty|curvy|leggy] [chick|blonde|nurse|secretary|assistant|receptionist|teacher|intern|waitress|stewardess|lawyer]
+    [dumb|ditzy|stupid|bimbo] [blonde|blondes]
+    [too fat|too ugly|too old] [to|for] [wear|be|tv|this|that|model]
+    [needs|need|should|could] [to|] lose [some|a few|a little|the] [weight|pounds|belly]
+    [nice|fat|great|sweet|tight|juicy] [ass|arse|butt|booty] [on|she|he|her|you|lady|girl]
+    [her|his] [fat|ugly|wrinkly|saggy|flabby|horse|pig] [face|ass|arse|body|belly|thighs|legs|nose]
+    [would|wouldn't|id|i'd] [bang|smash|hit that|do her|do him|tap that]
+  `,
+};
