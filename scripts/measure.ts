@@ -24,7 +24,8 @@ const see = (text: string): Seen => {
   const { tone, findings } = coach({ text }, { norms });
   return { tone: tone.label, score: tone.score, findings: findings.map(({ category, severity }) => ({ category, severity })) };
 };
-const loud = (seen: Seen, categories?: readonly Category[]) => seen.findings.some(({ severity, category }) => severity !== 'consider' && (!categories || categories.includes(category)));
+const loud = (seen: Seen, categories?: readonly Category[]) =>
+  seen.findings.some(({ severity, category }) => severity !== 'consider' && (!categories || categories.includes(category)));
 
 const started = process.hrtime.bigint();
 let posts = 0;
@@ -39,13 +40,24 @@ for (const [set, rows] of readSets(folder, 'dev')) {
   const both = positives.length > 0 && negatives.length > 0;
   sets[set] = {
     n: rows.length,
-    auc: both ? round3(auc(positives.map(({ score }) => score), negatives.map(({ score }) => score))) : null,
+    auc: both
+      ? round3(
+          auc(
+            positives.map(({ score }) => score),
+            negatives.map(({ score }) => score),
+          ),
+        )
+      : null,
     broadcast_caught: round3(share(positives, ({ tone }) => tone === 'broadcast')),
     conversation_called_broadcast: round3(share(negatives, ({ tone }) => tone === 'broadcast')),
     fix_or_stop_per_conversation: negatives.length
-      ? round3(negatives.reduce((sum, one) => sum + one.findings.filter(({ severity }) => severity !== 'consider').length, 0) / negatives.length)
+      ? round3(
+          negatives.reduce((sum, one) => sum + one.findings.filter(({ severity }) => severity !== 'consider').length, 0) / negatives.length,
+        )
       : null,
-    findings_per_conversation: negatives.length ? round3(negatives.reduce((sum, one) => sum + one.findings.length, 0) / negatives.length) : null,
+    findings_per_conversation: negatives.length
+      ? round3(negatives.reduce((sum, one) => sum + one.findings.length, 0) / negatives.length)
+      : null,
   };
   const judged = seen.filter(({ y }) => y !== undefined).map(({ score, y }) => ({ score, positive: y === 1 }));
   if (both) calibration.push(calibrationError(judged));
@@ -76,7 +88,16 @@ function judgeGold(rows: readonly GoldPost[]) {
       const said = known.filter(({ seen }) => has(seen, claims));
       const wrong = said.filter(({ row }) => !row[label as 'ad']).length;
       const missed = positives.filter(({ seen }) => !has(seen, catches)).length;
-      return [label, { precision: round3((said.length - wrong) / said.length), recall: round3((positives.length - missed) / positives.length), n: positives.length, wrong, missed }];
+      return [
+        label,
+        {
+          precision: round3((said.length - wrong) / said.length),
+          recall: round3((positives.length - missed) / positives.length),
+          n: positives.length,
+          wrong,
+          missed,
+        },
+      ];
     }),
   );
   return {
@@ -85,7 +106,12 @@ function judgeGold(rows: readonly GoldPost[]) {
     tone_auc: round3(auc(scores('broadcast'), scores('conversation'))),
     tone_opposite: round3(share(firm, ({ row, seen }) => seen.tone !== 'mixed' && seen.tone !== row.tone)),
     labels,
-    opening_seen: round3(share(data.filter(({ row }) => row.opening), ({ seen }) => !loud(seen, ['conversation']))),
+    opening_seen: round3(
+      share(
+        data.filter(({ row }) => row.opening),
+        ({ seen }) => !loud(seen, ['conversation']),
+      ),
+    ),
     silent_on_fine: round3(share(fine, ({ seen }) => !loud(seen))),
     speaks_on_bad: round3(share(bad, ({ seen }) => loud(seen))),
   };
@@ -98,7 +124,7 @@ const calibration_error = calibration.length ? round3(calibration.reduce((a, b) 
 
 if (asJson) console.log(JSON.stringify({ sets, calibration_error, gold, posts, seconds: round3(seconds) }));
 else {
-  console.log('Labels of the sets are their authors\'; gold was labelled by two language models, not by people.\n');
+  console.log("Labels of the sets are their authors'; gold was labelled by two language models, not by people.\n");
   console.table(sets);
   console.log(`expected calibration error, ten bins, sets weighted equally: ${calibration_error}`);
   if (gold) {

@@ -2,7 +2,9 @@
 
 /** Area under the ROC curve: how often a positive scores above a negative; ties count half. */
 export function auc(positives: readonly number[], negatives: readonly number[]): number {
-  const all = [...positives.map((score) => ({ score, positive: true })), ...negatives.map((score) => ({ score, positive: false }))].sort((a, b) => a.score - b.score);
+  const all = [...positives.map((score) => ({ score, positive: true })), ...negatives.map((score) => ({ score, positive: false }))].sort(
+    (a, b) => a.score - b.score,
+  );
   let ranks = 0;
   for (let i = 0; i < all.length; ) {
     let j = i;
@@ -14,7 +16,8 @@ export function auc(positives: readonly number[], negatives: readonly number[]):
 }
 
 /** @returns the share of items for which `test` holds; NaN of none */
-export const share = <T>(items: readonly T[], test: (item: T) => boolean): number => (items.length ? items.filter(test).length / items.length : Number.NaN);
+export const share = <T>(items: readonly T[], test: (item: T) => boolean): number =>
+  items.length ? items.filter(test).length / items.length : Number.NaN;
 
 /** Mean gap between what a score promises and what happens, over ten bins. */
 export function calibrationError(scored: readonly { score: number; positive: boolean }[], bins = 10): number {

@@ -42,7 +42,8 @@ export function fit(rows: readonly Row[], size: number, pull: (index: number) =>
       square[index] = 0.999 * (square[index] as number) + 0.001 * slope * slope;
       return (step * ((mean[index] as number) / (1 - 0.9 ** round))) / (Math.sqrt((square[index] as number) / (1 - 0.999 ** round)) + 1e-8);
     };
-    for (let i = 0; i < size; i++) weights[i] = (weights[i] as number) - move(i, (gradient[i] as number) + pull(i) * (weights[i] as number));
+    for (let i = 0; i < size; i++)
+      weights[i] = (weights[i] as number) - move(i, (gradient[i] as number) + pull(i) * (weights[i] as number));
     bias -= move(size, biasGradient);
   }
   return { weights, bias };

@@ -52,6 +52,8 @@ export interface Draft {
   /** Token indexes. */
   mentions: number[];
   hashtags: number[];
+  /** First token of the brand's name, where the draft says it. */
+  brand: number | undefined;
   counts: Counts;
   /** One entry a sentence. */
   about: About[];
@@ -131,6 +133,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
     links,
     mentions,
     hashtags,
+    brand: brand.values().next().value,
     counts,
     about: perSentence.map(({ us, reader }) => (us > reader ? 'us' : reader > 0 ? 'reader' : null)),
     styled: isStyled(text),

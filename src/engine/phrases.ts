@@ -83,7 +83,7 @@ export class PhraseMatcher {
     Object.keys(lists).forEach((id, list) => {
       this.#listNumber.set(id, list);
       this.#every.push(id.startsWith(EVERY_HIT));
-      phraseLines(lists[id] as string).forEach((line, phrase) => this.#learn(line, { id, list, phrase }, lexicon));
+      for (const [phrase, line] of phraseLines(lists[id] as string).entries()) this.#learn(line, { id, list, phrase }, lexicon);
     });
     this.#begins = new Uint8Array(lexicon.size);
     const atStart = this.#root.next && to(this.#root.next, SENTENCE_START);

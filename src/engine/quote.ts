@@ -1,16 +1,14 @@
 /** Letters that a sentence can carry in quotation marks. */
 const MOST = 80;
 
-/** @returns words of a draft or a profile for use inside a sentence: on one line, cut between words if they are many */
+/** @returns words of a draft or a profile for use inside a sentence: on one line, cut if they are many */
 export function quoted(words: string): string {
-  const line = words
-    .slice(0, 4 * MOST)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (line.length <= MOST) return line;
-  const cut = line.lastIndexOf(' ', MOST);
-  // Half a surrogate pair is no letter.
-  return `${Array.from(line.slice(0, cut > MOST / 2 ? cut : MOST))
-    .join('')
-    .replace(/[\ud800-\udbff]$/, '')}…`;
+  const line = words.replace(/\s+/g, ' ').trim();
+  const letters = Array.from(line.slice(0, 2 * MOST + 2));
+  return letters.length <= MOST
+    ? line
+    : `${letters
+        .slice(0, MOST - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -139,8 +139,14 @@ describe('keys', () => {
   });
 
   test.each([
-    ['a name and a sound for every trait', TRAITS.flatMap((id) => [`ui_trait_${snake(id)}`, `options_trait_sounds_${snake(id)}`])],
-    ['a sentence in and one out of every judged trait', traits.flatMap(({ id }) => [`trait_${snake(id)}_in`, `trait_${snake(id)}_out`])],
+    [
+      'a name, a sound and a never for every trait',
+      TRAITS.flatMap((id) => [`ui_trait_${snake(id)}`, `options_trait_sounds_${snake(id)}`, `trait_${snake(id)}_never`]),
+    ],
+    [
+      'what is said of every judged trait: in, out, what to do',
+      traits.flatMap(({ id }) => ['in', 'out', 'try'].map((part) => `trait_${snake(id)}_${part}`)),
+    ],
     ['a name for every platform', Object.keys(norms).map((id) => `platform_${snake(id)}`)],
     ['a sentence for every feature of the tone', Object.keys(figures.features).map((name) => `tone_${name}`)],
     ['a sentence for every strength', strengths.map(({ id }) => `strength_${snake(id)}`)],

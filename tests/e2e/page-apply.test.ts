@@ -2,9 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from './browsers/page';
 import { PLACES, type Scene, set, visit } from './page-scene';
 
-/** The profile has another word for one of these. */
-const BEFORE = 'Warm bread. Our artisanal rolls are out, what do you put on yours?';
-const AFTER = 'Warm bread. Our by hand rolls are out, what do you put on yours?';
+const BEFORE = 'Warm bread. We utilize a new oven for it. What do you put on yours?';
+const AFTER = 'Warm bread. We use a new oven for it. What do you put on yours?';
 
 let scene: Scene;
 
@@ -22,8 +21,10 @@ async function withTip(): Promise<void> {
 test.each(PLACES)('in $what: a replacement stands in the model, one undo brings the draft back, typing goes on', async (place) => {
   scene = await visit(place);
   await scene.write(BEFORE);
+  // Quill's history takes all edits within a second for one.
+  if (place.what.includes('Quill')) await new Promise((over) => setTimeout(over, 1100));
   await withTip();
-  expect((await scene.overlay.text('[data-part="preview"]')).replace(/\s+/g, ' ')).toBe('artisanal by hand');
+  expect((await scene.overlay.text('[data-part="preview"]')).replace(/\s+/g, ' ')).toBe('utilize use');
   await scene.overlay.click('[data-part="apply"]');
   await until(async () => (await scene.model()) === AFTER, { what: 'the replacement in the model' });
   expect(await scene.overlay.text('[data-part="note"]')).toContain('Ctrl+Z');

@@ -119,6 +119,25 @@ test('a page hears no key and no press that was meant for the card', async () =>
   expect(heard.filter((type) => type.includes('card'))).toEqual([]);
 });
 
+test('a focus trap of the page does not pull the focus out of the card', async () => {
+  const { page, overlay } = await drafted(place('Draft.js in a dialog'), DRAFT);
+  await page.evaluate(() => {
+    const dialog = document.querySelector('[role="dialog"]') as HTMLElement;
+    const editor = dialog.querySelector('[contenteditable="true"]') as HTMLElement;
+    const keep = (to: EventTarget | null) => to instanceof Node && !dialog.contains(to) && editor.focus();
+    document.addEventListener('focusin', ({ target }) => keep(target), true);
+    document.addEventListener('focusout', ({ relatedTarget }) => keep(relatedTarget), true);
+  });
+  await page.press('Alt+Shift+K');
+  await overlay.waitFor(CARD);
+  await page.press('Tab');
+  await new Promise((later) => setTimeout(later, 300));
+  expect((await overlay.waitFor('[data-part="close"]')).focused).toBe(true);
+  await page.press('Escape');
+  await page.type(' Rye!');
+  await until(async () => (await scene.model()) === `${DRAFT} Rye!`);
+});
+
 test('ignore here silences these words for good, ignore always the rule; both can be taken back', async () => {
   const { browser } = await theStreet();
   const { overlay } = await drafted(place('Draft.js'), DRAFT);

@@ -108,3 +108,20 @@ test('a composer that the page takes away takes badge and card with it', async (
   expect(await scene.page.highlights()).toEqual([]);
   expect(await scene.page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
 });
+
+test('when a newer script of ours has come, the older one leaves without a trace', async () => {
+  scene = await visit(place('TipTap'));
+  await scene.write(DRAFT);
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor('[data-part="card"]');
+  const sheets = () => scene.page.evaluate(() => document.adoptedStyleSheets.length);
+  expect(await sheets()).toBe(1);
+  await scene.page.evaluate(() => document.dispatchEvent(new Event('selectionsettled')));
+  await scene.overlay.waitForNone('[data-part]');
+  expect(await scene.page.highlights()).toEqual([]);
+  expect(await sheets()).toBe(0);
+  expect(await scene.page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+  await scene.page.type(' And one more.');
+  await scene.page.press('Alt+Shift+K');
+  expect(await scene.overlay.find('[data-part]')).toBeNull();
+});

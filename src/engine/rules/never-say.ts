@@ -51,8 +51,8 @@ function slips(draft: Draft, { voice }: RuleContext): Found[] {
 
 function slip(draft: Draft, { start, end }: TermSpan, { term, instead, why }: NeverSay): Found {
   const found: Found = { start, end };
-  const variant = [instead && 'instead', why && 'reason'].filter(Boolean).join('-');
-  if (variant) found.variant = variant;
+  if (instead) found.variant = why ? 'instead-reason' : 'instead';
+  else if (why) found.variant = 'reason';
   found.values = { ...(instead && { instead: quoted(instead) }), ...(why && { reason: quoted(why) }) };
   const said = draft.text.slice(start, end);
   // Another form of the word would need another form of what takes its place.

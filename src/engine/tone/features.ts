@@ -4,7 +4,7 @@
  */
 
 import { bitOf } from '../lexicon';
-import { type Draft, isQuoted, questions, spanOf } from '../draft';
+import { type Draft, isQuoted, questions, saidHits, spanOf } from '../draft';
 import type { Category } from '../reading';
 import * as T from '../tokens';
 
@@ -24,6 +24,7 @@ export interface Raised {
   end: number;
 }
 
+const RETWEET = /^\s*["“]?[rm]t\b/i;
 const cap = (n: number, most: number) => Math.min(n, most) / most;
 const INFORMAL = bitOf('informal');
 const FEELING = bitOf('feeling');
@@ -63,14 +64,16 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
     if (/(?:\.\.\.|…)\s*$/.test(text.slice(Math.max(0, firstLink.start - 6), firstLink.start))) add('cut_off', 1, firstLink);
   }
   if (draft.hashtags.length) add('hashtags', cap(draft.hashtags.length, 4), tokenSpan(draft, draft.hashtags[0]));
+  // "@ann …", ".@ann …", "Hi @ann …", "Dear @ann …"
+  const answers = draft.mentions[0] !== undefined && draft.mentions[0] <= 1 && tokens.sentence[draft.mentions[0]] === 0 && !RETWEET.test(text);
   if (draft.mentions.length) {
-    if (draft.mentions[0] === 0) add('answers_someone', 1, tokenSpan(draft, 0));
-    else if (/^["“]?rt\b/i.test(text.trimStart())) add('retweet', 1);
+    if (answers) add('answers_someone', 1, tokenSpan(draft, draft.mentions[0]));
+    else if (RETWEET.test(text)) add('retweet', 1);
     else add('mention', 1, tokenSpan(draft, draft.mentions[0]));
   }
 
   const own = cap(counts.us, 3);
-  add('us', own, firstOf(draft, 'us'));
+  add('us', own, firstOf(draft, 'us') ?? (draft.brand === undefined ? undefined : tokenSpan(draft, draft.brand)));
   add('self', cap(counts.self, 3), firstOf(draft, 'self'));
   add('reader', cap(counts.reader, 3), firstOf(draft, 'reader'));
   if (counts.self === 0 && counts.us === 0 && counts.reader === 0 && counts.words >= 4) add('nobody', 1);
@@ -150,8 +153,17 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
   }
   // Who speaks like a person to a person leaves a trace of it; a text without any is written for nobody in particular.
   const personal = counts.self + informal + feeling + contractions + asked.length > 0;
-  const answers = draft.mentions[0] === 0;
-  if (!personal && counts.reader === 0 && !answers && counts.words >= 4) add('impersonal', 1);
+  if (!personal && counts.reader === 0 && !answers && counts.words >= 4) {
+    add('impersonal', 1);
+    if (firstLink) add('impersonal_link', 1, firstLink);
+    if (names + numbers > 1 || longWords > 2) add('reports_facts', 1);
+  }
+  const reports = saidHits(draft, 'tone-reports');
+  const report = reports[0];
+  if (report) {
+    add('reports', cap(reports.length, 2), spanOf(draft, report.from, report.to));
+    if (!personal && !answers) add('reports_only', 1, spanOf(draft, report.from, report.to));
+  }
   if (firstLink && personal) add('personal_link', 1, firstLink);
   if (firstLink && answers) add('answer_link', 1, firstLink);
   const first = sentences[0];

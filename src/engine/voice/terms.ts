@@ -83,7 +83,7 @@ function stemsOf(draft: Draft): Stems {
     const { tokens, text } = draft;
     stems = { of: [], at: new Map() };
     for (let i = 0; i < tokens.length; i++) {
-      const word = stem(text.slice(tokens.start[i], tokens.end[i]));
+      const word = stemOf(text.slice(tokens.start[i], tokens.end[i]));
       stems.of.push(word);
       const places = stems.at.get(word);
       if (places) places.push(i);
@@ -92,6 +92,20 @@ function stemsOf(draft: Draft): Stems {
     folded.set(draft, stems);
   }
   return stems;
+}
+
+const stemmed = new Map<string, string>();
+/** Most of what people write is said in fewer words than this. */
+const VOCABULARY = 10_000;
+
+/** Words come back, so their stems are kept. */
+function stemOf(word: string): string {
+  let known = stemmed.get(word);
+  if (known === undefined) {
+    if (stemmed.size >= VOCABULARY) stemmed.clear();
+    stemmed.set(word, (known = stem(word)));
+  }
+  return known;
 }
 
 /** End in -s without being the plural of something shorter that people write. */

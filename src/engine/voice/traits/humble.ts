@@ -19,7 +19,7 @@ export const humble: Trait = {
       '«Our mistake»: the poster says Sunday, the reading is on Saturday.',
     ],
     out: [
-      'Your letter goes to «the leading provider» of legal advice in the region.',
+      'Your letter goes to the «leading provider» of legal advice in the region.',
       'Try «our award-winning» sourdough.',
       '«Humbled and honoured» to be among the top thirty lawyers.',
       '«Nobody does it better» than our team.',

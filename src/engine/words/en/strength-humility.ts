@@ -13,7 +13,7 @@ export const strengthHumility: WordList = {
     [we|i] [don't|do not] know [yet|why|whether|everything|the answer|either]
     [we're|i'm|we are|i am] still [learning|figuring|working it out|new|beginners]
     [we're|i'm|we are|i am] [no|not|hardly] [expert|experts|an expert|perfect|saints|there yet|sure yet|good at]
-    [tell|show] [us|me] [if|where|what] [we|i|we're|i'm] [are|am|got|missed|wrong|were]
+    [tell|show] us [if|where|what] we [are|got|missed|were]
     [correct|forgive] [us|me] if
     [i|we] [stand corrected|take it back|had no idea|have no idea|learned the hard way|learnt the hard way|changed my mind|changed our minds|failed|underestimated|missed that|overlooked]
     [took|taken] [us|me] [too long|far too long|years|three tries|two tries|four tries|five tries|ten tries|<number> tries] 

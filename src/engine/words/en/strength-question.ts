@@ -34,6 +34,6 @@ export const strengthQuestionNot: WordList = {
     [yes|no|right|correct] $
     [is|are|was|do|does|did|can|could|will|would|should] [it|this|that|they|he|she|there|i|we|these|those] 
     [can|could|would|will] you [please|imagine|believe|guess|stop|not|just|help me|give|send|dm|follow|retweet|rt|share|like|vote]
-    [why|how] [do|does|did|is|are|was|can|could|would|should] [they|he|she|it|people|this|that|the|my|i|everyone|everything]
+    why [do|does|did|is|are|was] [they|he|she|it|people|this|that|the|my|i|everyone]
   `,
 };

@@ -13,7 +13,7 @@ export const strengthThanksWhom: WordList = {
   source: 'People who are thanked without their names; ours.',
   phrases: `
     [everyone|everybody|all of you|those of you|the people|the neighbours|the neighbors|the lady|the man|the woman|the customer|the guest|the kid|the kids|the patient|the nurse|the team|the volunteers|the reader|the stranger|whoever|the person|the couple|the family|the class|the two|the three] who
-    [our|my|the] [customer|customers|guest|guests|reader|readers|neighbour|neighbours|neighbor|neighbors|night shift|regulars] [who|from|across|next|upstairs|downstairs|for]
+    [our|my|the] [customer|guest|reader|neighbour|neighbor|night shift|regulars] [who|from|across|next|upstairs|downstairs]
     [mr|mrs|ms|dr|aunt|uncle|grandma|grandpa|nurse|professor] <word>
   `,
 };

@@ -4,7 +4,7 @@ export const strengthUsefulKnowledge: WordList = {
   source: 'How people pass on what they know: a trick, a reason, a lesson, a measure; ours, read against the labelled sets (2026-11).',
   phrases: `
     [here's|here is] [how|why] [you|to|we|it|the|they|your]
-    [the|one|a|my|our|pro|quick|best] [trick|tip|rule|test|shortcut|workaround] [is|we|i|that|for|from|was]
+    [trick|rule|shortcut|workaround] [is|we|i|for|from|was]
     [rule of thumb|common mistake|usual mistake|most common mistake|the mistake most|what matters is|what helps is|what helped|what works is|what worked]
     [if|when] you [see|hear|smell|use|bake|cook|sign|rent|store|cut|notice] [a|an|the|your]
     the [difference|trick|catch|lesson] [between|is|was|here]
@@ -21,6 +21,6 @@ export const strengthUsefulKnowledge: WordList = {
     [research|study|studies|data|survey|surveys] [shows|finds|found|suggests|suggest|show|find]
     <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants|the time|all]
     [the short answer|in short|as a rule]
-    you [can|don't need to|only need to|have to|can also] [tell|check|fix|avoid|save|freeze|reuse|ask|claim] [by|it|them|if|with|the|a|your]
+    you [can|only need to|can also] [tell|check|fix|avoid|freeze|reuse|claim] [by|it|them|if|with|the|a|your]
   `,
 };

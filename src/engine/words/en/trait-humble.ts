@@ -7,7 +7,7 @@ export const traitHumbleIn: WordList = {
     [all|the|full|every] credit [goes|belongs|is due] to
     credit to [<mention>|the|our|everyone|all|her|him|them|<word>]
     [you|they|she|he|readers|customers|our neighbours|our neighbors] [taught|showed|told|corrected] us
-    [we|i] [owe|borrowed|learned|learnt|copied] [it|this|that] [to|from] [you|them|her|him|our|the|a|<mention>]
+    [owe|borrowed|learned|learnt|copied] [it|this|that] [to|from] [you|them|her|him|our|the|<mention>]
     [we|i] owe you
     [we|i] [were|was|got|have been|are] [just|simply|very|so|] lucky
     [you|they|she|he] [know|knows|do|does] [this|it|that] [better|far better]
@@ -17,13 +17,13 @@ export const traitHumbleIn: WordList = {
 export const traitHumbleOut: WordList = {
   source: 'Boasts of brochures and of award season, "humbled to" among them; ours, read against the labelled sets (2026-11).',
   phrases: `
-    [the|a|your|country's|world's|region's|city's] [leading|premier|number one|foremost|most trusted|fastest growing] [provider|supplier|company|firm|brand|manufacturer|platform|agency|bakery|hospital|museum|clinic|maker|authority|<word> provider|<word> company|<word> firm]
+    [leading|premier|number one|foremost|most trusted|fastest growing] [provider|supplier|company|firm|brand|manufacturer|platform|agency|bakery|hospital|museum|clinic|<word> provider|<word> company|<word> firm]
     [number one|no 1] [in|for|choice|provider|brand|rated|on]
     [award winning|industry leading|market leading|world class|world leading|world renowned|best in class|second to none|unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|without equal|like no other|top notch|in a league of]
     [proud|honoured|honored|humbled|thrilled|delighted|excited] to [be|have been] [named|voted|recognised|recognized|ranked|awarded|chosen|selected|among|one of]
     [so|truly|deeply|beyond] humbled
     humbled and [honoured|honored|grateful|proud]
-    [we|we've|we were|i was] [just|once again|] [named|voted|crowned|ranked] [the|as|best|number|top]
+    [named|voted|crowned|ranked] [best|number one|top]
     [we|our] [pride ourselves|unique expertise|unmatched expertise|unique approach|track record]
   `,
 };
