@@ -55,9 +55,10 @@ const shown = {
   },
 };
 
-const LOOKS = Object.keys(shown).flatMap((what) => [
-  { what: what as keyof typeof shown, dark: false },
-  { what: what as keyof typeof shown, dark: true },
+const WHAT = Object.keys(shown) as (keyof typeof shown)[];
+const LOOKS = WHAT.flatMap((what) => [
+  { what, dark: false },
+  { what, dark: true },
 ]);
 
 test.each(LOOKS)('$what breaks no rule of accessibility (dark: $dark)', async ({ what, dark }) => {
@@ -68,13 +69,13 @@ test.each(LOOKS)('$what breaks no rule of accessibility (dark: $dark)', async ({
   expect(page.errors).toEqual([]);
 });
 
-test.each(Object.keys(shown) as (keyof typeof shown)[])('%s fits in 320 pixels', async (what) => {
+test.each(WHAT)('%s fits in 320 pixels', async (what) => {
   page = await shown[what]();
   await page.setViewport(320, 640);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test.each(Object.keys(shown) as (keyof typeof shown)[])('in %s every target is at least 28 pixels high', async (what) => {
+test.each(WHAT)('in %s every target is at least 28 pixels high', async (what) => {
   page = await shown[what]();
   const small = await page.evaluate(() =>
     [
@@ -86,6 +87,26 @@ test.each(Object.keys(shown) as (keyof typeof shown)[])('in %s every target is a
       .map((target) => target.outerHTML),
   );
   expect(small).toEqual([]);
+});
+
+test.each(WHAT)('in %s the Tab key comes by everything and is never caught', async (what) => {
+  page = await shown[what]();
+  const stops = await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+    // Of a row of choices or tabs only one is a stop; the arrow keys go on from there.
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, select, textarea, input')];
+    const stops = all.filter((each) => each.checkVisibility() && each.tabIndex >= 0 && (each as HTMLInputElement).type !== 'radio');
+    for (const [at, each] of stops.entries()) each.dataset.stop = String(at);
+    return stops.length;
+  });
+  const met = new Set<string>();
+  for (let presses = 0; presses < stops * 2 && met.size < stops; presses++) {
+    await page.press('Tab');
+    const at = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.stop);
+    if (at) met.add(at);
+  }
+  expect(met.size).toBe(stops);
 });
 
 async function popupInFront(): Promise<Page> {
