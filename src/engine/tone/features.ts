@@ -3,8 +3,8 @@
  * Each gives a number (0 where it is absent) and, where there are any, the words that show it.
  */
 
-import { bitOf } from '../lexicon';
 import { type Draft, isQuoted, questions, saidHits, spanOf } from '../draft';
+import { bitOf } from '../lexicon';
 import type { Category } from '../reading';
 import * as T from '../tokens';
 
@@ -23,6 +23,9 @@ export interface Raised {
   start: number;
   end: number;
 }
+
+/** Weighed, but nothing that one could point at or change: true, and no reason. */
+export const UNTOLD: ReadonlySet<string> = new Set(['length', 'long', 'short', 'no_stop', 'lower_start', 'nobody', 'is_reply']);
 
 const RETWEET = /^\s*["“]?[rm]t\b/i;
 const cap = (n: number, most: number) => Math.min(n, most) / most;
@@ -60,12 +63,14 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
     add('link', 1, firstLink);
     if (links.length > 1) add('links', cap(links.length - 1, 2), lastLink);
     if (lastLink.token === tokens.length - 1 && tokens.length > 1) add('link_last', 1, lastLink);
-    if (firstLink.token > 0 && /[:\-–—>»|]\s*$/.test(text.slice(Math.max(0, firstLink.start - 4), firstLink.start))) add('colon_link', 1, firstLink);
+    if (firstLink.token > 0 && /[:\-–—>»|]\s*$/.test(text.slice(Math.max(0, firstLink.start - 4), firstLink.start)))
+      add('colon_link', 1, firstLink);
     if (/(?:\.\.\.|…)\s*$/.test(text.slice(Math.max(0, firstLink.start - 6), firstLink.start))) add('cut_off', 1, firstLink);
   }
   if (draft.hashtags.length) add('hashtags', cap(draft.hashtags.length, 4), tokenSpan(draft, draft.hashtags[0]));
   // "@ann …", ".@ann …", "Hi @ann …", "Dear @ann …"
-  const answers = draft.mentions[0] !== undefined && draft.mentions[0] <= 1 && tokens.sentence[draft.mentions[0]] === 0 && !RETWEET.test(text);
+  const answers =
+    draft.mentions[0] !== undefined && draft.mentions[0] <= 1 && tokens.sentence[draft.mentions[0]] === 0 && !RETWEET.test(text);
   if (draft.mentions.length) {
     if (answers) add('answers_someone', 1, tokenSpan(draft, draft.mentions[0]));
     else if (RETWEET.test(text)) add('retweet', 1);
@@ -194,6 +199,7 @@ function kindSpan(draft: Draft, kind: number): T.Span | undefined {
 
 function firstOf(draft: Draft, name: 'us' | 'self' | 'reader'): T.Span | undefined {
   const bit = bitOf(name);
-  for (let i = 0; i < draft.tokens.length; i++) if (draft.pack.lexicon.classesOf(draft.tokens.id[i] as number) & bit) return tokenSpan(draft, i);
+  for (let i = 0; i < draft.tokens.length; i++)
+    if (draft.pack.lexicon.classesOf(draft.tokens.id[i] as number) & bit) return tokenSpan(draft, i);
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import { spanOf } from '../draft';
 import { TONE_TERMS } from '../pack';
 import type { Evidence, Say, Tone } from '../reading';
-import { type Feature, featuresOf, type Raised } from './features';
+import { type Feature, featuresOf, type Raised, UNTOLD } from './features';
 import { figures, termWeight } from './figures';
 
 /** So many reasons are worth reading. */
@@ -21,7 +21,7 @@ export function toneOf(draft: Draft, raised: readonly Raised[]): Tone {
   for (const feature of features) {
     const weight = (figures.features[feature.name] ?? 0) * feature.value;
     sum += weight;
-    if (Math.abs(weight) >= SMALLEST) reasons.push(because(draft, feature, weight));
+    if (Math.abs(weight) >= SMALLEST && !UNTOLD.has(feature.name)) reasons.push(because(draft, feature, weight));
   }
   for (const { from, to, phrase } of draft.hits.of(TONE_TERMS)) {
     const weight = termWeight(phrase);
@@ -29,11 +29,20 @@ export function toneOf(draft: Draft, raised: readonly Raised[]): Tone {
     if (Math.abs(weight) >= SMALLEST) {
       const span = spanOf(draft, from, to);
       const quote = draft.text.slice(span.start, span.end);
-      reasons.push({ ...span, quote, weight, say: { key: weight > 0 ? 'tone_word_broadcast' : 'tone_word_conversation', values: { quote } } });
+      reasons.push({
+        ...span,
+        quote,
+        weight,
+        say: { key: weight > 0 ? 'tone_word_broadcast' : 'tone_word_conversation', values: { quote } },
+      });
     }
   }
   const score = draft.tokens.length === 0 ? 0 : 1 / (1 + Math.exp(-sum));
-  return { label: labelOf(score), score, because: reasons.sort((a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0)).slice(0, REASONS) };
+  return {
+    label: labelOf(score),
+    score,
+    because: reasons.sort((a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0)).slice(0, REASONS),
+  };
 }
 
 export function labelOf(score: number): Tone['label'] {
