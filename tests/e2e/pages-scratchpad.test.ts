@@ -13,6 +13,7 @@ beforeEach(async () => {
   popup = await browser.extensionPage('popup');
   await popup.front();
   await popup.click('#tab-scratchpad');
+  await popup.rect('[name="draft"]');
 });
 afterEach(() => popup.close());
 
