@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { leanBundle } from './scripts/lean.mjs';
 
 const CONTENT = 'src/content/content.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig(({ command }) => {
         // In dev the loader stays, because only it reloads as one edits.
         contentScripts: command === 'build' ? { standaloneFiles: [CONTENT] } : {},
       }),
+      leanBundle(),
     ],
     build: {
       outDir: process.env.SIDEWALK_OUT ?? `dist/${browser}`,

@@ -10,7 +10,8 @@ describe.each([...rules])('$id', (rule) => {
     const { text, spans } = marked(textOf(example));
     const found = see(rule, example, text).map(({ start, end }) => ({ start, end }));
     expect(found, `nothing found in "${text}"`).not.toEqual([]);
-    if (spans.length) expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
+    if (spans.length)
+      expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
     if (spans.length) expect(found).toEqual(spans);
   });
   test.each(rule.examples.good.map((example) => [textOf(example), example] as const))('leaves alone: %s', (text, example) => {
@@ -21,8 +22,8 @@ describe.each([...rules])('$id', (rule) => {
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
 function see(rule: Rule, example: Example, text: string) {
-  const { voice, account, ...input } = typeof example === 'string' ? { text: example } : example;
-  const context = { norms, account: account ?? ({ mode: 'brand' } as const), ...(voice ? { voice } : {}) };
+  const { voice, account, ledger, ...input } = typeof example === 'string' ? { text: example } : example;
+  const context = { norms, account: account ?? ({ mode: 'brand' } as const), ...(voice ? { voice } : {}), ...(ledger ? { ledger } : {}) };
   // Examples are English by declaration, so that a short one is not too short to tell.
   const draft = draftOf({ lang: 'en', ...input, text }, context);
   if (rule.kinds && !rule.kinds.includes(draft.kind)) return [];

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { lean } from '../../scripts/lean.mjs';
+import { rules } from '../../src/engine/rules';
+import { en } from '../../src/engine/words/en';
+import { platforms } from '../../src/platforms';
+import { filesBelow, read, TARGETS } from './shipped';
+
+const NOT_SHIPPED = [
+  ...rules.map(({ examples }) => examples.bad[0]).map((example) => (typeof example === 'string' ? example : (example?.text ?? ''))),
+  ...Object.values(en.lists).map(({ source }) => source),
+  ...platforms.flatMap(({ composers }) => composers.map(({ source }) => source)),
+].filter((text, i, all) => all.indexOf(text) === i && text.length > 12 && /^[\w .,;:()/-]+$/.test(text));
+
+describe.each(TARGETS)('what is shipped for %s', (target) => {
+  test('leaves examples and sources at home', () => {
+    const folder = `dist/${target}`;
+    expect(NOT_SHIPPED.length).toBeGreaterThan(100);
+    const scripts = filesBelow(folder)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => read(folder, file))
+      .join('\n');
+    // Two or three are constants that several units share: those stay, too small to chase.
+    expect(NOT_SHIPPED.filter((text) => scripts.includes(text)).length / NOT_SHIPPED.length).toBeLessThan(0.03);
+  });
+});
+
+test.each([
+  ['a rule loses its examples', "x={id:'a',tries:1,examples:{bad:['b'],good:[]}}", "x={id:'a',tries:1}"],
+  ['wherever they stand', "x={id:'a',examples:{bad:[]},tries:1}", "x={id:'a',tries:1}"],
+  ['a word list loses its source', 'x={source:`s`,phrases:`p`}', 'x={phrases:`p`}'],
+  ['a row loses source, confidence and date', "x={topic:'t',source:'s',confidence:'high',checked:'d'}", "x={topic:'t'}"],
+  ['anything else stays', "x={source:'s',url:'u'}", "x={source:'s',url:'u'}"],
+])('%s', (_, before, after) => {
+  expect(lean(before)).toBe(after);
+});
