@@ -84,6 +84,15 @@ export function offers(draft: Draft, hit: Hit): boolean {
   return !inside('offer-told') && !(sentence.mark === '?' && inside('offer-asked'));
 }
 
+/** @returns the first words of a draft that offer something to everyone, `null` if none do */
+export function firstOffer(draft: Draft): Found | null {
+  if (standingOf(draft) !== 'open') return null;
+  const [first] = SELLING.flatMap((list) => saidHits(draft, list))
+    .filter((hit) => offers(draft, hit))
+    .sort((a, b) => a.from - b.from);
+  return first ? spanOf(draft, first.from, first.to) : null;
+}
+
 const sellsBeside = (draft: Draft, hit: Hit, id: string) =>
   SELLING.some((list) =>
     saidHits(draft, list).some(

@@ -2,7 +2,7 @@
 
 import type { Draft } from './draft';
 import type { Hit } from './phrases';
-import type { Account, Category, Context, DraftInput, Kind, Principle, Say, Severity } from './reading';
+import type { Account, Category, Context, DraftInput, Kind, LedgerDigest, Principle, Say, Severity } from './reading';
 import type { Voice } from './voice/voice';
 
 /** What a rule reports: a place in the draft, and what its sentences need to speak of it. */
@@ -25,7 +25,7 @@ export interface RuleContext extends Context {
 }
 
 /** An example is a draft. `«…»` marks the exact words that must be found; without marks it is enough that the rule speaks. */
-export type Example = string | (DraftInput & { voice?: Voice; account?: Account });
+export type Example = string | (DraftInput & { voice?: Voice; account?: Account; ledger?: LedgerDigest });
 
 interface RuleHead {
   /** The file's name. */

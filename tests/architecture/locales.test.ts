@@ -182,8 +182,12 @@ describe('what the coach says of its own examples', { timeout: 60_000 }, () => {
 
 function readExample(example: Example) {
   const input = typeof example === 'string' ? { text: example } : example;
-  const { voice, account, ...draft } = typeof example === 'string' ? { ...input, voice: undefined, account: undefined } : example;
-  return coach({ ...draft, text: draft.text.replace(/[«»]/g, '') }, { norms, ...(voice && { voice }), ...(account && { account }) });
+  const { voice, account, ledger, ...draft } =
+    typeof example === 'string' ? { ...input, voice: undefined, account: undefined, ledger: undefined } : example;
+  return coach(
+    { ...draft, text: draft.text.replace(/[«»]/g, '') },
+    { norms, ...(voice && { voice }), ...(account && { account }), ...(ledger && { ledger }) },
+  );
 }
 
 /** Every `Say` anywhere in a value. */

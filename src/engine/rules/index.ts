@@ -5,6 +5,7 @@ import { aboutUs } from './about-us';
 import { accusation } from './accusation';
 import { againstProfile } from './against-profile';
 import { announcement } from './announcement';
+import { asciiArt } from './ascii-art';
 import { award } from './award';
 import { bareHeadline } from './bare-headline';
 import { bareLink } from './bare-link';
@@ -26,22 +27,30 @@ import { eventPush } from './event-push';
 import { exclamationStack } from './exclamation-stack';
 import { followTrade } from './follow-trade';
 import { forcedSlang } from './forced-slang';
+import { foreignIdiom } from './foreign-idiom';
 import { formulaReply } from './formula-reply';
 import { freeOffer } from './free-offer';
 import { giveaway } from './giveaway';
 import { grimJoke } from './grim-joke';
 import { guarantee } from './guarantee';
+import { hashtagCase } from './hashtag-case';
 import { headlineLink } from './headline-link';
+import { hiddenAd } from './hidden-ad';
 import { humbleBrag } from './humble-brag';
 import { insult } from './insult';
+import { jargon } from './jargon';
 import { looksRemark } from './looks-remark';
 import { manyCalls } from './many-calls';
+import { manyHashtags } from './many-hashtags';
 import { manyLinks } from './many-links';
 import { massTagging } from './mass-tagging';
 import { milestone } from './milestone';
+import { missingAlt } from './missing-alt';
 import { neverSay } from './never-say';
 import { noWayIn } from './no-way-in';
 import { notYetPublic } from './not-yet-public';
+import { nothingToLookAt } from './nothing-to-look-at';
+import { nothingToShare } from './nothing-to-share';
 import { nowAvailable } from './now-available';
 import { obscene } from './obscene';
 import { officialTone } from './official-tone';
@@ -56,6 +65,7 @@ import { pitchToComplaint } from './pitch-to-complaint';
 import { pressRelease } from './press-release';
 import { priceTag } from './price-tag';
 import { privateData } from './private-data';
+import { rawMarkup } from './raw-markup';
 import { reactionBegging } from './reaction-begging';
 import { replyIgnores } from './reply-ignores';
 import { secret } from './secret';
@@ -66,12 +76,16 @@ import { shortLink } from './short-link';
 import { shouting } from './shouting';
 import { slur } from './slur';
 import { stagedVulnerability } from './staged-vulnerability';
+import { stereotype } from './stereotype';
+import { styledLetters } from './styled-letters';
 import { superlative } from './superlative';
 import { swearingAt } from './swearing-at';
 import { tackedOnQuestion } from './tacked-on-question';
 import { testimonial } from './testimonial';
+import { thirdOffer } from './third-offer';
 import { toEveryone } from './to-everyone';
 import { tooLong } from './too-long';
+import { toolSignature } from './tool-signature';
 import { topicAway } from './topic-away';
 import { topicShift } from './topic-shift';
 import { trendJacking } from './trend-jacking';
@@ -163,4 +177,18 @@ export const rules: readonly Rule[] = [
   grimJoke,
   obscene,
   looksRemark,
+  manyHashtags,
+  rawMarkup,
+  foreignIdiom,
+  nothingToLookAt,
+  missingAlt,
+  hiddenAd,
+  toolSignature,
+  stereotype,
+  jargon,
+  styledLetters,
+  hashtagCase,
+  asciiArt,
+  nothingToShare,
+  thirdOffer,
 ];

@@ -96,6 +96,21 @@ import {
   privateDataReference,
   privateDataTheirs,
 } from './permanence';
+import {
+  foreignIdiom,
+  foreignIdiomInstagram,
+  foreignIdiomReddit,
+  foreignIdiomYoutube,
+  hiddenAd,
+  hiddenAdPlain,
+  hiddenAdWeak,
+  jargon,
+  nothingToShare,
+  stereotype,
+  stereotypeClaim,
+  stereotypeGroup,
+  toolSignature,
+} from './place';
 import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
 import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
@@ -369,6 +384,19 @@ export const en: LanguagePack = {
     'grim-joke-wink': grimJokeWink,
     obscene,
     'looks-remark': looksRemark,
+    'foreign-idiom': foreignIdiom,
+    'foreign-idiom-instagram': foreignIdiomInstagram,
+    'foreign-idiom-reddit': foreignIdiomReddit,
+    'foreign-idiom-youtube': foreignIdiomYoutube,
+    'hidden-ad': hiddenAd,
+    'hidden-ad-weak': hiddenAdWeak,
+    'hidden-ad-plain': hiddenAdPlain,
+    'tool-signature': toolSignature,
+    stereotype,
+    'stereotype-group': stereotypeGroup,
+    'stereotype-claim': stereotypeClaim,
+    jargon,
+    'nothing-to-share': nothingToShare,
   },
   wordings: {},
 };

@@ -1,0 +1,87 @@
+import type { Draft } from '../draft';
+import type { CompiledPack } from '../pack';
+import type { Found, Rule } from '../rule';
+import * as T from '../tokens';
+
+const SHORTEST = 10;
+const LONGEST = 40;
+/** On average at least, else it is a word that only happens to fall apart. */
+const LETTERS = 2.4;
+/** Short words that are still words; other short ones would make any tag fall apart. */
+const SHORT = new Set(
+  'a i an as at be by do go in is it my no of on or so to up us we the and for you our are all new not one can how why who now day get out off too big old own let see say she her his him'.split(
+    ' ',
+  ),
+);
+/** One word, though it looks like two. */
+const WHOLE =
+  /^(?:.*(?:craftsmanship|entrepreneurship|sustainability|photography|technology|communication|information|international|accessibility|digitalisation|digitalization)|breakfasts?|throwback|copywriting|storytelling|fundraising|volunteering|crowdfunding|homeschooling|thanksgiving|photographers?|understanding|marketplace|cybersecurity|cryptocurrency|cheesecakes?|gingerbread|housekeeping|woodworking|playgrounds?|handcrafted|homebrewing|smartphones?|screenshots?|everything|everybody|somebody|something|newsletters?|relationship|workshops?|neighbourhood|neighborhood)$/;
+
+/** #onelongrowofwords: a screen reader cannot find the words in it, and neither can a tired eye. */
+export const hashtagCase: Rule = {
+  id: 'hashtag-case',
+  category: 'audience',
+  principle: 'P13',
+  severity: 'consider',
+  kinds: ['post', 'thread', 'article', 'release'],
+  tries: 1,
+  most: 2,
+  checks: rows,
+  examples: {
+    bad: [
+      'Rye is back «#thisishowwedoit»',
+      '«#smallbusiness» on our street',
+      'We swim in January «#nevertoolate»',
+      'Look at that light «#goodmorningeveryone»',
+      'The band plays «#onenightonly»',
+      'A book for the train «#readmorebooks»',
+    ],
+    good: [
+      'Rye is back #ThisIsHowWeDoIt',
+      '#sustainability is a long word',
+      '#bread #bakery #rye',
+      'We grow #rhododendron',
+      '#photography all day',
+      'The newsletter: #newsletter',
+      '#accessibility first',
+    ],
+  },
+};
+
+function rows({ text, tokens, hashtags, pack }: Draft): Found[] {
+  const found: Found[] = [];
+  for (const token of hashtags) {
+    const start = tokens.start[token] as number;
+    const end = tokens.end[token] as number;
+    const tag = text.slice(start + 1, end);
+    if (
+      tag.length < SHORTEST ||
+      tag.length > LONGEST ||
+      !/^[a-z]+$/.test(tag) ||
+      (tokens.flags[token] as number) & T.QUOTED ||
+      WHOLE.test(tag)
+    )
+      continue;
+    const words = wordsIn(tag, pack);
+    if (!words) continue;
+    const replacement = `#${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+    found.push({ start, end, replacement, values: { replacement } });
+  }
+  return found;
+}
+
+/** @returns the fewest known words that make up a tag, `null` if it is one word, or more than the pack knows */
+function wordsIn(tag: string, pack: CompiledPack): string[] | null {
+  const known = (word: string) => (word.length > 3 || SHORT.has(word)) && pack.lexicon.idOf(word) >= 0;
+  if (known(tag)) return null;
+  /** By end: the best way to get there. */
+  const best: (string[] | undefined)[] = [[]];
+  for (let to = 1; to <= tag.length; to++)
+    for (let from = Math.max(0, to - 16); from < to; from++) {
+      const before = best[from];
+      const word = tag.slice(from, to);
+      if (before && known(word) && (!best[to] || before.length + 1 < (best[to] as string[]).length)) best[to] = [...before, word];
+    }
+  const words = best[tag.length];
+  return words && words.length > 1 && words.length * LETTERS <= tag.length ? words : null;
+}

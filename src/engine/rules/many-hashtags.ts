@@ -1,0 +1,53 @@
+import { type Draft, spanOf } from '../draft';
+import type { Found, Rule } from '../rule';
+import * as T from '../tokens';
+
+/** Where no habit is known: more than this is a pile anywhere. */
+const PILE = 8;
+
+/** More hashtags than people here put under a post, or any where they mean nothing. */
+export const manyHashtags: Rule = {
+  id: 'many-hashtags',
+  category: 'platform-fit',
+  principle: 'P25',
+  severity: 'consider',
+  structure: true,
+  tries: 2,
+  measures: tags,
+  examples: {
+    bad: [
+      { text: 'Rye is back. #bread #rye «#bakery»', platform: 'x' },
+      { text: 'Rye is back. #bread #rye #bakery «#love #food #yum #instagood #happy»', platform: 'facebook' },
+      { text: 'The lease law changes in May. #law #lease #tenant #city #rent «#home»', platform: 'linkedin' },
+      { text: 'The build is slow since Monday. «#performance»', platform: 'github' },
+      '#a #b #c #d #e #f #g #h «#i #j» so many',
+      { text: 'We open at nine #museum #art #paint «#sunday» and close at five', platform: 'bluesky' },
+    ],
+    good: [
+      { text: 'Rye is back. #bread #rye', platform: 'x' },
+      { text: 'The lease law changes in May. #law #lease', platform: 'linkedin' },
+      { text: 'Fixes #123 and `#include` order.', platform: 'github' },
+      'One #tag is a signpost.',
+      { text: '#introduction #bread #cats #choir #trains', platform: 'mastodon' },
+      'Number 7 on the list.',
+    ],
+  },
+};
+
+function tags(draft: Draft): Found | null {
+  const { used, comfortable, cap } = draft.norms.hashtags;
+  const { tokens } = draft;
+  const all = draft.hashtags.filter((token) => !((tokens.flags[token] as number) & T.QUOTED));
+  const natural = used ? (comfortable ?? PILE) : 0;
+  const most = cap === null ? natural : Math.min(cap, natural);
+  const first = all[most];
+  if (first === undefined) return null;
+  let last = first;
+  while (last + 1 < tokens.length && tokens.kind[last + 1] === T.HASHTAG) last++;
+  return {
+    ...spanOf(draft, first, last + 1),
+    severity: cap !== null && all.length > cap ? 'fix' : 'consider',
+    variant: !used ? 'none' : cap !== null && all.length > cap ? 'cap' : comfortable === null ? 'pile' : 'habit',
+    values: { count: all.length, natural, cap: cap ?? '', place: draft.norms.name },
+  };
+}

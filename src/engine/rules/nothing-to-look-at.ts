@@ -1,0 +1,39 @@
+import type { Draft } from '../draft';
+import type { Found, Rule } from '../rule';
+
+/** Words alone where people come to look. */
+export const nothingToLookAt: Rule = {
+  id: 'nothing-to-look-at',
+  category: 'platform-fit',
+  principle: 'P12',
+  severity: 'consider',
+  structure: true,
+  kinds: ['post'],
+  tries: 2,
+  measures: bare,
+  examples: {
+    bad: [
+      { text: 'The rye is back on the shelf since this morning.', platform: 'facebook' },
+      { text: 'Our lift works again.', platform: 'facebook', media: { images: 0 } },
+      { text: 'The new wing smells of paint.', platform: 'facebook', media: {} },
+      { text: 'Was habt ihr heute gegessen?', platform: 'facebook', media: { images: 0, video: false } },
+      { text: 'We fixed the organ. It sounds like a ship.', platform: 'facebook' },
+      { text: 'Der Aufzug geht wieder.', platform: 'facebook', kind: 'post' },
+    ],
+    good: [
+      { text: 'The rye is back on the shelf.', platform: 'facebook', media: { images: 1 } },
+      { text: 'The rye is back: https://bakery.org/rye', platform: 'facebook' },
+      { text: 'The organ, before and after.', platform: 'facebook', media: { video: true } },
+      { text: 'The rye is back on the shelf.', platform: 'x' },
+      { text: 'Yes, we open at nine.', platform: 'facebook', kind: 'comment' },
+      { text: '', platform: 'facebook' },
+      'The rye is back on the shelf.',
+    ],
+  },
+};
+
+function bare({ norms, media, links, tokens, text }: Draft): Found | null {
+  if (norms.media.expects !== 'picture' || tokens.length === 0) return null;
+  if (links.length > 0 || media?.images || media?.video || media?.card) return null;
+  return { start: text.length, end: text.length, values: { place: norms.name } };
+}

@@ -1,0 +1,67 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import type { Found, Rule } from '../rule';
+import * as T from '../tokens';
+
+/** Where one of these is heard, somebody gets something. */
+const GIVES = [
+  'strength-everyday-moment-done',
+  'strength-story',
+  'strength-useful-knowledge',
+  'strength-useful-news',
+  'strength-thanks',
+  'strength-customer-words-said',
+  'strength-humour',
+  'strength-humility',
+  'strength-helps',
+  'role-newscaster',
+  'role-coach',
+  'bait-exempt',
+];
+/** A longer text has said something else too. */
+const MOST_WORDS = 24;
+
+/** A wish or a motto that every house sends: nobody passes it on. */
+export const nothingToShare: Rule = {
+  id: 'nothing-to-share',
+  category: 'shareability',
+  principle: 'P6',
+  severity: 'consider',
+  kinds: ['post'],
+  tries: 3,
+  measures: empty,
+  examples: {
+    bad: [
+      '«Happy Friday», everyone.',
+      '«Wishing you a great week» from all of us at the clinic.',
+      '«Good morning». Let’s make it a great one.',
+      '«Happy Easter» to all our customers.',
+      'At Old Mill, «dream big» is what we say.',
+      '«New week, new goals». Let’s go.',
+    ],
+    good: [
+      'Happy Friday. What is the first thing you switch off tonight?',
+      'Good morning. The oven broke at four, so today there is cake.',
+      'Happy Easter. We painted 412 eggs and dropped three.',
+      'Happy birthday @anna, ten years at the front desk and not one cold coffee.',
+      { text: 'Happy Friday, everyone.', media: { images: 1, alt: ['The team on the roof'] } },
+      { text: 'Have a great weekend.', replyTo: 'See you on Monday' },
+      'The rye needs eleven hours, and so do I.',
+    ],
+  },
+};
+
+function empty(draft: Draft): Found | null {
+  const [hit] = saidHits(draft, 'nothing-to-share');
+  const { counts, media, links, mentions, tokens } = draft;
+  if (
+    !hit ||
+    counts.words > MOST_WORDS ||
+    counts.questions + counts.self > 0 ||
+    links.length + mentions.length > 0 ||
+    media?.images ||
+    media?.video
+  )
+    return null;
+  if (tokens.kind.some((kind) => kind === T.NUMBER || kind === T.TIME || kind === T.MONEY || kind === T.PERCENT)) return null;
+  return GIVES.some((list) => saidHits(draft, list).length > 0) ? null : spanOf(draft, hit.from, hit.to);
+}

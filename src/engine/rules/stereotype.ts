@@ -1,0 +1,46 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import { apart } from '../house';
+import { paired } from '../paired';
+import type { Found, Rule } from '../rule';
+
+/** Everyone of an age, a gender, an origin or an ability put into one box. */
+export const stereotype: Rule = {
+  id: 'stereotype',
+  category: 'audience',
+  principle: 'P13',
+  severity: 'fix',
+  tries: 2,
+  checks: boxes,
+  examples: {
+    bad: [
+      'Our app is «so easy your grandma can» use it.',
+      '«Man up» and try the rye.',
+      'She is «smart for a girl».',
+      '«Old people can’t use technology», so we wrote it large.',
+      '«Women love shopping», and we love women.',
+      'He is «wheelchair bound», but always smiling.',
+      '«Millennials are so entitled» that they ask for salt.',
+      'He «throws like a girl», said the coach.',
+    ],
+    good: [
+      'My grandmother can repair a tractor.',
+      'Old people’s home opens its garden on Sunday.',
+      'Women can vote here since 1971.',
+      'A good book for a girl of ten.',
+      'He uses a wheelchair, and a very loud bell.',
+      'Our oldest apprentice is 61.',
+      '“Boys will be boys” is an excuse we stopped printing.',
+      'You guys, the oven is back.',
+    ],
+  },
+};
+
+function boxes(draft: Draft): Found[] {
+  const claims = paired(draft, 'stereotype-group', 'stereotype-claim', 1).filter(
+    ({ from }) => draft.tokens.sentences[draft.tokens.sentence[from] as number]?.mark !== '?',
+  );
+  return apart([
+    ...saidHits(draft, 'stereotype').map(({ from, to }) => spanOf(draft, from, to)),
+    ...claims.map(({ start, end }) => ({ start, end })),
+  ]);
+}

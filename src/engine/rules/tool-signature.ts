@@ -1,0 +1,29 @@
+import type { Rule } from '../rule';
+
+/** What a machine left in the post. */
+export const toolSignature: Rule = {
+  id: 'tool-signature',
+  category: 'platform-fit',
+  principle: 'P25',
+  severity: 'consider',
+  tries: 2,
+  finds: () => true,
+  examples: {
+    bad: [
+      'The rye is back. «Sent from Buffer»',
+      'We close at noon today («via Hootsuite»)',
+      'Thank you all. «Sent from my iPhone»',
+      '3 «people followed me and» nobody left.',
+      '«Lorem ipsum» dolor sit amet, and the rye is back.',
+      '«This post was automatically generated» on Sunday.',
+    ],
+    good: [
+      'We came via Hamburg.',
+      'The buffer at the end of the line is oak.',
+      'Sent from my grandmother, with love.',
+      'A machine generated the pattern on the tiles.',
+      'Hootsuite has an owl, we have a cat.',
+      'Via the back door, please.',
+    ],
+  },
+};

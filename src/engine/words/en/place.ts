@@ -1,0 +1,147 @@
+import type { WordList } from '../../pack';
+
+export const foreignIdiom: WordList = {
+  source: 'The idioms that the networks’ own files name; which is whose stands there.',
+  phrases: `
+    [retweet|rt if|quote tweet this|tweetstorm|tweeps|tweet this]
+    [please|pls|plz] rt
+    ^ rt <mention>
+    [reskeet|bluesky fam]
+    [boosts] [welcome|appreciated|ok|okay]
+    [dear|hello|hey] fediverse
+    fedi friends
+    [like] [our|my|this] page
+    on [our|my] wall
+    [dear network|hello network|hi network|dear connections|linkedin family|linkedin fam|inmail]
+    [lgtm|ptal|good first issue]
+  `,
+};
+
+export const foreignIdiomInstagram: WordList = {
+  source: 'What people say where a post can hold no link and stories are swiped (Instagram, TikTok); ours.',
+  phrases: `
+    [link|links] [in|in my|in our|in the|is in|is in our|is in my|is in the|are in] bio
+    [check|see|hit|click|tap] [the|] link in [bio|my bio|our bio|the bio|profile|our profile]
+    swipe [up|left|right] [to|for|and|now]
+    [swipe up|double tap|duet this|stitch this|insta fam|instafam|instafamily|check our stories|in my stories|in our stories|see our stories|dear tiktok|tiktok fam]
+  `,
+};
+
+export const foreignIdiomReddit: WordList = {
+  source: 'What people say where posts are voted on (Reddit and its kin); ours.',
+  phrases: `
+    [upvote|upvotes|updoot|downvote|crosspost|xpost|x post from|throwaway account|obligatory first post|edit thanks for the gold|fellow redditors|dear reddit|hey reddit|hi reddit|long time lurker]
+  `,
+};
+
+export const foreignIdiomYoutube: WordList = {
+  source: 'What people say under and in films (YouTube); ours.',
+  phrases: `
+    [smash|hit|press|ring] [that|the] [bell|like button|subscribe button|notification bell|bell icon]
+    [like] and subscribe
+    [in the description below|link in the description|links in the description|don't forget to subscribe|welcome back to my channel|welcome back to our channel]
+  `,
+};
+
+export const hiddenAd: WordList = {
+  source:
+    'Words that show an advertiser without naming it as one; regulators ask for plain words (FTC "Disclosures 101 for Social Media Influencers", 2019; European Commission Influencer Legal Hub).',
+  phrases: `
+    [#spon|#gifted|#brandambassador|#affiliate|#affiliatelink|#prgift|#prpackage|#giftedproduct|#gifteditem|#presstrip]
+    [gifted|sent] to [me|us] by <mention>
+    [gifted|kindly gifted|kindly sent|kindly provided|provided] by <mention>
+    [thanks|thank you|thx|shoutout|shout out|big thanks|many thanks|huge thanks] [to|] <mention> for [the|my|this|these|a|our|giving|sending|gifting|letting|treating] [free|complimentary|gift|me|us|gifts|freebie|freebies|goodies|pr|sample|samples]
+    [affiliate|referral] [link|links|code]
+    [as a|i'm a|proud|official] [brand ambassador|brand partner]
+    [complimentary|free] [stay|trip|meal|product|products|samples|sample] [from|by|courtesy of|thanks to] <mention>
+    [sent|gave|gifted] [me|us] [this|these|the|a] <word> for free
+    [courtesy of|comped by|hosted by|a gift from] <mention>
+    [pr package|press trip|brand trip|pr haul|pr sample]
+  `,
+};
+
+export const hiddenAdWeak: WordList = {
+  source: 'The same in letters that also mean other things (São Paulo, a project, a band): only beside a brand that is named.',
+  phrases: `
+    [#sp|#collab|#ambassador|#partner|#partners|#gift|#invite|#hosted|#comped|#client]
+    [gifted|complimentary]
+  `,
+};
+
+export const hiddenAdPlain: WordList = {
+  source: 'Words that everybody understands.',
+  phrases: `
+    [ad|#ad|advert|#advert|advertisement|#advertisement|advertising|#advertising|sponsored|#sponsored|#werbung|#anzeige|werbung|anzeige|#paidpartnership|#paidad|#paid]
+    [paid|sponsored] [partnership|post|content|promotion]
+    [i was|we were|i am|i'm] [paid|sponsored]
+  `,
+};
+
+export const toolSignature: WordList = {
+  source: 'What scheduling tools and telephones sign with; ours.',
+  phrases: `
+    [via|posted via|posted with|posted by|sent from|sent via|scheduled with|scheduled via|shared via|published with|published via|created with|powered by|tweeted via] [hootsuite|buffer|sprout social|sproutsocial|ifttt|zapier|tweetdeck|socialbee|crowdfire|sendible|socialpilot|dlvrit|meetedgar|coschedule|agorapulse|twitterfeed|missinglettr|recurpost|publer|metricool|planoly|tailwind|fedica|postbot|loomly]
+    sent from my [iphone|ipad|phone|android|galaxy|mobile|samsung]
+    [this post was|this was|this tweet was] [automatically|auto] [posted|generated|scheduled|published]
+    [auto posted|autoposted|auto tweeted|my automatically generated|automatically checked by]
+    [people followed me and|person followed me and|people unfollowed me]
+    [lorem ipsum|insert text here|insert name here|post text here|caption goes here|text goes here]
+  `,
+};
+
+export const stereotypeGroup: WordList = {
+  source: 'Groups that sweeping claims are made about; the claims stand in a list of their own.',
+  phrases: `
+    [women|girls|ladies|females|wives|moms|mums|men|husbands|dads|boys|blondes|old people|older people|elderly people|the elderly|seniors|pensioners|grandmas|grandmothers|boomers|millennials|gen z|zoomers|teenagers|kids these days|young people|young people today|asians|black people|white people|mexicans|muslims|jews|arabs|indians|africans|germans|italians|the french|the poles|poles|gays|gay men|lesbians|trans people|immigrants|foreigners|refugees|migrants|gypsies|disabled people|the disabled|autistic people|deaf people|blind people|fat people|poor people|the poor|homeless people]
+  `,
+};
+
+export const stereotypeClaim: WordList = {
+  source: 'Claims that make everyone in a group the same; ours.',
+  phrases: `
+    [can't|cannot|can not|can never|don't know how to|never learn to] [drive|park|cook|code|read maps|read a map|use computers|use a computer|use technology|think|dance|drink|be trusted|handle|multitask|do maths|do math|keep a secret|save money|work]
+    [are] [all the same|so emotional|too emotional|lazy|so lazy|bad drivers|terrible drivers|bad at|so cheap|cheap|greedy|criminals|terrorists|thieves|dirty|stupid|weak|crazy|hysterical|bossy|too sensitive|snowflakes|entitled|so entitled|useless|naturally good at|born to|good at math|good at maths|slow learners|a burden|stingy|rude by nature|simple creatures]
+    [belong in|should stay in|should stay at home|just want money|only want money|only want one thing|only care about|just can't handle|love shopping|are only good for|don't understand technology|don't get technology|don't belong|don't want to work|never want to work|steal our|take our jobs|ruin everything|live off|talk too much]
+  `,
+};
+
+export const stereotype: WordList = {
+  source:
+    'Set phrases that put people in a box by age, gender, origin or ability; ours, checked against the guides that retext-equality (MIT) lists.',
+  phrases: `
+    [cute|pretty|smart|strong|funny|fast|good|clever|not bad|articulate|well spoken|tough|brave] for [a|an] [girl|woman|lady|blonde|female|chick|foreigner|immigrant|black man|black woman|disabled person|man your age|woman your age|woman her age]
+    [throw|throws|run|runs|cry|cries|fight|fights|hit|hits|drive|drives|scream|screams|whine] like a [girl|woman|little girl|sissy]
+    [boys will be boys|grow some balls|grow a pair|no homo|that's so gay|thats so gay|so gay lol|women drivers|woman driver|women's work|a man's job|man's work|a woman's place|ask your husband|tell your husband|let your husband|ask your wife nicely|her time of the month|hysterical women|crazy cat lady|old maid|spinster|career woman|girl boss|girlboss|boss babe|lady boss|male nurse|female doctor|lady doctor|female engineer|the weaker sex|the fairer sex|old wives tale|ok boomer|old geezer|old hag|old fart|too old to learn|too old for technology|digital natives only]
+    ^ man up
+    [just|gotta|to|better] man up
+    [even|so easy|so simple] [that|] [your|my|a|] [grandma|grandmother|granny|gran|mom|mum|mother|wife|girl|woman|old lady|secretary|blonde] [can|could|understands|gets|will|manages]
+    [grandma|granny|mom|mum|wife|housewife] proof
+    [wheelchair bound|confined to a wheelchair|suffers from autism|suffering from autism|suffers from down syndrome|afflicted with|crippled by autism|despite her disability|despite his disability|despite their disability|the handicapped|handicapped people|special needs people|so ocd|a bit ocd|totally ocd|my ocd|so bipolar|totally bipolar|psycho ex|schizophrenic weather|lame excuse for a man|differently abled heroes]
+    [where are you really from|speaks good english for|speak good english for|speaks english so well for|exotic beauty|exotic looking|oriental people|oriental woman|oriental girl|illegal aliens|the illegals|third world people|third world country mentality|dark continent|indian giver|gypped|jewed|going native|off the reservation|chinese whispers|sold down the river like]
+    [ladies], [you know|we know|you will love|here is something your]
+    [pink|for the ladies|for ladies only] [because girls|because women|because ladies]
+  `,
+};
+
+export const jargon: WordList = {
+  source:
+    'Words of the trade that only the trade knows: marketing, software, finance, medicine, law; ours, after what readers in the labelled sets asked about.',
+  phrases: `
+    [kpi|kpis|roi|roas|cac|ltv|arr|mrr|ctr|cpc|cpm|cro|smb|smbs|msp|okr|okrs|gtm|icp|abm|crm|erp|etl|rpa|llm|llms|mlops|devops|devsecops|paas|iaas|saas|b2b|b2c|d2c|dtc|tam|ebitda|capex|opex|ipo|esg|aum|kyc|aml|soc2|gdpr|hipaa|sla|slas|nps|csat|poc|mvp|rfp|rfq|sow|uat|cicd|iam|sso|mfa|siem|soar|edr|xdr|vpc|sdwan|ehr|emr|hcp|rct|copd|afib|nsaid|estoppel|tortious|indemnification|subrogation|escrow|usufruct|habeas|amicus]
+    [top|bottom|middle] of funnel
+    [go to market|product led|account based|customer acquisition cost|lifetime value|conversion rate optimization|attribution model|demand generation|demand gen|lead nurturing|lead scoring|churn rate|net retention|net dollar retention|unit economics|total addressable market|burn rate|cap table|term sheet|multi tenant|zero trust|shift left|data lake|data lakehouse|data mesh|event sourcing|microservices architecture|infrastructure as code|digital twin|edge computing|agentic workflows|omnichannel|programmatic|interoperability|synergies|value chain|supply side|basis points|quantitative easing|mark to market|force majeure|res judicata|prima facie|summary judgment|motion to dismiss|contraindicated|comorbidity|comorbidities|idiopathic|bioavailability|pharmacokinetics|differential diagnosis|first line therapy|endpoint detection|north star metric]
+  `,
+};
+
+export const nothingToShare: WordList = {
+  source: 'Greetings and wishes that every house sends on the same day; ours.',
+  phrases: `
+    happy [monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays|new year|easter|christmas|thanksgiving|halloween|new week|new month|spring|summer|autumn|fall|hump day]
+    [have|wishing|enjoy|wish] [a|you a|you all a|everyone a|everybody a|your|all our followers a|all our customers a] [great|good|nice|lovely|wonderful|fantastic|amazing|happy|safe|blessed|relaxing|fabulous|productive|successful] [day|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|evening|holiday|holidays|month|start|new year|easter|christmas|thanksgiving]
+    [good morning|merry christmas|season's greetings|seasons greetings|tgif|#tgif|#mondaymotivation|#mondaymood|#happyfriday|#fridayfeeling|#weekendvibes|#motivationmonday|#happymonday]
+    ^ [it's|its|it is] [finally|] [friday|monday|the weekend|weekend|hump day]
+    [let's|let us] [do this|make it count|make it a great|start the week|have a great|have a good|rock this|crush this|conquer]
+    [new week|new day|new month|new year], [new|fresh] [goals|opportunities|start|energy|me|possibilities|challenges|adventures]
+    [we love what we do|passion is our|hard work pays off|dream big|never give up|work hard|stay positive|stay motivated|teamwork makes the dream work|the sky is the limit|believe in yourself|be the change|good vibes only|success starts with|quality you can trust|your trusted partner|your partner for|the best is yet to come|together we are stronger|we are here for you|we're here for you]
+  `,
+};
