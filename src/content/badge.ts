@@ -42,7 +42,7 @@ export class Badge {
 function labelOf({ tips, tone, mode }: BadgeShows): string {
   if (tips === 0 && mode === 'unknown') return words('badge_question');
   if (mode === 'personal') return words('card_tips', { count: tips });
-  return words(tips === 0 ? 'badge_good' : 'badge_tips', { count: tips, reads: words(`badge_tone_${tone.label}`) });
+  return words(tips === 0 ? 'badge_good' : 'badge_tips', { count: tips, reads: words(`reads_${tone.label}`) });
 }
 
 function pill({ tips, severity, tone, mode }: BadgeShows): HTMLElement {

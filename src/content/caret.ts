@@ -31,8 +31,6 @@ export function giveBack(editor: HTMLElement, caret: Caret | null): void {
     editor.setSelectionRange(caret.start, caret.end, caret.backwards ? 'backward' : 'forward');
     return;
   }
-  const now = caretOf(editor);
-  if (now?.start === caret.start && now.end === caret.end) return;
   const { rangeOf } = readEditor(editor);
   const from = rangeOf(caret.start, caret.end);
   if (!from) return;
@@ -41,5 +39,9 @@ export function giveBack(editor: HTMLElement, caret: Caret | null): void {
     [from.endContainer, from.endOffset],
   ] as const;
   const [anchor, focus] = caret.backwards ? [ends[1], ends[0]] : ends;
-  document.getSelection()?.setBaseAndExtent(anchor[0], anchor[1], focus[0], focus[1]);
+  const selection = document.getSelection();
+  // Taken away and set anew, even to where it is: an editor that missed its last move only hears of a selection that changes,
+  // and would put its own old one back.
+  selection?.removeAllRanges();
+  selection?.setBaseAndExtent(anchor[0], anchor[1], focus[0], focus[1]);
 }

@@ -8,7 +8,7 @@ import { Badge } from './badge';
 import { Card } from './card/card';
 import { type Told, tipId } from './card/told';
 import { type Caret, caretOf, giveBack } from './caret';
-import { type Composer, composerOf } from './composer';
+import { type Composer, composerOf, isEditable } from './composer';
 import { deedsWith } from './deeds';
 import { followEditor } from './follow';
 import { isPressed } from './keys';
@@ -74,7 +74,16 @@ export class Coaching {
     onMessage((message) => (message as Message).kind === 'open-card' && this.openCard(null, true), signal);
     window.addEventListener('keydown', (event) => this.key(event), { capture: true, signal });
     window.addEventListener('click', (event) => this.click(event), { capture: true, signal });
-    signal.addEventListener('abort', () => this.letGo(), { once: true });
+    const grown = new ResizeObserver(() => this.place());
+    grown.observe(this.card.element);
+    signal.addEventListener(
+      'abort',
+      () => {
+        grown.disconnect();
+        this.letGo();
+      },
+      { once: true },
+    );
     watchFocus({ onFocus: (target) => this.meet(target), onInput: (target) => this.typed(target) }, signal);
   }
 
@@ -227,7 +236,9 @@ export class Coaching {
     if (!this.active) return;
     const opens = isPressed(this.wishes.snapshot.settings.key, event);
     const closes = event.key === 'Escape' && this.card.isOpen && !event.isComposing;
-    if (!opens && !closes) return;
+    const focused = deepActiveElement();
+    // In another field, a search box or a message, both keys are the page's own.
+    if ((!opens && !closes) || (focused && isEditable(focused) && !this.isWriting())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (opens) this.openCard(null, true);

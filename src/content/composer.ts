@@ -32,6 +32,11 @@ export function isField(editor: Element): editor is Field {
   return editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
 }
 
+/** @returns whether one types in `element` */
+export function isEditable(element: Element): boolean {
+  return isField(element) || (element instanceof HTMLElement && element.isContentEditable);
+}
+
 function editingHost(target: unknown): HTMLElement | null {
   if (!(target instanceof HTMLElement)) return null;
   if (isField(target)) return isWritable(target) ? target : null;

@@ -16,6 +16,8 @@ export interface Layer {
   hide(): void;
   wear(theme: Theme): void;
   owns(event: Event): boolean;
+  /** Runs now or, while a button of ours is held down, when it was let go: one that is redrawn in between is never pressed. */
+  whenReleased(run: () => void): void;
 }
 
 /** @param onKey a key was pressed while the focus is in the layer; the page never hears of it */
@@ -32,7 +34,15 @@ export function openLayer(onKey: (event: KeyboardEvent) => void, signal: AbortSi
   pieces.dir = direction();
   root.append(pieces);
 
-  const guard = keepToOurselves(host, onKey, signal);
+  let isHeld = false;
+  let waiting: (() => void) | null = null;
+  const hold = (held: boolean) => {
+    isHeld = held;
+    // The click comes right after the release.
+    if (!held && waiting) setTimeout(waiting);
+    if (!held) waiting = null;
+  };
+  const guard = keepToOurselves(host, onKey, hold, signal);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
   return {
@@ -49,6 +59,10 @@ export function openLayer(onKey: (event: KeyboardEvent) => void, signal: AbortSi
       pieces.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     },
     hide: () => host.remove(),
+    whenReleased(run) {
+      if (isHeld) waiting = run;
+      else run();
+    },
     wear: (theme) => {
       pieces.dataset.theme = theme;
     },
@@ -69,7 +83,12 @@ const OURS_ONCE_DONE = ['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel']
  * focus leave its editor would pull it straight out of the card.
  * @returns guards one more place through which events of the layer pass before the page hears them: a shadow root that holds it
  */
-function keepToOurselves(host: Element, onKey: (event: KeyboardEvent) => void, signal: AbortSignal): (place: EventTarget) => void {
+function keepToOurselves(
+  host: Element,
+  onKey: (event: KeyboardEvent) => void,
+  hold: (held: boolean) => void,
+  signal: AbortSignal,
+): (place: EventTarget) => void {
   const owns = (event: Event) => event.composedPath().includes(host);
   const guarded = new WeakSet<EventTarget>();
   const guard = (place: EventTarget) => {
@@ -85,15 +104,18 @@ function keepToOurselves(host: Element, onKey: (event: KeyboardEvent) => void, s
         },
         { capture: true, signal },
       );
-    for (const type of OURS_ALONE) listen(type, owns, (event) => handle(event, onKey));
+    for (const type of OURS_ALONE) listen(type, owns, (event) => handle(event, onKey, hold));
     for (const type of ['focusin', 'focusout']) listen(type, (event) => owns(event) || (event as FocusEvent).relatedTarget === host);
   };
   for (const type of OURS_ONCE_DONE) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // Wherever the pointer goes up, it no longer holds one of ours.
+  for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, () => hold(false), { capture: true, signal });
   guard(window);
   return guard;
 }
 
-function handle(event: Event, onKey: (event: KeyboardEvent) => void): void {
+function handle(event: Event, onKey: (event: KeyboardEvent) => void, hold: (held: boolean) => void): void {
+  if (event.type === 'pointerdown') hold(true);
   // The caret stays where it is: a button is pressed all the same.
   if (event.type === 'mousedown') event.preventDefault();
   if (event.type === 'keydown') onKey(event as KeyboardEvent);

@@ -9,15 +9,7 @@ const CARD = '[data-part="card"]';
 
 const place = (what: string) => PLACES.find((one) => one.what === what) as Place;
 /** One for each way to hold a caret. */
-const CARETS = [
-  'Draft.js',
-  'Lexical',
-  'Quill in a shadow root',
-  'TipTap in a modal dialog in a shadow root',
-  'TipTap',
-  'a textarea',
-  'an input',
-].map(place);
+const CARETS = ['Draft.js', 'Lexical', 'Quill in a shadow root', 'TipTap in a modal dialog', 'TipTap', 'a textarea', 'an input'].map(place);
 
 let scene: Scene;
 

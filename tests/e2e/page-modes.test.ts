@@ -32,7 +32,8 @@ afterEach(() => scene.page.close());
 
 test.each(NEVER)('$what is none of ours', async (where) => {
   scene = await visit(where);
-  await scene.write(DRAFT);
+  await scene.enter();
+  await scene.page.type(DRAFT);
   await scene.page.press('Alt+Shift+K');
   // Long after a composer of ours would have been read.
   await new Promise((read) => setTimeout(read, 2000));

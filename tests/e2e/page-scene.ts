@@ -35,7 +35,7 @@ export const PLACES: readonly Place[] = [
     editor: 'comment',
   },
   {
-    what: 'TipTap in a modal dialog in a shadow root',
+    what: 'TipTap in a modal dialog',
     url: 'https://www.linkedin.com/feed/',
     platform: 'linkedin',
     kind: 'post',

@@ -46,7 +46,7 @@ export class Card {
   /** Another reading, other answers: what is being read stays open as long as it holds. */
   show(told: Told): void {
     this.told = told;
-    if (this.isOpen) this.render();
+    if (this.isOpen) this.layer.whenReleased(() => this.isOpen && this.render());
   }
 
   /** @param at the finding to read on with */
@@ -129,7 +129,7 @@ export class Card {
     const { label } = reading.tone;
     const close = el('button', { part: 'close', class: 'icon', 'aria-label': words('card_close'), click: this.actions.close });
     close.append(drawing('cross'));
-    const title = words(mode === 'personal' ? 'card_title_personal' : `card_tone_${label}`);
+    const title = words(mode === 'personal' ? 'card_title_personal' : `reads_${label}`);
     return el('header', { class: mode === 'personal' ? '' : label }, el('h2', {}, title), close);
   }
 
@@ -157,7 +157,7 @@ export class Card {
       'div',
       { class: 'tips' },
       el('ul', { 'aria-label': words('card_tips', { count: findings.length }) }, ...list),
-      rest > 0 && button('more', words('card_more', { count: rest }), () => this.showAll(), 'bare'),
+      rest > 0 && button('more', words('tips_more', { count: rest }), () => this.showAll(), 'bare'),
     );
   }
 

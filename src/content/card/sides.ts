@@ -15,8 +15,8 @@ export function question({ speaksAs }: CardActions): HTMLElement {
     el(
       'div',
       { class: 'actions' },
-      button('speaks-brand', words('card_speaks_brand'), () => speaksAs('brand')),
-      button('speaks-personal', words('card_speaks_personal'), () => speaksAs('personal')),
+      button('speaks-brand', words('speaks_brand'), () => speaksAs('brand')),
+      button('speaks-personal', words('speaks_personal'), () => speaksAs('personal')),
     ),
   );
 }
@@ -36,13 +36,13 @@ export function noteLine({ text, undo, copy }: Note, actions: CardActions): HTML
     'div',
     { part: 'note', class: 'note' },
     el('p', { role: 'status' }, text),
-    undo && button('undo', words('card_undo'), undo, 'bare'),
+    undo && button('undo', words('undo'), undo, 'bare'),
     copy !== undefined && button('copy', words('card_copy'), () => actions.copy(copy), 'bare'),
   );
 }
 
 export function good(): HTMLElement {
-  return el('p', { part: 'good', class: 'good' }, drawing('leaf'), el('span', {}, words('card_good')));
+  return el('p', { part: 'good', class: 'good' }, drawing('leaf'), el('span', {}, words('nothing_to_change')));
 }
 
 /** What the draft does well, with the words that do it; `null` if nothing stands out. */
@@ -50,5 +50,5 @@ export function strengths({ strengths }: Reading): HTMLElement | null {
   const said = strengths.flatMap(({ evidence }) => evidence.slice(0, 1));
   if (said.length === 0) return null;
   const lines = said.map(({ say }) => el('li', {}, drawing('tick'), el('span', {}, spoken(say))));
-  return el('ul', { part: 'strengths', class: 'strengths', 'aria-label': words('card_strengths') }, ...lines);
+  return el('ul', { part: 'strengths', class: 'strengths', 'aria-label': words('what_works') }, ...lines);
 }

@@ -30,7 +30,7 @@ function folded(finding: Finding, { unfold }: TipView): HTMLElement {
     'button',
     { part: 'unfold', class: 'unfold', 'aria-expanded': 'false', click: unfold },
     drawing(severity),
-    el('span', { class: 'unseen' }, `${words(`card_severity_${severity}`)}: `),
+    el('span', { class: 'unseen' }, `${words(`severity_${severity}`)}: `),
     quote.trim() ? el('q', {}, quoted(quote, 60)) : el('span', {}, spoken(finding.message)),
     drawing('down'),
   );
@@ -40,7 +40,7 @@ function opened(finding: Finding, view: TipView, actions: CardActions): (HTMLEle
   const { severity, why } = finding;
   const [first, ...others] = finding.try;
   return [
-    el('div', { class: 'line' }, el('p', { class: 'severity' }, drawing(severity), words(`card_severity_${severity}`)), view.pager),
+    el('div', { class: 'line' }, el('p', { class: 'severity' }, drawing(severity), words(`severity_${severity}`)), view.pager),
     ...said(finding),
     first ? el('p', { part: 'try', class: 'try' }, spoken(first)) : null,
     preview(finding),
@@ -63,7 +63,7 @@ function opened(finding: Finding, view: TipView, actions: CardActions): (HTMLEle
       { class: 'asides' },
       el('button', { part: 'explain', class: 'bare', 'aria-expanded': String(view.isExplained), click: view.explain }, words('card_why')),
       view.canBeOffer
-        ? el('button', { part: 'meant-as-offer', class: 'bare', click: () => actions.meantAsOffer(true) }, words('card_meant_as_offer'))
+        ? el('button', { part: 'meant-as-offer', class: 'bare', click: () => actions.meantAsOffer(true) }, words('meant_as_offer'))
         : null,
     ),
     view.isExplained ? el('p', { part: 'why', class: 'quiet' }, spoken(why)) : null,

@@ -18,7 +18,7 @@ const STONES = [34, 59, 79, 107, 130, 158, 181, 207, 232, 258];
  */
 export function toneLine(tone: Tone, isOpen: boolean, toggle: () => void): HTMLElement {
   const because = [...tone.because].sort((a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0)).slice(0, SHOWN);
-  const label = `${words(`card_tone_${tone.label}`)} ${words('card_tone_why')}`;
+  const label = `${words(`reads_${tone.label}`)} ${words('card_tone_why')}`;
   const line = because.length
     ? el(
         'button',
@@ -46,7 +46,7 @@ function pull({ weight = 0, quote, say }: Evidence): HTMLElement {
       {},
       quote && !sentence.includes(quote) ? el('q', {}, quoted(quote, 60)) : null,
       ` ${sentence}`,
-      el('span', { class: 'unseen' }, ` ${words(`card_tone_towards_${way}`)}`),
+      el('span', { class: 'unseen' }, ` ${words(`towards_${way}`)}`),
     ),
   );
 }
