@@ -5,6 +5,9 @@ import { leanBundle } from './scripts/lean.mjs';
 
 const CONTENT = 'src/content/content.ts';
 
+const DEV_CSP =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' http://localhost:* ws://localhost:*";
+
 /**
  * `SIDEWALK_BROWSER` chrome (default) or firefox · `SIDEWALK_OUT` folder · `SIDEWALK_OPEN_SHADOW=1` opens the card's
  * shadow root for tests that cannot see into closed ones; a shipped build never has it (tests/dist holds that).
@@ -15,7 +18,7 @@ export default defineConfig(({ command }) => {
     define: { __OPEN_SHADOW__: JSON.stringify(process.env.SIDEWALK_OPEN_SHADOW === '1') },
     plugins: [
       crx({
-        manifest: forBrowser(browser) as ManifestV3Export,
+        manifest: forBrowser(browser, command === 'serve') as ManifestV3Export,
         browser,
         // One standalone file: no loader, no web_accessible_resources, nothing a page could fetch to detect us.
         // In dev the loader stays, because only it reloads as one edits.
@@ -24,7 +27,8 @@ export default defineConfig(({ command }) => {
       leanBundle(),
     ],
     build: {
-      outDir: process.env.SIDEWALK_OUT ?? `dist/${browser}`,
+      // A dev build opens itself to every site: it never stands where a shipped one does.
+      outDir: process.env.SIDEWALK_OUT ?? (command === 'serve' ? 'dist/dev' : `dist/${browser}`),
       emptyOutDir: true,
       target: 'es2023',
       // Its helper calls fetch(); nothing here preloads.
@@ -34,9 +38,10 @@ export default defineConfig(({ command }) => {
   };
 });
 
-/** Each browser warns about the other's keys, so each gets only its own. */
-function forBrowser(browser: 'chrome' | 'firefox') {
-  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
+/** Each browser warns about the other's keys, so each gets only its own. In dev the pages may talk to the dev server. */
+function forBrowser(browser: 'chrome' | 'firefox', dev: boolean) {
+  const { background, browser_specific_settings, minimum_chrome_version, ...rest } = manifest;
+  const shared = dev ? { ...rest, content_security_policy: { extension_pages: DEV_CSP } } : rest;
   return browser === 'firefox'
     ? { ...shared, browser_specific_settings, background: { scripts: background.scripts, type: background.type } }
     : { ...shared, minimum_chrome_version, background: { service_worker: background.service_worker, type: background.type } };
