@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../src/cli/words';
+import { spoken } from '../src/cli/words';
 import type { Reading } from '../src/engine/reading';
 import type { Browser, LaunchOptions } from '../tests/e2e/browsers/browser';
 import { launchChromium } from '../tests/e2e/browsers/chromium';
@@ -97,10 +97,10 @@ function print(title: string, draft: string, { tone, findings, strengths }: Read
   console.log(`\n${title}\n  ${draft}\n`);
   console.log(`  Tone: ${tone.label} (${Math.round(tone.score * 100)} of 100 towards broadcast)`);
   for (const { severity, category, quote, message, try: tries } of findings) {
-    console.log(`  ${severity} · ${category} · “${quote}”\n    ${say(message)}`);
-    if (tries[0]) console.log(`    → ${say(tries[0])}`);
+    console.log(`  ${severity} · ${category} · “${quote}”\n    ${spoken(message)}`);
+    if (tries[0]) console.log(`    → ${spoken(tries[0])}`);
   }
-  for (const { evidence } of strengths) if (evidence[0]) console.log(`  ✓ ${say(evidence[0].say)}`);
+  for (const { evidence } of strengths) if (evidence[0]) console.log(`  ✓ ${spoken(evidence[0].say)}`);
   if (findings.length === 0) console.log('  No tips.');
 }
 

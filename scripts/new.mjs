@@ -81,11 +81,7 @@ export const ${name}: Trait = {
   );
   register('src/engine/voice/traits/index.ts', `import { ${name} } from './${id}';`, 'traits', name);
   for (const lang of folders('src/engine/words')) wordList(lang, `trait-${id}`, [`trait-${id}-in`, `trait-${id}-out`]);
-  addMessages([
-    `ui_trait_${snake(id)}`,
-    `options_trait_sounds_${snake(id)}`,
-    ...['never', 'in', 'out', 'try'].map((part) => `trait_${snake(id)}_${part}`),
-  ]);
+  addMessages([`trait_${snake(id)}`, ...['sounds', 'never', 'in', 'out', 'try'].map((part) => `trait_${snake(id)}_${part}`)]);
 }
 
 function newPlatform(id) {

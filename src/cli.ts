@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { ask, checkKind, checkPlatform, Unreadable } from './cli/input';
 import { coachLines } from './cli/lines';
 import { paper } from './cli/paper';
-import { say, withText } from './cli/words';
+import { spoken, withText } from './cli/words';
 import { coach } from './engine/coach';
 import { parseVoiceFile } from './storage/schema/voice';
 
@@ -43,7 +43,9 @@ async function main(): Promise<number> {
   if (values.voice) context.voice = voiceFrom(values.voice);
   const reading = coach(input, context);
   const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
-  process.stdout.write(values.json ? `${JSON.stringify(withText(reading), null, 2)}\n` : paper(reading, { colour, all: values.all ?? false }));
+  process.stdout.write(
+    values.json ? `${JSON.stringify(withText(reading), null, 2)}\n` : paper(reading, { colour, all: values.all ?? false }),
+  );
   return 0;
 }
 
@@ -84,6 +86,6 @@ function voiceFrom(file: string) {
     throw new Unreadable(`${file} is no JSON: ${error instanceof Error ? error.message : error}`);
   }
   const { voice, problems } = parseVoiceFile(json);
-  for (const { path, say: what } of problems) console.error(`${file}: ${path}: ${say(what)}`);
+  for (const { path, say: what } of problems) console.error(`${file}: ${path}: ${spoken(what)}`);
   return voice;
 }

@@ -12,15 +12,17 @@ import {
   sendToTab,
   setToolbar,
 } from '../browser';
-import { speak } from '../engine/say';
+import { speaker } from '../engine/say';
 import type { Message } from '../messages/protocol';
 import { store } from '../storage';
 import { answer, type Doors } from './answer';
 
+const { spoken } = speaker(message);
+
 const doors: Doors = {
   store,
   openOptions,
-  setToolbar: (tab, { text, title }) => setToolbar(tab, { text, title: speak(title, message, message('ui_lang') || 'en') }),
+  setToolbar: (tab, { text, title }) => setToolbar(tab, { text, title: spoken(title) }),
 };
 
 onInstalled(() => void store.settle());

@@ -1,6 +1,6 @@
 /** What may be asked of the terminal, checked by hand: a hundred thousand lines pass here. */
 
-import { type Context, type DraftInput, type Kind } from '../engine/reading';
+import type { Context, DraftInput, Kind } from '../engine/reading';
 import { norms } from '../platforms';
 import { parseVoiceFile } from '../storage/schema/voice';
 

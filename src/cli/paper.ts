@@ -1,7 +1,7 @@
 /** A reading as a person would like to have it in a terminal. */
 
 import type { Finding, Reading, Severity } from '../engine/reading';
-import { phrase, say } from './words';
+import { spoken, words } from './words';
 
 const WIDTH = 88;
 /** Three up front; the rest on demand. */
@@ -23,41 +23,44 @@ const COLOUR: Record<Severity | 'strength' | 'quiet' | 'strong', [number, number
 export function paper(reading: Reading, { colour = false, all = false } = {}): string {
   const paint = (text: string, as: keyof typeof COLOUR) => (colour ? `\u001b[${COLOUR[as][0]}m${text}\u001b[${COLOUR[as][1]}m` : text);
   const out: string[] = [];
-  out.push(`${toneLine(reading.tone.score)}  ${paint(phrase(`tone_label_${reading.tone.label}`), 'strong')}`);
-  for (const because of reading.tone.because.slice(0, 3)) out.push(paint(wrap(say(because.say), '  '), 'quiet'));
+  out.push(`${toneLine(reading.tone.score)}  ${paint(words(`reads_${reading.tone.label}`), 'strong')}`);
+  for (const because of reading.tone.because.slice(0, 3)) out.push(paint(wrap(spoken(because.say), '  '), 'quiet'));
 
   const shown = all ? reading.findings : reading.findings.slice(0, UP_FRONT);
   for (const finding of shown) out.push('', ...tip(finding));
   const hidden = reading.findings.length - shown.length;
-  if (hidden > 0) out.push('', paint(phrase('terminal_more', { count: hidden }), 'quiet'));
+  if (hidden > 0) out.push('', paint(words('terminal_more', { count: hidden }), 'quiet'));
 
   if (reading.strengths.length) out.push('');
-  for (const { evidence } of reading.strengths) if (evidence[0]) out.push(paint(wrap(say(evidence[0].say), '✓ '), 'strength'));
+  for (const { evidence } of reading.strengths) if (evidence[0]) out.push(paint(wrap(spoken(evidence[0].say), '✓ '), 'strength'));
 
   out.push('', ...facts(reading).map((line) => paint(line, 'quiet')));
   const checks = reading.checklist.filter(({ verdict }) => verdict === 'yes' || verdict === 'no');
   for (const { id, verdict, evidence } of checks) {
-    const because = evidence.map((one) => say(one.say)).join(' ');
-    out.push(wrap(`${phrase(`check_${id.replaceAll('-', '_')}`)}${because ? `: ${because}` : ''}`, verdict === 'yes' ? '✓ ' : '✗ '));
+    const because = evidence.map((one) => spoken(one.say)).join(' ');
+    out.push(wrap(`${words(`check_${id.replaceAll('-', '_')}`)}${because ? `: ${because}` : ''}`, verdict === 'yes' ? '✓ ' : '✗ '));
   }
   return `${out.join('\n')}\n`;
 
   function tip(finding: Finding): string[] {
-    const lines = [`${paint(phrase(`severity_${finding.severity}`), finding.severity)}  ${paint(phrase(`category_${finding.category.replaceAll('-', '_')}`), 'quiet')}`];
-    lines.push(wrap(say(finding.message), '  '));
-    lines.push(paint(wrap(say(finding.why), '  '), 'quiet'));
-    for (const one of finding.try.slice(0, 2)) lines.push(wrap(say(one), '  → '));
-    if (finding.replacement !== undefined) lines.push(wrap(phrase('terminal_replace', { quote: finding.quote, replacement: finding.replacement }), '  ⇄ '));
+    const lines = [
+      `${paint(words(`severity_${finding.severity}`), finding.severity)}  ${paint(words(`category_${finding.category.replaceAll('-', '_')}`), 'quiet')}`,
+    ];
+    lines.push(wrap(spoken(finding.message), '  '));
+    lines.push(paint(wrap(spoken(finding.why), '  '), 'quiet'));
+    for (const one of finding.try.slice(0, 2)) lines.push(wrap(spoken(one), '  → '));
+    if (finding.replacement !== undefined)
+      lines.push(wrap(words('terminal_replace', { quote: finding.quote, replacement: finding.replacement }), '  ⇄ '));
     return lines;
   }
 }
 
 function facts({ length, role, stage, about }: Reading): string[] {
-  const lines = [phrase('terminal_about', { us: about.us, reader: about.reader, sentences: about.sentences })];
-  lines.push(role ? phrase(`role_${role}`) : phrase('role_none'));
-  if (stage) lines.push(phrase(`stage_${stage}`));
+  const lines = [words('about', { us: about.us, reader: about.reader, count: about.sentences })];
+  lines.push(role ? words(`role_${role}`) : words('role_none'));
+  if (stage) lines.push(words(`stage_${stage}`));
   lines.push(
-    length.limit === null ? phrase('terminal_length', { count: length.used }) : phrase('terminal_length_limit', { used: length.used, limit: length.limit }),
+    length.limit === null ? words('length', { count: length.used }) : words('length_of', { used: length.used, limit: length.limit }),
   );
   return lines;
 }

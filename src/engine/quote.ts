@@ -1,14 +1,12 @@
-/** Letters that a sentence can carry in quotation marks. */
-const MOST = 80;
-
-/** @returns words of a draft or a profile for use inside a sentence: on one line, cut if they are many */
-export function quoted(words: string): string {
+/** @returns words of a draft or a profile for use inside a sentence: on one line, cut after `most` letters */
+export function quoted(words: string, most = 80): string {
   const line = words.replace(/\s+/g, ' ').trim();
-  const letters = Array.from(line.slice(0, 2 * MOST + 2));
-  return letters.length <= MOST
+  // A letter may be two units long; what is cut off anyway need not be taken apart.
+  const letters = Array.from(line.slice(0, 2 * most + 2));
+  return letters.length <= most
     ? line
     : `${letters
-        .slice(0, MOST - 1)
+        .slice(0, most - 1)
         .join('')
         .trimEnd()}…`;
 }

@@ -8,7 +8,7 @@ import type { Say } from './reading';
  */
 export function speak(say: Say, lookup: (key: string) => string | undefined, lang = 'en'): string {
   const { key, values = {} } = say;
-  const pattern = pluralForm(key, values.count, lookup, lang) ?? lookup(key);
+  const pattern = pluralForm(key, values.count, lookup, lang) || lookup(key);
   if (!pattern) return key;
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
@@ -20,4 +20,19 @@ export function speak(say: Say, lookup: (key: string) => string | undefined, lan
 function pluralForm(key: string, count: Say | string | number | undefined, lookup: (key: string) => string | undefined, lang: string) {
   if (typeof count !== 'number') return undefined;
   return lookup(`${key}_${new Intl.PluralRules(lang).select(count)}`) || lookup(`${key}_other`);
+}
+
+/**
+ * The means to speak, for a room that can look up messages.
+ * @param lookup as for `speak`
+ */
+export function speaker(lookup: (key: string) => string | undefined) {
+  /** BCP 47 tag of the words we say. Each locale names itself, because the browser's own may have no words here. */
+  const language = (): string => lookup('locale_lang') || 'en';
+  const direction = (): 'ltr' | 'rtl' => (lookup('locale_dir') === 'rtl' ? 'rtl' : 'ltr');
+  /** @returns the sentence that the engine meant, in the user's language */
+  const spoken = (say: Say): string => speak(say, lookup, language());
+  /** @returns our own words for `key`; `count` among the values chooses the plural */
+  const words = (key: string, values?: Say['values']): string => spoken(values ? { key, values } : { key });
+  return { language, direction, spoken, words };
 }

@@ -21,7 +21,7 @@ export function useRemoval(): { removed: (name: string, undo: () => void) => voi
               setLast(null);
             }}
           >
-            {words('options_undo')}
+            {words('undo')}
           </button>
         </>
       )}

@@ -96,7 +96,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
       {offers && (
         <label class="check-line">
           <input type="checkbox" checked={scratch.offer} onChange={(event) => put({ offer: event.currentTarget.checked })} />
-          {words('popup_scratch_offer')}
+          {words('meant_as_offer')}
         </label>
       )}
       {'error' in judgement && (

@@ -41,7 +41,7 @@ function AskYourself({ check: { id }, ticked, tick }: Asking & { check: Check })
     <label>
       <input type="checkbox" checked={ticked.has(id)} onChange={(event) => tick(id, event.currentTarget.checked)} />
       <span>
-        {named('ui_check_', id)} <span class="verdict">· {words('ui_verdict_ask')}</span>
+        {named('check_', id)} <span class="verdict">· {words('ui_verdict_ask')}</span>
       </span>
     </label>
   );
@@ -53,11 +53,11 @@ function Said({ check: { id, field }, verdict, openField }: Asking & { check: Ch
     <>
       <Sign />
       <p>
-        {named('ui_check_', id)} <span class="verdict">· {named('ui_verdict_', verdict)}</span>{' '}
+        {named('check_', id)} <span class="verdict">· {named('ui_verdict_', verdict)}</span>{' '}
         {verdict === 'unset' && field && (
           <button type="button" class="bare" onClick={() => openField(field)}>
             {words('ui_check_set')}
-            <span class="unseen">: {named('ui_check_', id)}</span>
+            <span class="unseen">: {named('check_', id)}</span>
           </button>
         )}
       </p>
@@ -68,7 +68,7 @@ function Said({ check: { id, field }, verdict, openField }: Asking & { check: Ch
 function Because({ evidence }: { evidence: TraitEvidence }) {
   return (
     <p class="because">
-      {evidence.trait && <span class="trait">{named('ui_trait_', evidence.trait)}: </span>}
+      {evidence.trait && <span class="trait">{named('trait_', evidence.trait)}: </span>}
       <Evident evidence={evidence} />
     </p>
   );

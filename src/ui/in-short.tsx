@@ -13,18 +13,17 @@ export function InShort({ reading }: { reading: Pick<Reading, 'role' | 'stage' |
       <dl class="in-short">
         <div>
           <dt>{words('ui_role')}</dt>
-          <dd>{role ? named('ui_role_', role) : words('ui_role_none')}</dd>
+          <dd>{role ? named('role_', role) : words('role_none')}</dd>
         </div>
         <div>
           <dt>{words('ui_stage')}</dt>
-          <dd>{stage ? named('ui_stage_', stage) : words('ui_stage_none')}</dd>
+          <dd>{stage ? named('stage_', stage) : words('stage_none')}</dd>
         </div>
         <div>
           <dt>{words('ui_about')}</dt>
           <dd>
             <AboutStones {...about} />
-            {words('ui_about_us', { count: about.us })}, {words('ui_about_reader', { count: about.reader })},{' '}
-            {words('ui_about_of', { count: about.sentences })}
+            {words('about', { us: about.us, reader: about.reader, count: about.sentences })}
           </dd>
         </div>
       </dl>

@@ -8,10 +8,10 @@ export function LengthLine({ length }: { length: Length }) {
   const state = nearness(length);
   return (
     <p class={`length ${state}`}>
-      <span>{limit === null ? words('ui_length', { count: used }) : words('ui_length_of', { used, limit })}</span>
-      {state === 'near' && limit !== null && <strong>{words('ui_length_left', { count: limit - used })}</strong>}
-      {state === 'over' && limit !== null && <strong>{words('ui_length_over', { count: used - limit })}</strong>}
-      {fold !== null && used > fold && <span>{words('ui_length_fold', { fold })}</span>}
+      <span>{limit === null ? words('length', { count: used }) : words('length_of', { used, limit })}</span>
+      {state === 'near' && limit !== null && <strong>{words('length_left', { count: limit - used })}</strong>}
+      {state === 'over' && limit !== null && <strong>{words('length_over', { count: used - limit })}</strong>}
+      {fold !== null && used > fold && <span>{words('length_fold', { fold })}</span>}
     </p>
   );
 }

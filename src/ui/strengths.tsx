@@ -8,7 +8,7 @@ export function Strengths({ strengths }: { strengths: readonly Strength[] }) {
   if (strengths.length === 0) return null;
   return (
     <section class="part strengths">
-      <h2>{words('ui_strengths')}</h2>
+      <h2>{words('what_works')}</h2>
       <ul>
         {strengths.map((strength) => (
           <li key={strength.id}>

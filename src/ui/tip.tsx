@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { quoted } from '../engine/quote';
 import type { Finding } from '../engine/reading';
 import { Underline } from './icons';
-import { quoted } from './quoted';
 import { named, spoken, words } from './words';
+
+/** Letters of a quote that a tip has room for. */
+const MOST = 140;
 
 /** One finding: how grave (by word, shape and colour), the words, what a reader feels, why, what a person would do. */
 export function Tip({ finding, children }: { finding: Finding; children?: ComponentChildren }) {
@@ -11,9 +14,9 @@ export function Tip({ finding, children }: { finding: Finding; children?: Compon
     <li class={`tip ${severity}`}>
       <h3 class="severity">
         <Underline severity={severity} />
-        {named('ui_severity_', severity)}
+        {named('severity_', severity)}
       </h3>
-      <Seen says={spoken(message)} quote={quoted(quote)} />
+      <Seen says={spoken(message)} quote={quoted(quote, MOST)} />
       <p class="quiet">{spoken(why)}</p>
       {finding.try.length > 0 && (
         <ul class="try">
@@ -23,7 +26,9 @@ export function Tip({ finding, children }: { finding: Finding; children?: Compon
         </ul>
       )}
       {replacement !== undefined && (
-        <p class="instead">{replacement === '' ? words('ui_tip_without') : words('ui_tip_instead', { words: quoted(replacement) })}</p>
+        <p class="instead">
+          {replacement === '' ? words('ui_tip_without') : words('ui_tip_instead', { words: quoted(replacement, MOST) })}
+        </p>
       )}
       {children}
     </li>

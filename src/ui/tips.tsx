@@ -25,7 +25,7 @@ export function Tips({ findings, tone, none, actions }: Props) {
     return (
       <p class="good">
         <Leaf />
-        {words('ui_tips_good')}
+        {words('nothing_to_change')}
       </p>
     );
   }
@@ -43,7 +43,7 @@ export function Tips({ findings, tone, none, actions }: Props) {
       </ol>
       {more > 0 && (
         <button type="button" class="bare" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words('ui_tips_fewer') : words('ui_tips_more', { count: more })}
+          {all ? words('ui_tips_fewer') : words('tips_more', { count: more })}
         </button>
       )}
     </section>

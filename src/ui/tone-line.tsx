@@ -44,7 +44,7 @@ export function ToneLine({ tone }: { tone: Tone }) {
         <span>{words('ui_tone_end_conversation')}</span>
       </p>
       <p class="tone-says">
-        <strong>{named('ui_tone_', tone.label)}</strong>
+        <strong>{named('reads_', tone.label)}</strong>
         {because.length > 0 && (
           <button
             type="button"
@@ -79,7 +79,7 @@ function Because({ evidence }: { evidence: Evidence }) {
       </span>
       <span>
         <Evident evidence={evidence} />
-        <span class="unseen"> {words(toBroadcast ? 'ui_tone_towards_broadcast' : 'ui_tone_towards_conversation')}</span>
+        <span class="unseen"> {words(toBroadcast ? 'towards_broadcast' : 'towards_conversation')}</span>
       </span>
     </li>
   );

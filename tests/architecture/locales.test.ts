@@ -32,7 +32,7 @@ function saidInSource() {
   const texts = new Set<string>();
   /** Names of fields: `term` of `options_never_say_${field}`. */
   const names = new Set<string>();
-  /** `ui_check_`: what a key begins with. */
+  /** `check_`: what a key begins with. */
   const prefixes = new Set<string>();
   /** `tone_${name}`, `${field}_help` as patterns with a group a gap. */
   const patterns: RegExp[] = [];
@@ -142,7 +142,7 @@ describe('keys', () => {
   test.each([
     [
       'a name, a sound and a never for every trait',
-      TRAITS.flatMap((id) => [`ui_trait_${snake(id)}`, `options_trait_sounds_${snake(id)}`, `trait_${snake(id)}_never`]),
+      TRAITS.flatMap((id) => [`trait_${snake(id)}`, `trait_${snake(id)}_sounds`, `trait_${snake(id)}_never`]),
     ],
     [
       'what is said of every judged trait: in, out, what to do',
@@ -156,9 +156,9 @@ describe('keys', () => {
         .map((name) => `tone_${name}`),
     ],
     ['a sentence for every strength', strengths.map(({ id }) => `strength_${snake(id)}`)],
-    ['a name for every role', ROLES.map((id) => `ui_role_${id}`)],
-    ['a name for every stage', STAGES.map((id) => `ui_stage_${id}`)],
-    ['a name for every check', CHECKS.map((id) => `ui_check_${snake(id)}`)],
+    ['a name for every role', ROLES.map((id) => `role_${id}`)],
+    ['a name for every stage', STAGES.map((id) => `stage_${id}`)],
+    ['a name for every check', CHECKS.map((id) => `check_${snake(id)}`)],
   ])('%s', (_, keys) => {
     expect(keys.filter((key) => !has(key))).toEqual([]);
   });

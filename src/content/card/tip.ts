@@ -1,6 +1,7 @@
+import { quoted } from '../../engine/quote';
 import type { Finding } from '../../engine/reading';
 import { drawing, el } from '../el';
-import { quoted, spoken, words } from '../words';
+import { spoken, words } from '../words';
 import { type CardActions, tipId } from './told';
 
 export interface TipView {
@@ -81,7 +82,7 @@ function said({ quote, message }: Finding): HTMLElement[] {
       el('p', { part: 'message', class: 'message' }, sentence.slice(0, at), el('span', { part: 'quote', class: 'words' }, quote), after),
     ];
   }
-  const words = quote.trim() ? [el('p', {}, el('q', { part: 'quote', class: 'words' }, quoted(quote)))] : [];
+  const words = quote.trim() ? [el('p', {}, el('q', { part: 'quote', class: 'words' }, quoted(quote, 90)))] : [];
   return [...words, el('p', { part: 'message', class: 'message' }, sentence)];
 }
 

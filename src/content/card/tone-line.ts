@@ -1,6 +1,7 @@
+import { quoted } from '../../engine/quote';
 import type { Evidence, Tone } from '../../engine/reading';
 import { el, svg } from '../el';
-import { quoted, spoken, words } from '../words';
+import { spoken, words } from '../words';
 
 /** As many words as one look takes in. */
 const SHOWN = 5;

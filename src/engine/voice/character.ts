@@ -30,4 +30,4 @@ function signOf(draft: Draft, id: TraitId): TraitSign {
 export const traitKey = (trait: TraitId, part: string): string => `trait_${trait.replaceAll('-', '_')}_${part}`;
 
 /** @returns the key of a trait's name */
-export const traitName = (trait: TraitId): string => `ui_trait_${trait.replaceAll('-', '_')}`;
+export const traitName = (trait: TraitId): string => `trait_${trait.replaceAll('-', '_')}`;

@@ -32,7 +32,7 @@ export function Accounts({ accounts }: { accounts: Record<string, AccountMode> }
               <Choice
                 name={`account-${key}`}
                 legend={nameOf(key)}
-                options={MODES.map((id) => ({ id, name: named('options_account_', id) }))}
+                options={MODES.map((id) => ({ id, name: named('speaks_', id) }))}
                 chosen={mode}
                 choose={(next) => saving(store.accounts.setMode(key, next))}
               />

@@ -1,7 +1,8 @@
+import { traitKey } from '../../engine/voice/character';
 import { traits as judged } from '../../engine/voice/traits';
 import { TRAITS, type TraitId } from '../../engine/voice/voice';
 import { Mark } from '../../ui/icons';
-import { named, words } from '../../ui/words';
+import { words } from '../../ui/words';
 import { Field } from '../field';
 import { Section } from '../section';
 import { TextField } from '../text-field';
@@ -108,7 +109,7 @@ function TraitChip({ trait, chosen, choose, leave }: ChipProps) {
             <span class="unseen">{words('options_trait_read')}</span>
           </span>
         )}
-        <span class="trait-sounds">{named('options_trait_sounds_', trait)}</span>
+        <span class="trait-sounds">{words(traitKey(trait, 'sounds'))}</span>
       </span>
     </label>
   );

@@ -75,5 +75,5 @@ function Leave({ trait, leave }: { trait: string; leave: Props['leave'] }) {
 
 /** @returns the trait in the user's language */
 export function traitName(trait: string): string {
-  return named('ui_trait_', trait);
+  return named('trait_', trait);
 }

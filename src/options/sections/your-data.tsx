@@ -79,7 +79,7 @@ function ImportReport({ imported, undo }: { imported: Imported; undo: () => void
         <strong>{words(refused ? 'options_import_refused' : 'options_imported', { file })}</strong>{' '}
         {!refused && (
           <button type="button" class="bare" onClick={undo}>
-            {words('options_undo')}
+            {words('undo')}
           </button>
         )}
       </p>
@@ -120,7 +120,7 @@ function Erase() {
             {words('options_erase_no')}
           </button>
           <button type="button" class="button grave" onClick={erase}>
-            {words('options_erase_yes')}
+            {words('options_erase')}
           </button>
         </p>
       </dialog>

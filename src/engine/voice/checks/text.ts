@@ -46,12 +46,11 @@ function whatDraws(draft: Draft, first: T.Sentence): T.Span | null {
 
 /** More sentences about us than about the reader, and no *I* that tells a story. */
 export function readerFirst({ draft, reading }: Judging): Verdict {
-  const id: CheckId = 'reader-first';
   const { us, reader, sentences } = reading.about;
-  const told_ = [told(checkKey(id, 'counts'), { us, reader, sentences })];
-  if (reader > 0 && reader >= us) return { verdict: 'yes', evidence: told_ };
+  const counts = [told('about', { us, reader, count: sentences })];
+  if (reader > 0 && reader >= us) return { verdict: 'yes', evidence: counts };
   const ours = us >= 2 && us > reader && us * 2 >= sentences && draft.counts.us >= draft.counts.self;
-  return { verdict: ours ? 'no' : 'ask', evidence: us + reader > 0 ? told_ : [] };
+  return { verdict: ours ? 'no' : 'ask', evidence: us + reader > 0 ? counts : [] };
 }
 
 /** Strengths that give people a reason to pass something on. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoted } from '../../src/ui/quoted';
+import { quoted } from '../../src/engine/quote';
 
 test('line breaks become spaces', () => {
   expect(quoted('two\n\nlines ')).toBe('two lines');
