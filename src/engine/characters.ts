@@ -66,5 +66,5 @@ export function fold(word: string): string {
   return plain
     .toLowerCase()
     .replace(/[\u2019\uff07]/g, "'")
-    .replace(/[\u200b\u200d\ufe0f\ufeff]/g, '');
+    .replace(/\u200b|\u200d|\ufe0f|\ufeff/g, '');
 }

@@ -8,9 +8,9 @@ import type { Norms } from './norms';
 import { compile, noPack } from './pack';
 import type { Account, Context, DraftInput, Finding, Reading } from './reading';
 import type { RuleContext } from './rule';
-import { strengthsOf } from './strengths';
 import { roleOf } from './strategy/roles';
 import { stageOf } from './strategy/stages';
+import { strengthsOf } from './strengths';
 import { toneOf } from './tone/tone';
 import { checklist } from './voice/checklist';
 import { packs } from './words';
@@ -22,7 +22,16 @@ export const ANYWHERE: Norms = {
   counting: 'graphemes',
   limits: { post: null },
   fold: null,
-  hashtags: { used: true, comfortable: null, cap: null, where: 'either', camelCase: false, source: 'no habit known', confidence: 'low', checked: '2026-11-21' },
+  hashtags: {
+    used: true,
+    comfortable: null,
+    cap: null,
+    where: 'either',
+    camelCase: false,
+    source: 'no habit known',
+    confidence: 'low',
+    checked: '2026-11-21',
+  },
   links: { clickable: true, source: 'no habit known', confidence: 'low', checked: '2026-11-21' },
   markup: 'none',
   topics: { home: [], away: [] },
@@ -41,7 +50,8 @@ const WORSE = 0.02;
  */
 export function coach(input: DraftInput, context: Context = {}): Reading {
   const reading = read(input, context);
-  for (const finding of reading.findings) if (finding.replacement !== undefined && !helps(finding, reading, input, context)) delete finding.replacement;
+  for (const finding of reading.findings)
+    if (finding.replacement !== undefined && !helps(finding, reading, input, context)) delete finding.replacement;
   return reading;
 }
 

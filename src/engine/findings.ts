@@ -50,7 +50,15 @@ export function raise(draft: Draft, context: RuleContext): RawFinding[] {
     let left = rule.most ?? MOST;
     for (const found of run(rule, draft, context)) {
       if (left-- === 0) break;
-      raw.push({ by: rule, found, rule: rule.id, category: rule.category, severity: found.severity ?? rule.severity, start: found.start, end: found.end });
+      raw.push({
+        by: rule,
+        found,
+        rule: rule.id,
+        category: rule.category,
+        severity: found.severity ?? rule.severity,
+        start: found.start,
+        end: found.end,
+      });
     }
   }
   return raw;
@@ -69,7 +77,9 @@ export function run(rule: Rule, draft: Draft, context: RuleContext): Found[] {
     const verdict = rule.finds(hit, draft, context);
     if (verdict === false) continue;
     const here: Found = verdict === true ? spanOf(draft, hit.from, hit.to) : verdict;
-    found.push(hit.instead !== undefined && here.replacement === undefined ? { ...here, replacement: likeThe(draft, hit.from, hit.instead) } : here);
+    found.push(
+      hit.instead !== undefined && here.replacement === undefined ? { ...here, replacement: likeThe(draft, hit.from, hit.instead) } : here,
+    );
   }
   return found;
 }
@@ -106,7 +116,9 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
     if (kept.some((other) => other.category === one.category && overlap(other, one))) continue;
     kept.push(one);
   }
-  return kept.map((one) => toFinding(one, draft)).filter(({ rule, print }) => !silenced?.rules.includes(rule) && !silenced?.prints.includes(print));
+  return kept
+    .map((one) => toFinding(one, draft))
+    .filter(({ rule, print }) => !silenced?.rules.includes(rule) && !silenced?.prints.includes(print));
 }
 
 /** A point (start = end) overlaps what holds it. */
@@ -114,7 +126,16 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
   a.start === b.start || (a.start < b.end && b.start < a.end);
 
 /** Habits that are forgivable in a post that reads as a conversation. */
-const FORGIVABLE: ReadonlySet<Category> = new Set(['advertising', 'broadcast', 'self-talk', 'hype', 'link-blast', 'strategy', 'authenticity', 'bait']);
+const FORGIVABLE: ReadonlySet<Category> = new Set([
+  'advertising',
+  'broadcast',
+  'self-talk',
+  'hype',
+  'link-blast',
+  'strategy',
+  'authenticity',
+  'bait',
+]);
 
 function mercy({ category, severity }: RawFinding, draft: Draft, tone: Reading['tone']): Severity {
   if (severity !== 'fix') return severity;
@@ -137,7 +158,9 @@ function toFinding({ by, found, severity }: RawFinding, draft: Draft): Finding {
     quote,
     message: offer ? { key: 'offer_message', values } : say('message'),
     why: offer ? { key: 'offer_why', values } : say('why'),
-    try: offer ? OFFER_TRIES.map((key) => ({ key, values })) : Array.from({ length: found.tries ?? by.tries }, (_, i) => say(`try${i + 1}`)),
+    try: offer
+      ? OFFER_TRIES.map((key) => ({ key, values }))
+      : Array.from({ length: found.tries ?? by.tries }, (_, i) => say(`try${i + 1}`)),
     print: printOf(by.id, found, draft),
   };
   if (found.replacement !== undefined && !draft.norms.checksOnly && !offer) finding.replacement = found.replacement;
@@ -166,4 +189,3 @@ export function printOf(rule: string, { start, end }: Found, draft: Draft): stri
   }
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
-

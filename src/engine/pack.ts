@@ -1,6 +1,6 @@
 /** The shape of a language pack, and how it is compiled: once, at the first draft in its language. */
 
-import { type WordClass, Lexicon } from './lexicon';
+import { Lexicon, type WordClass } from './lexicon';
 import { EVERY_HIT, PhraseMatcher } from './phrases';
 import { figures, termLines } from './tone/figures';
 
@@ -40,7 +40,8 @@ export function compile(pack: LanguagePack): CompiledPack {
   let result = compiled.get(pack);
   if (!result) {
     const lexicon = new Lexicon();
-    for (const [name, words] of Object.entries(pack.classes)) for (const word of words.split(/\s+/).filter(Boolean)) lexicon.classify(word, name as WordClass);
+    for (const [name, words] of Object.entries(pack.classes))
+      for (const word of words.split(/\s+/).filter(Boolean)) lexicon.classify(word, name as WordClass);
     const lists: Record<string, string> = {};
     for (const [id, list] of Object.entries(pack.lists)) lists[id] = list.phrases;
     if (pack.lang === figures.lang) lists[TONE_TERMS] = termLines();

@@ -333,7 +333,34 @@ export function lex(text: string, lexicon: Lexicon): Tokens {
   }
 }
 
-const SHORTENED = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'sen', 'rep', 'gov', 'gen', 'vs', 'etc', 'inc', 'ltd', 'corp', 'co', 'no', 'e.g', 'i.e', 'approx', 'dept', 'jr', 'sr', 'z.b', 'bzw', 'nr']);
+const SHORTENED = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'sen',
+  'rep',
+  'gov',
+  'gen',
+  'vs',
+  'etc',
+  'inc',
+  'ltd',
+  'corp',
+  'co',
+  'no',
+  'e.g',
+  'i.e',
+  'approx',
+  'dept',
+  'jr',
+  'sr',
+  'z.b',
+  'bzw',
+  'nr',
+]);
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
@@ -435,7 +462,18 @@ function closingQuote(text: string, at: number, opening: number): number {
   return -1;
 }
 
-const CLOSING: Record<number, string> = { 0x22: '"”', 0x60: '`', 0x201c: '”"“', 0x201e: '“”"', 0xab: '»', 0xbb: '«', 0x2018: '’', 0x201a: '‘', 0x2039: '›', 0x203a: '‹' };
+const CLOSING: Record<number, string> = {
+  0x22: '"”',
+  0x60: '`',
+  0x201c: '”"“',
+  0x201e: '“”"',
+  0xab: '»',
+  0xbb: '«',
+  0x2018: '’',
+  0x201a: '‘',
+  0x2039: '›',
+  0x203a: '‹',
+};
 
 /** An emoji with its skin tones, joiners, flags and tags: one picture. */
 function emojiEnd(text: string, at: number): number {
@@ -450,7 +488,14 @@ function emojiEnd(text: string, at: number): number {
       if (flag === 2) return to;
       flag++;
     } else if (flag > 0) return to;
-    else if (to > at && !(c >= 0x1f3fb && c <= 0x1f3ff) && C.classOf(c) !== C.INVISIBLE && text.charCodeAt(to - 1) !== 0x200d && c !== 0x20e3) return to;
+    else if (
+      to > at &&
+      !(c >= 0x1f3fb && c <= 0x1f3ff) &&
+      C.classOf(c) !== C.INVISIBLE &&
+      text.charCodeAt(to - 1) !== 0x200d &&
+      c !== 0x20e3
+    )
+      return to;
     to += size;
   }
 }

@@ -16,7 +16,12 @@ describe('the baker', () => {
   test('greeting a friend with an offer is a broadcast that sells', () => {
     const { tone, findings } = read(GREETING);
     expect(tone.label).toBe('broadcast');
-    expect(findings.filter(({ category }) => category === 'advertising').map(({ quote }) => quote).join(' | ')).toMatch(/10% off/);
+    expect(
+      findings
+        .filter(({ category }) => category === 'advertising')
+        .map(({ quote }) => quote)
+        .join(' | '),
+    ).toMatch(/10% off/);
   });
 
   test('chatting about the same muffins is a conversation with nothing to fix', () => {
@@ -47,7 +52,8 @@ describe('who speaks', () => {
 describe('what was silenced', () => {
   test('a rule stays silent, and one finding in its few words does, whatever is written elsewhere', () => {
     const first = read(GREETING).findings[0] as Finding;
-    const silenced = (rulesOff: string[], prints: string[]) => coach({ text: `${GREETING} See you.` }, { norms, silenced: { rules: rulesOff, prints } }).findings;
+    const silenced = (rulesOff: string[], prints: string[]) =>
+      coach({ text: `${GREETING} See you.` }, { norms, silenced: { rules: rulesOff, prints } }).findings;
     expect(silenced([first.rule], []).some(({ rule }) => rule === first.rule)).toBe(false);
     expect(silenced([], [first.print]).some(({ print }) => print === first.print)).toBe(false);
     expect(silenced([], []).some(({ print }) => print === first.print)).toBe(true);
@@ -90,7 +96,9 @@ describe('length', () => {
 describe('any text', () => {
   const piece = fc.oneof(
     fc.constantFrom(
-      ...'thrilled to announce|10% off|buy now|we|our|you|link in bio|#FreshBread|@ann|https://example.com/x|😀|👨‍👩‍👧‍👦|\n|\n\n|.|!|?|"|“|”|`|FREE|$20|call 555 0199|comment YES|leverage|today|I|the|a'.split('|'),
+      ...'thrilled to announce|10% off|buy now|we|our|you|link in bio|#FreshBread|@ann|https://example.com/x|😀|👨‍👩‍👧‍👦|\n|\n\n|.|!|?|"|“|”|`|FREE|$20|call 555 0199|comment YES|leverage|today|I|the|a'.split(
+        '|',
+      ),
     ),
     fc.string({ unit: 'binary', maxLength: 12 }),
   );
@@ -121,9 +129,13 @@ describe('any text', () => {
     ['a million exclamation marks', '!'.repeat(1_000_000)],
     ['open quotation marks', '“'.repeat(20_000)],
     ['a domain that never ends', 'a.'.repeat(50_000)],
-  ])('%s are read in one go', (_, draft) => {
-    check(draft, read(draft));
-  }, 60_000);
+  ])(
+    '%s are read in one go',
+    (_, draft) => {
+      check(draft, read(draft));
+    },
+    60_000,
+  );
 });
 
 function check(text: string, reading: Reading): void {
@@ -134,7 +146,11 @@ function check(text: string, reading: Reading): void {
     expect(CATEGORIES).toContain(finding.category);
     expect(finding.try.length).toBeGreaterThan(0);
   }
-  const evidence = [...reading.tone.because, ...reading.strengths.flatMap((one) => one.evidence), ...reading.checklist.flatMap((one) => one.evidence)];
+  const evidence = [
+    ...reading.tone.because,
+    ...reading.strengths.flatMap((one) => one.evidence),
+    ...reading.checklist.flatMap((one) => one.evidence),
+  ];
   for (const { start, end, quote } of evidence) if (quote !== undefined) expect(text.slice(start, end)).toBe(quote);
   expect(reading.checklist.map(({ id }) => id)).toEqual([...CHECKS]);
 }
