@@ -13,6 +13,13 @@ test('when the draft has moved, the nearest occurrence is meant', () => {
   expect(locate(text, change(19, 'very'))).toEqual({ start: 21, end: 25 });
 });
 
+test('a part of another word is not the word that was meant', () => {
+  expect(locate('Oh, we reutilize.', change(3, 'utilize'))).toBeNull();
+  expect(locate('because we use it', change(3, 'use'))).toEqual({ start: 11, end: 14 });
+  expect(locate('used', change(1, 'use'))).toBeNull();
+  expect(locate('we use', change(0, 'use'))).toEqual({ start: 3, end: 6 });
+});
+
 test('words that are gone are nowhere', () => {
   expect(locate(text, change(0, 'rather'))).toBeNull();
 });
