@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
-import { Cross } from '../ui/icons';
 import { words } from '../ui/words';
 import { described, Field, Problem } from './field';
+import { RemoveButton } from './remove-button';
+import { useAdding } from './use-adding';
 import { useAutosave } from './use-autosave';
 import { useRemoval } from './use-removal';
 import type { VoiceProps } from './use-voice';
@@ -23,31 +23,23 @@ interface Props extends VoiceProps {
 /** A list of short lines: each can be changed and taken away, the last line adds one. */
 export function ListField({ voice, set, field, name, inputMode = 'text' }: Props) {
   const items = fieldOf(voice, field) ?? [];
-  const [next, setNext] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const adding = useRef<HTMLInputElement>(null);
   const { removed, line } = useRemoval();
-
-  const add = async () => {
-    const item = next.trim();
-    if (item === '') return;
-    // At once, so that the next line can be typed while this one is kept.
-    setNext('');
-    const wrong = await set(field, (now = []) => (now.includes(item) ? now : [...now, item]));
-    setProblem(wrong);
-    if (wrong !== null) setNext((since) => since || item);
-  };
+  const adding = useAdding({
+    id: field,
+    inputMode,
+    keep: (item) => set(field, (now = []) => (now.includes(item) ? now : [...now, item])),
+  });
 
   const remove = async (at: number) => {
     const item = items[at];
     if (item === undefined) return;
     await set(field, (now = []) => now.toSpliced(at, 1));
     removed(item, () => set(field, (now = []) => now.toSpliced(at, 0, item)));
-    adding.current?.focus();
+    adding.focus();
   };
 
   return (
-    <Field id={field} name={name} problem={problem}>
+    <Field id={field} name={name} problem={adding.problem}>
       {items.length > 0 && (
         <ul class="items">
           {items.map((item, at) => (
@@ -65,33 +57,7 @@ export function ListField({ voice, set, field, name, inputMode = 'text' }: Props
         </ul>
       )}
       {line}
-      <div class="add">
-        <input
-          {...described(field, problem)}
-          ref={adding}
-          class="input"
-          inputMode={inputMode}
-          autocomplete="off"
-          value={next}
-          onInput={(event) => setNext(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            add();
-          }}
-          onBlur={add}
-        />
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            add();
-            adding.current?.focus();
-          }}
-        >
-          {words('options_add')}
-        </button>
-      </div>
+      {adding.line}
     </Field>
   );
 }
@@ -119,15 +85,7 @@ function Item({ id, label, value, inputMode, save, remove }: ItemProps) {
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={() => (text.trim() === '' ? remove() : flush())}
       />
-      <button
-        type="button"
-        class="bare icon"
-        aria-label={words('options_remove', { name: value })}
-        title={words('options_remove', { name: value })}
-        onClick={remove}
-      >
-        <Cross />
-      </button>
+      <RemoveButton label={words('options_remove', { name: value })} remove={remove} />
       <Problem id={id} problem={problem && `${problem} ${words('options_still', { value })}`} />
     </li>
   );

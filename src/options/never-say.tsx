@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
 import type { NeverSay } from '../engine/voice/voice';
-import { Cross } from '../ui/icons';
 import { words } from '../ui/words';
 import { described, Field, Problem } from './field';
+import { RemoveButton } from './remove-button';
+import { useAdding } from './use-adding';
 import { useAutosave } from './use-autosave';
 import { useRemoval } from './use-removal';
 import type { VoiceProps } from './use-voice';
@@ -14,34 +14,25 @@ const PARTS = ['term', 'instead', 'why'] as const;
 /** The words a brand never says: each with what it says instead, and why. */
 export function NeverSayField({ voice, set }: VoiceProps) {
   const items = voice.neverSay ?? [];
-  const [next, setNext] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const adding = useRef<HTMLInputElement>(null);
   const { removed, line } = useRemoval();
-
-  const add = async () => {
-    const term = next.trim();
-    if (term === '') return;
-    // At once, so that the next line can be typed while this one is kept.
-    setNext('');
-    const wrong = await set(FIELD, (now = []) => (now.some((each) => each.term === term) ? now : [...now, { term }]));
-    setProblem(wrong);
-    if (wrong !== null) setNext((since) => since || term);
-  };
+  const adding = useAdding({
+    id: FIELD,
+    keep: (term) => set(FIELD, (now = []) => (now.some((each) => each.term === term) ? now : [...now, { term }])),
+  });
 
   const remove = async (at: number) => {
     const item = items[at];
     if (!item) return;
     await set(FIELD, (now = []) => now.toSpliced(at, 1));
     removed(item.term, () => set(FIELD, (now = []) => now.toSpliced(at, 0, item)));
-    adding.current?.focus();
+    adding.focus();
   };
 
   const change = (at: number, part: (typeof PARTS)[number], text: string) =>
     set(FIELD, (now = []) => now.map((each, place) => (place === at ? withPart(each, part, text) : each)));
 
   return (
-    <Field id={FIELD} name={NAME} problem={problem}>
+    <Field id={FIELD} name={NAME} problem={adding.problem}>
       {items.length > 0 && (
         <ul class="never-say">
           {items.map((item, at) => (
@@ -50,46 +41,13 @@ export function NeverSayField({ voice, set }: VoiceProps) {
               {PARTS.map((part) => (
                 <Part key={part} id={`${FIELD}.${at}.${part}`} item={item} part={part} save={(text) => change(at, part, text)} />
               ))}
-              <button
-                type="button"
-                class="bare icon"
-                aria-label={words('options_remove', { name: item.term })}
-                title={words('options_remove', { name: item.term })}
-                onClick={() => remove(at)}
-              >
-                <Cross />
-              </button>
+              <RemoveButton label={words('options_remove', { name: item.term })} remove={() => remove(at)} />
             </li>
           ))}
         </ul>
       )}
       {line}
-      <div class="add">
-        <input
-          {...described(FIELD, problem)}
-          ref={adding}
-          class="input"
-          autocomplete="off"
-          value={next}
-          onInput={(event) => setNext(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            add();
-          }}
-          onBlur={add}
-        />
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            add();
-            adding.current?.focus();
-          }}
-        >
-          {words('options_add')}
-        </button>
-      </div>
+      {adding.line}
     </Field>
   );
 }

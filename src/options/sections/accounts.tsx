@@ -2,8 +2,8 @@ import type { AccountMode } from '../../messages/snapshot';
 import { platforms } from '../../platforms';
 import { store } from '../../storage';
 import { Choice } from '../../ui/choice';
-import { Cross } from '../../ui/icons';
 import { named, words } from '../../ui/words';
+import { RemoveButton } from '../remove-button';
 import { useSaving } from '../saving';
 import { Section } from '../section';
 import { useRemoval } from '../use-removal';
@@ -36,15 +36,7 @@ export function Accounts({ accounts }: { accounts: Record<string, AccountMode> }
                 chosen={mode}
                 choose={(next) => saving(store.accounts.setMode(key, next))}
               />
-              <button
-                type="button"
-                class="bare icon"
-                aria-label={words('options_forget', { name: nameOf(key) })}
-                title={words('options_forget', { name: nameOf(key) })}
-                onClick={() => forget(key, mode)}
-              >
-                <Cross />
-              </button>
+              <RemoveButton label={words('options_forget', { name: nameOf(key) })} remove={() => forget(key, mode)} />
             </li>
           );
         })}

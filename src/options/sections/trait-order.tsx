@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { Cross, Down, Up } from '../../ui/icons';
+import { Down, Up } from '../../ui/icons';
 import { named, words } from '../../ui/words';
+import { RemoveButton } from '../remove-button';
 
 interface Props {
   chosen: readonly string[];
@@ -38,7 +39,7 @@ export function TraitOrder({ chosen, move, leave }: Props) {
             <span class="trait-name">{traitName(trait)}</span>
             <Move by={-1} trait={trait} press={press} possible={at > 0} />
             <Move by={1} trait={trait} press={press} possible={at < chosen.length - 1} />
-            <Leave trait={trait} leave={leave} />
+            <RemoveButton label={words('options_remove', { name: traitName(trait) })} remove={() => leave(trait)} />
           </li>
         ))}
       </ol>
@@ -60,15 +61,6 @@ function Move({ by, trait, press, possible }: { by: -1 | 1; trait: string; press
       onClick={() => possible && press(trait, by)}
     >
       {by < 0 ? <Up /> : <Down />}
-    </button>
-  );
-}
-
-function Leave({ trait, leave }: { trait: string; leave: Props['leave'] }) {
-  const label = words('options_remove', { name: traitName(trait) });
-  return (
-    <button type="button" class="bare icon" aria-label={label} title={label} onClick={() => leave(trait)}>
-      <Cross />
     </button>
   );
 }

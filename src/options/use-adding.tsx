@@ -1,0 +1,61 @@
+import { useRef, useState } from 'preact/hooks';
+import { words } from '../ui/words';
+import { described } from './field';
+
+interface Adding {
+  /** The list's field. */
+  id: string;
+  /** @returns what is wrong with the item, in words; `null` once it is kept */
+  keep: (item: string) => Promise<string | null>;
+  /** Which keys a screen keyboard offers. */
+  inputMode?: 'text' | 'url';
+}
+
+/** The last line of a list, which adds one. @returns the line, what is wrong with what was typed, and a way to put the caret there */
+export function useAdding({ id, keep, inputMode = 'text' }: Adding) {
+  const [next, setNext] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const focus = () => input.current?.focus();
+
+  const add = async () => {
+    const item = next.trim();
+    if (item === '') return;
+    // At once, so that the next line can be typed while this one is kept.
+    setNext('');
+    const wrong = await keep(item);
+    setProblem(wrong);
+    if (wrong !== null) setNext((since) => since || item);
+  };
+
+  const line = (
+    <div class="add">
+      <input
+        {...described(id, problem)}
+        ref={input}
+        class="input"
+        inputMode={inputMode}
+        autocomplete="off"
+        value={next}
+        onInput={(event) => setNext(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          add();
+        }}
+        onBlur={add}
+      />
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          add();
+          focus();
+        }}
+      >
+        {words('options_add')}
+      </button>
+    </div>
+  );
+  return { line, problem, focus };
+}
