@@ -68,3 +68,7 @@ export function fold(word: string): string {
     .replace(/[\u2019\uff07]/g, "'")
     .replace(/\u200b|\u200d|\ufe0f|\ufeff/g, '');
 }
+
+/** @returns the replacement, beginning with a capital where the words begin with one */
+export const startingLike = (words: string, replacement: string): string =>
+  /^\p{Lu}/u.test(words) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;

@@ -1,6 +1,6 @@
 /** From what the rules found to what the user reads: who may hear it, what is said twice, what comes first. */
 
-import { fold } from './characters';
+import { fold, startingLike } from './characters';
 import { type Draft, isQuoted, spanOf } from './draft';
 import type { Category, Finding, Reading, Say, Severity, Silenced } from './reading';
 import { type Found, type Rule, type RuleContext, ruleKey } from './rule';
@@ -77,17 +77,12 @@ export function run(rule: Rule, draft: Draft, context: RuleContext): Found[] {
     const verdict = rule.finds(hit, draft, context);
     if (verdict === false) continue;
     const here: Found = verdict === true ? spanOf(draft, hit.from, hit.to) : verdict;
+    const words = draft.text.slice(draft.tokens.start[hit.from]);
     found.push(
-      hit.instead !== undefined && here.replacement === undefined ? { ...here, replacement: likeThe(draft, hit.from, hit.instead) } : here,
+      hit.instead !== undefined && here.replacement === undefined ? { ...here, replacement: startingLike(words, hit.instead) } : here,
     );
   }
   return found;
-}
-
-/** A replacement begins with a capital where the draft did. */
-function likeThe(draft: Draft, token: number, replacement: string): string {
-  const first = draft.text[draft.tokens.start[token] as number] as string;
-  return first !== first.toLowerCase() ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
 }
 
 /**

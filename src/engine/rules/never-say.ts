@@ -1,3 +1,4 @@
+import { startingLike } from '../characters';
 import type { Draft } from '../draft';
 import { quoted } from '../quote';
 import type { Found, Rule, RuleContext } from '../rule';
@@ -56,10 +57,6 @@ function slip(draft: Draft, { start, end }: TermSpan, { term, instead, why }: Ne
   found.values = { ...(instead && { instead: quoted(instead) }), ...(why && { reason: quoted(why) }) };
   const said = draft.text.slice(start, end);
   // Another form of the word would need another form of what takes its place.
-  if (instead && said.toLowerCase() === term.trim().toLowerCase()) found.replacement = likeThe(said, instead.trim());
+  if (instead && said.toLowerCase() === term.trim().toLowerCase()) found.replacement = startingLike(said, instead.trim());
   return found;
 }
-
-/** A replacement begins with a capital where the words did. */
-const likeThe = (said: string, instead: string): string =>
-  /^\p{Lu}/u.test(said) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;

@@ -1,4 +1,5 @@
 import { type Draft, type Link, saidHits } from '../draft';
+import { addressOf } from '../links';
 import { standingOf } from '../offering';
 import type { Found, Rule, RuleContext } from '../rule';
 
@@ -48,15 +49,6 @@ function circles(draft: Draft, { voice }: RuleContext): Found[] {
     .filter((link) => own.has(addressOf(link.url)) || (sends && isProfile(link)))
     .map(({ start, end, host }) => ({ start, end, values: { host } }));
 }
-
-/** Host and path, without scheme, `www.`, query and closing slash. */
-const addressOf = (url: string): string =>
-  url
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
 
 /** `host/name`, `host/in/name`, `host/profile/name`, `host/pages/name/123` */
 function isProfile({ url, host }: Link): boolean {
