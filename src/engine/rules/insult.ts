@@ -1,4 +1,4 @@
-import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
+import { type Draft, saidHits, spanOf } from '../draft';
 import { apart } from '../house';
 import { wordAt } from '../offering';
 import { paired } from '../paired';
@@ -56,9 +56,7 @@ function insults(draft: Draft): Found[] {
     ...saidHits(draft, 'insult').map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
     ...paired(draft, 'insult-target', 'insult-word', 2),
     ...paired(draft, 'insult-address', 'insult-noun', 2),
-    ...saidHits(draft, 'slur')
-      .filter((hit) => isSlur(draft, hit))
-      .map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
+    ...slursIn(draft).map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
   ].filter((one) => !denied(draft, one) && !aboutOneself(draft, one) && !ofThings(draft, one));
   return apart(said).map((one) => ({
     start: one.start,
@@ -67,9 +65,16 @@ function insults(draft: Draft): Found[] {
   }));
 }
 
-/** @returns false where the letters mean something else, or are spoken of rather than used */
-export const isSlur = (draft: Draft, hit: Pick<Hit, 'from' | 'to'>): boolean =>
-  !isQuoted(draft, hit) && !saidHits(draft, 'slur-unless').some(({ from, to }) => from < hit.to && hit.from < to);
+/** @returns hits of the list of slurs, but for those that mean something else or are spoken of rather than used */
+export function slursIn(draft: Draft): Hit[] {
+  const meant = saidHits(draft, 'slur-unless');
+  let next = 0;
+  return saidHits(draft, 'slur').filter((hit) => {
+    while (next < meant.length && (meant[next] as Hit).to <= hit.from) next++;
+    const other = meant[next];
+    return !other || other.from >= hit.to;
+  });
+}
 
 function denied(draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
   for (let i = Math.max(0, from - 1); i < to; i++)

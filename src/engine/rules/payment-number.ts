@@ -59,7 +59,7 @@ function numbers(draft: Draft): Found[] {
   const { tokens, text } = draft;
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start[i] as number;
-    if (tokens.kind[i] !== T.WORD || (tokens.end[i] as number) - start < 4 || !/^[A-Z]{2}\d\d/.test(text.slice(start, start + 4))) continue;
+    if (tokens.kind[i] !== T.WORD || !isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue;
     const written = ACCOUNT.exec(text.slice(start, start + LONGEST_IBAN))?.[0];
     if (written && isIban(written)) found.push({ start, end: start + written.length, severity: 'consider', variant: 'account' });
   }
@@ -72,3 +72,5 @@ const isCard = ({ digits, dialled }: DigitRun): boolean =>
 /** Three, two and four digits with hyphens: in the United States, and nobody else's number looks so. */
 const isSocialSecurity = ({ text }: Draft, { start, end, digits }: DigitRun): boolean =>
   digits.length === 9 && /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.test(text.slice(start, end)) && !NO_ONES.has(digits);
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

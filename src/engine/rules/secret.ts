@@ -128,7 +128,8 @@ function runAround(text: string, start: number, end: number, past: number): T.Sp
 /** @returns the word after a label and a colon or equals sign, if it looks made up: letters with digits or signs */
 function valueAfter(text: string, start: number, end: number): T.Span | null {
   const next = text.charCodeAt(end);
-  if ((next !== 0x3a && next !== 0x3d && next !== 0x20) || end - start < 3 || end - start > 40) return null;
+  const sign = next === 0x20 ? text.charCodeAt(end + 1) : next;
+  if ((sign !== 0x3a && sign !== 0x3d) || end - start < 3 || end - start > 40) return null;
   const joint = /^ ?[:=] ?["'`]?/.exec(text.slice(end, end + 4));
   if (!joint || !LABEL.test(text.slice(start, end))) return null;
   const from = end + joint[0].length;

@@ -1,5 +1,6 @@
+import { spanOf } from '../draft';
 import type { Rule } from '../rule';
-import { isSlur } from './insult';
+import { slursIn } from './insult';
 
 /** A word that was made to wound people for what they are. */
 export const slur: Rule = {
@@ -9,7 +10,7 @@ export const slur: Rule = {
   severity: 'stop',
   everyone: true,
   tries: 2,
-  finds: (hit, draft) => isSlur(draft, hit),
+  checks: (draft) => slursIn(draft).map(({ from, to }) => spanOf(draft, from, to)),
   examples: {
     bad: [
       'That referee is a «retard».',

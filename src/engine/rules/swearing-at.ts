@@ -1,5 +1,5 @@
-import { saidHits } from '../draft';
-import type { Rule } from '../rule';
+import { type Draft, saidHits, spanOf } from '../draft';
+import type { Found, Rule } from '../rule';
 
 /** Strong words at a firm or a person that is named. */
 export const swearingAt: Rule = {
@@ -9,12 +9,7 @@ export const swearingAt: Rule = {
   severity: 'consider',
   everyone: true,
   tries: 2,
-  most: 1,
-  finds: (_, draft) =>
-    draft.mentions.length > 0 &&
-    saidHits(draft, 'swearing-laugh').length === 0 &&
-    draft.tokens.emoji.every(({ start, end }) => !/😂|🤣|❤|😍|😭|🔥/u.test(draft.text.slice(start, end))) &&
-    saidHits(draft, 'swearing-blame').length > 0,
+  measures: sworn,
   examples: {
     bad: [
       '@phonemaker your update has «fucked» up my whole phone. Fix it.',
@@ -34,3 +29,15 @@ export const swearingAt: Rule = {
     ],
   },
 };
+
+/** Among friends people laugh beside it. */
+const FRIENDLY = /^(?:😂|🤣|❤|😍|😭|🔥)/u;
+
+function sworn(draft: Draft): Found | null {
+  if (draft.mentions.length === 0) return null;
+  const [first] = saidHits(draft, 'swearing-at');
+  if (!first || saidHits(draft, 'swearing-laugh').length > 0 || saidHits(draft, 'swearing-blame').length === 0) return null;
+  return draft.tokens.emoji.some(({ start, end }) => FRIENDLY.test(draft.text.slice(start, end)))
+    ? null
+    : spanOf(draft, first.from, first.to);
+}
