@@ -17,7 +17,9 @@ const HOME = 'https://x.com/home';
 const COMPOSER = '[role="textbox"]';
 /** Two pixels for one, as on most screens today. */
 const SCALE = 2;
-const MARGIN = 24;
+const MARGIN = 20;
+/** Where the site shows who is writing, beside the composer. */
+const FACE = 66;
 
 /** A friend is greeted, and then handed a leaflet. */
 const GREETING =
@@ -120,11 +122,12 @@ async function takePictures(browser: Browser, page: Page, scheme: 'light' | 'dar
   await page.front();
 }
 
-/** The composer, the badge and the card, with some of the page around them. */
+/** The composer with its writer's face, the badge and the card, with some of the page around them. */
 async function around(page: Page): Promise<Box> {
+  const composer = await page.rect(COMPOSER);
   const parts = await page.overlay().all('[data-part="card"], [data-part="badge"]');
-  const boxes = [await page.rect(COMPOSER), ...parts.map(({ box }) => box)];
-  const left = Math.max(0, Math.min(...boxes.map(({ x }) => x)) - MARGIN);
+  const boxes = [composer, ...parts.map(({ box }) => box)];
+  const left = Math.max(0, Math.min(composer.x - FACE, ...boxes.map(({ x }) => x - MARGIN)));
   const top = Math.max(0, Math.min(...boxes.map(({ y }) => y)) - MARGIN);
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + MARGIN;
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + MARGIN;
