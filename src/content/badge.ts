@@ -42,20 +42,28 @@ export class Badge {
 function labelOf({ tips, tone, mode }: BadgeShows): string {
   if (tips === 0 && mode === 'unknown') return words('badge_question');
   if (mode === 'personal') return words('card_tips', { count: tips });
-  return words(tips === 0 ? 'badge_good' : 'badge_tips', { count: tips, reads: words(`reads_${tone.label}`) });
+  const none = tone.label === 'conversation' ? 'badge_good' : 'badge_none';
+  return words(tips === 0 ? none : 'badge_tips', { count: tips, reads: words(`reads_${tone.label}`) });
 }
 
 function pill({ tips, severity, tone, mode }: BadgeShows): HTMLElement {
-  const asks = tips === 0 && mode === 'unknown';
-  const sign = tips > 0 || asks ? el('span', { class: 'count' }, asks ? '?' : String(tips)) : drawing('leaf');
   return el(
     'span',
-    { class: `pill ${severity ?? (asks ? 'asks' : 'good')}` },
+    { class: `pill ${severity ?? (isGood(tips, tone, mode) ? 'good' : '')}` },
     drawing('mark'),
-    sign,
+    sign({ tips, severity, tone, mode }),
     mode === 'personal' ? null : smallStreet(tone),
   );
 }
+
+/** A number, a question or a leaf; nothing where there is neither a tip nor praise. */
+function sign({ tips, tone, mode }: BadgeShows): Node | null {
+  const asks = tips === 0 && mode === 'unknown';
+  if (tips > 0 || asks) return el('span', { class: 'count' }, asks ? '?' : String(tips));
+  return isGood(tips, tone, mode) ? drawing('leaf') : null;
+}
+
+const isGood = (tips: number, { label }: Tone, mode: BadgeShows['mode']) => tips === 0 && label === 'conversation' && mode !== 'unknown';
 
 /** The tone line at its smallest: a kerb and a dot. */
 function smallStreet({ score, label }: Tone): HTMLElement {

@@ -19,7 +19,7 @@ import { Placement } from './placement';
 import { PopupLine } from './popup-line';
 import { deepActiveElement } from './shadow';
 import { Sitting, underlinesFor } from './sitting';
-import { themeOf } from './theme';
+import { type Theme, themeOf } from './theme';
 import { watchFocus } from './watch';
 import { send, Wishes } from './wishes';
 
@@ -50,6 +50,7 @@ export class Coaching {
   /** The finding that the card tells of. */
   private told: Finding | null = null;
   private counted: number | null = null;
+  private theme: Theme | null = null;
 
   constructor(
     private readonly platform: Platform,
@@ -142,7 +143,6 @@ export class Coaching {
     if (!sitting) return;
     if (told) {
       this.layer.show(sitting.editor);
-      this.layer.wear(themeOf(sitting.editor));
       this.draw();
       this.count(told.findings.length);
       this.announcer.later(told.findings.length, () => this.isWriting());
@@ -187,8 +187,17 @@ export class Coaching {
     if (!sitting) return;
     if (!sitting.editor.isConnected) return this.letGo();
     if (this.badge.element.isConnected || this.card.isOpen) this.layer.show(sitting.editor);
+    this.dress(themeOf(sitting.editor));
     underlines?.follow();
     this.placement.place(sitting, (this.told && underlines?.boxesOf(this.told)) || []);
+  }
+
+  /** A network's theme may change, or the system's, while all else stays as it is. */
+  private dress(theme: Theme): void {
+    if (theme === this.theme) return;
+    this.theme = theme;
+    this.layer.wear(theme);
+    this.underline();
   }
 
   /** The card tells of another finding: its words are tinted in the draft. */

@@ -1,7 +1,7 @@
 import { roots } from './shadow';
 
 export interface Followed {
-  /** The place or the measures of the editor may have changed. */
+  /** The place, the measures or the colours of the editor may have changed. */
   onMove(): void;
   /** The page wrote something somewhere; perhaps into the editor, which says nothing when a script fills it. */
   onChange(): void;
@@ -9,6 +9,9 @@ export interface Followed {
 
 /** Milliseconds after a change elsewhere in the page. */
 const CALM = 100;
+
+/** Attributes by which a page shows, hides and moves things, without any node coming or going. Its theme stands at its root, under any name. */
+const SHIFTING = ['class', 'style', 'hidden', 'open'];
 
 /** As long as one editor is in use: tells when it may have moved, changed or gone. Nothing runs while the page is still. */
 export function followEditor(editor: Element, { onMove, onChange }: Followed, signal: AbortSignal): void {
@@ -23,6 +26,7 @@ export function followEditor(editor: Element, { onMove, onChange }: Followed, si
   window.visualViewport?.addEventListener('resize', move, listening);
   window.visualViewport?.addEventListener('scroll', move, listening);
   document.addEventListener('transitionend', move, listening);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', move, { signal });
 
   const sizes = new ResizeObserver(move);
   sizes.observe(editor);
@@ -30,14 +34,16 @@ export function followEditor(editor: Element, { onMove, onChange }: Followed, si
   sight.observe(editor);
   // A feed that goes on loading must not cost a measuring at every post.
   let later: ReturnType<typeof setTimeout> | undefined;
-  const changes = new MutationObserver(() => {
-    onChange();
+  const changes = new MutationObserver((records) => {
+    if (records.some(({ type }) => type !== 'attributes')) onChange();
     later ??= setTimeout(() => {
       later = undefined;
       move();
     }, CALM);
   });
-  for (const root of roots(editor)) changes.observe(root, { childList: true, characterData: true, subtree: true });
+  for (const root of roots(editor))
+    changes.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: SHIFTING });
+  changes.observe(document.documentElement, { attributes: true });
 
   signal.addEventListener(
     'abort',

@@ -123,7 +123,7 @@ export class Scene {
   /** The number on the badge; 0 with a leaf, `null` without a badge. */
   async count(): Promise<number | null> {
     const badge = await this.overlay.find('[data-part="badge"]');
-    return badge && Number(/^\d+/.exec(badge.name)?.[0] ?? 0);
+    return badge && Number(/\d+/.exec(badge.name)?.[0] ?? 0);
   }
 
   /** The words with a line under them, in their order in the text. */

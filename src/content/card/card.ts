@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/reading';
 import { drawing, el } from '../el';
 import type { Layer } from '../layer';
 import { words } from '../words';
-import { good, noteLine, offerLine, personal, question, strengths } from './sides';
+import { noteLine, nothing, offerLine, personal, question, strengths } from './sides';
 import { button, tip } from './tip';
 import { type CardActions, type Note, type Told, tipId } from './told';
 import { toneLine } from './tone-line';
@@ -118,7 +118,7 @@ export class Card {
       this.note && noteLine(this.note, actions),
       intent === 'offer' ? offerLine(actions) : null,
       findings.length > 0 ? this.tips(told, current) : null,
-      findings.length === 0 && mode === 'brand' ? good() : null,
+      findings.length === 0 && mode === 'brand' ? nothing(reading) : null,
       // Nobody is praised before it is known who speaks.
       mode === 'unknown' ? null : strengths(reading),
       mode === 'personal' ? personal(actions) : null,

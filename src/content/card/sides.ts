@@ -41,7 +41,9 @@ export function noteLine({ text, undo, copy }: Note, actions: CardActions): HTML
   );
 }
 
-export function good(): HTMLElement {
+/** No tip is no praise: that is for a draft that reads like talk. */
+export function nothing({ tone }: Reading): HTMLElement {
+  if (tone.label !== 'conversation') return el('p', { part: 'nothing', class: 'quiet' }, words('card_nothing'));
   return el('p', { part: 'good', class: 'good' }, drawing('leaf'), el('span', {}, words('nothing_to_change')));
 }
 

@@ -44,18 +44,10 @@ function opened(finding: Finding, view: TipView, actions: CardActions): (HTMLEle
     el('div', { class: 'line' }, el('p', { class: 'severity' }, drawing(severity), words(`severity_${severity}`)), view.pager),
     ...said(finding),
     first ? el('p', { part: 'try', class: 'try' }, spoken(first)) : null,
-    preview(finding),
+    replacing(finding, actions),
     el(
       'div',
       { class: 'actions' },
-      finding.replacement === undefined
-        ? null
-        : button(
-            'apply',
-            words(finding.replacement === '' ? 'card_apply_cut' : 'card_apply_swap'),
-            () => actions.apply(finding),
-            'primary',
-          ),
       button('ignore-here', words('card_ignore_here'), () => actions.ignoreHere(finding)),
       button('ignore-always', words('card_ignore_always'), () => actions.ignoreAlways(finding)),
     ),
@@ -86,14 +78,17 @@ function said({ quote, message }: Finding): HTMLElement[] {
   return [...words, el('p', { part: 'message', class: 'message' }, sentence)];
 }
 
-function preview({ quote, replacement }: Finding): HTMLElement | null {
+/** What would go and what would come, and the button that does it. */
+function replacing(finding: Finding, actions: CardActions): HTMLElement | null {
+  const { quote, replacement } = finding;
   if (replacement === undefined) return null;
+  const come = replacement === '' ? [] : [drawing('arrow'), el('ins', {}, quoted(replacement, 60))];
+  const label = words(replacement === '' ? 'card_apply_cut' : 'card_apply_swap');
   return el(
-    'p',
-    { part: 'preview', class: 'preview' },
-    el('del', {}, quoted(quote, 60)),
-    replacement === '' ? null : drawing('arrow'),
-    replacement === '' ? null : el('ins', {}, quoted(replacement, 60)),
+    'div',
+    { class: 'replacing actions' },
+    el('p', { part: 'preview' }, el('del', {}, quoted(quote, 60)), ...come),
+    button('apply', label, () => actions.apply(finding), 'primary'),
   );
 }
 
