@@ -243,7 +243,7 @@ describe.each(locales)('the words in $lang', ({ lang, messages }) => {
     ['no exclamation mark', /!/],
     ['no grades and no machine talk', /\bAI\b|\bplease note\b|\bscore:|\bdetected\b/i],
     ['no hype', /\b(?:amazing|awesome|powerful|revolutionary|seamless|supercharge)\b/i],
-    ['quotation marks that curl', /"/],
+    ['quotation marks and apostrophes that curl', /["']/],
     ['one space at a time, and none at the ends', /^\s|\s$| {2}/],
     ['an ellipsis in one character', /\.\.\./],
   ])('have %s', (_, never) => {
