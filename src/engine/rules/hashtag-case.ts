@@ -5,6 +5,7 @@ import * as T from '../tokens';
 
 const SHORTEST = 10;
 const LONGEST = 40;
+const LONGEST_WORD = 16;
 /** On average at least, else it is a word that only happens to fall apart. */
 const LETTERS = 2.4;
 /** Short words that are still words; other short ones would make any tag fall apart. */
@@ -75,13 +76,16 @@ function wordsIn(tag: string, pack: CompiledPack): string[] | null {
   const known = (word: string) => (word.length > 3 || SHORT.has(word)) && pack.lexicon.idOf(word) >= 0;
   if (known(tag)) return null;
   /** By end: the best way to get there. */
-  const best: (string[] | undefined)[] = [[]];
+  const best: ({ words: string[]; cost: number } | undefined)[] = [{ words: [], cost: 0 }];
   for (let to = 1; to <= tag.length; to++)
-    for (let from = Math.max(0, to - 16); from < to; from++) {
+    for (let from = Math.max(0, to - LONGEST_WORD); from < to; from++) {
       const before = best[from];
       const word = tag.slice(from, to);
-      if (before && known(word) && (!best[to] || before.length + 1 < (best[to] as string[]).length)) best[to] = [...before, word];
+      if (!before || !known(word)) continue;
+      // "this is how", not "this i show".
+      const cost = before.cost + (word.length === 1 ? 2 : 1);
+      if (cost < (best[to]?.cost ?? tag.length)) best[to] = { words: [...before.words, word], cost };
     }
-  const words = best[tag.length];
+  const words = best[tag.length]?.words;
   return words && words.length > 1 && words.length * LETTERS <= tag.length ? words : null;
 }

@@ -5,6 +5,7 @@ import * as T from '../tokens';
 
 /** What a link counts where its real length does not matter (x, mastodon). */
 const LINK_LENGTH = 23;
+const BEGINNING = 32;
 
 /** More than the network takes: it would be cut, or not sent at all. */
 export const tooLong: Rule = {
@@ -48,12 +49,20 @@ function over(draft: Draft): Found | null {
   const used = lengthIn(counting, draft.text, draft.tokens);
   if (used <= limit) return null;
   const over = used - limit;
+  const start = cut(draft, over);
   return {
-    start: cut(draft, over),
-    end: draft.text.length,
-    values: { used, limit, over, count: over, unit: unitOf(counting), place: name },
+    start,
+    end: Math.max(start, draft.text.trimEnd().length),
+    values: { used, limit, over, unit: unitOf(counting), place: name, first: firstWords(draft.text.slice(start, start + BEGINNING)) },
   };
 }
+
+/** Enough to find the place by, without half a word at its end. */
+const firstWords = (text: string): string => {
+  if (text.length < BEGINNING) return text.trim();
+  const whole = text.slice(0, Math.max(text.lastIndexOf(' '), BEGINNING / 2)).trim();
+  return `${whole.replace(/[\ud800-\udbff]$/, '')}…`;
+};
 
 /** @returns about where the part begins that does not fit: whole words, counted from the end */
 function cut({ text, tokens, norms }: Draft, over: number): number {
