@@ -1,6 +1,7 @@
 /** The text that a reply answers, read once: does it ask, does it complain, and of what does it speak? */
 
 import type { Draft } from './draft';
+import { lex } from './lex';
 import { bitOf } from './lexicon';
 import * as T from './tokens';
 
@@ -40,7 +41,7 @@ export function answered(draft: Draft): Answered | null {
 
 function readAnswered({ kind, replyTo, pack }: Draft): Answered | null {
   if ((kind !== 'reply' && kind !== 'comment') || !replyTo) return null;
-  const tokens = T.lex(replyTo, pack.lexicon);
+  const tokens = lex(replyTo, pack.lexicon);
   const hits = pack.matcher.match(tokens);
   return {
     asks: tokens.sentences.some(({ mark }) => mark === '?'),

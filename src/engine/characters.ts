@@ -72,3 +72,6 @@ export function fold(word: string): string {
 /** @returns the replacement, beginning with a capital where the words begin with one */
 export const startingLike = (words: string, replacement: string): string =>
   /^\p{Lu}/u.test(words) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+
+/** 0 to 9 only; `DIGIT` knows those of other scripts too. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

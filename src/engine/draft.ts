@@ -1,6 +1,7 @@
 /** A draft as the rules see it: everything that more than one of them needs, computed once. */
 
 import { isStyled } from './characters';
+import { lex } from './lex';
 import { bitOf } from './lexicon';
 import type { Norms } from './norms';
 import type { CompiledPack } from './pack';
@@ -67,7 +68,7 @@ const INCLUSIVE = bitOf('inclusive');
 
 export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, voice: Voice | undefined): Draft {
   const { text } = input;
-  const tokens = T.lex(text, pack.lexicon);
+  const tokens = lex(text, pack.lexicon);
   const hits = pack.matcher.match(tokens);
   const links: Link[] = [];
   const mentions: number[] = [];

@@ -1,6 +1,6 @@
-/** Where a link or a mention ends. Own code: the libraries cost more than the whole engine (twitter-text 33 kB gzip, 2026-11). */
+/** Where a link, an address, a mention or a hashtag ends. Own code: the libraries cost more than the whole engine (twitter-text 33 kB gzip, 2026-11). */
 
-import { classOf, DIGIT, LETTER, NEWLINE, SPACE, UNDERSCORE } from './characters';
+import { classOf, DIGIT, isDigit, LETTER, NEWLINE, SPACE, UNDERSCORE } from './characters';
 
 /** Last labels that people really type without a scheme; country codes that are also words (`is`, `it`, `so`, `me`) count only before a path or in lower case. */
 export const TLDS: ReadonlySet<string> = new Set(
@@ -90,3 +90,49 @@ const isNamePart = (code: number) => {
   const cls = classOf(code);
   return cls === LETTER || cls === DIGIT;
 };
+
+/** `#word` that begins at `at`. @returns `at` if there is no letter in it */
+export function hashtagEnd(text: string, at: number): number {
+  let to = at + 1;
+  let letters = false;
+  while (to < text.length) {
+    const c = text.codePointAt(to) as number;
+    const cl = classOf(c);
+    if (cl === LETTER) letters = true;
+    else if (cl !== DIGIT && cl !== UNDERSCORE) break;
+    to += c > 0xffff ? 2 : 1;
+  }
+  return letters ? to : at;
+}
+
+/** The rest of an address whose first name part ends at `from`: dots, plus and hyphens, then @ and a domain. @returns 0 if it is none */
+export function emailEnd(text: string, from: number): number {
+  const match = /^[\w.+-]{0,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?![\w@])/i.exec(text.slice(from, from + 200));
+  return match ? from + match[0].length : 0;
+}
+
+/** In characters (RFC 1035); also what keeps a long row of dots from costing its square. */
+const LONGEST_DOMAIN = 253;
+
+/** `example.com/path` without a scheme, if its last label is a domain that people really use. @returns 0 if it is none */
+export function bareLinkEnd(text: string, from: number, firstEnd: number): number {
+  let to = firstEnd;
+  let lastDot = -1;
+  const limit = Math.min(text.length, from + LONGEST_DOMAIN);
+  while (to < limit) {
+    const c = text.charCodeAt(to);
+    if (c === 0x2e && isWordCode(text.charCodeAt(to + 1))) lastDot = to;
+    else if (c !== 0x2d && !isWordCode(c)) break;
+    to++;
+  }
+  while (to > from && text.charCodeAt(to - 1) === 0x2d) to--;
+  if (lastDot < 0) return 0;
+  const tld = text.slice(lastDot + 1, to).toLowerCase();
+  if (!TLDS.has(tld)) return 0;
+  // "done.So" and "end.It" are a missing space, not a domain.
+  if (tld !== text.slice(lastDot + 1, to) && tld.length < 3) return 0;
+  return text[to] === '/' || text[to] === '?' ? linkEnd(text, to) : to;
+}
+
+const isWordCode = (code: number) =>
+  isDigit(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code > 0x7f && classOf(code) === LETTER);

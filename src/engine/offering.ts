@@ -4,6 +4,7 @@
  */
 
 import { type Draft, isQuoted, saidHits, spanOf } from './draft';
+import { lex } from './lex';
 import type { Hit } from './phrases';
 import type { Found } from './rule';
 import * as T from './tokens';
@@ -39,7 +40,7 @@ export function standingOf(draft: Draft): Standing {
 
 /** The text that is answered asks something that an offer can answer: a price, a place, a date, a code. */
 function wasAsked({ replyTo = '', pack }: Draft): boolean {
-  const tokens = T.lex(replyTo, pack.lexicon);
+  const tokens = lex(replyTo, pack.lexicon);
   const asked = pack.matcher.match(tokens).of('offer-asked');
   return asked.some((hit) => {
     const sentence = tokens.sentences[tokens.sentence[hit.from] as number];

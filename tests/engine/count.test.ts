@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import twitter from 'twitter-text';
 import { describe, expect, test } from 'vitest';
 import { graphemes, lengthIn } from '../../src/engine/count';
+import { lex } from '../../src/engine/lex';
 import { Lexicon } from '../../src/engine/lexicon';
 import type { Norms } from '../../src/engine/norms';
-import { lex } from '../../src/engine/tokens';
 
 const lengthOf = (counting: Norms['counting'], text: string) => lengthIn(counting, text, lex(text, new Lexicon()));
 

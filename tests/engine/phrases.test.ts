@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lex } from '../../src/engine/lex';
 import { Lexicon } from '../../src/engine/lexicon';
 import { PhraseMatcher } from '../../src/engine/phrases';
-import { lex } from '../../src/engine/tokens';
 
 /** What a list finds in a text. */
 function find(phrases: string, text: string): string[] {

@@ -1,8 +1,9 @@
 import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
 import { apart } from '../house';
+import { lex } from '../lex';
 import { bitOf } from '../lexicon';
 import type { Found, Rule, RuleContext } from '../rule';
-import { lex, QUOTED } from '../tokens';
+import { QUOTED } from '../tokens';
 
 const NEGATION = bitOf('negation');
 

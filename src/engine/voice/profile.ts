@@ -1,5 +1,6 @@
 /** Lines of the profile, read once in the draft's language: which of their words say something, and what kind of thing puts people off. */
 
+import { lex } from '../lex';
 import { bitOf } from '../lexicon';
 import type { CompiledPack } from '../pack';
 import * as T from '../tokens';
@@ -51,7 +52,7 @@ function read(text: string, pack: CompiledPack): Line {
 }
 
 function readAnew(text: string, pack: CompiledPack): Line {
-  const tokens = T.lex(text, pack.lexicon);
+  const tokens = lex(text, pack.lexicon);
   const hits = pack.matcher.match(tokens);
   const filler = new Set(hits.of('profile-filler').flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const words: string[] = [];

@@ -5,6 +5,7 @@
 
 import { fold } from '../characters';
 import type { Draft } from '../draft';
+import { lex } from '../lex';
 import { Lexicon } from '../lexicon';
 import * as T from '../tokens';
 
@@ -65,7 +66,7 @@ const bare = (emoji: string) => emoji.replace(/\ufe0f/g, '');
 function read(term: string): Term {
   let known = terms.get(term);
   if (!known) {
-    const tokens = T.lex(term, noWords);
+    const tokens = lex(term, noWords);
     const slice = ({ start, end }: T.Span) => term.slice(start, end);
     known = {
       stems: tokens.start.map((start, i) => stem(slice({ start, end: tokens.end[i] as number }))),

@@ -1,0 +1,269 @@
+import * as C from './characters';
+import { emojiEnd, isKeycap } from './emoji';
+import type { Lexicon } from './lexicon';
+import { bareLinkEnd, emailEnd, hashtagEnd, linkEnd, mentionEnd } from './links';
+import { amount, digitRun, magnitude, meridiem, separated } from './numbers';
+import { closingQuote } from './quotation';
+import * as T from './tokens';
+
+/** What ends with a dot that ends no sentence. */
+const SHORTENED: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof st sen rep gov gen vs etc inc ltd corp co no e.g i.e approx dept jr sr z.b bzw nr'.split(' '),
+);
+
+/**
+ * Takes a text apart, in one pass.
+ * @param text any string, unchanged: every offset is a UTF-16 index into it
+ * @param lexicon gives words their numbers
+ */
+export function lex(text: string, lexicon: Lexicon): T.Tokens {
+  return new Lexer(text, lexicon).read();
+}
+
+/** Where the pass has come to. Methods that take a place give the place to go on at. */
+class Lexer {
+  private readonly tokens = new T.Tokens();
+  /** What stands between the last token and the next. */
+  private pending = T.PARAGRAPH_GAP;
+  /** The first token of the sentence that is being read, and where its text begins. */
+  private sentenceFrom = 0;
+  private sentenceStart = 0;
+  /** End of the last token. */
+  private lastEnd = -1;
+  /** Up to here somebody is quoted. */
+  private quoteEnd = -1;
+  private inCode = false;
+  private seenOnLine = false;
+  private blankLines = 1;
+
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  read(): T.Tokens {
+    for (let at = 0; at < this.text.length; ) at = this.step(at);
+    this.endSentence(Math.max(this.lastEnd, 0), '');
+    return this.tokens;
+  }
+
+  private step(at: number): number {
+    const { text } = this;
+    const code = text.codePointAt(at) as number;
+    const after = at + (code > 0xffff ? 2 : 1);
+    if (code <= 0xae && isKeycap(text, at)) return this.picture(at);
+    switch (C.classOf(code)) {
+      case C.LETTER:
+      case C.DIGIT:
+      case C.UNDERSCORE:
+        return this.word(at);
+      case C.SPACE:
+      case C.INVISIBLE:
+      case C.APOSTROPHE:
+        return after;
+      case C.NEWLINE:
+        if (code !== 0x0a || text.charCodeAt(at - 1) !== 0x0d) this.endLine(at);
+        return after;
+      case C.STOP:
+        return this.stopRun(at);
+      case C.QUOTE:
+        return this.quote(at, code);
+      case C.CURRENCY:
+        return this.money(at, after);
+      case C.EMOJI:
+        return this.picture(at);
+      case C.HYPHEN:
+        // "sign-up" is written as one word.
+        if (this.lastEnd !== at || after === text.length || C.classOf(text.charCodeAt(after)) !== C.LETTER) this.soften();
+        return after;
+      default:
+        return this.sign(at, code, after);
+    }
+  }
+
+  /** Keeps from..to-1 as a token. */
+  private push(from: number, to: number, kind: number, id = -1, shape = 0): number {
+    const { tokens, inCode } = this;
+    tokens.start.push(from);
+    tokens.end.push(to);
+    tokens.kind.push(kind);
+    tokens.id.push(id);
+    tokens.gap.push(this.pending);
+    tokens.flags.push(shape | (from < this.quoteEnd ? T.QUOTED : 0) | (inCode ? T.CODE | T.QUOTED : 0));
+    tokens.sentence.push(tokens.sentences.length);
+    if (!this.seenOnLine) {
+      this.seenOnLine = true;
+      tokens.lines++;
+      if (this.blankLines > 0) tokens.paragraphs++;
+      this.blankLines = 0;
+    }
+    this.pending = T.NO_GAP;
+    this.lastEnd = to;
+    return to;
+  }
+
+  private endSentence(at: number, mark: string): void {
+    const { start, sentences, length } = this.tokens;
+    if (length > this.sentenceFrom) {
+      sentences.push({ start: start[this.sentenceFrom] as number, end: at, from: this.sentenceFrom, to: length, mark });
+      this.sentenceFrom = length;
+    }
+    this.sentenceStart = at;
+  }
+
+  private endLine(at: number): void {
+    if (!this.seenOnLine) this.blankLines++;
+    this.endSentence(this.lastEnd < this.sentenceStart ? at : this.lastEnd, '');
+    this.pending = this.pending >= T.LINE_GAP ? T.PARAGRAPH_GAP : T.LINE_GAP;
+    if (this.pending === T.PARAGRAPH_GAP) this.blankLines++;
+    this.seenOnLine = false;
+    if (this.quoteEnd > at) this.quoteEnd = -1;
+  }
+
+  private soften(): void {
+    if (this.pending === T.NO_GAP) this.pending = T.SOFT_GAP;
+  }
+
+  /** Stops in a row: the end of a sentence, or a dot inside one. */
+  private stopRun(from: number): number {
+    const { text, tokens } = this;
+    let to = from + 1;
+    while (to < text.length && C.classOf(text.charCodeAt(to)) === C.STOP) to++;
+    const next = C.classOf(to < text.length ? text.charCodeAt(to) : 0x20);
+    const isDot = to - from === 1 && text[from] === '.';
+    if (isDot && (next === C.LETTER || next === C.DIGIT)) return to; // U.S, v2.1
+    if (!isDot) tokens.stops.push({ start: from, end: to });
+    if (isDot && next === C.SPACE && this.isShortened(from, to)) return to;
+    const end = to < text.length && next === C.QUOTE ? to + 1 : to;
+    this.endSentence(end, text.slice(from, to).includes('?') ? '?' : (text[to - 1] as string));
+    if (this.pending < T.SENTENCE_GAP) this.pending = T.SENTENCE_GAP;
+    return to;
+  }
+
+  /** "e.g. this", "Dr. Who", "approx. two": a dot that ends no sentence. */
+  private isShortened(dot: number, afterDot: number): boolean {
+    const { text, tokens, lastEnd } = this;
+    const after = text.charCodeAt(afterDot + 1);
+    if (after >= 0x61 && after <= 0x7a) return true;
+    return lastEnd === dot && tokens.length > 0 && SHORTENED.has(text.slice(tokens.start[tokens.length - 1], dot).toLowerCase());
+  }
+
+  private quote(at: number, code: number): number {
+    this.soften();
+    if (this.text.startsWith('```', at)) {
+      this.inCode = !this.inCode;
+      return at + 3;
+    }
+    if (!this.inCode && at >= this.quoteEnd) this.quoteEnd = closingQuote(this.text, at, code);
+    return at + 1;
+  }
+
+  /** $20, € 1,000.50, $2bn */
+  private money(at: number, after: number): number {
+    const to = amount(this.text, after);
+    if (to > after) return this.push(at, magnitude(this.text, to), T.MONEY);
+    this.soften();
+    return after;
+  }
+
+  private picture(at: number): number {
+    const to = emojiEnd(this.text, at);
+    this.tokens.emoji.push({ start: at, end: to });
+    this.soften();
+    return to;
+  }
+
+  /** A sign that may begin something: # @ & */
+  private sign(at: number, code: number, after: number): number {
+    const { text, lexicon } = this;
+    const isFree = this.lastEnd !== at;
+    if ((code === 0x23 || code === 0xff03) && isFree) {
+      const to = hashtagEnd(text, at);
+      if (to > at + 1) return this.push(at, to, T.HASHTAG, lexicon.idOf(`#${C.fold(text.slice(at + 1, to))}`));
+    } else if ((code === 0x40 || code === 0xff20) && isFree) {
+      const to = mentionEnd(text, at);
+      if (to > at) return this.push(at, to, T.MENTION);
+    } else if (code === 0x26) return this.push(at, after, T.WORD, lexicon.idOf('and'));
+    this.soften();
+    return after;
+  }
+
+  /** A word, number, link or address. */
+  private word(from: number): number {
+    const { text, lexicon } = this;
+    const digitsEnd = digitRun(text, from);
+    if (digitsEnd > from && (meridiem(text, digitsEnd) > 0 || magnitude(text, digitsEnd) > digitsEnd)) return this.number(from, digitsEnd);
+    const { to, upper, lower, digits, foreign } = measure(text, from);
+    if (digits > 0 && upper + lower === 0 && !foreign) return this.number(from, to);
+
+    const address = this.address(from, to, foreign);
+    if (address > 0) return address;
+    const raw = text.slice(from, to);
+    const folded = foreign ? C.fold(raw) : upper > 0 ? raw.toLowerCase() : raw;
+    const shape = upper >= 2 && lower === 0 ? T.CAPS : upper > 0 && text.charCodeAt(from) <= 0x5a ? T.CAPITALISED : 0;
+    return this.push(from, to, T.WORD, lexicon.idOf(folded), shape);
+  }
+
+  /** A link or a mail address whose first part stands at from..to-1. @returns 0 if it is none */
+  private address(from: number, to: number, foreign: boolean): number {
+    const { text } = this;
+    const next = text[to];
+    if (next === ':' && text.startsWith('://', to) && !foreign) {
+      const end = linkEnd(text, to + 3);
+      if (end > to + 3) return this.push(from, end, T.LINK);
+    }
+    if (next === '@' || next === '.' || next === '-' || next === '+') {
+      const end = emailEnd(text, to);
+      if (end > 0) return this.push(from, end, T.EMAIL);
+    }
+    if ((next === '.' || next === '-') && this.lastEnd !== from) {
+      const end = bareLinkEnd(text, from, to);
+      if (end > 0) return this.push(from, end, T.LINK);
+    }
+    return 0;
+  }
+
+  /** 10, 1,000, 3.5, 10%, 20 €, 5pm, 17:30, 5th, 2x, 24/7 */
+  private number(from: number, digitsEnd: number): number {
+    const { text, lexicon } = this;
+    const to = separated(text, digitsEnd);
+    if (text[to] === ':' && C.isDigit(text.charCodeAt(to + 1))) {
+      const end = digitRun(text, to + 1);
+      return this.push(from, meridiem(text, end) || end, T.TIME);
+    }
+    const spaced = text[to] === ' ' || text[to] === '\u00a0' ? to + 1 : to;
+    for (const sign of [to, spaced]) if (text[sign] === '%') return this.push(from, sign + 1, T.PERCENT);
+    if (spaced < text.length && C.classOf(text.charCodeAt(spaced)) === C.CURRENCY && !C.isDigit(text.charCodeAt(spaced + 1)))
+      return this.push(from, spaced + 1, T.MONEY);
+    const time = meridiem(text, to);
+    if (time > 0) return this.push(from, time, T.TIME);
+    const end = magnitude(text, to);
+    return this.push(from, end, T.NUMBER, lexicon.idOf(text.slice(from, end)));
+  }
+}
+
+/** How far a word or number reaches, and of what it is made. `foreign`: not only plain letters, so that it must be folded. */
+function measure(text: string, from: number) {
+  let to = from;
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let foreign = false;
+  while (to < text.length) {
+    const code = text.codePointAt(to) as number;
+    const cls = C.classOf(code);
+    if (code >= 0x61 && code <= 0x7a) lower++;
+    else if (code >= 0x41 && code <= 0x5a) upper++;
+    else if (cls === C.DIGIT) digits++;
+    else if (cls === C.LETTER) {
+      foreign = true;
+      if (code > 0x7f) lower++;
+    } else if (cls === C.INVISIBLE && to > from) foreign = true;
+    else if (cls === C.APOSTROPHE) {
+      if (to + 1 >= text.length || C.classOf(text.charCodeAt(to + 1)) !== C.LETTER) break;
+      if (code !== 0x27) foreign = true;
+    } else if (cls !== C.UNDERSCORE) break;
+    to += code > 0xffff ? 2 : 1;
+  }
+  return { to, upper, lower, digits, foreign };
+}
