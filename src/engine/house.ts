@@ -3,7 +3,6 @@
 import { type Draft, saidHits } from './draft';
 import { offers, standingOf } from './offering';
 import type { Hit } from './phrases';
-import type { Span } from './tokens';
 
 /** @returns false where the words belong to a talk between two people, or to a question */
 export function tellsOfHouse(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
@@ -11,18 +10,6 @@ export function tellsOfHouse(draft: Draft, { from }: Pick<Hit, 'from'>): boolean
   // "@Bakery sponsored a run" begins like a reply, but speaks to nobody.
   if ((kind === 'reply' || kind === 'comment') && (replyTo !== undefined || counts.reader > 0 || counts.self > 0)) return false;
   return tokens.sentences[tokens.sentence[from] as number]?.mark !== '?';
-}
-
-/** @returns spans in the order of the text, without those that another one already covers */
-export function apart<S extends Span>(spans: readonly S[]): S[] {
-  const kept: S[] = [];
-  let end = -1;
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (span.start >= end) {
-      kept.push(span);
-      end = span.end;
-    }
-  return kept;
 }
 
 /** Lists whose hits offer something for sale. */

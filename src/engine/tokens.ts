@@ -61,3 +61,15 @@ export class Tokens {
     return this.start.length;
   }
 }
+
+/** @returns spans in the order of the text, without those that another one already covers */
+export function apart<S extends Span>(spans: readonly S[]): S[] {
+  const kept: S[] = [];
+  let end = -1;
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (span.start >= end) {
+      kept.push(span);
+      end = span.end;
+    }
+  return kept;
+}

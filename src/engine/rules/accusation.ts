@@ -1,5 +1,4 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import { apart } from '../house';
 import { wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
@@ -69,7 +68,7 @@ function accusations(draft: Draft): Found[] {
   const did = saidHits(draft, 'accusation-deed')
     .filter((hit) => hit.from > 0 && !isAsked(draft, hit) && !NOBODY.has(wordAt(draft, hit.from - 1)))
     .map(({ from, to }) => spanOf(draft, from, to));
-  return apart([...called, ...did]);
+  return T.apart([...called, ...did]);
 }
 
 /** @returns the token at which "is a crook" begins ("he is a crook" from the pronoun on); `null` if nobody is called so */

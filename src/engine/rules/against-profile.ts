@@ -1,9 +1,8 @@
 import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
-import { apart } from '../house';
 import { lex } from '../lex';
 import { bitOf } from '../lexicon';
 import type { Found, Rule, RuleContext } from '../rule';
-import { QUOTED } from '../tokens';
+import { apart, QUOTED } from '../tokens';
 
 const NEGATION = bitOf('negation');
 

@@ -1,8 +1,9 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import { apart, tellsOfHouse } from '../house';
+import { tellsOfHouse } from '../house';
 import { paired } from '../paired';
 import type { Severity } from '../reading';
 import type { Found, Rule } from '../rule';
+import { apart } from '../tokens';
 
 /** "Thrilled to announce" tells readers how we feel, not what they get. */
 export const announcement: Rule = {

@@ -1,7 +1,8 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import { apart, tellsOfHouse } from '../house';
+import { tellsOfHouse } from '../house';
 import { paired } from '../paired';
 import type { Found, Rule } from '../rule';
+import { apart } from '../tokens';
 
 /** Prizes, rankings, endorsements of one's own. */
 export const award: Rule = {

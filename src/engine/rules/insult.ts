@@ -1,9 +1,9 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import { apart } from '../house';
 import { wordAt } from '../offering';
 import { paired } from '../paired';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
+import { apart } from '../tokens';
 
 const NOT = new Set(['not', "isn't", "aren't", 'never', 'no', 'if', "don't"]);
 /** Whoever calls himself names hurts nobody. */

@@ -1,7 +1,8 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import { apart, tellsOfHouse } from '../house';
+import { tellsOfHouse } from '../house';
 import { paired } from '../paired';
 import type { Found, Rule } from '../rule';
+import { apart } from '../tokens';
 
 /** Our birthday, our figures, our growth. */
 export const milestone: Rule = {

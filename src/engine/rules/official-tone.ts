@@ -1,6 +1,7 @@
 import { type Draft, quoteOf, saidHits, spanOf } from '../draft';
-import { apart, tellsOfHouse } from '../house';
+import { tellsOfHouse } from '../house';
 import type { Found, Rule } from '../rule';
+import { apart } from '../tokens';
 
 /** The report of an institution about itself: who sponsored, who took part, which officer commented. */
 export const officialTone: Rule = {

@@ -1,8 +1,8 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import { apart, tellsOfHouse } from '../house';
+import { tellsOfHouse } from '../house';
 import { paired } from '../paired';
 import type { Found, Rule } from '../rule';
-import { CAPITALISED, CAPS, NO_GAP } from '../tokens';
+import { apart, CAPITALISED, CAPS, NO_GAP } from '../tokens';
 
 /** A house's hashtag for its own good works: #BreadboxVolunteers, #MillCares. Capitals inside, so that "volunteers" alone is none. */
 const CAMPAIGN = /^#[A-Z]\w*[a-z](?:Volunteers?|Cares|GivesBack|ForGood|Sustainability|Careers|InAction)$/;

@@ -1,7 +1,7 @@
 import { answered } from '../answered';
 import { type Draft, saidHits, spanOf } from '../draft';
-import { apart } from '../house';
 import type { Found, Rule } from '../rule';
+import { apart } from '../tokens';
 
 /** Lists whose words sell, wherever they stand. */
 const SELLING = ['pitch-to-complaint', 'discount', 'discount-code', 'free-offer', 'order-to-buy', 'now-available', 'self-plug'];

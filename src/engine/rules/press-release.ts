@@ -1,7 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import { apart } from '../house';
 import type { Found, Rule } from '../rule';
-import { CAPS } from '../tokens';
+import { apart, CAPS } from '../tokens';
 
 /** How far into a text a dateline may reach, in tokens: "SAN FRANCISCO, Calif., Nov 21, 2026 -". */
 const DATELINE = 6;

@@ -1,6 +1,5 @@
 import { type DigitRun, digitRuns } from '../digits';
 import { type Draft, saidHits } from '../draft';
-import { apart } from '../house';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
 
@@ -89,7 +88,7 @@ function given(draft: Draft): Found[] {
       if (mail && PRIVATE_MAIL.test(draft.text.slice(mail.start, mail.end))) found.push({ ...mail, severity: 'consider', variant: 'own' });
     }
   }
-  return apart(found);
+  return T.apart(found);
 }
 
 /** 153.69.214.203 is a machine. */

@@ -1,7 +1,7 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import { apart } from '../house';
 import { paired } from '../paired';
 import type { Found, Rule } from '../rule';
+import { apart } from '../tokens';
 
 /** Everyone of an age, a gender, an origin or an ability put into one box. */
 export const stereotype: Rule = {
