@@ -91,25 +91,8 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
         break;
       case T.EMAIL:
         break;
-      default: {
-        counts.words++;
-        const flags = tokens.flags[i] as number;
-        if (flags & T.CAPS && (tokens.end[i] as number) - (tokens.start[i] as number) > 1) counts.caps++;
-        const classes = classesAt(tokens, i, pack);
-        const named = brand.has(i);
-        if (classes === 0 && !named) break;
-        const sentence = perSentence[tokens.sentence[i] as number];
-        if (named || (classes & US && !(classes & INCLUSIVE) && !inclusive.has(i))) {
-          counts.us++;
-          if (sentence && !(flags & T.QUOTED)) sentence.us++;
-        } else if (classes & SELF) {
-          counts.self++;
-          if (sentence && !(flags & T.QUOTED)) sentence.us++;
-        } else if (classes & READER) {
-          counts.reader++;
-          if (sentence && !(flags & T.QUOTED)) sentence.reader++;
-        }
-      }
+      default:
+        countWord(i);
     }
   }
   for (const stop of tokens.stops)
@@ -139,6 +122,25 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
     about: perSentence.map(({ us, reader }) => (us > reader ? 'us' : reader > 0 ? 'reader' : null)),
     styled: isStyled(text),
   };
+
+  function countWord(i: number): void {
+    const flags = tokens.flags[i] as number;
+    counts.words++;
+    if (flags & T.CAPS && (tokens.end[i] as number) - (tokens.start[i] as number) > 1) counts.caps++;
+    const whom = speaksOf(i);
+    if (!whom) return;
+    counts[whom]++;
+    // What somebody else says is not what the sentence is about.
+    const sentence = flags & T.QUOTED ? undefined : perSentence[tokens.sentence[i] as number];
+    if (sentence) sentence[whom === 'reader' ? 'reader' : 'us']++;
+  }
+
+  function speaksOf(i: number): 'us' | 'self' | 'reader' | null {
+    const classes = classesAt(tokens, i, pack);
+    if (brand.has(i) || (classes & US && !(classes & INCLUSIVE) && !inclusive.has(i))) return 'us';
+    if (classes & SELF) return 'self';
+    return classes & READER ? 'reader' : null;
+  }
 }
 
 /** @returns the characters of tokens from..to-1 */
