@@ -6,7 +6,7 @@ import type { Platform } from '../platforms/platform';
 import { Announcer } from './announce';
 import { Badge } from './badge';
 import { Card } from './card/card';
-import { type Told, tipId } from './card/told';
+import { again, type Told } from './card/told';
 import { type Caret, caretOf, giveBack } from './caret';
 import { type Composer, composerOf, isEditable } from './composer';
 import { deedsWith } from './deeds';
@@ -69,7 +69,7 @@ export class Coaching {
       tells: (finding: Finding | null) => this.point(finding),
     };
     this.card = new Card(this.layer, deedsWith(reach, signal));
-    this.placement = new Placement(this.badge, this.card, platform.submit ?? []);
+    this.placement = new Placement(this.layer.root.host, this.badge, this.card, platform.submit ?? []);
     this.announcer = new Announcer(this.layer);
     this.popup = new PopupLine(platform.id, { ...reach, openCard: () => this.openCard(null, true) }, signal);
     onMessage((message) => (message as Message).kind === 'open-card' && this.openCard(null, true), signal);
@@ -224,7 +224,7 @@ export class Coaching {
       const told = this.all();
       if (!told) return;
       this.placement.opened(finding ? 'words' : 'badge');
-      this.card.open(told, told.findings.find((one) => finding && tipId(one) === tipId(finding)) ?? null);
+      this.card.open(told, (finding && again(told.findings, finding)) ?? null);
       this.draw();
     }
     if (withFocus) this.card.focus();

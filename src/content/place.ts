@@ -50,6 +50,7 @@ export function cardSpots(frame: Box, by: Box, card: Size, view: Box, rtl: boole
   return [
     ...(rtl ? [before, after] : [after, before]),
     { x, y: frame.bottom + GAP },
+    { x: rtl ? frame.right - card.width : frame.left, y: frame.bottom + GAP },
     { x, y: frame.top - card.height - GAP },
     { x: by.left, y: by.bottom + GAP },
     { x: by.left, y: by.top - card.height - GAP },

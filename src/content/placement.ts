@@ -17,7 +17,9 @@ export class Placement {
   /** What the card was opened at, seen from the corner of the frame: it stays there while other tips are read. */
   private openedAt: Box | null = null;
 
+  /** @param layer our own element in the page, through which we look at what the page has there */
   constructor(
+    private readonly layer: Element,
     private readonly badge: Badge,
     private readonly card: Card,
     private readonly submit: readonly string[],
@@ -39,7 +41,7 @@ export class Placement {
   /** @param words where the words stand that the card speaks of */
   place({ editor, frame }: Sitting, words: readonly Box[]): void {
     const rtl = getComputedStyle(editor).direction === 'rtl';
-    const seen = isSeen(editor);
+    const seen = isSeen(editor, this.layer);
     this.badge.element.hidden = !seen;
     if (seen && this.badge.element.isConnected) this.placeBadge(editor, frame, rtl);
     if (this.card.isOpen) this.placeCard(editor, frame, words, rtl);
@@ -49,7 +51,7 @@ export class Placement {
     const size = sizeOf(this.badge.element);
     const view = visibleView(2);
     const spots = badgeSpots(frame.getBoundingClientRect(), size, rtl);
-    const precious = spots.flatMap((spot) => pressedUnder(boxAt(pushedInto(view, spot, size), size), editor));
+    const precious = spots.flatMap((spot) => pressedUnder(boxAt(pushedInto(view, spot, size), size), editor, this.layer));
     this.badgeSpot = bestSpot(spots, size, view, [...precious, ...this.submitBoxes(editor)], this.badgeSpot);
     put(this.badge.element, pushedInto(view, spots[this.badgeSpot] ?? { x: 0, y: 0 }, size));
   }
@@ -84,17 +86,17 @@ function movedBy({ left, top, right, bottom }: Box, x: number, y: number): Box {
 }
 
 /** What the page has to press where we would stand. Only the page knows, so it is asked at three points. */
-function pressedUnder(box: Box, editor: HTMLElement): Precious[] {
+function pressedUnder(box: Box, editor: HTMLElement, layer: Element): Precious[] {
   const y = (box.top + box.bottom) / 2;
   const inset = Math.min(8, (box.right - box.left) / 4);
   return [box.left + inset, (box.left + box.right) / 2, box.right - inset].flatMap((x) => {
-    const under = deepElementFromPoint(x, y)?.closest(PRESSABLE);
+    const under = deepElementFromPoint(x, y, layer)?.closest(PRESSABLE);
     return under && under !== editor && !editor.contains(under) ? [{ box: under.getBoundingClientRect(), weight: 2 }] : [];
   });
 }
 
 /** @returns whether the editor can be seen: not hidden, not scrolled away, not under a dialog or a menu of the page */
-function isSeen(editor: HTMLElement): boolean {
+function isSeen(editor: HTMLElement, layer: Element): boolean {
   const box = editor.getBoundingClientRect();
   const view = visibleView(0);
   const left = Math.max(box.left, view.left);
@@ -104,7 +106,7 @@ function isSeen(editor: HTMLElement): boolean {
   if (right - left < 8 || bottom - top < 4 || !editor.checkVisibility({ visibilityProperty: true })) return false;
   const near = [editor, ...[...ancestors(editor)].slice(0, NEAR)];
   return [top + 3, (top + bottom) / 2, bottom - 3].some((y) => {
-    const found = deepElementFromPoint((left + right) / 2, y);
+    const found = deepElementFromPoint((left + right) / 2, y, layer);
     return found !== null && (near.includes(found) || [...ancestors(found)].some((up) => near.includes(up)));
   });
 }

@@ -29,9 +29,14 @@ export function deepActiveElement(from: Document | ShadowRoot = document): Eleme
   return active?.shadowRoot ? (deepActiveElement(active.shadowRoot) ?? active) : active;
 }
 
-/** The topmost element at a point of the viewport, however deep. */
-export function deepElementFromPoint(x: number, y: number, from: Document | ShadowRoot = document): Element | null {
-  const found = from.elementFromPoint(x, y);
+/** The topmost element at a point of the viewport, however deep. @param past looks through this one, as if it were not there */
+export function deepElementFromPoint(
+  x: number,
+  y: number,
+  past: Element | null = null,
+  from: Document | ShadowRoot = document,
+): Element | null {
+  const found = past ? (from.elementsFromPoint(x, y).find((element) => element !== past) ?? null) : from.elementFromPoint(x, y);
   const inside = found?.shadowRoot;
-  return inside && inside !== from ? (deepElementFromPoint(x, y, inside) ?? found) : found;
+  return inside && inside !== from ? (deepElementFromPoint(x, y, past, inside) ?? found) : found;
 }

@@ -190,6 +190,33 @@ test('a never-say word of the voice is raised as soon as it is set, in the open 
   expect(await overlay.find(CARD)).toBeNull();
 });
 
+test('tips about the same words in the same company are read one after the other', async () => {
+  const { overlay } = await drafted(place('TipTap'), 'We utilize it. We utilize it. We utilize it. We utilize it. What do you bake?');
+  const count = expected(scene.place, await scene.model()).findings.length;
+  await scene.tips(count);
+  await overlay.click('[data-part="badge"]');
+  const seen = new Set<string>();
+  for (let tip = 0; tip < count; tip += 1) {
+    seen.add(await overlay.text('[data-part="position"]'));
+    await overlay.click('[data-part="next"]');
+  }
+  expect(seen.size).toBe(count);
+});
+
+test('a long sentence of a folded tip makes the card no wider than it is', async () => {
+  const { overlay } = await drafted(
+    place('Lexical'),
+    'We are thrilled to announce that we leverage synergies. We utilize it. In order to learn, we burnt it. What do you bake?',
+  );
+  await until(async () => expected(scene.place, await scene.model()).findings.length === (await scene.count()));
+  await overlay.click('[data-part="badge"]');
+  await overlay.click('[data-part="more"]');
+  await overlay.waitForNone('[data-part="more"]');
+  const card = await overlay.rect(CARD);
+  const wide = (await overlay.all(`${CARD} button`)).filter(({ box }) => box.x + box.width > card.x + card.width);
+  expect(wide.map(({ part }) => part)).toEqual([]);
+});
+
 test('the tone line shows the words behind it, by pointer and by press', async () => {
   const { overlay } = await drafted(place('Draft.js'), DRAFT);
   await overlay.click('[data-part="badge"]');

@@ -2,8 +2,8 @@ import type axeCore from 'axe-core';
 import core from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Box, until } from './browsers/page';
-import { BROWSER } from './browsers/the-browser';
-import { PLACES, type Place, type Scene, set, visit } from './page-scene';
+import { BROWSER, theStreet } from './browsers/the-browser';
+import { expected, PLACES, type Place, type Scene, set, visit } from './page-scene';
 
 const DRAFT =
   'We are thrilled to announce our muffins! 10% off for the next two hours with code MUFFIN10. We leverage synergies!!! What do you bake?';
@@ -45,6 +45,51 @@ test.each(['light', 'dark'] as const)('on a %s page the card is so too, whatever
   expect((await scene.overlay.waitFor('.pieces')).attributes['data-theme']).toBe(theme);
 });
 
+const theme = async () => (await scene.overlay.waitFor('.pieces')).attributes['data-theme'];
+const lineColours = () =>
+  scene.page.evaluate(() => [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)));
+
+test('badge, card and lines turn dark with the system and light again, while the card is open', async () => {
+  const { browser } = await theStreet();
+  await cardIn(place('TipTap'));
+  const light = await lineColours();
+  try {
+    await browser.dark(true);
+    await until(async () => (await theme()) === 'dark', { what: 'the dark theme' });
+    expect(await lineColours()).not.toEqual(light);
+  } finally {
+    await browser.dark(false);
+  }
+  await until(async () => (await theme()) === 'light', { what: 'the light theme' });
+  expect(await lineColours()).toEqual(light);
+});
+
+test('the card changes its colours with the network’s own switch', async () => {
+  await cardIn(place('a textarea of React'));
+  expect(await theme()).toBe('light');
+  await scene.page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  await until(async () => (await theme()) === 'dark', { what: 'the dark theme' });
+});
+
+test('badge and lines follow when the page hides something above the composer', async () => {
+  scene = await visit(place('a textarea'));
+  await scene.page.evaluate(() => {
+    const banner = document.createElement('div');
+    banner.style.height = '60px';
+    document.body.prepend(banner);
+    // As tall as before, whatever is hidden: the move is all that happens.
+    document.body.style.height = '3000px';
+  });
+  await scene.write(DRAFT);
+  await scene.tips(expected(scene.place, DRAFT).findings.length);
+  const top = async () => [(await scene.overlay.rect('[data-part="badge"]')).y, (await scene.overlay.rect('[data-part="mirror"] span')).y];
+  const [badge = 0, line = 0] = await top();
+  await scene.page.evaluate(() => document.body.firstElementChild?.setAttribute('hidden', ''));
+  await until(async () => (await top()).every((y, at) => Math.abs(y - ([badge, line][at] ?? 0) + 60) < 2), {
+    what: 'both to move up by 60 pixels',
+  });
+});
+
 test.each(['TipTap', 'a textarea', 'Quill in a shadow root'])(
   'in %s the card covers neither the post button nor its own words',
   async (what) => {
@@ -74,6 +119,27 @@ test('on a screen 360 pixels wide the card is wholly in view, and no wider than 
   expect(x >= 0 && y >= 0 && x + width <= 360 && y + height <= 740).toBe(true);
 });
 
+test('on a small screen the badge stays while the card lies over the whole composer', async () => {
+  scene = await visit(place('Draft.js'));
+  await scene.page.setViewport(360, 600);
+  await scene.write(DRAFT);
+  await scene.tips(expected(scene.place, DRAFT).findings.length);
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor(CARD);
+  await new Promise((placed) => setTimeout(placed, 300));
+  expect(await scene.overlay.find('[data-part="badge"]')).not.toBeNull();
+});
+
+test.each(['Draft.js', 'TipTap', 'a textarea'])('in %s the badge stays where it first stood', async (what) => {
+  scene = await visit(place(what));
+  await scene.write(DRAFT);
+  await scene.tips(expected(scene.place, DRAFT).findings.length);
+  const { y } = await scene.overlay.rect('[data-part="badge"]');
+  await new Promise((restless) => setTimeout(restless, 600));
+  // It comes in from two pixels below.
+  expect(Math.abs((await scene.overlay.rect('[data-part="badge"]')).y - y)).toBeLessThan(3);
+});
+
 test('every button is at least 28 pixels high', async () => {
   await cardIn(place('Draft.js'));
   const low = (await scene.overlay.all('button')).filter(({ box }) => box.height < 28).map(({ part, box }) => `${part} ${box.height}`);
@@ -95,7 +161,7 @@ test('badge and lines follow the page when it scrolls, and leave with a composer
     document.body.style.minHeight = '4000px';
     scrollTo(0, 60);
   });
-  await until(async () => Math.abs((await scene.overlay.rect('[data-part="badge"]')).y - (before.y - 60)) < 2);
+  await until(async () => Math.abs((await scene.overlay.rect('[data-part="badge"]')).y - (before.y - 60)) < 3);
   await scene.page.evaluate(() => scrollTo(0, 2000));
   await scene.overlay.waitForNone('[data-part="badge"]');
   await scene.page.evaluate(() => scrollTo(0, 0));

@@ -4,7 +4,7 @@ import type { Layer } from '../layer';
 import { words } from '../words';
 import { noteLine, nothing, offerLine, personal, question, strengths } from './sides';
 import { button, tip } from './tip';
-import { type CardActions, type Note, type Told, tipId } from './told';
+import { again, type CardActions, type Note, type Told } from './told';
 import { toneLine } from './tone-line';
 
 /** As many tips as stand up front; more on demand. */
@@ -14,8 +14,8 @@ const UP_FRONT = 3;
 export class Card {
   readonly element = el('section', { part: 'card', class: 'card', role: 'dialog', 'aria-label': words('card_name'), tabindex: -1 });
   private told: Told | null = null;
-  /** The tip being read, by `tipId`. */
-  private at: string | null = null;
+  /** The tip being read, as it last stood. */
+  private at: Finding | null = null;
   private showsAll = false;
   private isExplained = false;
   private isToneOpen = false;
@@ -36,7 +36,7 @@ export class Card {
 
   /** @param finding the tip to begin with; default: the most important one */
   open(told: Told, finding: Finding | null = null): void {
-    this.at = finding && tipId(finding);
+    this.at = finding;
     this.showsAll = finding !== null && told.findings.indexOf(finding) >= UP_FRONT;
     this.isExplained = false;
     this.layer.pieces.append(this.element);
@@ -53,7 +53,7 @@ export class Card {
   say(note: Note | null, at?: Finding): void {
     if (note === this.note && !at) return;
     this.note = note;
-    if (at) this.at = tipId(at);
+    if (at) this.at = at;
     if (this.isOpen) this.render();
   }
 
@@ -84,7 +84,7 @@ export class Card {
 
   private read(finding: Finding): void {
     const findings = this.told?.findings ?? [];
-    this.at = tipId(finding);
+    this.at = finding;
     this.isExplained = false;
     this.note = null;
     if (findings.indexOf(finding) >= UP_FRONT) this.showsAll = true;
@@ -92,7 +92,7 @@ export class Card {
   }
 
   private current(findings: readonly Finding[]): Finding | undefined {
-    return findings.find((finding) => tipId(finding) === this.at) ?? findings[0];
+    return (this.at && again(findings, this.at)) ?? findings[0];
   }
 
   private render(): void {
@@ -101,7 +101,7 @@ export class Card {
     const focused = this.focusedPart();
     const { scrollTop } = this.element;
     const current = this.current(told.findings);
-    this.at = current ? tipId(current) : null;
+    this.at = current ?? null;
     this.element.replaceChildren(...this.pieces(told, current));
     this.element.scrollTop = scrollTop;
     if (focused !== null) (this.element.querySelector<HTMLElement>(focused) ?? this.element).focus({ preventScroll: true });

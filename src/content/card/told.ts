@@ -36,3 +36,9 @@ export interface CardActions {
 export function tipId({ rule, print }: Finding): string {
   return `${rule} ${print}`;
 }
+
+/** @returns the finding that `before` has become in a newer reading; of several in the same words the nearest to where it stood */
+export function again(findings: readonly Finding[], before: Finding): Finding | undefined {
+  const away = ({ start }: Finding) => Math.abs(start - before.start);
+  return findings.filter((finding) => tipId(finding) === tipId(before)).sort((a, b) => away(a) - away(b))[0];
+}
