@@ -1,3 +1,4 @@
+import { alive } from '../browser/content';
 import { el } from './el';
 import type { Layer } from './layer';
 import { words } from './words';
@@ -17,7 +18,7 @@ export class Announcer {
     clearTimeout(this.timer);
     if (this.line.parentNode !== this.layer.pieces) this.layer.pieces.append(this.line);
     this.timer = setTimeout(() => {
-      if (tips === this.told || !isWriting()) return;
+      if (tips === this.told || !isWriting() || !alive()) return;
       this.told = tips;
       this.line.textContent = words(tips === 0 ? 'card_announce_none' : 'card_announce', { count: tips });
     }, PATIENCE);

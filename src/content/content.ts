@@ -12,6 +12,9 @@ async function start(): Promise<void> {
   const leaving = new AbortController();
   document.dispatchEvent(new Event(NEWER));
   document.addEventListener(NEWER, () => leaving.abort(), { once: true, signal: leaving.signal });
+  // What this script drew is deaf once the extension was reloaded under it: it goes at the first press, before that would be answered.
+  for (const type of ['click', 'keydown'])
+    window.addEventListener(type, () => alive() || leaving.abort(), { capture: true, signal: leaving.signal });
   const snapshot = readSnapshot(await stored(SNAPSHOT_KEY));
   if (!leaving.signal.aborted && alive()) new Coaching(platform, snapshot, () => leaving.abort(), leaving.signal);
 }

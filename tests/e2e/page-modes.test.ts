@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from './browsers/page';
-import { expected, PLACES, type Place, type Scene, set, visit } from './page-scene';
+import { BROWSER, builtFor, openStreet } from './browsers/the-browser';
+import { expected, PLACES, type Place, Scene, set, visit } from './page-scene';
 
 const DRAFT = 'We are thrilled to announce our muffins. Two of us burnt a tray. What do you bake on a rainy Sunday?';
 
@@ -125,4 +126,29 @@ test('when a newer script of ours has come, the older one leaves without a trace
   await scene.page.type(' And one more.');
   await scene.page.press('Alt+Shift+K');
   expect(await scene.overlay.find('[data-part]')).toBeNull();
+});
+
+// Firefox ends the script with its extension and tells it nothing.
+test.runIf(BROWSER === 'chromium')('a script that has outlived its extension leaves at the first press, without a word', async () => {
+  const street = await openStreet(builtFor(BROWSER));
+  try {
+    const options = await street.browser.extensionPage('options');
+    const outlived = new Scene(await street.browser.open(place('TipTap').url), place('TipTap'));
+    await outlived.write(DRAFT);
+    await outlived.overlay.click('[data-part="badge"]');
+    await outlived.overlay.waitFor('[data-part="speaks-brand"]');
+    // With its extension the page goes too, and cannot answer.
+    await options
+      .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+      .catch(() => {});
+    await new Promise((reloaded) => setTimeout(reloaded, 2500));
+    await outlived.overlay.click('[data-part="speaks-brand"]');
+    await outlived.overlay.waitForNone('[data-part]');
+    expect(await outlived.page.highlights()).toEqual([]);
+    await outlived.page.type(' Rye.');
+    await until(async () => (await outlived.model()) === `${DRAFT} Rye.`, { what: 'typing to go on' });
+    expect(outlived.page.errors).toEqual([]);
+  } finally {
+    await street.close();
+  }
 });
