@@ -189,7 +189,8 @@ export class Coaching {
     if (this.badge.element.isConnected || this.card.isOpen) this.layer.show(sitting.editor);
     this.dress(themeOf(sitting.editor));
     underlines?.follow();
-    this.placement.place(sitting, (this.told && underlines?.boxesOf(this.told)) || []);
+    const words = this.told ? (underlines?.boxesOf(this.told) ?? []) : [];
+    this.placement.place(sitting, words, this.card.isOpen ? (underlines?.boxes() ?? []) : []);
   }
 
   /** A network's theme may change, or the system's, while all else stays as it is. */

@@ -15,6 +15,8 @@ export interface Underlines {
   draw(marks: readonly Mark[], told: Span | null, theme: Theme): void;
   /** Where the words of `span` stand on the screen now; empty if they cannot be found. */
   boxesOf(span: Span): DOMRect[];
+  /** Where all lines stand that are drawn now. */
+  boxes(): DOMRect[];
   /** The page scrolled or changed its measures. */
   follow(): void;
   clear(): void;
@@ -30,11 +32,17 @@ export function highlightsIn(editor: HTMLElement): Underlines {
   const sheet = new CSSStyleSheet();
   let frame = 0;
   let wears: Theme | null = null;
+  let lined: Range[] = [];
 
   function paint(marks: readonly Mark[], told: Span | null): void {
     const { rangeOf } = readEditor(editor);
     const rangesOf = (spans: readonly Span[]) => spans.map(({ start, end }) => rangeOf(start, end)).filter((range) => range !== null);
-    for (const severity of SEVERITIES) show(NAMES[severity], rangesOf(marks.filter((mark) => mark.severity === severity)));
+    lined = [];
+    for (const severity of SEVERITIES) {
+      const ranges = rangesOf(marks.filter((mark) => mark.severity === severity));
+      show(NAMES[severity], ranges);
+      lined.push(...ranges);
+    }
     show(NAMES.told, told ? rangesOf([told]) : []);
   }
 
@@ -48,9 +56,11 @@ export function highlightsIn(editor: HTMLElement): Underlines {
       frame = requestAnimationFrame(() => paint(marks, told));
     },
     boxesOf: ({ start, end }) => Array.from(readEditor(editor).rangeOf(start, end)?.getClientRects() ?? []),
+    boxes: () => lined.flatMap((range) => Array.from(range.getClientRects())),
     follow() {},
     clear() {
       cancelAnimationFrame(frame);
+      lined = [];
       for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
       for (const root of roots(editor)) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
     },

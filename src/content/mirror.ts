@@ -80,7 +80,7 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
     const clip = pane.getBoundingClientRect();
     const centres = Array.from(words.getClientRects(), ({ left, top, width, height }) => [left + width / 2, top + height / 2] as const);
     const inside = centres.filter(([x, y]) => x > clip.left && x < clip.right && y > clip.top && y < clip.bottom);
-    return inside.length === 0 || inside.some(([x, y]) => ![field, layer.root.host].includes(deepElementFromPoint(x, y) ?? field));
+    return inside.length === 0 || inside.some(([x, y]) => deepElementFromPoint(x, y, layer.root.host) !== field);
   }
 
   return {
@@ -89,6 +89,7 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
       if (pane.parentNode !== layer.pieces) layer.pieces.prepend(pane);
       follow();
     },
+    boxes: () => Array.from(letters.querySelectorAll('.stop, .fix, .consider'), (words) => words.getBoundingClientRect()),
     boxesOf: (span) => (pane.isConnected && !pane.classList.contains('unsure') ? boxes(letters, span, pane) : []),
     follow,
     clear: () => pane.remove(),

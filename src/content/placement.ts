@@ -38,13 +38,16 @@ export class Placement {
     this.openedBy = by;
   }
 
-  /** @param words where the words stand that the card speaks of */
-  place({ editor, frame }: Sitting, words: readonly Box[]): void {
+  /**
+   * @param words where the words stand that the card speaks of
+   * @param lines where all lines stand under the draft's words
+   */
+  place({ editor, frame }: Sitting, words: readonly Box[], lines: readonly Box[]): void {
     const rtl = getComputedStyle(editor).direction === 'rtl';
     const seen = isSeen(editor, this.layer);
     this.badge.element.hidden = !seen;
     if (seen && this.badge.element.isConnected) this.placeBadge(editor, frame, rtl);
-    if (this.card.isOpen) this.placeCard(editor, frame, words, rtl);
+    if (this.card.isOpen) this.placeCard(editor, frame, words, lines, rtl);
   }
 
   private placeBadge(editor: HTMLElement, frame: Element, rtl: boolean): void {
@@ -56,7 +59,7 @@ export class Placement {
     put(this.badge.element, pushedInto(view, spots[this.badgeSpot] ?? { x: 0, y: 0 }, size));
   }
 
-  private placeCard(editor: HTMLElement, frame: Element, words: readonly Box[], rtl: boolean): void {
+  private placeCard(editor: HTMLElement, frame: Element, words: readonly Box[], lines: readonly Box[], rtl: boolean): void {
     const view = visibleView(MARGIN);
     const around = frame.getBoundingClientRect();
     const badge = this.badge.element.getBoundingClientRect();
@@ -68,6 +71,7 @@ export class Placement {
     const precious: Precious[] = [
       ...this.submitBoxes(editor),
       ...words.map((box) => ({ box, weight: 6 })),
+      ...lines.map((box) => ({ box, weight: 2 })),
       { box: editor.getBoundingClientRect(), weight: 3 },
       { box: badge, weight: 1 },
     ];
