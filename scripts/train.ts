@@ -72,8 +72,10 @@ function write(): void {
     terms: Object.fromEntries(terms.map((term) => [term, round3(model.weight(term))]).filter(([, weight]) => weight !== 0)),
     cuts: cutsFor(heldBack()),
   };
-  writeFileSync(FIGURES, `${JSON.stringify(figures, null, 1)}\n`);
-  console.error(`${Object.keys(figures.terms).length} terms, ${features.length} features, cuts ${JSON.stringify(figures.cuts)} → ${FIGURES}`);
+  writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+  console.error(
+    `${Object.keys(figures.terms).length} terms, ${features.length} features, cuts ${JSON.stringify(figures.cuts)} → ${FIGURES}`,
+  );
 }
 
 /** Gold posts as a model sees them that was trained without them: five folds, each held back in turn. */
