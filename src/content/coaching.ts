@@ -301,7 +301,7 @@ export class Coaching {
   private count(count: number | null): void {
     if (count === this.counted) return;
     this.counted = count;
-    send({ kind: 'tips', count });
+    void send({ kind: 'tips', count });
   }
 }
 

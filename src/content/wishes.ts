@@ -2,14 +2,21 @@ import { alive, onStored, sendMessage } from '../browser/content';
 import type { Message } from '../messages/protocol';
 import { type AccountMode, readSnapshot, type SiteMode, SNAPSHOT_KEY, type Snapshot } from '../messages/snapshot';
 
+/** Milliseconds after the background has answered, by which the browser has told of what it wrote. */
+const ECHO = 300;
+
 /** What the user has set and asked for. A wish made in the card holds here at once; storage confirms it a moment later. */
 export class Wishes {
+  /** Wishes on their way to storage. While there are any, what storage tells may be older than what was wished here. */
+  private underway = 0;
+  private told: Snapshot | null = null;
+
   constructor(
     private now: Snapshot,
     private readonly onChange: () => void,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
-    onStored(SNAPSHOT_KEY, (stored) => this.become(readSnapshot(stored)), signal);
+    onStored(SNAPSHOT_KEY, (stored) => this.hear(readSnapshot(stored)), signal);
   }
 
   get snapshot(): Snapshot {
@@ -21,7 +28,7 @@ export class Wishes {
   }
 
   speakAs(account: string, mode: AccountMode): void {
-    send({ kind: 'account-mode', account, mode });
+    this.wish({ kind: 'account-mode', account, mode });
     this.become({ ...this.now, accounts: { ...this.now.accounts, [account]: mode } });
   }
 
@@ -37,15 +44,30 @@ export class Wishes {
 
   private silence(message: Message, back: Message, more: Snapshot['silenced']): () => void {
     const { silenced } = this.now;
-    send(message);
+    this.wish(message);
     this.become({
       ...this.now,
       silenced: { rules: [...silenced.rules, ...more.rules], prints: [...silenced.prints, ...more.prints] },
     });
     return () => {
-      send(back);
+      this.wish(back);
       this.become({ ...this.now, silenced });
     };
+  }
+
+  private wish(message: Message): void {
+    if (this.underway === 0) this.told = null;
+    this.underway += 1;
+    const arrived = () => {
+      this.underway -= 1;
+      if (this.underway === 0 && this.told && !this.signal.aborted) this.become(this.told);
+    };
+    void send(message).then(() => setTimeout(arrived, ECHO));
+  }
+
+  private hear(snapshot: Snapshot): void {
+    this.told = snapshot;
+    if (this.underway === 0) this.become(snapshot);
   }
 
   private become(snapshot: Snapshot): void {
@@ -55,6 +77,6 @@ export class Wishes {
 }
 
 /** To the background; a page that has outlived the extension keeps what it can do alone. */
-export function send(message: Message): void {
-  if (alive()) sendMessage(message).catch(() => undefined);
+export async function send(message: Message): Promise<void> {
+  if (alive()) await sendMessage(message).catch(() => undefined);
 }
