@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npm test`: everything, from a fresh clone. `npm test -- unit lint`: only these steps. `npm test -- e2e firefox writing`: only
-// that browser, only test files whose path holds that word. The last line is `N passed, N failed`.
+// that browser, only test files whose path holds that word. `--all`: the long tables too. The last line is `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,7 +26,8 @@ const STEPS = {
   e2e: inBrowsers,
 };
 
-const asked = process.argv.slice(2);
+if (process.argv.includes('--all')) process.env.SIDEWALK_E2E_ALL = '1';
+const asked = process.argv.slice(2).filter((word) => word !== '--all');
 const onlyBrowsers = BROWSERS.filter((browser) => asked.includes(browser));
 const onlyFiles = asked.filter((word) => !(word in STEPS) && !BROWSERS.includes(word));
 const chosen = chooseSteps();
