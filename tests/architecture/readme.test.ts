@@ -36,7 +36,7 @@ test('every permission has a reason and a cost', () => {
 
 test('every command it names is there', () => {
   const { scripts } = readJson<{ scripts: Record<string, string> }>('package.json');
-  const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?([a-z]+)/g)].map(([, name = '']) => name);
+  const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
   expect(named.filter((name) => !(name in scripts) && name !== 'run')).toEqual([]);
   const missing = Object.values(scripts).flatMap((line) => [...line.matchAll(/node (scripts\/\S+)/g)].map(([, path = '']) => path));
   expect(missing.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
