@@ -22,8 +22,7 @@ export function deedsWith({ sitting, wishes, say, close, tells }: Reach, signal:
     const { start, end, quote: expected, replacement } = finding;
     const { editor, loop } = sitting() ?? {};
     if (!editor || !loop || replacement === undefined) return;
-    const written = await replaceText(editor, { start, end, expected, replacement }, signal);
-    loop.readNow();
+    const written = await loop.change(() => replaceText(editor, { start, end, expected, replacement }, signal));
     if (written.ok) say({ text: words('card_done', { keys: undoKeys(navigator.platform) }) });
     else say({ text: words(`card_failed_${written.reason}`), ...(replacement ? { copy: replacement } : {}) });
   }

@@ -1,5 +1,5 @@
 import type { Finding, Reading } from '../engine/reading';
-import { caretOf } from './caret';
+import { type Caret, caretOf, giveBack } from './caret';
 import { isField } from './composer';
 import { editBetween, shifted } from './edit';
 import { readEditor } from './read';
@@ -32,6 +32,8 @@ export class DraftLoop {
   private frame = 0;
   private isComposing = false;
   private isPasted = false;
+  /** What the last change of ours turned into what. */
+  private changed: { before: string; after: string } | null = null;
 
   constructor(
     private readonly editor: HTMLElement,
@@ -58,6 +60,18 @@ export class DraftLoop {
     this.read(null);
   }
 
+  /**
+   * Lets `write` change the draft, and reads what came of it.
+   * @returns what `write` gives
+   */
+  async change<Result>(write: () => Promise<Result>): Promise<Result> {
+    const before = this.currentText();
+    const result = await write();
+    this.readNow();
+    this.changed = { before, after: this.text };
+    return result;
+  }
+
   /** Nothing more is said about this draft until it is typed in again. */
   rest(): void {
     clearTimeout(this.pause);
@@ -69,16 +83,23 @@ export class DraftLoop {
     this.text = this.currentText();
     const edit = editBetween(before, this.text);
     if (!edit || this.signal.aborted) return;
+    if (this.changed?.before === this.text && this.changed.after === before) this.unselect();
     this.findings = this.findings.map((finding) => shifted(finding, edit)).filter((finding) => finding !== null);
     this.heard.onEdit();
     this.readAfter(this.isPasted ? 0 : PAUSE);
     this.isPasted = false;
   }
 
+  /** An undo also brings back the selection in which the change was made, and the next key would overwrite the words just restored. */
+  private unselect(): void {
+    const caret = this.caret();
+    if (caret && caret.end > caret.start) giveBack(this.editor, { start: caret.end, end: caret.end, backwards: false });
+  }
+
   private readAfter(pause: number): void {
     this.rest();
     if (this.isComposing) return;
-    this.pause = setTimeout(() => this.read(unfinishedFrom(this.text, this.caret())), pause);
+    this.pause = setTimeout(() => this.read(unfinishedFrom(this.text, this.caret()?.end ?? null)), pause);
     this.longPause = setTimeout(() => this.read(null), LONG_PAUSE);
   }
 
@@ -101,10 +122,9 @@ export class DraftLoop {
     this.soon();
   }
 
-  private caret(): number | null {
+  private caret(): Caret | null {
     const { editor } = this;
-    const active = deepActiveElement();
-    return active && (active === editor || editor.contains(active)) ? (caretOf(editor)?.end ?? null) : null;
+    return editor.contains(deepActiveElement()) ? caretOf(editor) : null;
   }
 
   private currentText(): string {

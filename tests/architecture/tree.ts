@@ -54,11 +54,14 @@ export function readJson<T>(path: string): T {
 }
 
 /** @returns every TypeScript file below `src/`, parsed; throws with the file's name on a syntax error */
-export function sources(): Source[] {
-  return filesBelow('src')
+export function sources(): readonly Source[] {
+  parsed ??= filesBelow('src')
     .filter((path) => /\.tsx?$/.test(path))
     .map(parse);
+  return parsed;
 }
+
+let parsed: Source[] | undefined;
 
 export function parse(path: string): Source {
   const text = read(path);

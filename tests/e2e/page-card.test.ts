@@ -1,15 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Box, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
-import { expected, PLACES, type Place, type Scene, set, VOICE, visit } from './page-scene';
+import { expected, ONE_OF_EACH, PLACES, type Place, type Scene, set, VOICE, visit } from './page-scene';
 
 const DRAFT = 'We are thrilled to announce that we leverage synergies. Two of us burnt a tray. What do you bake on a rainy Sunday?';
 const OFFER = 'We are thrilled to announce our muffins! 10% off for the next two hours with code MUFFIN10. Order now!';
 const CARD = '[data-part="card"]';
 
 const place = (what: string) => PLACES.find((one) => one.what === what) as Place;
-/** One for each way to hold a caret. */
-const CARETS = ['Draft.js', 'Lexical', 'Quill in a shadow root', 'TipTap in a modal dialog', 'TipTap', 'a textarea', 'an input'].map(place);
 
 let scene: Scene;
 
@@ -23,7 +21,7 @@ async function drafted(where: Place, text: string): Promise<Scene> {
   return scene;
 }
 
-test.each(CARETS)('in $what: the badge opens the card and the mouse leaves the caret where it is', async (where) => {
+test.each(ONE_OF_EACH)('in $what: the badge opens the card and the mouse leaves the caret where it is', async (where) => {
   const { page, overlay } = await drafted(where, DRAFT);
   await overlay.click('[data-part="badge"]');
   await overlay.waitFor(CARD);
@@ -37,7 +35,7 @@ test.each(CARETS)('in $what: the badge opens the card and the mouse leaves the c
   await until(async () => (await scene.model()) === `${DRAFT} Rye! Or oat.`);
 });
 
-test.each(CARETS)('in $what: the key opens the card with the focus, Escape gives the caret back', async (where) => {
+test.each(ONE_OF_EACH)('in $what: the key opens the card with the focus, Escape gives the caret back', async (where) => {
   const { page, overlay } = await drafted(where, DRAFT);
   for (let back = 0; back < 7; back += 1) await page.press('ArrowLeft');
   await page.press('Alt+Shift+K');
@@ -50,7 +48,7 @@ test.each(CARETS)('in $what: the key opens the card with the focus, Escape gives
   await until(async () => (await scene.model()) === `${DRAFT.slice(0, -7)}grey ${DRAFT.slice(-7)}`);
 });
 
-test.each(CARETS)('in $what: a press on marked words opens the card at them and moves no focus', async (where) => {
+test.each(ONE_OF_EACH)('in $what: a press on marked words opens the card at them and moves no focus', async (where) => {
   const { page, overlay } = await drafted(where, DRAFT);
   const { words, line } = await until(() => firstLine(scene), { what: 'a line to press on' });
   await page.clickAt(line.x + line.width / 2, line.y + line.height / 2);

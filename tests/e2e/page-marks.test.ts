@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { expected, expectedMarks, PLACES, type Scene, set, visit } from './page-scene';
+import { expected, expectedMarks, ONE_OF_EACH, PLACES, type Scene, set, visit } from './page-scene';
 
 const DRAFT = 'We are thrilled to announce that we leverage synergies. Two of us burnt a tray. What do you bake on a rainy Sunday?';
 
@@ -20,7 +20,7 @@ test.each(PLACES)('in $what: as many tips as the engine has, and lines under exa
   expect(scene.page.errors).toEqual([]);
 });
 
-test.each(PLACES)('in $what: lines move with the words, and go with them', async (place) => {
+test.each(ONE_OF_EACH)('in $what: lines move with the words, and go with them', async (place) => {
   scene = await visit(place);
   await scene.write('Muffins! We leverage synergies. Which ones do you like?');
   await scene.marks(['leverage synergies']);
@@ -33,7 +33,7 @@ test.each(PLACES)('in $what: lines move with the words, and go with them', async
   expect(await scene.marked()).toEqual([]);
 });
 
-test.each(PLACES)('in $what: nothing of the page is changed but one element of ours, beside everything', async (place) => {
+test.each(ONE_OF_EACH)('in $what: nothing of the page is changed but one element of ours, beside everything', async (place) => {
   await set({ sites: { [place.platform]: 'off' } });
   scene = await visit(place);
   await scene.write(DRAFT);

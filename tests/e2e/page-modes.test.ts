@@ -36,8 +36,8 @@ test.each(NEVER)('$what is none of ours', async (where) => {
   await scene.enter();
   await scene.page.type(DRAFT);
   await scene.page.press('Alt+Shift+K');
-  // Long after a composer of ours would have been read.
-  await new Promise((read) => setTimeout(read, 2000));
+  // Three times as long as it takes until a draft is read.
+  await new Promise((read) => setTimeout(read, 1000));
   expect(await scene.overlay.find('[data-part]')).toBeNull();
   expect(await scene.page.highlights()).toEqual([]);
 });

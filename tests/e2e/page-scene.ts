@@ -61,6 +61,11 @@ export const PLACES: readonly Place[] = [
   { what: 'an input', url: 'https://github.com/o/r/issues/new', platform: 'github', kind: 'title', editor: 'title', isField: true },
 ];
 
+const EDITORS = ['Draft.js', 'Lexical', 'TipTap in a modal dialog', 'Quill in a shadow root', 'a textarea of React', 'an input'];
+
+/** One composer of each editor; with `npm run e2e:all` every place. */
+export const ONE_OF_EACH = process.env.SIDEWALK_E2E_ALL ? PLACES : PLACES.filter(({ what }) => EDITORS.includes(what));
+
 /** Every name that those pages show for the one who writes; `*` where they show none. */
 const WRITERS = ['*', 'elmbakery', 'ann', 'annbaker', 'ann baker', 'ann.example', 'e', 'elm', 'elm street bakery'];
 

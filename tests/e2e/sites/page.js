@@ -32,11 +32,12 @@ export const opensComposer = () => new URLSearchParams(location.search).get('com
 /** A drawn face: a disc in one colour with the first letter; nobody's picture. */
 export function face(name, size = 40) {
   const hue = [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 360, 7);
-  return el(
-    'span',
-    { class: 'face', 'aria-hidden': 'true', style: `--hue:${hue};width:${size}px;height:${size}px;font-size:${size * 0.42}px` },
-    name[0] ?? '',
-  );
+  return el('span', {
+    class: 'face',
+    'aria-hidden': 'true',
+    'data-letter': name[0] ?? '',
+    style: `--hue:${hue};width:${size}px;height:${size}px;font-size:${size * 0.42}px`,
+  });
 }
 
 /** A plain line drawing for buttons. */

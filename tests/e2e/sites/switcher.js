@@ -7,8 +7,8 @@ export function bar() {
   const network = pages.find((page) => page.host === here)?.network;
   const firsts = pages.filter((page, at) => pages.findIndex((other) => other.network === page.network) === at);
   return el(
-    'nav',
-    { id: 'street', 'aria-label': 'Composers to try' },
+    'div',
+    { id: 'street', role: 'navigation', 'aria-label': 'Composers to try' },
     el(
       'span',
       { class: 'street-row' },
