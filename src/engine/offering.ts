@@ -23,6 +23,9 @@ const SELLING = [
   'deadline',
 ];
 
+/** Something of one's own pushed at people is no offer yet, but makes one of the words beside it. */
+const PUSHING = [...SELLING, 'self-plug'];
+
 /** Where the words are said: to everybody, to somebody whose words we do not know, or as the answer somebody asked for. */
 export type Standing = 'open' | 'reply' | 'answer';
 
@@ -53,7 +56,7 @@ const selling = new WeakMap<Draft, boolean>();
 /** @returns true if anything in the draft is an offer to everyone, or a push of something of one's own */
 export function sells(draft: Draft): boolean {
   let answer = selling.get(draft);
-  if (answer === undefined) selling.set(draft, (answer = [...SELLING, 'self-plug'].some((id) => offersOf(draft, id).length > 0)));
+  if (answer === undefined) selling.set(draft, (answer = PUSHING.some((id) => offersOf(draft, id).length > 0)));
   return answer;
 }
 
@@ -95,7 +98,7 @@ export function firstOffer(draft: Draft): Found | null {
 }
 
 const sellsBeside = (draft: Draft, hit: Hit, id: string) =>
-  SELLING.some((list) =>
+  PUSHING.some((list) =>
     saidHits(draft, list).some(
       (other) => (list !== id || other.from !== hit.from) && (other.to <= hit.from || other.from >= hit.to) && offers(draft, other),
     ),

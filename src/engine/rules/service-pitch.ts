@@ -16,6 +16,7 @@ export const servicePitch: Rule = {
       '«Our experienced team» will sort it out.',
       'A «one stop shop» for wills, leases and divorces.',
       '«We offer custom» cakes for every day of the year.',
+      { text: 'Great point. Check out our platform, and «DM us today».', kind: 'comment' },
       '«Let us help you» find the right lens.',
     ],
     good: [

@@ -1,11 +1,12 @@
 import { type Draft, saidHits, spanOf } from '../draft';
+import { sells } from '../offering';
 import type { Span } from '../tokens';
 import type { StrengthUnit } from './strength';
 
 /** An answer that takes up what was said before it goes on. */
 export const acknowledges: StrengthUnit = {
   id: 'acknowledges',
-  shows: (draft) => (draft.kind === 'reply' || draft.kind === 'comment' ? takenUp(draft) : []),
+  shows: (draft) => ((draft.kind === 'reply' || draft.kind === 'comment') && !sells(draft) ? takenUp(draft) : []),
   examples: {
     shows: [
       {
@@ -22,6 +23,7 @@ export const acknowledges: StrengthUnit = {
       { text: 'Check out our new menu!', replyTo: 'The soup was cold.' },
       { text: 'No.', replyTo: 'Is it open?' },
       'You’re right, it is raining again.',
+      { text: 'Great point! Check out our platform and DM us today!', kind: 'comment' },
       { text: 'DM us.', replyTo: 'You lost my bag.' },
     ],
   },

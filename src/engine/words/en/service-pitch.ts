@@ -6,6 +6,7 @@ export const servicePitch: WordList = {
   phrases: `
     [dm|message|email|inbox|contact|call|whatsapp|text|pm] [me|us|our team] [if your|for a quote|for a free|for details|for rates|for pricing|for prices|for more|for bookings|for orders|to order|to book|to buy|to get|to learn more|to find out|to schedule|to discuss]
     dm if your
+    [dm|message|inbox|whatsapp|text] [me|us] [today|now]
     [contact|call|email] [us|our team|our office] [today|now|at <email>|at <number>]
     get in touch [today|now|to|for]
     we [offer|provide|specialise in|specialize in|supply|manufacture] [a|an|you|free|custom|professional|quality|affordable|full|all|high|expert|best]
