@@ -33,7 +33,14 @@ test.each(PLACES)('in $what: a replacement stands in the model, one undo brings 
   await until(() => scene.page.evaluate(nothingSelected), { what: 'the caret to stand behind the word' });
   await scene.page.type(' Jam');
   // Where the caret stands after an undo is the editor's own affair: Quill has it within the word.
-  await until(async () => /^(.*) Jam(.*)$/.exec(await scene.model())?.slice(1).join('') === BEFORE, { what: 'typing to go on' });
+  await until(
+    async () =>
+      /^(.*) Jam(.*)$/
+        .exec(await scene.model())
+        ?.slice(1)
+        .join('') === BEFORE,
+    { what: 'typing to go on' },
+  );
 });
 
 test('a composer that takes no change is left as it is, and the words can be copied', async () => {

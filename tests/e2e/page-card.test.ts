@@ -160,7 +160,7 @@ test('an offer that is meant as one is taken as one, and the card lets that be t
   await overlay.waitFor(`.tip.fix[data-rule="${sells?.rule}"]`);
 });
 
-test('an account is asked once who speaks, and both answers are kept', async () => {
+test('an account is asked once who speaks, and both answers can be given', async () => {
   await set({ mode: null });
   const { browser } = await theStreet();
   const { overlay, page } = await drafted(place('Draft.js'), DRAFT);
@@ -177,6 +177,24 @@ test('an account is asked once who speaks, and both answers are kept', async () 
   await overlay.click('[data-part="speaks-brand"]');
   await scene.tips(expected(scene.place, DRAFT).findings.length);
   await until(async () => JSON.stringify(await browser.storage.get('accounts')) === '{"x:elmbakery":"brand"}');
+});
+
+test.each([
+  ['Draft.js', 'x:elmbakery'],
+  ['Lexical', 'facebook:ann'],
+  ['TipTap in a modal dialog', 'linkedin:*'],
+  ['Quill in a shadow root', 'linkedin:elm street bakery'],
+  ['TipTap', 'bluesky:elmbakery.example'],
+  ['a textarea of React', 'mastodon:elmbakery'],
+  ['a textarea', 'github:annbaker'],
+])('in %s the answer is kept for the account that the page names', async (what, account) => {
+  await set({ mode: null });
+  const { browser } = await theStreet();
+  const { overlay } = await drafted(place(what), DRAFT);
+  await overlay.click('[data-part="badge"]');
+  await overlay.click('[data-part="speaks-brand"]');
+  await until(async () => JSON.stringify(await browser.storage.get('accounts')) !== '{}');
+  expect(await browser.storage.get('accounts')).toEqual({ [account]: 'brand' });
 });
 
 test('a never-say word of the voice is raised as soon as it is set, in the open composer', async () => {

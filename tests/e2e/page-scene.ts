@@ -67,7 +67,7 @@ const EDITORS = ['Draft.js', 'Lexical', 'TipTap in a modal dialog', 'Quill in a 
 export const ONE_OF_EACH = process.env.SIDEWALK_E2E_ALL ? PLACES : PLACES.filter(({ what }) => EDITORS.includes(what));
 
 /** Every name that those pages show for the one who writes; `*` where they show none. */
-const WRITERS = ['*', 'elmbakery', 'ann', 'annbaker', 'ann baker', 'ann.example', 'e', 'elm', 'elm street bakery'];
+const WRITERS = ['*', 'elmbakery', 'elmbakery.example', 'ann', 'annbaker', 'ann baker', 'elm street bakery'];
 
 export const VOICE: Voice = { version: 1, name: 'Elm Street Bakery', neverSay: [{ term: 'artisanal', instead: 'by hand' }] };
 

@@ -30,7 +30,7 @@ function nav() {
       ['Home', 'home', '/'],
       ['Search', 'search', '/'],
       ['Chat', 'mail', '/messages/1'],
-      ['Profile', 'person', '/'],
+      ['Profile', 'person', '/profile/elmbakery.example'],
     ].map(([text, which, href]) => el('a', { href }, icon(icons[which], 24), text)),
     el(
       'button',
