@@ -70,6 +70,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
   const { text } = input;
   const tokens = lex(text, pack.lexicon);
   const hits = pack.matcher.match(tokens);
+  pack.settleAddress(text, tokens);
   const links: Link[] = [];
   const mentions: number[] = [];
   const hashtags: number[] = [];

@@ -32,6 +32,7 @@ export function headlineOf(draft: Draft): Headline | null {
   let lastWord = -1;
   let addressed = false;
   // "Your" in a title says nothing yet about who speaks; in small letters it does.
+  const { nounsCapital } = pack.prose;
   let onlyTitle = draft.lang === 'und';
   const firstLink = links[0]?.token ?? tokens.length;
   for (let i = 0; i < tokens.length; i++) {
@@ -62,7 +63,7 @@ export function headlineOf(draft: Draft): Headline | null {
   const after = text.slice(tokens.end[lastWord], (tokens.end[lastWord] as number) + 5);
   if (links.length && !onlyTitle && /^\s?(?:\.\.\.|…|["'”’)]?\s?[:»>])/.test(after)) return 'teaser';
   if (mark === '?' || mark === '!' || /^[?!]/.test(after) || !/^[^\p{Ll}]/u.test(text.trimStart())) return null;
-  if (long >= 3 && capitals >= (onlyTitle ? SURE_TITLE : TITLE) * long) return 'title';
+  if (!nounsCapital && long >= 3 && capitals >= (onlyTitle ? SURE_TITLE : TITLE) * long) return 'title';
   return links.length && !onlyTitle && !addressed && words >= LINE && !/^["'”’)]?\./.test(after) ? 'line' : null;
 }
 

@@ -104,59 +104,18 @@ const sellsBeside = (draft: Draft, hit: Hit, id: string) =>
     ),
   );
 
-/** After these a verb may still be an order: "please buy", "and order yours". */
-const LEADS_IN = new Set([
-  'and',
-  'or',
-  'so',
-  'then',
-  'please',
-  'pls',
-  'plz',
-  'just',
-  'now',
-  'simply',
-  'also',
-  'today',
-  'here',
-  'but',
-  'guys',
-  'everyone',
-  'all',
-  'must',
-  'first',
-  'go',
-  'come',
-  'quickly',
-  'always',
-  'should',
-]);
-/** "don't forget to vote", "it's time to book" */
-const LEADS_IN_TO = new Set([
-  'forget',
-  'sure',
-  'time',
-  'here',
-  'link',
-  'below',
-  'click',
-  'tap',
-  'remember',
-  'want',
-  'like',
-  'hesitate',
-  'free',
-  'able',
-  'easy',
-]);
-
-/** @returns true where the verb at a hit's beginning tells the reader to do it; "I want to buy now" does not */
+/**
+ * @returns true where the verb at a hit's beginning tells the reader to do it; "I want to buy now" does not.
+ * A pack whose phrases spell out the order ("buchen Sie") has no words that lead into one, and every hit of it is one.
+ */
 export function isOrder(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
-  const { tokens } = draft;
+  const { tokens, pack } = draft;
+  const leadsIn = pack.sets.get('order-after');
+  if (!leadsIn) return true;
   if (from === 0 || tokens.gap[from] !== T.NO_GAP || tokens.kind[from - 1] !== T.WORD) return true;
   const before = wordAt(draft, from - 1);
-  if (LEADS_IN.has(before)) return !speaksOfSelf(draft, from - 1);
-  if (before === 'to') return from > 1 && LEADS_IN_TO.has(wordAt(draft, from - 2)) && !speaksOfSelf(draft, from - 2);
+  if (leadsIn.has(before)) return !speaksOfSelf(draft, from - 1);
+  if (before === 'to') return from > 1 && inSet(draft, 'order-after-to', from - 2) && !speaksOfSelf(draft, from - 2);
   return (
     ((tokens.flags[from] as number) & (T.CAPS | T.CAPITALISED)) !== 0 &&
     ((tokens.flags[from - 1] as number) & (T.CAPS | T.CAPITALISED)) !== 0
@@ -164,11 +123,13 @@ export function isOrder(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
 }
 
 /** "I can", "we just", "they and": the verb has somebody who does it already. */
-const DOERS = new Set(['i', 'we', 'he', 'she', 'they', 'it', "i'd", "we'd", 'people', 'who', "didn't", "don't"]);
 const speaksOfSelf = (draft: Draft, token: number) =>
   token > 0 &&
   draft.tokens.gap[token] === T.NO_GAP &&
-  (DOERS.has(wordAt(draft, token - 1)) || (token > 1 && DOERS.has(wordAt(draft, token - 2))));
+  (inSet(draft, 'order-doer', token - 1) || (token > 1 && inSet(draft, 'order-doer', token - 2)));
+
+/** @returns true if a token's word is in that set of the pack */
+export const inSet = (draft: Draft, name: string, token: number): boolean => draft.pack.sets.get(name)?.has(wordAt(draft, token)) ?? false;
 
 /** @returns a token's characters in lower case */
 export const wordAt = ({ text, tokens }: Draft, token: number): string =>

@@ -1,14 +1,10 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import { wordAt } from '../offering';
+import { inSet, wordAt } from '../offering';
 import { paired } from '../paired';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
 
-const NOT = new Set(['not', "isn't", "aren't", 'never', 'no', 'if', "don't"]);
-/** Whoever calls himself names hurts nobody. */
-const SELF = new Set(["i'm", 'im', 'me', 'my', 'am', "we're", 'myself']);
-const WAS = new Set(['was', 'were', 'be', 'been', 'feel', 'felt', 'look', 'looked', 'sound']);
 /** To the face. Of somebody else it is gossip, and forgivable. */
 const FACE = /^(?:you|u|ur|y'all|@)|\byou\b/i;
 
@@ -61,7 +57,7 @@ function insults(draft: Draft): Found[] {
   return apart(said).map((one) => ({
     start: one.start,
     end: one.end,
-    severity: FACE.test(draft.text.slice(one.start, one.end)) ? 'fix' : 'consider',
+    severity: FACE.test(draft.text.slice(one.start, one.end)) || says(draft, one, 'insult-face') ? 'fix' : 'consider',
   }));
 }
 
@@ -78,23 +74,25 @@ export function slursIn(draft: Draft): Hit[] {
 
 function denied(draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
   for (let i = Math.max(0, from - 1); i < to; i++)
-    if (NOT.has(wordAt(draft, i)) && draft.tokens.sentence[i] === draft.tokens.sentence[from]) return true;
+    if (inSet(draft, 'insult-not', i) && draft.tokens.sentence[i] === draft.tokens.sentence[from]) return true;
   return false;
 }
 
-/** "I'm such an idiot", "I was such an idiot"; in "I hate her" somebody else is meant. */
+/** "I'm such an idiot", "I was such an idiot"; in "I hate her" somebody else is meant. Whoever calls himself names hurts nobody. */
 function aboutOneself(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
-  const before: string[] = [];
-  for (let i = Math.max(0, from - 4); i <= from; i++)
-    if (draft.tokens.sentence[i] === draft.tokens.sentence[from]) before.push(wordAt(draft, i));
-  return (
-    before.some((word) => SELF.has(word)) || (before.some((word) => word === 'i' || word === 'we') && before.some((word) => WAS.has(word)))
-  );
+  const before: number[] = [];
+  for (let i = Math.max(0, from - 4); i <= from; i++) if (draft.tokens.sentence[i] === draft.tokens.sentence[from]) before.push(i);
+  const some = (set: string) => before.some((token) => inSet(draft, set, token));
+  return some('insult-self') || (some('insult-speaker') && some('insult-felt'));
 }
 
+const says = (draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>, set: string): boolean => {
+  for (let i = from; i < to; i++) if (inSet(draft, set, i)) return true;
+  return false;
+};
+
 /** "This form is a bitch", "karma is": no person is meant. */
-const THINGS = new Set(['it', "it's", 'this', 'that', 'life', 'karma', 'monday', 'mondays', 'weather', 'who', 'what', 'which']);
 const ofThings = (draft: Draft, { from }: Pick<Hit, 'from'>): boolean =>
   /^(?:is|are|was)$/.test(wordAt(draft, from)) && (from === 0 || isThing(draft, from));
 const isThing = (draft: Draft, from: number): boolean =>
-  THINGS.has(wordAt(draft, from - 1)) || (from > 1 && THINGS.has(wordAt(draft, from - 2)));
+  inSet(draft, 'insult-thing', from - 1) || (from > 1 && inSet(draft, 'insult-thing', from - 2));

@@ -49,6 +49,7 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
     if (value !== 0) features.push(span ? { name, value, span } : { name, value });
   };
   const { tokens, counts, links, text } = draft;
+  const { longWord, nounsCapital } = draft.pack.prose;
   const { sentences } = tokens;
 
   for (const category of TELLING) {
@@ -126,8 +127,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
     plain++;
     const flags = tokens.flags[i] as number;
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-    if (length >= 8) longWords++;
-    if (flags & (T.CAPITALISED | T.CAPS)) {
+    if (length >= longWord) longWords++;
+    if (!nounsCapital && flags & (T.CAPITALISED | T.CAPS)) {
       capitalised++;
       if (length > 2 && sentences[tokens.sentence[i] as number]?.from !== i) names++;
     }

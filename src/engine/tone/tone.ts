@@ -16,7 +16,7 @@ const SMALLEST = 0.15;
  */
 export function toneOf(draft: Draft, raised: readonly Raised[]): Tone {
   const features = featuresOf(draft, raised);
-  let sum = figures.bias;
+  let sum = figures.bias + draft.pack.prose.toneShift;
   const reasons: Evidence[] = [];
   for (const feature of features) {
     const weight = (figures.features[feature.name] ?? 0) * feature.value;

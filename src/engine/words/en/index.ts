@@ -120,6 +120,7 @@ import { roleCoach, roleFriend, roleNewscaster } from './role';
 import { selfPlug, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
+import { sets } from './sets';
 import { shoutingWords } from './shouting';
 import { stageAdvocacy, stageAffinity, stageAttention, stageAttraction, stageAudience } from './stage';
 import { strengthAcknowledges } from './strength-acknowledges';
@@ -184,6 +185,7 @@ import { urgency } from './urgency';
 export const en: LanguagePack = {
   lang: 'en',
   classes,
+  sets,
   lists: {
     'tone-reports': toneReports,
     announcement,

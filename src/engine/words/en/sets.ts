@@ -1,0 +1,15 @@
+/** Words of English that decide what a phrase does, by the function that asks for them; ours. */
+export const sets = {
+  // "please buy", "and order yours": a verb behind these may still be an order.
+  'order-after':
+    'and or so then please pls plz just now simply also today here but guys everyone all must first go come quickly always should',
+  // "don't forget to vote", "it's time to book"
+  'order-after-to': 'forget sure time here link below click tap remember want like hesitate free able easy',
+  // "I can", "we just", "they and": the verb has somebody who does it already.
+  'order-doer': "i we he she they it i'd we'd people who didn't don't",
+  'insult-not': "not isn't aren't never no if don't",
+  'insult-self': "i'm im me my am we're myself",
+  'insult-speaker': 'i we',
+  'insult-felt': 'was were be been feel felt look looked sound',
+  'insult-thing': "it it's this that life karma monday mondays weather who what which",
+};
