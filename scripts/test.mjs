@@ -27,7 +27,9 @@ const STEPS = {
 };
 
 if (process.argv.includes('--all')) process.env.SIDEWALK_E2E_ALL = '1';
-const asked = process.argv.slice(2).filter((word) => word !== '--all');
+const fuzz = process.argv.find((word) => word.startsWith('--fuzz='));
+if (fuzz) process.env.SIDEWALK_FUZZ = fuzz.slice('--fuzz='.length);
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const onlyBrowsers = BROWSERS.filter((browser) => asked.includes(browser));
 const onlyFiles = asked.filter((word) => !(word in STEPS) && !BROWSERS.includes(word));
 const chosen = chooseSteps();

@@ -157,18 +157,61 @@ export const quoteOf = (draft: Draft, from: number, to: number): string => {
 /** @returns true if a hit stands in somebody else's words or in code */
 export const isQuoted = (draft: Draft, hit: Pick<Hit, 'from'>): boolean => ((draft.tokens.flags[hit.from] as number) & T.QUOTED) !== 0;
 
-/** @returns hits of a list, those in quotation marks left out */
-export const saidHits = (draft: Draft, listId: string): readonly Hit[] => draft.hits.of(listId).filter((hit) => !isQuoted(draft, hit));
+const said = new WeakMap<Draft, Map<string, readonly Hit[]>>();
+
+/** @returns hits of a list in the order of the text, those in quotation marks left out */
+export function saidHits(draft: Draft, listId: string): readonly Hit[] {
+  let lists = said.get(draft);
+  if (!lists) said.set(draft, (lists = new Map()));
+  let hits = lists.get(listId);
+  if (!hits) lists.set(listId, (hits = draft.hits.of(listId).filter((hit) => !isQuoted(draft, hit))));
+  return hits;
+}
+
+/**
+ * Looks only where it must: a draft of ten thousand sentences has ten thousand of these questions.
+ * @returns true if a hit of the list, not in quotation marks, stands within tokens from..to-1 and is one that is wanted
+ */
+export function saidWithin(
+  draft: Draft,
+  listId: string,
+  { from, to }: Pick<Hit, 'from' | 'to'>,
+  wanted: (hit: Hit) => boolean = () => true,
+): boolean {
+  const hits = saidHits(draft, listId);
+  for (let i = firstFrom(hits, from); i < hits.length; i++) {
+    const hit = hits[i] as Hit;
+    if (hit.from >= to) return false;
+    if (hit.to <= to && wanted(hit)) return true;
+  }
+  return false;
+}
+
+/** @returns the index of the first hit that begins at a token or behind it */
+function firstFrom(hits: readonly Hit[], token: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** A sentence that asks: ends with a question mark. */
 export const questions = (draft: Draft): T.Sentence[] => draft.tokens.sentences.filter((sentence) => sentence.mark === '?');
 
-/** Classes of a token's word; a lone capital (the U of "U.S.") is none, but for I. */
+/** Classes of a token's word; a lone capital (the U of "U.S.") is none, but for I; nor is "US" where nothing else shouts. */
 export function classesAt(tokens: T.Tokens, i: number, pack: CompiledPack): number {
   const classes = pack.lexicon.classesOf(tokens.id[i] as number);
-  const lone = (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && ((tokens.flags[i] as number) & T.CAPITALISED) !== 0;
-  return lone && !(classes & SELF) ? 0 : classes;
+  const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+  const lone = length === 1 && isCapital(tokens, i, T.CAPITALISED) && !(classes & SELF);
+  const country = length === 2 && (classes & US) !== 0 && isCapital(tokens, i, T.CAPS) && ![i - 1, i + 1].some((beside) => isCapital(tokens, beside, T.CAPS));
+  return lone || country ? 0 : classes;
 }
+
+const isCapital = ({ flags }: T.Tokens, i: number, how: number): boolean => ((flags[i] ?? 0) & how) !== 0;
 
 /** *We* that includes the reader: "we all", "let's", "have we ever". */
 function inclusiveTokens(hits: Hits): Set<number> {
@@ -183,8 +226,11 @@ function brandTokens(text: string, tokens: T.Tokens, name: string | undefined): 
   if (!wanted) return found;
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return found;
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length))
-    for (let i = 0; i < tokens.length; i++) if (tokens.start[i] === at) found.add(i);
+  let token = 0;
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+    while (token < tokens.length && (tokens.start[token] as number) < at) token++;
+    if (tokens.start[token] === at) found.add(token);
+  }
   return found;
 }
 

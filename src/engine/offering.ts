@@ -3,7 +3,7 @@
  * "10% off" shouted at a street is advertising; "they gave me 10% off" and "yes, 10% off for students" are talk.
  */
 
-import { type Draft, isQuoted, saidHits, spanOf } from './draft';
+import { type Draft, isQuoted, saidHits, saidWithin, spanOf } from './draft';
 import { lex } from './lex';
 import type { Hit } from './phrases';
 import type { Found } from './rule';
@@ -83,8 +83,7 @@ export function offers(draft: Draft, hit: Hit): boolean {
   const { tokens } = draft;
   const sentence = tokens.sentences[tokens.sentence[hit.from] as number];
   if (!sentence) return false;
-  const inside = (list: string) =>
-    saidHits(draft, list).some(({ from, to }) => from >= sentence.from && to <= sentence.to && !(from < hit.to && hit.from < to));
+  const inside = (list: string) => saidWithin(draft, list, sentence, ({ from, to }) => !(from < hit.to && hit.from < to));
   return !inside('offer-told') && !(sentence.mark === '?' && inside('offer-asked'));
 }
 
@@ -99,10 +98,19 @@ export function firstOffer(draft: Draft): Found | null {
 
 const sellsBeside = (draft: Draft, hit: Hit, id: string) =>
   PUSHING.some((list) =>
-    saidHits(draft, list).some(
-      (other) => (list !== id || other.from !== hit.from) && (other.to <= hit.from || other.from >= hit.to) && offers(draft, other),
-    ),
+    offering(draft, list).some((other) => (list !== id || other.from !== hit.from) && (other.to <= hit.from || other.from >= hit.to)),
   );
+
+const known = new WeakMap<Draft, Map<string, readonly Hit[]>>();
+
+/** @returns hits of a list that offer something; asked for every hit of every other list, so answered once */
+function offering(draft: Draft, list: string): readonly Hit[] {
+  let lists = known.get(draft);
+  if (!lists) known.set(draft, (lists = new Map()));
+  let hits = lists.get(list);
+  if (!hits) lists.set(list, (hits = saidHits(draft, list).filter((hit) => offers(draft, hit))));
+  return hits;
+}
 
 /**
  * @returns true where the verb at a hit's beginning tells the reader to do it; "I want to buy now" does not.

@@ -1,6 +1,6 @@
 /** Questions that a reader can answer: not a sales opener, not rhetoric, not one word at the end. */
 
-import { classesAt, type Draft, questions, saidHits } from './draft';
+import { classesAt, type Draft, questions, saidWithin } from './draft';
 import { bitOf } from './lexicon';
 import * as T from './tokens';
 
@@ -13,21 +13,18 @@ const FEWEST = 4;
 
 /** @returns the questions that ask this reader for something only they know, in the order of the text */
 export function questionsToReader(draft: Draft): T.Span[] {
-  const emptied = saidHits(draft, 'strength-question-not');
   return questions(draft)
-    .filter(
-      ({ from, to }) => to - from >= FEWEST && !emptied.some((hit) => hit.from >= from && hit.to <= to) && asksReader(draft, from, to),
-    )
+    .filter((asked) => asked.to - asked.from >= FEWEST && !saidWithin(draft, 'strength-question-not', asked) && asksReader(draft, asked))
     .map(({ start, end }) => ({ start, end }));
 }
 
-function asksReader(draft: Draft, from: number, to: number): boolean {
+function asksReader(draft: Draft, { from, to }: T.Sentence): boolean {
   let classes = 0;
   for (let i = from; i < to; i++) {
     if ((draft.tokens.flags[i] as number) & T.QUOTED || draft.tokens.kind[i] === T.LINK) return false;
     classes |= classesAt(draft.tokens, i, draft.pack);
   }
   if (classes & SELL) return false;
-  const called = (classes & READER) !== 0 || saidHits(draft, 'strength-question').some((hit) => hit.from >= from && hit.to <= to);
+  const called = (classes & READER) !== 0 || saidWithin(draft, 'strength-question', { from, to });
   return called && ((classes & ASK) !== 0 || to - from > FEWEST);
 }

@@ -11,6 +11,7 @@ import { figures } from '../../src/engine/tone/figures';
 import { traits } from '../../src/engine/voice/traits';
 import { TRAITS } from '../../src/engine/voice/voice';
 import { norms } from '../../src/platforms';
+import { exampleInput } from '../engine/examples';
 import { filesBelow, type Node, read, readJson, sources, walk } from './tree';
 
 type Messages = Record<string, { message: string }>;
@@ -181,13 +182,8 @@ describe('what the coach says of its own examples', { timeout: 60_000 }, () => {
 });
 
 function readExample(example: Example) {
-  const input = typeof example === 'string' ? { text: example } : example;
-  const { voice, account, ledger, ...draft } =
-    typeof example === 'string' ? { ...input, voice: undefined, account: undefined, ledger: undefined } : example;
-  return coach(
-    { ...draft, text: draft.text.replace(/[«»]/g, '') },
-    { norms, ...(voice && { voice }), ...(account && { account }), ...(ledger && { ledger }) },
-  );
+  const { input, context } = exampleInput(example);
+  return coach(input, context);
 }
 
 /** Every `Say` anywhere in a value. */

@@ -1,21 +1,45 @@
 /** Reads the examples that units carry: drafts in English, `«…»` around the words that must be shown. */
 
 import { draftOf } from '../../src/engine/coach';
+import type { Context, DraftInput } from '../../src/engine/reading';
 import type { Example } from '../../src/engine/rule';
 import { norms } from '../../src/platforms';
 
 export const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
-/** @returns the draft and the marked words of an example */
-export function exampleDraft(example: Example) {
-  const { voice, account, ...input } = typeof example === 'string' ? { text: example } : example;
-  const context = { norms, account: account ?? ({ mode: 'brand' } as const), ...(voice ? { voice } : {}) };
-  const { text, marks } = unmarked(input.text);
+/** @returns what to give to `coach`, and where the marked words stand */
+export function exampleInput(example: Example) {
+  const { voice, account, ledger, ...input } = typeof example === 'string' ? { text: example } : example;
+  const context: Context = {
+    norms,
+    account: account ?? { mode: 'brand' },
+    ...(voice && { voice }),
+    ...(ledger && { ledger }),
+  };
+  const { text, spans } = unmarked(input.text);
   // Examples are English by declaration, so that a short one is not too short to tell.
-  return { draft: draftOf({ lang: 'en', ...input, text }, context), context, marks };
+  return { input: { lang: 'en', ...input, text } satisfies DraftInput, context, spans };
 }
 
-/** `a «b» c` → `a b c` and `['b']` */
+/** @returns the draft and the marked words of an example */
+export function exampleDraft(example: Example) {
+  const { input, context, spans } = exampleInput(example);
+  const account = context.account ?? { mode: 'brand' as const };
+  return {
+    draft: draftOf(input, context),
+    context: { ...context, account },
+    marks: spans.map(({ start, end }) => input.text.slice(start, end)),
+    spans,
+  };
+}
+
+/** `a «b» c` → `a b c` and where b stands */
 function unmarked(example: string) {
-  return { text: example.replace(/[«»]/g, ''), marks: [...example.matchAll(/«([^»]*)»/g)].map(([, words]) => words) };
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  for (const part of example.split(/(?=[«»])/)) {
+    if (part.startsWith('«')) spans.push({ start: text.length, end: text.length + part.length - 1 });
+    text += part.replace(/^[«»]/, '');
+  }
+  return { text, spans };
 }

@@ -1,4 +1,4 @@
-import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
+import { type Draft, saidHits, saidWithin, spanOf } from '../draft';
 import { lex } from '../lex';
 import { bitOf } from '../lexicon';
 import type { Found, Rule, RuleContext } from '../rule';
@@ -87,10 +87,10 @@ function claims(draft: Draft, list: string, values: Record<string, string>): Fou
 
 /** @returns false in a question, and where the sentence turns the words round ("no more disposable cups") */
 function isMeant(draft: Draft, token: number): boolean {
-  const { tokens, pack, hits } = draft;
+  const { tokens, pack } = draft;
   const sentence = tokens.sentences[tokens.sentence[token] as number];
   if (!sentence || sentence.mark === '?') return false;
   for (let i = sentence.from; i < sentence.to; i++)
     if (pack.lexicon.classesOf(tokens.id[i] as number) & NEGATION && !((tokens.flags[i] as number) & QUOTED)) return false;
-  return !hits.of('breach-unless').some((hit) => hit.from >= sentence.from && hit.to <= sentence.to && !isQuoted(draft, hit));
+  return !saidWithin(draft, 'breach-unless', sentence);
 }

@@ -43,9 +43,13 @@ function stacks(draft: Draft): Found | null {
   let longest: { start: number; end: number } | null = null;
   let stacked = 0;
   let doubled = 0;
+  let token = 0;
   for (const { start, end } of tokens.stops) {
-    if (isQuotedAt(draft, start) || !/[!！]/.test(text.slice(start, end))) continue;
+    while (token < tokens.length && (tokens.end[token] as number) <= start) token++;
+    // It stands in somebody else's words if the token before it does.
+    if (token > 0 && (tokens.flags[token - 1] as number) & QUOTED) continue;
     const count = marks(start, end);
+    if (count === 0) continue;
     if (count >= STACK) stacked++;
     if (count === 2) doubled++;
     if (count >= STACK && (!longest || end - start > longest.end - longest.start)) longest = { start, end };
@@ -58,12 +62,7 @@ function stacks(draft: Draft): Found | null {
     };
   const shouted = tokens.sentences.filter(({ mark }) => mark === '!' || mark === '！');
   const last = shouted[shouted.length - 1];
-  if (!last || (shouted.length < EVERY && doubled < 2) || shouted.length * 3 < tokens.sentences.length * 2) return null;
+  if (!last || draft.kind === 'reply' || (shouted.length < EVERY && doubled < 2) || shouted.length * 3 < tokens.sentences.length * 2)
+    return null;
   return { start: last.start, end: last.end, values: { count: counts.exclamations }, severity: 'consider', variant: 'every' };
-}
-
-/** A stop stands in somebody else's words if the token before it does. */
-function isQuotedAt({ tokens }: Draft, at: number): boolean {
-  const before = tokens.end.findLastIndex((end) => end <= at);
-  return before >= 0 && ((tokens.flags[before] as number) & QUOTED) !== 0;
 }

@@ -1,8 +1,9 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
 import { isOrder, offers, offersOf, standingOf, wordAt } from '../offering';
+import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
-import { NO_GAP } from '../tokens';
+import { apart, NO_GAP } from '../tokens';
 
 const IMPERATIVE = bitOf('imperative');
 /** Verbs that begin a plug, and stories as well: "we follow along", "they hear our band". */
@@ -44,16 +45,16 @@ export const selfPlug: Rule = {
 function plugs(draft: Draft): Found[] {
   const found = offersOf(draft, 'self-plug', (hit) => !ORDERS.has(wordAt(draft, hit.from)) || isOrder(draft, hit));
   if (standingOf(draft) === 'answer') return found;
+  const outAt = new Map(saidHits(draft, 'self-plug-out').map((hit) => [hit.from, hit]));
   for (const own of saidHits(draft, 'self-plug-own')) {
     if (!offers(draft, own)) continue;
-    const out = draft.hits.of('self-plug-out').find(({ from }) => from === own.to && draft.tokens.gap[from] === NO_GAP);
+    const out = draft.tokens.gap[own.to] === NO_GAP ? outAt.get(own.to) : undefined;
     const verb = orderBefore(draft, own.from);
     if (verb >= 0) found.push(spanOf(draft, verb, own.to));
     else if (out) found.push(spanOf(draft, own.from, out.to));
+    else if (isLabel(draft, own)) found.push(spanOf(draft, own.from, own.to));
   }
-  return found
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((one, i, all) => !all.slice(0, i).some((other) => one.start < other.end));
+  return apart(found);
 }
 
 /** "watch my", "subscribe to my", "take a look at our": an order at most four words before. @returns its token, -1 if there is none */
@@ -61,6 +62,14 @@ function orderBefore(draft: Draft, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - 4) && draft.tokens.gap[i + 1] === NO_GAP; i--)
     if (isVerb(draft, i) && isOrder(draft, { from: i })) return i;
   return -1;
+}
+
+/** "My latest video: …" leads a post as a label would. */
+function isLabel({ tokens, text, kind }: Draft, { from, to }: Hit): boolean {
+  const first = tokens.sentences[tokens.sentence[from] as number]?.from === from;
+  return (
+    first && kind !== 'reply' && to - from > 2 && /^\s?[:–—-]/.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2))
+  );
 }
 
 const isVerb = ({ pack, tokens }: Draft, token: number): boolean => (pack.lexicon.classesOf(tokens.id[token] as number) & IMPERATIVE) !== 0;

@@ -1,7 +1,6 @@
-import type { Draft } from '../draft';
+import { type Draft, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
-import type { Hit } from '../phrases';
-import type { Rule } from '../rule';
+import type { Found, Rule } from '../rule';
 
 const SELF = bitOf('self');
 
@@ -14,7 +13,7 @@ export const superlative: Rule = {
   // Thanks and praise of somebody else in an answer are no hype.
   kinds: ['post', 'title', 'article', 'thread', 'release'],
   tries: 2,
-  finds: (hit, draft) => !isTold(draft, hit),
+  checks: untold,
   examples: {
     bad: [
       'The «best soup ever».',
@@ -37,9 +36,15 @@ export const superlative: Rule = {
   },
 };
 
-/** Somebody tells what they lived through: "I had the best soup ever". */
-function isTold({ tokens, pack }: Draft, { from }: Hit): boolean {
-  const sentence = tokens.sentences[tokens.sentence[from] as number];
-  for (let i = sentence?.from ?? from; i < from; i++) if (pack.lexicon.classesOf(tokens.id[i] as number) & SELF) return true;
-  return false;
+/** But for what somebody tells of their own life: "I had the best soup ever". */
+function untold(draft: Draft): Found[] {
+  const { tokens, pack } = draft;
+  const found: Found[] = [];
+  let told = -1;
+  let at = 0;
+  for (const { from, to } of saidHits(draft, 'superlative')) {
+    for (; at < from; at++) if (pack.lexicon.classesOf(tokens.id[at] as number) & SELF) told = tokens.sentence[at] as number;
+    if (told !== tokens.sentence[from]) found.push(spanOf(draft, from, to));
+  }
+  return found;
 }

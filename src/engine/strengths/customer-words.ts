@@ -1,4 +1,6 @@
-import { type Draft, saidHits } from '../draft';
+import { classOf, QUOTE } from '../characters';
+import { type Draft, saidWithin } from '../draft';
+import type { Hit } from '../phrases';
 import type { Span } from '../tokens';
 import * as T from '../tokens';
 import type { StrengthUnit } from './strength';
@@ -16,6 +18,7 @@ export const customerWords: StrengthUnit = {
       '«“I finally understand my rent bill”», wrote one of you last week.',
       'A boy in room four asked «“who feeds the dinosaur at night?”», and nobody knew.',
       'One patient told us: «“the waiting is worse than the needle”». So we changed the waiting.',
+      'A customer said “🍞«it tastes like my grandmother’s kitchen»🥐”, and then she bought two.',
     ],
     lacks: [
       'Our CEO said “we are committed to excellence in everything”.',
@@ -30,12 +33,13 @@ export const customerWords: StrengthUnit = {
 /** Quotation marks with somebody from the other side of the counter in the same breath, who says it. */
 function quotedPeople(draft: Draft): Span[] {
   const { tokens, text } = draft;
-  const near = (list: string, from: number, to: number) =>
-    saidHits(draft, list).some(
-      (hit) =>
-        Math.abs((tokens.sentence[hit.from] as number) - (tokens.sentence[from] as number)) <= 1 &&
-        (to <= hit.from ? hit.from - to : from - hit.to) <= NEAR,
+  const near = (list: string, from: number, to: number) => {
+    const isNext = (hit: Hit) => Math.abs((tokens.sentence[hit.from] as number) - (tokens.sentence[from] as number)) <= 1;
+    return (
+      saidWithin(draft, list, { from: from - 2 * NEAR, to: from }, (hit) => isNext(hit) && from - hit.to <= NEAR) ||
+      saidWithin(draft, list, { from: to, to: to + 2 * NEAR }, (hit) => isNext(hit) && hit.from - to <= NEAR)
     );
+  };
   const found: Span[] = [];
   for (let from = 0; from < tokens.length; from++) {
     if (!isQuote(tokens, from)) continue;
@@ -48,14 +52,17 @@ function quotedPeople(draft: Draft): Span[] {
   return found;
 }
 
-/** Words between the quotation marks and who says them. */
+/** At most so many words stand between the quotation marks and who says them. */
 const NEAR = 6;
 
 const isQuote = (tokens: T.Tokens, i: number) => ((tokens.flags[i] as number) & (T.QUOTED | T.CODE)) === T.QUOTED;
 
+/** With its quotation marks, where they stand right beside the words. */
 function withMarks(text: string, tokens: T.Tokens, from: number, to: number): Span {
-  const start = (tokens.start[from] as number) - 1;
+  const start = tokens.start[from] as number;
   let end = tokens.end[to - 1] as number;
   while (end < text.length && /[.,!?…]/.test(text[end] as string)) end++;
-  return { start: Math.max(0, start), end: Math.min(text.length, end + 1) };
+  return { start: isMark(text, start - 1) ? start - 1 : start, end: isMark(text, end) ? end + 1 : end };
 }
+
+const isMark = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === QUOTE;

@@ -28,9 +28,9 @@ export const thanks: StrengthUnit = {
 
 function thanked(draft: Draft): Span[] {
   const { tokens } = draft;
-  const whom = saidHits(draft, 'strength-thanks-whom');
+  const whomAt = new Map(saidHits(draft, 'strength-thanks-whom').map((hit) => [hit.from, hit]));
   return saidHits(draft, 'strength-thanks').flatMap(({ from, to }): Span[] => {
-    const named = whom.find((hit) => hit.from === to);
+    const named = whomAt.get(to);
     if (named) return [spanOf(draft, from, named.to)];
     return to < tokens.length && (tokens.gap[to] as number) <= T.SOFT_GAP && isName(draft, to) ? [spanOf(draft, from, to + 1)] : [];
   });

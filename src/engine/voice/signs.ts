@@ -29,19 +29,18 @@ export function weigh(ins: readonly Sign[], outs: readonly Sign[]): TraitSign {
   const [pro, contra] = [sum(ins), sum(outs)];
   if (pro === contra || Math.max(pro, contra) < 1) return { verdict: 'unclear', spans: [] };
   const telling = [...(pro > contra ? ins : outs)].sort((a, b) => b.weight - a.weight || a.start - b.start);
-  return {
-    verdict: pro > contra ? 'in' : 'out',
-    spans: apart(telling)
-      .slice(0, SHOWN)
-      .sort((a, b) => a.start - b.start),
-  };
+  return { verdict: pro > contra ? 'in' : 'out', spans: shown(telling).sort((a, b) => a.start - b.start) };
 }
 
-/** Two lists may know the same words. */
-const apart = (signs: readonly Sign[]): T.Span[] =>
-  signs
-    .filter((one, i) => !signs.slice(0, i).some((other) => one.start < other.end && other.start < one.end))
-    .map(({ start, end }) => ({ start, end }));
+/** The first ones; two lists may know the same words. */
+function shown(signs: readonly Sign[]): T.Span[] {
+  const spans: T.Span[] = [];
+  for (const { start, end } of signs) {
+    if (spans.length === SHOWN) break;
+    if (!spans.some((other) => start < other.end && other.start < end)) spans.push({ start, end });
+  }
+  return spans;
+}
 
 /** @returns true where nobody has to be funny: a death, a recall, a disaster */
 export const isGrave = (draft: Draft): boolean => draft.hits.of('manner-grave').length > 0;
