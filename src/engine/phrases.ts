@@ -93,14 +93,14 @@ export class PhraseMatcher {
   /** Builds a phrase from its end: alternatives share what follows them. */
   #learn(line: string, owner: { id: string; list: number; phrase: number }, lexicon: Lexicon): void {
     const where = `${owner.id}: ${line}`;
-    const [pattern = '', instead] = line.split(/\s+=>\s*/);
+    const [pattern = '', instead] = line.split('=>').map((side) => side.trim());
     const atSentenceEnd = /\s\$$/.test(pattern);
     const end: Node = {
       next: undefined,
       afterComma: undefined,
       ends: [{ list: owner.list, phrase: owner.phrase, instead, atSentenceEnd }],
     };
-    const parts = pattern.replace(/\s\$$/, '').match(/\[[^\]]*\],?|[^\s[\]]+/g) ?? [];
+    const parts = pattern.replace(/\s\$$/, '').match(/\[[^[\]]*\],?|[^\s[\]]+/g) ?? [];
     let following = end;
     for (let i = parts.length - 1; i >= 0; i--) {
       const part = parts[i] as string;
@@ -207,7 +207,7 @@ const NONE: readonly Hit[] = [];
 export function phraseLines(list: string): string[] {
   return list
     .split('\n')
-    .map((line) => line.replace(/\s*\/\/.*$/, '').trim())
+    .map((line) => (line.split('//', 1)[0] as string).trim())
     .filter(Boolean);
 }
 

@@ -133,8 +133,8 @@ function valueAfter(text: string, start: number, end: number): T.Span | null {
   const joint = /^ ?[:=] ?["'`]?/.exec(text.slice(end, end + 4));
   if (!joint || !LABEL.test(text.slice(start, end))) return null;
   const from = end + joint[0].length;
-  const written = /^[^\s"'`,;]{6,64}/.exec(text.slice(from, from + 64))?.[0].replace(/[.)!?]+$/, '');
-  if (!written || written.length < 6 || PLACEHOLDER.test(written) || NOT_MEANT.test(written)) return null;
+  const written = /^[^\s"'`,;]{5,63}[^\s"'`,;.)!?]/.exec(text.slice(from, from + 64))?.[0];
+  if (!written || PLACEHOLDER.test(written) || NOT_MEANT.test(written)) return null;
   const mixed = /\d/.test(written) ? /[a-z]/i.test(written) : /[a-z]/.test(written) && /[!#$%&*+@^]/.test(written);
   return mixed && !/^https?:/.test(written) ? { start: from, end: from + written.length } : null;
 }
