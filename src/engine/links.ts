@@ -21,7 +21,7 @@ export const addressOf = (url: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/^(?:www|m|mobile)\./, '')
     .replace(/^twitter\.com(?=\/|$)/, 'x.com')
-    .replace(/[?#][^]*/, '')
+    .replace(/[?#].*/s, '')
     .replace(/\/$/, '');
 
 /**

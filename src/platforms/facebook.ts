@@ -110,7 +110,7 @@ export const facebook: Platform = {
       selector: '[role="textbox"][aria-label]',
       attribute: 'aria-label',
       within: 'composer',
-      take: /(?:on your mind,|comment as|reply as|answer as)\s([^?…]+)/i,
+      take: /(?:on your mind,|comment as|reply as|answer as)\s+([^\s?…]+(?:\s[^\s?…]+)*)/i,
       source: 'the label names profile or Page ("Comment as ..."); English only, general knowledge',
       confidence: 'low',
       checked,
