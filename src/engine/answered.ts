@@ -1,8 +1,11 @@
 /** The text that a reply answers, read once: does it ask, does it complain, and of what does it speak? */
 
-import type { Draft } from './draft';
+import { type Draft, saidHits, spanOf } from './draft';
 import { lex } from './lex';
 import { bitOf } from './lexicon';
+import type { Hit } from './phrases';
+import { quoted } from './quote';
+import type { Found } from './rule';
 import * as T from './tokens';
 
 export interface Answered {
@@ -10,6 +13,8 @@ export interface Answered {
   asks: boolean;
   /** Somebody is let down and says so. */
   complains: boolean;
+  /** The sentence that asks, or else the one that complains; else the first. */
+  said: string;
   /** The words that carry its matter, in lower case, cut to their stem. */
   matter: ReadonlySet<string>;
 }
@@ -42,10 +47,13 @@ export function answered(draft: Draft): Answered | null {
 function readAnswered({ kind, replyTo, pack }: Draft): Answered | null {
   if ((kind !== 'reply' && kind !== 'comment') || !replyTo) return null;
   const tokens = lex(replyTo, pack.lexicon);
-  const hits = pack.matcher.match(tokens);
+  const [grievance] = pack.matcher.match(tokens).of('complaint');
+  const question = tokens.sentences.find(({ mark }) => mark === '?');
+  const telling = question ?? tokens.sentences[grievance ? (tokens.sentence[grievance.from] as number) : 0];
   return {
-    asks: tokens.sentences.some(({ mark }) => mark === '?'),
-    complains: hits.of('complaint').length > 0,
+    asks: question !== undefined,
+    complains: grievance !== undefined,
+    said: quoted(telling ? replyTo.slice(telling.start, telling.end) : replyTo),
     matter: matterOf(replyTo, tokens, pack),
   };
 }
@@ -66,10 +74,55 @@ function matterOf(text: string, tokens: T.Tokens, pack: Draft['pack']): Set<stri
   return words;
 }
 
-/** @returns true if the reply gives or asks something of its own: a figure, a time, a link, a yes or no, a question back, a step */
+/** Lists whose words thank, regret, praise or point elsewhere, and answer nothing. */
+const EMPTY_WORDS = [
+  'reply-ignores',
+  'canned-apology',
+  'sent-away',
+  'pitch-to-complaint',
+  'formula-reply',
+  'brochure',
+  'official-tone',
+  'self-praise',
+  'free-offer',
+  'service-pitch',
+  'order-to-buy',
+];
+/** So many words of its own, beside those, and a reply says something. */
+const SUBSTANCE = 4;
+
+/** @returns true if the reply gives or asks something of its own: a figure, a time, a link, a yes or no, a question back, a step, or simply more words */
 export function givesAnswer(draft: Draft): boolean {
-  const { tokens, hits } = draft;
-  for (let i = 0; i < tokens.length; i++)
-    if (tokens.kind[i] !== T.WORD && tokens.kind[i] !== T.MENTION && tokens.kind[i] !== T.HASHTAG) return true;
-  return hits.of('answer-given').length > 0 || tokens.sentences.some(({ mark }) => mark === '?');
+  const { tokens, hits, pack } = draft;
+  if (tokens.sentences.some(({ mark }) => mark === '?')) return true;
+  const empty = new Set<number>();
+  for (const list of EMPTY_WORDS) for (const { from, to } of hits.of(list)) for (let i = from; i < to; i++) empty.add(i);
+  if (hits.of('answer-given').some(({ from }) => !empty.has(from))) return true;
+  let words = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = tokens.kind[i];
+    if (kind === T.MENTION || kind === T.HASHTAG || empty.has(i)) continue;
+    if (kind !== T.WORD) return true;
+    if (!(pack.lexicon.classesOf(tokens.id[i] as number) & EMPTY)) words++;
+  }
+  return words >= SUBSTANCE;
 }
+
+/**
+ * The shape of a rule about answers: it looks at both texts, then points at words of the reply. Its sentences may repeat what was `{said}`.
+ * @param lists whose words it points at, the first in the text first
+ * @param when what must hold of the text answered and the reply
+ * @param means what must hold of the words
+ */
+export const inAnswer =
+  (lists: readonly string[], when: (before: Answered, draft: Draft) => boolean, means: (draft: Draft, hit: Hit) => boolean = () => true) =>
+  (draft: Draft): Found[] => {
+    const before = answered(draft);
+    if (!before || !when(before, draft)) return [];
+    const hits = lists.flatMap((list) => saidHits(draft, list).filter((hit) => means(draft, hit)));
+    return T.apart(hits.map(({ from, to }) => ({ ...spanOf(draft, from, to), values: { said: before.said } })));
+  };
+
+/** @returns true if the reply shows that somebody was heard: right, sorry, our mistake, in more than a formula */
+export const acknowledges = (draft: Draft): boolean =>
+  ['strength-acknowledges', 'strength-humility'].some((list) => saidHits(draft, list).length > 0);

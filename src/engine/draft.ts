@@ -207,7 +207,11 @@ export function classesAt(tokens: T.Tokens, i: number, pack: CompiledPack): numb
   const classes = pack.lexicon.classesOf(tokens.id[i] as number);
   const length = (tokens.end[i] as number) - (tokens.start[i] as number);
   const lone = length === 1 && isCapital(tokens, i, T.CAPITALISED) && !(classes & SELF);
-  const country = length === 2 && (classes & US) !== 0 && isCapital(tokens, i, T.CAPS) && ![i - 1, i + 1].some((beside) => isCapital(tokens, beside, T.CAPS));
+  const country =
+    length === 2 &&
+    (classes & US) !== 0 &&
+    isCapital(tokens, i, T.CAPS) &&
+    ![i - 1, i + 1].some((beside) => isCapital(tokens, beside, T.CAPS));
   return lone || country ? 0 : classes;
 }
 

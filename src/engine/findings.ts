@@ -120,17 +120,8 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start === b.start || (a.start < b.end && b.start < a.end);
 
-/** Habits that are forgivable in a post that reads as a conversation. */
-const FORGIVABLE: ReadonlySet<Category> = new Set([
-  'advertising',
-  'broadcast',
-  'self-talk',
-  'hype',
-  'link-blast',
-  'strategy',
-  'authenticity',
-  'bait',
-]);
+/** Habits that are forgivable in a post that reads as a conversation. What is staged reads so by design, and is not among them. */
+const FORGIVABLE: ReadonlySet<Category> = new Set(['advertising', 'broadcast', 'self-talk', 'hype', 'link-blast', 'strategy', 'bait']);
 
 function mercy({ category, severity }: RawFinding, draft: Draft, tone: Reading['tone']): Severity {
   if (severity !== 'fix') return severity;

@@ -79,6 +79,8 @@ export interface Norms {
   } & Known;
   /** Words that belong to this network alone ("retweet", "upvote"); said elsewhere they give away a copy. Lower case. */
   idioms: readonly string[];
+  /** House rules on things of one's own: `never`, or `sometimes` (one post in ten, say). `door`: how a post begins that is allowed to. Unset: no rule known. */
+  selfPromotion?: { welcome: 'never' | 'sometimes'; door?: string } & Known;
   /** No generated wording may be offered here (Hacker News, 2026 guideline). */
   checksOnly?: boolean;
 }

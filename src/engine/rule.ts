@@ -1,6 +1,7 @@
 /** The shape of a rule: one habit, one file. */
 
 import type { Draft } from './draft';
+import type { Norms } from './norms';
 import type { Hit } from './phrases';
 import type { Account, Category, Context, DraftInput, Kind, LedgerDigest, Principle, Say, Severity } from './reading';
 import type { Voice } from './voice/voice';
@@ -24,8 +25,11 @@ export interface RuleContext extends Context {
   account: Account;
 }
 
-/** An example is a draft. `«…»` marks the exact words that must be found; without marks it is enough that the rule speaks. */
-export type Example = string | (DraftInput & { voice?: Voice; account?: Account; ledger?: LedgerDigest });
+/**
+ * An example is a draft. `«…»` marks the exact words that must be found; without marks it is enough that the rule speaks.
+ * `norms` are habits of a place that has no file yet, laid over those of the draft's platform.
+ */
+export type Example = string | (DraftInput & { voice?: Voice; account?: Account; ledger?: LedgerDigest; norms?: Partial<Norms> });
 
 interface RuleHead {
   /** The file's name. */

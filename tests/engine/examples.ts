@@ -1,6 +1,7 @@
 /** Reads the examples that units carry: drafts in English, `«…»` around the words that must be shown. */
 
 import { draftOf } from '../../src/engine/coach';
+import type { Norms } from '../../src/engine/norms';
 import type { Context, DraftInput } from '../../src/engine/reading';
 import type { Example } from '../../src/engine/rule';
 import { norms } from '../../src/platforms';
@@ -9,9 +10,9 @@ export const textOf = (example: Example): string => (typeof example === 'string'
 
 /** @returns what to give to `coach`, and where the marked words stand */
 export function exampleInput(example: Example) {
-  const { voice, account, ledger, ...input } = typeof example === 'string' ? { text: example } : example;
+  const { voice, account, ledger, norms: own, ...input } = typeof example === 'string' ? { text: example } : example;
   const context: Context = {
-    norms,
+    norms: own ? withNorms(input.platform ?? 'any', own) : norms,
     account: account ?? { mode: 'brand' },
     ...(voice && { voice }),
     ...(ledger && { ledger }),
@@ -19,6 +20,11 @@ export function exampleInput(example: Example) {
   const { text, spans } = unmarked(input.text);
   // Examples are English by declaration, so that a short one is not too short to tell.
   return { input: { lang: 'en', ...input, text } satisfies DraftInput, context, spans };
+}
+
+/** @returns the habits of every place, those of one changed */
+function withNorms(id: string, own: Partial<Norms>): Readonly<Record<string, Norms>> {
+  return { ...norms, [id]: { ...(norms[id] as Norms), ...own } };
 }
 
 /** @returns the draft and the marked words of an example */

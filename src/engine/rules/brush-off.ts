@@ -1,6 +1,5 @@
-import { answered } from '../answered';
-import { type Draft, saidHits, spanOf } from '../draft';
-import type { Found, Rule } from '../rule';
+import { inAnswer } from '../answered';
+import type { Rule } from '../rule';
 
 /** A reply that shows somebody the door. */
 export const brushOff: Rule = {
@@ -11,7 +10,7 @@ export const brushOff: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
-  checks: doors,
+  checks: inAnswer(['brush-off'], () => true),
   examples: {
     bad: [
       { text: 'That «is not our problem».', replyTo: 'The courier left my parcel in the rain.' },
@@ -31,8 +30,3 @@ export const brushOff: Rule = {
     ],
   },
 };
-
-function doors(draft: Draft): Found[] {
-  if (!answered(draft)) return [];
-  return saidHits(draft, 'brush-off').map(({ from, to }) => spanOf(draft, from, to));
-}

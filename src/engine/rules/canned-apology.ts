@@ -1,6 +1,5 @@
-import { answered, givesAnswer, takesUp } from '../answered';
-import { type Draft, saidHits, spanOf } from '../draft';
-import type { Found, Rule } from '../rule';
+import { givesAnswer, inAnswer, takesUp } from '../answered';
+import type { Rule } from '../rule';
 
 /** Sorry for any inconvenience: no word of what happened, none of what happens next. */
 export const cannedApology: Rule = {
@@ -11,7 +10,7 @@ export const cannedApology: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
-  checks: canned,
+  checks: inAnswer(['canned-apology'], (before, draft) => before.complains && !takesUp(draft, before) && !givesAnswer(draft)),
   examples: {
     bad: [
       { text: '«We apologize» for any inconvenience caused.', replyTo: 'My flight was cancelled and nobody told me.' },
@@ -37,10 +36,3 @@ export const cannedApology: Rule = {
     ],
   },
 };
-
-function canned(draft: Draft): Found[] {
-  const before = answered(draft);
-  if (!before?.complains || takesUp(draft, before) || givesAnswer(draft)) return [];
-  const hit = saidHits(draft, 'canned-apology')[0];
-  return hit ? [spanOf(draft, hit.from, hit.to)] : [];
-}

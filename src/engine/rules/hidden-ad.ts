@@ -1,5 +1,9 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as T from '../tokens';
+
+/** A tag behind so many others is hardly seen. */
+const ROW = 3;
 
 /** A paid or gifted post that does not say so in words everybody knows. */
 export const hiddenAd: Rule = {
@@ -19,6 +23,11 @@ export const hiddenAd: Rule = {
       'Best pan of my life. «Affiliate link» below.',
       '«As a brand ambassador» I bake with @oldmill.',
       'Love my new skates from @iceworks «#collab»',
+      'Two nights by the lake, and the loons sang all evening. #lake #loons #summer «#ad»',
+      {
+        text: `The oven sings, it hums, it bakes evenly on both sides. ${'I have had it for a month and burnt nothing so far. '.repeat(6)}«Advertisement», kindly provided by @ovenworks.`,
+        platform: 'linkedin',
+      },
     ],
     good: [
       'Ad: two nights by the lake, kindly gifted by @lakehotel.',
@@ -26,6 +35,7 @@ export const hiddenAd: Rule = {
       'Thanks @oldmill for the long talk about stones.',
       'Our gifted children’s class starts in May.',
       'Sunset over the city #sp',
+      'We put an ad in the paper, and one person came. #bakery #paper #town',
       'Paid partnership with @iceworks. Love the skates. #collab',
       'Free bread for everyone who shovels snow.',
     ],
@@ -35,8 +45,22 @@ export const hiddenAd: Rule = {
 function unsaid(draft: Draft): Found[] {
   const strong = saidHits(draft, 'hidden-ad');
   const weak = draft.mentions.length > 0 && draft.mentions[0] !== 0 ? saidHits(draft, 'hidden-ad-weak') : [];
-  if (strong.length + weak.length === 0 || saidHits(draft, 'hidden-ad-plain').length > 0) return [];
+  const [plain] = saidHits(draft, 'hidden-ad-plain');
+  if (plain) {
+    const span = spanOf(draft, plain.from, plain.to);
+    // "Ad" may be any ad that is spoken of; a tag, or a word beside a gift, is meant.
+    const meant = strong.length > 0 || draft.tokens.kind[plain.from] === T.HASHTAG;
+    return meant && (isFolded(draft, span) || isBuried(draft, plain.from)) ? [{ ...span, variant: 'late' }] : [];
+  }
   return strong.length > 0
     ? strong.map(({ from, to }) => spanOf(draft, from, to))
     : weak.map(({ from, to }) => ({ ...spanOf(draft, from, to), severity: 'consider' }));
+}
+
+const isFolded = ({ norms }: Draft, { start }: T.Span): boolean => typeof norms.fold?.at === 'number' && start > norms.fold.at;
+
+function isBuried({ tokens }: Draft, token: number): boolean {
+  let before = 0;
+  while (tokens.kind[token - before - 1] === T.HASHTAG) before++;
+  return before >= ROW;
 }

@@ -3,6 +3,7 @@
 import type { Rule } from '../rule';
 import { aboutUs } from './about-us';
 import { accusation } from './accusation';
+import { againstHouseRules } from './against-house-rules';
 import { againstProfile } from './against-profile';
 import { announcement } from './announcement';
 import { asciiArt } from './ascii-art';
@@ -16,6 +17,7 @@ import { brushOff } from './brush-off';
 import { cannedApology } from './canned-apology';
 import { corporateWords } from './corporate-words';
 import { curiosityGap } from './curiosity-gap';
+import { deadLinkHere } from './dead-link-here';
 import { deadline } from './deadline';
 import { discount } from './discount';
 import { discountCode } from './discount-code';
@@ -33,16 +35,20 @@ import { freeOffer } from './free-offer';
 import { giveaway } from './giveaway';
 import { grimJoke } from './grim-joke';
 import { guarantee } from './guarantee';
+import { hardToRead } from './hard-to-read';
 import { hashtagCase } from './hashtag-case';
+import { hashtagPlace } from './hashtag-place';
 import { headlineLink } from './headline-link';
 import { hiddenAd } from './hidden-ad';
 import { humbleBrag } from './humble-brag';
 import { insult } from './insult';
+import { inventedDialogue } from './invented-dialogue';
 import { jargon } from './jargon';
 import { looksRemark } from './looks-remark';
 import { manyCalls } from './many-calls';
 import { manyHashtags } from './many-hashtags';
 import { manyLinks } from './many-links';
+import { manyTopics } from './many-topics';
 import { massTagging } from './mass-tagging';
 import { milestone } from './milestone';
 import { missingAlt } from './missing-alt';
@@ -60,6 +66,7 @@ import { outOfCharacter } from './out-of-character';
 import { ownProfileLink } from './own-profile-link';
 import { ownWork } from './own-work';
 import { partnership } from './partnership';
+import { pastTheFold } from './past-the-fold';
 import { paymentNumber } from './payment-number';
 import { pitchToComplaint } from './pitch-to-complaint';
 import { pressRelease } from './press-release';
@@ -71,6 +78,7 @@ import { replyIgnores } from './reply-ignores';
 import { secret } from './secret';
 import { selfPlug } from './self-plug';
 import { selfPraise } from './self-praise';
+import { sentAway } from './sent-away';
 import { servicePitch } from './service-pitch';
 import { shortLink } from './short-link';
 import { shouting } from './shouting';
@@ -115,12 +123,14 @@ export const rules: readonly Rule[] = [
   humbleBrag,
   stagedVulnerability,
   dramaLines,
+  inventedDialogue,
   forcedSlang,
   unearnedVirtue,
   borrowedGrief,
   trendJacking,
   againstProfile,
   replyIgnores,
+  sentAway,
   pitchToComplaint,
   cannedApology,
   brushOff,
@@ -154,17 +164,21 @@ export const rules: readonly Rule[] = [
   manyLinks,
   shortLink,
   brokenLink,
+  deadLinkHere,
   ownProfileLink,
   unexplainedLink,
   bareHeadline,
   emptyOpening,
+  pastTheFold,
   manyCalls,
+  manyTopics,
   topicShift,
   neverSay,
   turnOff,
   outOfCharacter,
   tooLong,
   topicAway,
+  againstHouseRules,
   secret,
   paymentNumber,
   insult,
@@ -178,6 +192,7 @@ export const rules: readonly Rule[] = [
   obscene,
   looksRemark,
   manyHashtags,
+  hashtagPlace,
   rawMarkup,
   foreignIdiom,
   nothingToLookAt,
@@ -186,6 +201,7 @@ export const rules: readonly Rule[] = [
   toolSignature,
   stereotype,
   jargon,
+  hardToRead,
   styledLetters,
   hashtagCase,
   asciiArt,

@@ -15,7 +15,7 @@ const voice: Voice = {
   ],
 };
 
-/** Words that the profile says are never said. */
+/** Words that the profile says are never said; each is named once, however often it stands there. */
 export const neverSay: Rule = {
   id: 'never-say',
   category: 'voice',
@@ -29,7 +29,7 @@ export const neverSay: Rule = {
       { text: 'Come for the «cheap» seats, stay for the play.', voice },
       { text: 'Hello «guys», the pool opens at seven.', voice },
       { text: 'Every lamp has a «price-tag» from 1920.', voice },
-      { text: 'The «Price tags» in room two are original.', voice },
+      { text: 'The «Price tags» in room two are original, and no price tag in room three is.', voice },
       { text: 'New bread on Saturday «🔥»', voice },
       { text: '«#artisanal» bread, since this morning.', voice },
     ],
@@ -46,7 +46,11 @@ export const neverSay: Rule = {
 
 function slips(draft: Draft, { voice }: RuleContext): Found[] {
   return (voice?.neverSay ?? [])
-    .flatMap((entry) => findTerm(draft, entry.term).map((span) => slip(draft, span, entry)))
+    .flatMap((entry) =>
+      findTerm(draft, entry.term)
+        .slice(0, 1)
+        .map((span) => slip(draft, span, entry)),
+    )
     .sort((a, b) => a.start - b.start);
 }
 

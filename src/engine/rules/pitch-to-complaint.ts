@@ -1,10 +1,9 @@
-import { answered } from '../answered';
-import { type Draft, saidHits, spanOf } from '../draft';
-import type { Found, Rule } from '../rule';
-import { apart } from '../tokens';
+import { inAnswer } from '../answered';
+import { offers } from '../offering';
+import type { Rule } from '../rule';
 
 /** Lists whose words sell, wherever they stand. */
-const SELLING = ['pitch-to-complaint', 'discount', 'discount-code', 'free-offer', 'order-to-buy', 'now-available', 'self-plug'];
+const SELLING = ['pitch-to-complaint', 'discount', 'discount-code', 'free-offer', 'now-available', 'self-plug'];
 
 /** Somebody is let down, and is sold something. */
 export const pitchToComplaint: Rule = {
@@ -15,11 +14,11 @@ export const pitchToComplaint: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
-  checks: pitches,
+  checks: inAnswer(SELLING, ({ complains }) => complains, offers),
   examples: {
     bad: [
       { text: 'Sorry about that. «Have you tried our» premium plan?', replyTo: 'The app is broken again, I lost my notes.' },
-      { text: '@eva «Check out our new menu»!', replyTo: 'My soup was cold and nobody came.' },
+      { text: '@eva «Check out our» new menu!', replyTo: 'My soup was cold and nobody came.' },
       { text: 'Oh no. «Our new collection» is much sturdier.', replyTo: 'The strap came apart after a week, so disappointed.' },
       { text: '«Premium members never» wait in line.', replyTo: 'Two hours on hold for a filling, ridiculous.' },
       { text: 'We hear you. «Upgrade to our» fast lane.', replyTo: 'My parcel has not arrived, three weeks late.' },
@@ -38,8 +37,3 @@ export const pitchToComplaint: Rule = {
     ],
   },
 };
-
-function pitches(draft: Draft): Found[] {
-  if (!answered(draft)?.complains) return [];
-  return apart(SELLING.flatMap((list) => saidHits(draft, list)).map(({ from, to }) => spanOf(draft, from, to)));
-}

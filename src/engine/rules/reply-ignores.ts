@@ -1,6 +1,5 @@
-import { answered, givesAnswer, takesUp } from '../answered';
-import { type Draft, saidHits, spanOf } from '../draft';
-import type { Found, Rule } from '../rule';
+import { givesAnswer, inAnswer, takesUp } from '../answered';
+import type { Rule } from '../rule';
 
 /** Somebody asked, and got a thank-you. */
 export const replyIgnores: Rule = {
@@ -11,7 +10,7 @@ export const replyIgnores: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
-  checks: ignores,
+  checks: inAnswer(['reply-ignores'], (before, draft) => before.asks && !takesUp(draft, before) && !givesAnswer(draft)),
   examples: {
     bad: [
       { text: '«Thank you for your» comment!', replyTo: 'Which flour do you use for the rye?' },
@@ -31,10 +30,3 @@ export const replyIgnores: Rule = {
     ],
   },
 };
-
-function ignores(draft: Draft): Found[] {
-  const before = answered(draft);
-  if (!before?.asks || takesUp(draft, before) || givesAnswer(draft)) return [];
-  const empty = saidHits(draft, 'reply-ignores')[0];
-  return empty ? [spanOf(draft, empty.from, empty.to)] : [];
-}

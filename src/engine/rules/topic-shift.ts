@@ -1,4 +1,7 @@
-import type { Rule } from '../rule';
+import { type Draft, spanOf } from '../draft';
+import type { Hit } from '../phrases';
+import { quoted } from '../quote';
+import type { Found, Rule } from '../rule';
 
 /** A short post can hold two lines. */
 const LONG_ENOUGH = 12;
@@ -11,7 +14,7 @@ export const topicShift: Rule = {
   severity: 'consider',
   kinds: ['post', 'comment', 'article', 'release'],
   tries: 2,
-  finds: (hit, draft) => hit.from > 0 && draft.counts.words >= LONG_ENOUGH,
+  finds: (hit, draft) => hit.from > 0 && draft.counts.words >= LONG_ENOUGH && bothSides(hit, draft),
   examples: {
     bad: [
       'The west wing opens on Sunday, and the roof no longer leaks. «In other news», our café has a new cook.',
@@ -31,3 +34,18 @@ export const topicShift: Rule = {
     ],
   },
 };
+
+/** So much of each side reminds the writer of it. */
+const SHOWN = 60;
+
+/** The marker, with what the post was about and what it now turns to. */
+function bothSides(hit: Hit, draft: Draft): Found | false {
+  const { sentences, sentence } = draft.tokens;
+  const here = sentences[sentence[hit.from] as number];
+  const first = sentences[0];
+  // "PS" may be all of its sentence; then the next one is meant.
+  const then = here && here.to > hit.to ? spanOf(draft, hit.to, here.to) : sentences[(sentence[hit.from] as number) + 1];
+  if (!first || !then) return false;
+  const shown = ({ start, end }: { start: number; end: number }) => quoted(draft.text.slice(start, end), SHOWN);
+  return { ...spanOf(draft, hit.from, hit.to), values: { first: shown(first), second: shown(then) } };
+}

@@ -52,12 +52,15 @@ const OUT_OF_PLACE: readonly string[] = ['topic-away'];
 export function rightPlace({ draft, reading }: Judging): Verdict {
   const lost = reading.findings.find(({ rule }) => OUT_OF_PLACE.includes(rule));
   if (lost) return { verdict: 'no', evidence: [{ start: lost.start, end: lost.end, quote: lost.quote, say: lost.message }] };
-  const home = atHome(draft);
+  const home = atHome(draft, reading.findings);
   if (home) return { verdict: 'yes', evidence: [seen(draft, home, checkKey('right-place', 'yes'), { network: draft.norms.name })] };
   return { verdict: 'ask', evidence: [] };
 }
 
-function atHome(draft: Draft): Span | undefined {
+/** Words that a tip has just faulted do not show that a draft belongs here. */
+function atHome(draft: Draft, findings: readonly Finding[]): Span | undefined {
   const home = draft.norms.topics.home.filter(({ kinds }) => !kinds || kinds.includes(draft.kind)).map(({ topic }) => topic);
-  return topicsOf(draft).find(({ topic }) => home.includes(topic))?.spans[0];
+  return topicsOf(draft)
+    .find(({ topic }) => home.includes(topic))
+    ?.spans.find((span) => !findings.some(({ start, end }) => start < span.end && span.start < end));
 }

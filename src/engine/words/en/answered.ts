@@ -26,7 +26,6 @@ export const answerGiven: WordList = {
     [yes|yep|yeah|yup|no|nope|sure|of course|absolutely|exactly|indeed|correct|right|sadly|unfortunately|afraid|both|neither|either|because|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|noon|next|until|after|before]
     [i|we] [don't|do not] know
     [i'll|we'll|i will|we will|let me|i can|we can|i've|we've|i have|we have|i just|we just|i did|we did|i don't|we don't|i would|i'd|we'd|i think|i guess|i found|we found|i'm going|we're going]
-    [not|it is|it's|it was|they are|they're|that is|that's|there is|there's|there are|is|are|was|at the|in the|on the|under the|behind the|near|around the|about the|from the]
     [try|use|take|turn|ask|press|open|restart|reset|send|dm|call|come|add|bake|put|look|click|go|check your|check the]
   `,
 };

@@ -51,9 +51,19 @@ export const lesson: WordList = {
     [fast forward|today|now] [to|i|we|] [run|lead|own|today|<number>|employ|manage|have]
     [never|don't ever|don't] [give up|stop believing|let anyone|underestimate|judge|quit]
     [believe in|bet on|trust] [yourself|the process|your gut]
-    [leadership|success|failure|kindness|business|happiness|life] [isn't|starts|begins|is not|is about]
+    [leadership|success|failure|kindness|business|happiness|life|culture] [isn't|starts|begins|is not|is about|lesson|lessons]
     [be|always be] [kind|the reason|the person|the leader]
     [if|because] [i|we] can [do it|you]
+  `,
+};
+
+export const inventedDialogue: WordList = {
+  source: 'Scenes as they are told on career networks and nowhere else; ours.',
+  phrases: `
+    my [<number>|two|three|four|five|six|seven|eight|nine|ten|little] [year old|<word>] [son|daughter|kid|niece|nephew|] [asked|looked|said|told|turned]
+    [everyone|everybody|the whole <word>|the entire <word>|the room|the bus|the plane] [on the <word>|in the <word>|around us|] [clapped|applauded|cheered|stood up]
+    [room|bus|plane|train|office|restaurant] [fell silent|went silent|went quiet|erupted|burst into applause]
+    i was speechless
   `,
 };
 

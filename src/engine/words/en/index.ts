@@ -36,6 +36,7 @@ import {
   causeJacking,
   forcedSlang,
   humbleBrag,
+  inventedDialogue,
   lesson,
   stagedVulnerability,
   trendJacking,
@@ -97,6 +98,7 @@ import {
   privateDataTheirs,
 } from './permanence';
 import {
+  acronymKnown,
   foreignIdiom,
   foreignIdiomInstagram,
   foreignIdiomReddit,
@@ -104,7 +106,16 @@ import {
   hiddenAd,
   hiddenAdPlain,
   hiddenAdWeak,
-  jargon,
+  jargonFinance,
+  jargonLaw,
+  jargonMarketing,
+  jargonMedicine,
+  jargonSoftware,
+  marketFinance,
+  marketLaw,
+  marketMarketing,
+  marketMedicine,
+  marketSoftware,
   nothingToShare,
   stereotype,
   stereotypeClaim,
@@ -115,7 +126,7 @@ import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
 import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
 import { reactionBegging } from './reaction-begging';
-import { brushOff, cannedApology, pitchToComplaint, replyIgnores } from './replies';
+import { brushOff, cannedApology, pitchToComplaint, replyIgnores, sentAway } from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
 import { selfPlug, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
@@ -219,6 +230,7 @@ export const en: LanguagePack = {
     'canned-apology': cannedApology,
     'pitch-to-complaint': pitchToComplaint,
     'reply-ignores': replyIgnores,
+    'sent-away': sentAway,
     'no-way-in': noWayIn,
     'no-way-in-weak': noWayInWeak,
     'tacked-on-question': tackedOnQuestion,
@@ -397,8 +409,19 @@ export const en: LanguagePack = {
     stereotype,
     'stereotype-group': stereotypeGroup,
     'stereotype-claim': stereotypeClaim,
-    jargon,
     'nothing-to-share': nothingToShare,
+    'invented-dialogue': inventedDialogue,
+    'jargon-marketing': jargonMarketing,
+    'jargon-software': jargonSoftware,
+    'jargon-finance': jargonFinance,
+    'jargon-medicine': jargonMedicine,
+    'jargon-law': jargonLaw,
+    'market-marketing': marketMarketing,
+    'market-software': marketSoftware,
+    'market-finance': marketFinance,
+    'market-medicine': marketMedicine,
+    'market-law': marketLaw,
+    'acronym-known': acronymKnown,
   },
   wordings: {},
 };

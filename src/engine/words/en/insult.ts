@@ -19,7 +19,7 @@ export const insult: WordList = {
     [nobody|no one|noone] [likes|loves|wants|asked|respects|cares about] you
     [are|r] [you|u] [stupid|dumb|retarded|blind|deaf|illiterate|braindead|an idiot|a moron|that stupid|that dumb|really that|even human]
     [you|your|ur|his|her|their] [pathetic|worthless|miserable|sorry] [life|lives|excuse|existence|little|self]
-    [too|that] [stupid|dumb|ignorant|thick] to [understand|read|know|see|get|realize|realise|think]
+    [too|that] [stupid|dumb|ignorant|thick] to
     [brain dead|braindead|brainless|dumb as|dumber than|thick as] [idiot|idiots|moron|morons|people|person|rocks|a rock|bricks]
     [get a life|get a grip|grow a pair|cry me a river|cry more|cry about it|stay mad|crawl back|nobody gives a shit about you|who the fuck are you|what the fuck is wrong with you|what the hell is wrong with you]
     ^ [learn to read|learn how to read|learn to spell]

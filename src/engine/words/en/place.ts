@@ -37,7 +37,7 @@ export const foreignIdiomReddit: WordList = {
 export const foreignIdiomYoutube: WordList = {
   source: 'What people say under and in films (YouTube); ours.',
   phrases: `
-    [smash|hit|press|ring] [that|the] [bell|like button|subscribe button|notification bell|bell icon]
+    [smash|hit|press|ring] [that|the] [like button|subscribe button|notification bell|bell icon]
     [like] and subscribe
     [in the description below|link in the description|links in the description|don't forget to subscribe|welcome back to my channel|welcome back to our channel]
   `,
@@ -123,13 +123,90 @@ export const stereotype: WordList = {
   `,
 };
 
-export const jargon: WordList = {
-  source:
-    'Words of the trade that only the trade knows: marketing, software, finance, medicine, law; ours, after what readers in the labelled sets asked about.',
+const trade = 'Words that only their own trade knows; ours, after what readers in the labelled sets asked about (2026-11).';
+
+export const jargonMarketing: WordList = {
+  source: trade,
   phrases: `
-    [kpi|kpis|roi|roas|cac|ltv|arr|mrr|ctr|cpc|cpm|cro|smb|smbs|msp|okr|okrs|gtm|icp|abm|crm|erp|etl|rpa|llm|llms|mlops|devops|devsecops|paas|iaas|saas|b2b|b2c|d2c|dtc|tam|ebitda|capex|opex|ipo|esg|aum|kyc|aml|soc2|gdpr|hipaa|sla|slas|nps|csat|poc|mvp|rfp|rfq|sow|uat|cicd|iam|sso|mfa|siem|soar|edr|xdr|vpc|sdwan|ehr|emr|hcp|rct|copd|afib|nsaid|estoppel|tortious|indemnification|subrogation|escrow|usufruct|habeas|amicus]
+    [kpi|kpis|roi|roas|cac|ltv|ctr|cpc|cpm|cro|icp|abm|crm|gtm|b2b|b2c|d2c|nps|csat|smb|smbs|okr|okrs|omnichannel|programmatic]
     [top|bottom|middle] of funnel
-    [go to market|product led|account based|customer acquisition cost|lifetime value|conversion rate optimization|attribution model|demand generation|demand gen|lead nurturing|lead scoring|churn rate|net retention|net dollar retention|unit economics|total addressable market|burn rate|cap table|term sheet|multi tenant|zero trust|shift left|data lake|data lakehouse|data mesh|event sourcing|microservices architecture|infrastructure as code|digital twin|edge computing|agentic workflows|omnichannel|programmatic|interoperability|synergies|value chain|supply side|basis points|quantitative easing|mark to market|force majeure|res judicata|prima facie|summary judgment|motion to dismiss|contraindicated|comorbidity|comorbidities|idiopathic|bioavailability|pharmacokinetics|differential diagnosis|first line therapy|endpoint detection|north star metric]
+    [go to market|product led|account based|customer acquisition cost|lifetime value|conversion rate optimization|attribution model|demand generation|demand gen|lead nurturing|lead scoring|churn rate|net retention|north star metric]
+  `,
+};
+
+export const jargonSoftware: WordList = {
+  source: trade,
+  phrases: `
+    [saas|paas|iaas|erp|etl|rpa|llm|llms|mlops|devops|devsecops|cicd|iam|sso|mfa|siem|edr|xdr|vpc|sla|slas|poc|mvp|rfp|sow|uat|soc2|gdpr]
+    [multi tenant|zero trust|shift left|data lake|data lakehouse|event sourcing|infrastructure as code|digital twin|edge computing|agentic workflows|endpoint detection|interoperability]
+  `,
+};
+
+export const jargonFinance: WordList = {
+  source: trade,
+  phrases: `
+    [arr|mrr|tam|ebitda|capex|opex|ipo|esg|aum|kyc|aml|escrow]
+    [unit economics|total addressable market|burn rate|cap table|term sheet|value chain|supply side|basis points|quantitative easing|mark to market]
+  `,
+};
+
+export const jargonMedicine: WordList = {
+  source: trade,
+  phrases: `
+    [ehr|emr|hcp|hcps|hipaa|rct|copd|afib|nsaid|comorbidity|comorbidities|contraindicated|idiopathic|bioavailability|pharmacokinetics|triage]
+    [differential diagnosis|first line therapy]
+  `,
+};
+
+export const jargonLaw: WordList = {
+  source: trade,
+  phrases: `
+    [estoppel|tortious|indemnification|subrogation|usufruct|habeas|amicus]
+    [force majeure|res judicata|prima facie|de minimis|summary judgment|motion to dismiss]
+  `,
+};
+
+const market = 'How a profile names people of the trade; ours.';
+
+export const marketMarketing: WordList = {
+  source: market,
+  phrases: `
+    [marketers|marketing|agencies|advertisers|brand managers|cmos|sales teams|founders|startups]
+  `,
+};
+
+export const marketSoftware: WordList = {
+  source: market,
+  phrases: `
+    [developers|engineers|programmers|admins|administrators|devops|ctos|cios|it departments|it managers|it teams|software|founders|startups]
+  `,
+};
+
+export const marketFinance: WordList = {
+  source: market,
+  phrases: `
+    [investors|bankers|accountants|cfos|controllers|analysts|finance|founders|startups]
+  `,
+};
+
+export const marketMedicine: WordList = {
+  source: market,
+  phrases: `
+    [doctors|physicians|nurses|clinicians|pharmacists|therapists|hospitals|surgeons|dentists]
+  `,
+};
+
+export const marketLaw: WordList = {
+  source: market,
+  phrases: `
+    [lawyers|attorneys|solicitors|judges|notaries|law firms|legal departments|general counsel]
+  `,
+};
+
+export const acronymKnown: WordList = {
+  source: 'Abbreviations that nobody has to look up; ours.',
+  phrases: `
+    [us|usa|uk|eu|un|tv|pc|id|ok|ceo|dj|am|pm|faq|pdf|usb|gps|atm|diy|vip|bbc|cnn|fbi|cia|who|it|dvd|cd|ad|bc|nyc|la|dc|gmt|asap|rip|ps]
   `,
 };
 

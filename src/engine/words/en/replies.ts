@@ -6,11 +6,24 @@ export const replyIgnores: WordList = {
     [thank you|thanks] [so much|very much|a lot|] for [your|the|reaching|contacting|getting in|writing|commenting|asking|stopping by|sharing|following|being|reading|watching|visiting|tagging|supporting]
     [thank you|thanks] [so much|very much|a lot|]
     [great|good|excellent|interesting|amazing|fantastic] [question|comment|point|post]
-    we [love|appreciate|value|enjoy] [your|hearing|this|that|it]
+    we [love|appreciate|value|enjoy] <word>
     have a [great|good|nice|lovely|wonderful|fantastic|blessed|fabulous] [day|week|weekend|evening|one]
     [stay tuned|stay safe|watch this space|follow us|check out our|visit our|see our|check our|like our|we hope|glad you|happy you|so happy|we're glad|we are glad]
     [we|our team] [are|is] [always|here|happy|glad|proud|excited]
     hope to see you
+  `,
+};
+
+export const sentAway: WordList = {
+  source: 'How a desk points to another desk; ours, after support replies in the labelled sets (2026-11).',
+  phrases: `
+    [visit|check|see|consult|use|fill in|fill out|complete|read|refer to] [our|the|your|this] [<word>|] [website|site|page|form|portal|faq|faqs|help centre|help center|documentation|docs|manual|app|policy|instructions]
+    [contact|call|email|message|reach out to|get in touch with|speak to|ask] [us|our|the|customer|patient] [<word>|<word> <word>|] [team|service|support|department|desk|office|hotline|line]
+    [contact|call|email|message|dm|pm] us [directly|today|] [for|to|so]
+    [submit|send|raise|open|file] [a|an|your|the] [<word>|] [ticket|request|complaint|form|enquiry|inquiry|case]
+    [via|through|using|on] [our|the] [<word>|] [form|portal|hotline|website|app]
+    [dm|pm|message] us $
+    [link|details|information|info] in [our|the] bio
   `,
 };
 
@@ -50,7 +63,6 @@ export const brushOff: WordList = {
     calm down
     [as|like] [we|i] [already|] [said|told you|explained|wrote|mentioned|stated]
     [as|like] [already|previously|clearly] [said|stated|explained|mentioned]
-    [read|check|see] [the|our] [terms|fine print|small print|faq|faqs|manual|policy|instructions|website|rules|label]
     [per|as per|due to|according to|that's|that is|it's|against] [our|company|store|the] policy
     [it's|it is|that's] [all|] [on|in] [our|the] [website|terms|faq|contract|manual]
     [google|look] it [up|]

@@ -1,0 +1,50 @@
+import { acknowledges, givesAnswer, inAnswer, takesUp } from '../answered';
+import { type Draft, saidHits } from '../draft';
+import type { Rule } from '../rule';
+
+/** Somebody asks or complains, and is shown to another counter, without a word on the matter. */
+export const sentAway: Rule = {
+  id: 'sent-away',
+  category: 'conversation',
+  principle: 'P18',
+  severity: 'fix',
+  kinds: ['reply', 'comment'],
+  tries: 2,
+  most: 1,
+  checks: inAnswer(
+    ['sent-away'],
+    (before, draft) =>
+      (before.complains ? !acknowledges(draft) && !takesUp(draft, before) : before.asks) && !givesAnswer(draft) && !isClosed(draft),
+  ),
+  examples: {
+    bad: [
+      { text: 'Thanks for writing! «Visit our website».', replyTo: 'Is the spelt loaf free of wheat?' },
+      {
+        text: 'Please «contact our patient relations department».',
+        replyTo: 'Four hours of waiting, and nobody told us why. Unacceptable.',
+      },
+      { text: '@lee please «fill out the contact form».', replyTo: 'Your crane broke our fence!' },
+      { text: 'Great question! «Contact us today for» a free consultation.', replyTo: 'Is a handshake worth anything in court?' },
+      { text: 'Thank you for reaching out. Kindly «submit a ticket».', replyTo: 'The export has not worked since Friday.' },
+      { text: 'Hello! «Check our FAQ».', replyTo: 'Can I bring a pram into the tower?' },
+    ],
+    good: [
+      { text: 'No wheat at all, and the list of what is in it is on our website.', replyTo: 'Is the spelt loaf free of wheat?' },
+      {
+        text: 'I am sorry you waited so long. Please contact our patient desk, ask for Ana.',
+        replyTo: 'Four hours of waiting, and nobody told us why. Unacceptable.',
+      },
+      {
+        text: 'Send us a photo of the fence and we will pay for it. Please use the form, it goes to me.',
+        replyTo: 'Your crane broke our fence!',
+      },
+      { text: 'Please visit our website', replyTo: 'We had a lovely afternoon.' },
+      '@lee please fill out the contact form.',
+      { text: 'Prams fit up to the second floor. For the rest see the page on the tower.', replyTo: 'Can I bring a pram into the tower?' },
+      { text: 'Which version is it? Then please open a ticket.', replyTo: 'The export has not worked since Friday.' },
+    ],
+  },
+};
+
+/** A closed door is worse than a long way, and says it already. */
+const isClosed = (draft: Draft): boolean => saidHits(draft, 'brush-off').length > 0;
