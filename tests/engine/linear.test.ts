@@ -110,7 +110,11 @@ async function grown(input: DraftInput, context: Context = {}): Promise<string[]
   const short = await perCharacter(text);
   const long = await perCharacter(text.repeat(TIMES));
   return [...long]
-    .filter(([name, each]) => each > HARDLY && each > GROWTH * (short.get(name) ?? 0))
+    .filter(([name, each]) => {
+      const before = short.get(name) ?? 0;
+      // What only begins in the longer draft has a limit that was crossed there.
+      return each > HARDLY && each > GROWTH * before && each < TIMES ** 2 * before;
+    })
     .map(([name, each]) => `${name}: ${(short.get(name) ?? 0).toFixed(2)} → ${each.toFixed(2)} a character`);
 
   async function perCharacter(text: string): Promise<Work> {
