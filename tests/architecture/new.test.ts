@@ -12,6 +12,7 @@ const PARTS = [
   'scripts',
   'public',
   'tests/architecture',
+  'tests/engine/examples.ts',
   'tests/platforms',
   'package.json',
   'manifest.json',
