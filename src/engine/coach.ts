@@ -59,9 +59,10 @@ function read(input: DraftInput, context: Context): Reading {
   const account: Account = context.account ?? { mode: 'brand' };
   const ruleContext: RuleContext = { ...context, account };
   const draft = draftOf(input, context);
-  const raw = raise(draft, ruleContext);
-  const tone = toneOf(draft, raw);
-  const findings = settle(raw, draft, tone, context.silenced);
+  const heard = hear(draft, ruleContext);
+  const { tone } = heard;
+  const raised = [...heard.raised, ...raise(draft, { ...ruleContext, heard })];
+  const findings = settle(raised, draft, tone, ruleContext);
   const strengths = strengthsOf(draft, ruleContext);
   const role = roleOf(draft, tone, findings, strengths);
   const stage = stageOf(draft, findings, strengths);
@@ -82,6 +83,12 @@ function read(input: DraftInput, context: Context): Reading {
     platform: draft.platform,
   };
   return { ...half, checklist: checklist(draft, half, ruleContext) };
+}
+
+/** @returns the tone, and the findings that it rests on */
+export function hear(draft: Draft, context: RuleContext) {
+  const raised = raise(draft, context);
+  return { tone: toneOf(draft, raised), raised };
 }
 
 /** @returns the draft as the rules see it */

@@ -2,11 +2,12 @@
 
 import { fold, startingLike } from './characters';
 import { type Draft, isQuoted, spanOf } from './draft';
-import type { Category, Finding, Reading, Say, Severity, Silenced } from './reading';
+import type { Category, Finding, Reading, Say, Severity } from './reading';
 import { type Found, type Rule, type RuleContext, ruleKey } from './rule';
 import { rules } from './rules';
 import { WORD } from './tokens';
 import type { Raised } from './tone/features';
+import { servesReader } from './unspoken';
 
 /** Where a rule says nothing else, this many findings of it are enough. */
 const MOST = 3;
@@ -39,18 +40,21 @@ export interface RawFinding extends Raised {
   severity: Severity;
 }
 
-/** Runs every rule that has an opinion on such a draft. */
+/** Runs every rule that has an opinion on such a draft: without `context.heard` those that the tone rests on, with it those that rest on the tone. */
 export function raise(draft: Draft, context: RuleContext): RawFinding[] {
   const raw: RawFinding[] = [];
   const forEveryone = context.account.mode !== 'brand';
+  // Each rule after the tone hears those before it, so that the same thing is said once.
+  const heard = context.heard && { ...context.heard, raised: [...context.heard.raised] };
   for (const rule of rules) {
+    if (Boolean(rule.afterTone) !== Boolean(heard)) continue;
     if (forEveryone && !rule.everyone) continue;
     if (draft.lang === 'und' && !rule.structure) continue;
     if (rule.kinds && !rule.kinds.includes(draft.kind)) continue;
     let left = rule.most ?? MOST;
-    for (const found of run(rule, draft, context)) {
+    for (const found of run(rule, draft, heard ? { ...context, heard } : context)) {
       if (left-- === 0) break;
-      raw.push({
+      const one = {
         by: rule,
         found,
         rule: rule.id,
@@ -58,7 +62,9 @@ export function raise(draft: Draft, context: RuleContext): RawFinding[] {
         severity: found.severity ?? rule.severity,
         start: found.start,
         end: found.end,
-      });
+      };
+      raw.push(one);
+      heard?.raised.push(one);
     }
   }
   return raw;
@@ -89,7 +95,7 @@ export function run(rule: Rule, draft: Draft, context: RuleContext): Found[] {
  * @param tone of the same draft: a habit that leaves a post a conversation is named, but does not turn readers away
  * @returns findings, most important first; overlapping ones of a category merged, what the user silenced left out
  */
-export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], silenced: Silenced | undefined): Finding[] {
+export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], context: RuleContext): Finding[] {
   const seen = new Map<string, number>();
   const settled = raw
     .map((one) => {
@@ -106,6 +112,16 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
         a.start - b.start ||
         b.end - a.end,
     );
+  const loudest = settled[0];
+  // What makes a post a broadcast is no forgivable detail of it.
+  if (tone.label === 'broadcast' && loudest?.severity === 'consider' && !servesReader(draft, context)) {
+    const habit = settled.find(({ category }) => SELLS.has(category) && !isMeant(category, draft));
+    if (habit) {
+      settled.splice(settled.indexOf(habit), 1);
+      settled.unshift({ ...habit, severity: 'fix' });
+    }
+  }
+  const { silenced } = context;
   const kept: typeof settled = [];
   for (const one of settled) {
     if (kept.some((other) => other.category === one.category && overlap(other, one))) continue;
@@ -123,9 +139,15 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
 /** Habits that are forgivable in a post that reads as a conversation. What is staged reads so by design, and is not among them. */
 const FORGIVABLE: ReadonlySet<Category> = new Set(['advertising', 'broadcast', 'self-talk', 'hype', 'link-blast', 'strategy', 'bait']);
 
+/** Habits that leave a reader nothing but the house and its wares. */
+const SELLS: ReadonlySet<Category> = new Set(['advertising', 'self-talk', 'bait']);
+
+/** The writer says that it is an offer. */
+const isMeant = (category: Category, { intent }: Draft): boolean => intent === 'offer' && category === 'advertising';
+
 function mercy({ category, severity }: RawFinding, draft: Draft, tone: Reading['tone']): Severity {
   if (severity !== 'fix') return severity;
-  if (draft.intent === 'offer' && category === 'advertising') return 'consider';
+  if (isMeant(category, draft)) return 'consider';
   return tone.label === 'conversation' && FORGIVABLE.has(category) ? 'consider' : severity;
 }
 

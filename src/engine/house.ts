@@ -1,6 +1,6 @@
 /** Whether a draft speaks for a house: a firm, an office, a club about itself. Fans, customers and people at their kitchen table use the same words. */
 
-import { type Draft, saidHits } from './draft';
+import { type Draft, quoteOf, saidHits } from './draft';
 import { offers, standingOf } from './offering';
 import type { Hit } from './phrases';
 
@@ -21,3 +21,15 @@ export const sells = (draft: Draft): boolean =>
 
 /** @returns true where somebody speaks of himself alone: a person, not a house */
 export const tellsOfSelf = ({ counts }: Draft): boolean => counts.self > 0 && counts.us === 0;
+
+/** @returns different words that institutions use of their works, offices and virtues, in the order of the text */
+export function houseWords(draft: Draft): Hit[] {
+  const seen = new Set<string>();
+  return saidHits(draft, 'institution').filter(({ from, to }) => {
+    const stem = quoteOf(draft, from, to).toLowerCase().slice(0, STEM);
+    return !seen.has(stem) && seen.add(stem);
+  });
+}
+
+/** "Volunteers" and "volunteering" are one. */
+const STEM = 6;

@@ -3,7 +3,7 @@
 import type { Draft } from './draft';
 import type { Norms } from './norms';
 import type { Hit } from './phrases';
-import type { Account, Category, Context, DraftInput, Kind, LedgerDigest, Principle, Say, Severity } from './reading';
+import type { Account, Category, Context, DraftInput, Kind, LedgerDigest, Principle, Say, Severity, Tone } from './reading';
 import type { Voice } from './voice/voice';
 
 /** What a rule reports: a place in the draft, and what its sentences need to speak of it. */
@@ -23,6 +23,15 @@ export interface Found {
 
 export interface RuleContext extends Context {
   account: Account;
+  /** How the whole draft reads, and what the other rules found in it; only rules `afterTone` are told. */
+  heard?: { tone: Tone; raised: readonly Said[] };
+}
+
+/** What another rule found, before mercy. */
+interface Said {
+  rule: string;
+  category: Category;
+  severity: Severity;
 }
 
 /**
@@ -43,6 +52,8 @@ interface RuleHead {
   everyone?: true;
   /** Reads no words, so it holds in every language. */
   structure?: true;
+  /** Asks how the whole draft reads: runs when the tone is known, and is no evidence of it. */
+  afterTone?: true;
   /** There are `rule_<id>_try1` … `try<tries>`. */
   tries: number;
   /** So many findings at most; the rest say the same again. Default 3. */

@@ -1,5 +1,5 @@
 import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
-import { isOrder, offers, standingOf } from '../offering';
+import { isOrder, offers, standingOf, wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 
@@ -31,6 +31,9 @@ export const entryBegging: Rule = {
   },
 };
 
+/** So many different reactions ordered at once are the price of something. */
+const SEVERAL = 3;
+
 /** Reactions asked for as the price of an entry, or asked for at all where a prize is on offer. */
 function entries(draft: Draft): Found[] {
   if (standingOf(draft) !== 'open' || saidHits(draft, 'bait-exempt').length > 0) return [];
@@ -38,5 +41,7 @@ function entries(draft: Draft): Found[] {
   const said = spans(draft.hits.of('entry-begging'));
   if (said.length) return said;
   const prize = saidHits(draft, 'giveaway').some((hit) => offers(draft, hit));
-  return prize ? spans(draft.hits.of('entry-begging-weak').filter((hit) => isOrder(draft, hit))).slice(0, 1) : [];
+  const asked = draft.hits.of('entry-begging-weak').filter((hit) => isOrder(draft, hit));
+  const different = new Set(asked.map(({ from }) => wordAt(draft, from)));
+  return prize || different.size >= SEVERAL ? spans(asked).slice(0, 1) : [];
 }

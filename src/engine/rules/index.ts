@@ -40,7 +40,9 @@ import { hashtagCase } from './hashtag-case';
 import { hashtagPlace } from './hashtag-place';
 import { headlineLink } from './headline-link';
 import { hiddenAd } from './hidden-ad';
+import { houseReport } from './house-report';
 import { humbleBrag } from './humble-brag';
+import { institutionVoice } from './institution-voice';
 import { insult } from './insult';
 import { inventedDialogue } from './invented-dialogue';
 import { jargon } from './jargon';
@@ -54,12 +56,14 @@ import { milestone } from './milestone';
 import { missingAlt } from './missing-alt';
 import { neverSay } from './never-say';
 import { noWayIn } from './no-way-in';
+import { nobodySpeaks } from './nobody-speaks';
 import { notYetPublic } from './not-yet-public';
 import { nothingToLookAt } from './nothing-to-look-at';
 import { nothingToShare } from './nothing-to-share';
 import { nowAvailable } from './now-available';
 import { obscene } from './obscene';
 import { officialTone } from './official-tone';
+import { orderAndLink } from './order-and-link';
 import { orderToBuy } from './order-to-buy';
 import { ourPeople } from './our-people';
 import { outOfCharacter } from './out-of-character';
@@ -69,6 +73,7 @@ import { partnership } from './partnership';
 import { pastTheFold } from './past-the-fold';
 import { paymentNumber } from './payment-number';
 import { pitchToComplaint } from './pitch-to-complaint';
+import { pointsAway } from './points-away';
 import { pressRelease } from './press-release';
 import { priceTag } from './price-tag';
 import { privateData } from './private-data';
@@ -109,6 +114,7 @@ export const rules: readonly Rule[] = [
   pressRelease,
   brochure,
   officialTone,
+  institutionVoice,
   corporateWords,
   toEveryone,
   eventPush,
@@ -120,6 +126,7 @@ export const rules: readonly Rule[] = [
   selfPraise,
   ownWork,
   aboutUs,
+  houseReport,
   humbleBrag,
   stagedVulnerability,
   dramaLines,
@@ -147,6 +154,7 @@ export const rules: readonly Rule[] = [
   deadline,
   orderToBuy,
   selfPlug,
+  orderAndLink,
   nowAvailable,
   servicePitch,
   reactionBegging,
@@ -161,6 +169,7 @@ export const rules: readonly Rule[] = [
   emojiRow,
   bareLink,
   headlineLink,
+  pointsAway,
   manyLinks,
   shortLink,
   brokenLink,
@@ -168,6 +177,7 @@ export const rules: readonly Rule[] = [
   ownProfileLink,
   unexplainedLink,
   bareHeadline,
+  nobodySpeaks,
   emptyOpening,
   pastTheFold,
   manyCalls,

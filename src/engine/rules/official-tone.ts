@@ -1,5 +1,5 @@
-import { type Draft, quoteOf, saidHits, spanOf } from '../draft';
-import { tellsOfHouse } from '../house';
+import { type Draft, saidHits, spanOf } from '../draft';
+import { houseWords, tellsOfHouse } from '../house';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
 
@@ -19,8 +19,8 @@ export const officialTone: Rule = {
       'The brewery «partnered with» the zoo for a good cause.',
       'The choir of the bank «participated in the» city run again.',
       'Better care for «underserved communities»',
-      'The foundation works on «a new initiative» for schools.',
-      'Sharing «innovation» and «leadership» across regions.',
+      'The foundation works on a «new initiative» for schools.',
+      'The bank is «in partnership with» the school.',
     ],
     good: [
       'We swept the street in front of the shop, the children took the big brooms.',
@@ -34,14 +34,7 @@ export const officialTone: Rule = {
 };
 
 function officialWords(draft: Draft): Found[] {
-  const strong = saidHits(draft, 'official-tone').filter((hit) => tellsOfHouse(draft, hit));
-  const weak = saidHits(draft, 'official-tone-weak').filter((hit) => tellsOfHouse(draft, hit));
-  const span = ({ from, to }: { from: number; to: number }) => spanOf(draft, from, to);
-  if (strong.length > 0) {
-    const severity = strong.length + weak.length > 1 ? 'fix' : 'consider';
-    return apart(strong.map(span)).map((found) => ({ ...found, severity }));
-  }
-  const different = new Set(weak.map(({ from, to }) => quoteOf(draft, from, to).toLowerCase()));
-  // A person who tells of himself may well speak of a foundation and a conference.
-  return different.size > 1 && draft.counts.self === 0 ? apart(weak.map(span)).map((found) => ({ ...found, severity: 'consider' })) : [];
+  const said = saidHits(draft, 'official-tone').filter((hit) => tellsOfHouse(draft, hit));
+  const severity = said.length + houseWords(draft).length > 1 ? 'fix' : 'consider';
+  return apart(said.map(({ from, to }) => spanOf(draft, from, to))).map((found) => ({ ...found, severity }));
 }

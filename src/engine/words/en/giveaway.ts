@@ -4,27 +4,28 @@ export const giveaway: WordList = {
   source:
     'Free and win: log-odds +2.4 of promo posts over conversation in the labelled sets (2026-11); the rest as prize draws are worded.',
   phrases: `
-    [giveaway|giveaways|sweepstake|sweepstakes|prize draw]
-    [enter|enter here|enter now|register|sign up|subscribe|text|txt|reply|comment|follow|retweet|rt|vote|play|share] [to|and|for a chance to|for your chance to|for the chance to] win
-    [enter|join] [our|the|this|my] [giveaway|contest|competition|draw|raffle|lottery]
+    [giveaway|giveaways|airdrop|sweepstake|sweepstakes|prize draw]
+    [to|and|for a chance to|for your chance to] win $
+    [enter|register|sign up|subscribe|text|txt|reply|comment|follow|retweet|rt|vote|share] [to|and|for a chance to|for your chance to] win
+    [enter|join] [our|the|this] [giveaway|contest|competition|draw|raffle]
     [your|a|the|another] chance [to|of] [win|winning]
-    you could [win|be the winner|be our winner]
+    you could [win|be the winner]
     [you|you've|you have|u have] [won|been selected|been chosen] [a|an|to|our|the|<money>]
-    ^ win [a|an|one|two|tickets|free|<money>|your|some|our|this|prizes|up to|big|cash]
-    [claim|collect|redeem] your [free|prize|gift|reward|bonus|award|cash|<money>]
-    [we're|we are|i'm|i am|we'll be] giving away
+    ^ win [a|an|one|two|tickets|<money>|your|our|up to|big]
+    [claim|collect|redeem] your [free|prize|gift|reward|cash|<money>]
+    [we're|we are|i'm|i am] giving away
     [selected|chosen] [to|2] receive
-    [you|u|ur|you're] [are|r|have been|been|] awarded
-    winners will be [drawn|picked|chosen|selected|announced]
-    winner will be [drawn|picked|chosen|selected|announced]
+    [you|u|ur] [are|r|have been|] awarded
+    [winner|winners] will be [drawn|picked|chosen|announced]
+    [claim|mint] [now|yours|here]
     [guaranteed|weekly|grand|cash] [prize|prizes|award]
-    [prizes to be won|up for grabs]
+    up for grabs
   `,
 };
 
 export const giveawayWeak: WordList = {
   source: 'Winning is an offer only beside another one; ours.',
   phrases: `
-    [and|to] win [a|an|one|two|tickets|free|<money>|your|some|our|prizes|up to|big]
+    [and|to] win [a|an|one|tickets|free|<money>|your|some|our|prizes|up to|big]
   `,
 };

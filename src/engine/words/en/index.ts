@@ -61,6 +61,7 @@ import { freeOffer } from './free-offer';
 import { giveaway, giveawayWeak } from './giveaway';
 import { guarantee } from './guarantee';
 import { inclusiveWe } from './inclusive-we';
+import { institution } from './institution';
 import {
   insult,
   insultAddress,
@@ -79,7 +80,8 @@ import { massTaggingThanks } from './mass-tagging';
 import { milestone, milestoneMark, milestoneReached } from './milestone';
 import { nowAvailable } from './now-available';
 import { offerAsked, offerTold } from './offering';
-import { officialTone, officialToneWeak } from './official-tone';
+import { officialTone } from './official-tone';
+import { orderAndLink } from './order-and-link';
 import { orderToBuy } from './order-to-buy';
 import { ourPeople } from './our-people';
 import { ownProfileLink } from './own-profile-link';
@@ -212,7 +214,6 @@ export const en: LanguagePack = {
     'milestone-mark': milestoneMark,
     'milestone-reached': milestoneReached,
     'official-tone': officialTone,
-    'official-tone-weak': officialToneWeak,
     'our-people': ourPeople,
     'own-work': ownWork,
     'own-work-our': ownWorkOur,
@@ -273,6 +274,8 @@ export const en: LanguagePack = {
     'value-privacy': valuePrivacy,
     'announcement-told': announcementTold,
     'press-release-date': pressReleaseDate,
+    institution,
+    'order-and-link': orderAndLink,
     'self-praise': selfPraise,
     discount,
     'discount-code': discountCode,

@@ -3,20 +3,20 @@ import type { WordList } from '../../pack';
 export const milestone: WordList = {
   source: 'Anniversaries, counts, growth, as organisations celebrate themselves; ours.',
   phrases: `
-    our [<number>|first|second|third|fifth|tenth|centenary|silver|golden|<word>|] [year|] anniversary
-    [<number>|ten|five|twenty|thirty|fifty|twenty five] years [in business|of excellence|of experience|of innovation|strong|in the industry|of trust|of serving]
-    [years|decades] of [excellence|innovation|trust|tradition|serving you|serving our]
+    our [<number>|first|silver|golden|<word>|] [year|] anniversary
+    [<number>|ten|five|twenty|thirty|fifty|twenty five] years [in business|of excellence|of experience|of innovation|strong|of trust|of serving]
+    [years|decades] of [excellence|innovation|trust|tradition|serving]
     <number> [followers|subscribers|likes] [and counting|strong|thank you|wow]
     thank you for <number> [followers|likes|subscribers]
-    [thank you|thanks] for [helping us reach|getting us to|making us]
+    thanks for [helping us reach|getting us to]
     [huge|major|big|proud|exciting|company] milestone
     [proud|exciting|big|huge|great|special|historic] [moment|day|week|year] for [us|our|the team|the company|everyone at]
-    record [year|quarter|month|results|profits|revenue]
-    our [revenue|revenues|sales|profits|growth|turnover|market share|results|earnings]
-    [market share|production volume|full year sales|revenue|sales volume] [is|up|rose|increased|grew]
-    we [grew|doubled|tripled|have come a long way|have grown|opened our|moved into our]
+    record [year|quarter|results|profits|revenue]
+    our [revenue|sales|profits|growth|turnover|market share|results|earnings]
+    [market share|production volume|revenue|sales volume] [is|up|rose|increased|grew]
+    we [grew|doubled|tripled|have grown|opened our|moved into our]
     we've [come a long way|grown|doubled|tripled|expanded|opened]
-    [opens|opening|opened] [our|its] [<word>|<number>|] [new|office|location|store|branch|plant|headquarters|clinic|restaurant|showroom]
+    [opens|opening|opened] [our|its] [<word>|<number>|] [new|office|location|store|branch|plant|headquarters|clinic|restaurant]
     with <number> stars
   `,
 };

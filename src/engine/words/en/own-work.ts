@@ -4,36 +4,35 @@ export const ownWork: WordList = {
   source:
     'Own programmes, projects, statements and offices as the subject: corporate and congressional self-promotion in the labelled sets (2026-11).',
   phrases: `
-    [some of|more about|how|all of] [our|we] [projects|work|programs|programmes|commitment|efforts|research|progress|activities|initiatives|help|support|helped]
-    ^ see how [we|we're|our|<hashtag>]
-    [learn|discover|find out] how [we|we're|we are|our]
-    [we've|we have|we] [launched|developed|designed|introduced|invested|pledged|committed|funded|established|voluntarily recalled|partnered|trained]
-    [we are|we're] [boosting|supporting|working to|committed|investing|expanding|launching|building|improving|developing|rolling out|on a mission|on the mission|dedicated|continuing|empowering|funding|hosting|doing it for|proud]
-    i [introduced|reintroduced|am introducing] [legislation|bipartisan|a bill|a resolution|an amendment|the <word> act|the <word> <word> act|the <word> <word> <word> act]
-    [i|we] [cosponsored|co sponsored|voted to|voted for|voted against|co led|led a letter|sent a letter|testified|chaired]
-    [i'm|i am|i'll be|i will be] [joining|introducing|cosponsoring|co sponsoring|hosting|holding|speaking at|speaking on|leading|fighting for|running for|going live]
-    [will be|i'll be] [joining|speaking] [on|at|with]
-    my [<word>|] [bill|bills|legislation|remarks|amendment|resolution|statement|letter|floor speech|op ed|testimony|campaign|office|constituents|town hall|endorsement|full interview|press conference|keynote|weekly]
-    [spoke|met|sat down|meeting] [w|with] [<word>|<word> <word>|] [leaders|stakeholders|officials|constituents|representatives|business owners|veterans|advocates]
-    [honored|honoured|proud|pleased|humbled|privileged|delighted|thrilled] to [have|join|provide|participate|support|announce|introduce|host|serve|stand|partner|welcome|cosponsor|help|lead|vote|represent|collaborate|sponsor|launch|work with|be part|be a part]
-    joined [us|me] [for|at|to discuss|this]
-    [i|we] will [continue to|continue fighting|continue working|keep fighting|always fight|never stop fighting]
-    [launches|launched|rolls out|unveils|expands|invests|pledges] [the|its|a|our|new|<number>|in <number>|<money>]
+    [some of|how] [our|we] projects
+    ^ see how we
+    find out how [we|we're|we are|our]
+    [we've|we have|we] [launched|introduced|invested|voluntarily recalled]
+    [we are|we're] [supporting|working to|committed|investing|expanding|launching|building|on the mission|continuing|doing it for|proud]
+    i introduced [legislation|bipartisan|a bill|a resolution|the <word> act|the <word> <word> <word> act]
+    i [cosponsored|co sponsored|voted to|voted for|voted against|led a letter|sent a letter|testified|chaired]
+    [i'm|i am|i'll be|i will be] [joining|introducing|co sponsoring|hosting|holding|speaking at|speaking on|leading|fighting for|running for]
+    [will be|i'll be] speaking [on|at|with]
+    my [<word>|] [bill|bills|legislation|remarks|amendment|resolution|statement|letter|op ed|campaign|office|constituents|town hall|full interview|press conference|weekly]
+    [spoke|met|meeting] with [<word>|<word> <word>|] [leaders|representatives|business owners|veterans]
+    [honored|proud|pleased|delighted|thrilled] to [have|join|participate|support|announce|introduce|host|serve|stand|partner|welcome|cosponsor|help|lead|vote|represent|sponsor|work with|be part|be a part]
+    joined us for
+    [i|we] will [continue to|continue fighting|continue working|always fight|never stop fighting]
+    [launches|launched|rolls out|unveils|expands|pledges] [the|its|a|new|<number>|in <number>|<money>]
     announces [<word>|<word> <word>]
     [is|are] [committed to|dedicated to|proud to|excited to|pleased to]
-    [corporate responsibility|social responsibility|sustainability|community day|green teams|green team] [at|by|act|with]
-    backed project
-    [i|i've|i have] [sent|wrote|signed] [on to|a letter|letters|with <mention>]
+    [corporate responsibility|community day|green teams] [at|by|act]
+    i [sent|wrote|signed] [on to|a letter]
     [proud|original|a] [cosponsor|co sponsor] of
-    [be|going|go|am] live [on|with|w|at|from] [<mention>|facebook|the|a|my]
+    [be|go] live [on|with] <mention>
     [to the|on the|the] [senate|house] floor
-    [i'm|i am|i'll be] [addressing|testifying|heading to the]
-    [hosting|holding] a [roundtable|town hall|telephone town hall|press conference|rally|fundraiser|webinar|panel|summit|forum|reception]
-    [this week|today|last night|tonight] i [discussed|spoke|met|joined|discuss]
-    [participated|participates|participating|taking part|took part] in [the|our|this|<hashtag>|town|a|<number>]
-    hear [from|about] our
+    i'm heading to the
+    [hosting|holding] a [roundtable|town hall|telephone town hall|press conference]
+    [today|last night] i [discussed|spoke|met|joined]
+    [participated|participates|participating|taking part] in [the|<hashtag>|town|a|<number>]
+    hear from our
     we at <word>
-    on [our|the|a] mission [of|to]
+    on the mission of
   `,
 };
 

@@ -1,0 +1,38 @@
+import { spanOf } from '../draft';
+import type { Rule } from '../rule';
+import { isUnspoken } from '../unspoken';
+
+/** A headline, a label, a slogan: words for nobody in particular, by nobody in particular. */
+export const nobodySpeaks: Rule = {
+  id: 'nobody-speaks',
+  category: 'strategy',
+  principle: 'P15',
+  severity: 'fix',
+  structure: true,
+  kinds: ['post', 'comment', 'thread'],
+  afterTone: true,
+  tries: 2,
+  measures: (draft, context) => {
+    const first = draft.tokens.sentences[0];
+    if (!first || draft.links.length > 0 || draft.counts.us > 0 || !isUnspoken(draft, context)) return null;
+    return spanOf(draft, first.from, first.to);
+  },
+  examples: {
+    bad: [
+      'Court approves rules for small lenders in three states',
+      'New tram line reaches the harbour in record time #tram #harbour',
+      'Researchers create lighter steel',
+      'Quiet rooms and long tables, libraries in winter #winter',
+      'Leaders of three parties at the opening of the expo #expo2014',
+      'Bakery chain names regional head of sales',
+    ],
+    good: [
+      'The council approved the bridge, and the herons do not care.',
+      'I saw the night watch in Amsterdam once and forgot my umbrella there.',
+      'What would you ask a judge?',
+      'good morning Mill Creek, I burnt the rye',
+      'The library in Mill Street is closed on Monday because of the flood in the cellar.',
+      'lol who painted the bus',
+    ],
+  },
+};
