@@ -60,8 +60,14 @@ const STYLED = /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u{1f130}-\u{1f189}\u24b6-\u24e
 /** @returns true if the text holds letters in a costume (𝐛𝐨𝐥𝐝, ｆｕｌｌ ｗｉｄｔｈ) */
 export const isStyled = (text: string): boolean => STYLED.test(text);
 
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
 /** @returns the word as the lexicon knows it: lower case, straight apostrophes, no costume, no invisible characters */
 export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase();
   const plain = isStyled(word) ? word.normalize('NFKC') : word;
   return plain
     .toLowerCase()

@@ -157,16 +157,8 @@ export const quoteOf = (draft: Draft, from: number, to: number): string => {
 /** @returns true if a hit stands in somebody else's words or in code */
 export const isQuoted = (draft: Draft, hit: Pick<Hit, 'from'>): boolean => ((draft.tokens.flags[hit.from] as number) & T.QUOTED) !== 0;
 
-const said = new WeakMap<Draft, Map<string, readonly Hit[]>>();
-
 /** @returns hits of a list in the order of the text, those in quotation marks left out */
-export function saidHits(draft: Draft, listId: string): readonly Hit[] {
-  let lists = said.get(draft);
-  if (!lists) said.set(draft, (lists = new Map()));
-  let hits = lists.get(listId);
-  if (!hits) lists.set(listId, (hits = draft.hits.of(listId).filter((hit) => !isQuoted(draft, hit))));
-  return hits;
-}
+export const saidHits = (draft: Draft, listId: string): readonly Hit[] => draft.hits.said(listId);
 
 /**
  * Looks only where it must: a draft of ten thousand sentences has ten thousand of these questions.

@@ -181,19 +181,35 @@ const OFFER_TRIES = ['offer_try_for_whom', 'offer_try_one_message', 'offer_try_l
 /** FNV-1a over the rule, the words found and two words on either side: survives edits elsewhere, gives no text back. */
 export function printOf(rule: string, { start, end }: Found, draft: Draft): string {
   const { tokens, text } = draft;
-  let first = tokens.start.findIndex((_, i) => (tokens.end[i] as number) > start);
-  if (first < 0) first = tokens.length;
+  const first = tokenBehind(tokens, start);
   let last = first;
   while (last < tokens.length && (tokens.start[last] as number) < end) last++;
-  const words: string[] = [rule];
+  let words = rule;
   for (let i = Math.max(0, first - 2); i < Math.min(tokens.length, last + 2); i++)
-    if (tokens.kind[i] === WORD || i < first || i >= last) words.push(fold(text.slice(tokens.start[i], tokens.end[i])));
-  words.push(fold(text.slice(start, end)));
+    if (tokens.kind[i] === WORD || i < first || i >= last) words += `\u0001${fold(text.slice(tokens.start[i], tokens.end[i]))}`;
+  words += `\u0001${fold(text.slice(start, end))}`;
   let a = 0x811c9dc5;
   let b = 0x01000193;
-  for (const char of words.join('\u0001')) {
-    a = Math.imul(a ^ (char.codePointAt(0) as number), 0x01000193);
-    b = Math.imul(b + (char.codePointAt(0) as number), 0x85ebca6b) ^ (b >>> 13);
+  for (let i = 0; i < words.length; i++) {
+    let code = words.charCodeAt(i);
+    if (code >= 0xd800 && code < 0xdc00) {
+      code = words.codePointAt(i) as number;
+      if (code > 0xffff) i++;
+    }
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13);
   }
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+}
+
+/** @returns the first token that ends behind an offset; as many as there are if none does */
+function tokenBehind({ end, length }: Draft['tokens'], offset: number): number {
+  let from = 0;
+  let to = length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((end[middle] as number) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

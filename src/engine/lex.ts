@@ -1,15 +1,22 @@
 import * as C from './characters';
 import { emojiEnd, isKeycap } from './emoji';
-import type { Lexicon } from './lexicon';
+import { HASH, hashWith, type Lexicon } from './lexicon';
 import { bareLinkEnd, emailEnd, hashtagEnd, linkEnd, mentionEnd } from './links';
 import { amount, digitRun, magnitude, meridiem, separated } from './numbers';
 import { closingQuote } from './quotation';
 import * as T from './tokens';
 
+const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const AT = 0x40;
+
 /** What ends with a dot that ends no sentence. */
 const SHORTENED: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof st sen rep gov gen vs etc inc ltd corp co no e.g i.e approx dept jr sr z.b bzw nr'.split(' '),
 );
+const LONGEST_SHORTENED = 6;
 
 /**
  * Takes a text apart, in one pass.
@@ -42,7 +49,14 @@ class Lexer {
   ) {}
 
   read(): T.Tokens {
-    for (let at = 0; at < this.text.length; ) at = this.step(at);
+    const { text } = this;
+    for (let at = 0; at < text.length; ) {
+      const code = text.charCodeAt(at);
+      // Most of what people write is plain letters with a space between.
+      if (code === 0x20) at++;
+      else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) at = this.word(at);
+      else at = this.step(at);
+    }
     this.endSentence(Math.max(this.lastEnd, 0), '');
     return this.tokens;
   }
@@ -51,7 +65,7 @@ class Lexer {
     const { text } = this;
     const code = text.codePointAt(at) as number;
     const after = at + (code > 0xffff ? 2 : 1);
-    if (code <= 0xae && isKeycap(text, at)) return this.picture(at);
+    if (code <= 0xae && text.charCodeAt(at + 1) >= 0x20e3 && isKeycap(text, at)) return this.picture(at);
     switch (C.classOf(code)) {
       case C.LETTER:
       case C.DIGIT:
@@ -130,12 +144,12 @@ class Lexer {
     let to = from + 1;
     while (to < text.length && C.classOf(text.charCodeAt(to)) === C.STOP) to++;
     const next = C.classOf(to < text.length ? text.charCodeAt(to) : 0x20);
-    const isDot = to - from === 1 && text[from] === '.';
+    const isDot = to - from === 1 && text.charCodeAt(from) === DOT;
     if (isDot && (next === C.LETTER || next === C.DIGIT)) return to; // U.S, v2.1
     if (!isDot) tokens.stops.push({ start: from, end: to });
     if (isDot && next === C.SPACE && this.isShortened(from, to)) return to;
     const end = to < text.length && next === C.QUOTE ? to + 1 : to;
-    this.endSentence(end, text.slice(from, to).includes('?') ? '?' : (text[to - 1] as string));
+    this.endSentence(end, to - from > 1 && text.slice(from, to).includes('?') ? '?' : (text[to - 1] as string));
     if (this.pending < T.SENTENCE_GAP) this.pending = T.SENTENCE_GAP;
     return to;
   }
@@ -145,7 +159,8 @@ class Lexer {
     const { text, tokens, lastEnd } = this;
     const after = text.charCodeAt(afterDot + 1);
     if (after >= 0x61 && after <= 0x7a) return true;
-    return lastEnd === dot && tokens.length > 0 && SHORTENED.has(text.slice(tokens.start[tokens.length - 1], dot).toLowerCase());
+    const start = lastEnd === dot ? (tokens.start[tokens.length - 1] as number) : -1;
+    return start >= 0 && dot - start <= LONGEST_SHORTENED && SHORTENED.has(text.slice(start, dot).toLowerCase());
   }
 
   private quote(at: number, code: number): number {
@@ -190,33 +205,59 @@ class Lexer {
 
   /** A word, number, link or address. */
   private word(from: number): number {
+    const { text } = this;
+    if (C.isDigit(text.charCodeAt(from))) {
+      const digitsEnd = digitRun(text, from);
+      if (meridiem(text, digitsEnd) > 0 || magnitude(text, digitsEnd) > digitsEnd) return this.number(from, digitsEnd);
+    }
+    let to = from;
+    let upper = 0;
+    let lower = 0;
+    let digits = 0;
+    let hash = HASH;
+    for (; to < text.length; to++) {
+      const code = text.charCodeAt(to);
+      if (code >= 0x61 && code <= 0x7a) lower++;
+      else if (code >= 0x41 && code <= 0x5a) upper++;
+      else if (code >= 0x30 && code <= 0x39) digits++;
+      else if (code === 0x27) {
+        if (C.classOf(text.charCodeAt(to + 1)) !== C.LETTER) break;
+      } else if (code > 0x7f) {
+        if (goesOn(text, from, to)) return this.foreignWord(from);
+        break;
+      } else if (code !== 0x5f) break;
+      hash = hashWith(hash, code);
+    }
+    if (digits > 0 && upper + lower === 0) return this.number(from, to);
+
+    const address = this.address(from, to, false);
+    if (address > 0) return address;
+    return this.push(from, to, T.WORD, this.lexicon.idAt(text, from, to, hash), shapeOf(text, from, upper, lower));
+  }
+
+  /** The same for a word with letters or apostrophes beyond ASCII, which must be folded. */
+  private foreignWord(from: number): number {
     const { text, lexicon } = this;
-    const digitsEnd = digitRun(text, from);
-    if (digitsEnd > from && (meridiem(text, digitsEnd) > 0 || magnitude(text, digitsEnd) > digitsEnd)) return this.number(from, digitsEnd);
     const { to, upper, lower, digits, foreign } = measure(text, from);
     if (digits > 0 && upper + lower === 0 && !foreign) return this.number(from, to);
-
     const address = this.address(from, to, foreign);
     if (address > 0) return address;
-    const raw = text.slice(from, to);
-    const folded = foreign ? C.fold(raw) : upper > 0 ? raw.toLowerCase() : raw;
-    const shape = upper >= 2 && lower === 0 ? T.CAPS : upper > 0 && text.charCodeAt(from) <= 0x5a ? T.CAPITALISED : 0;
-    return this.push(from, to, T.WORD, lexicon.idOf(folded), shape);
+    return this.push(from, to, T.WORD, lexicon.idOf(C.fold(text.slice(from, to))), shapeOf(text, from, upper, lower));
   }
 
   /** A link or a mail address whose first part stands at from..to-1. @returns 0 if it is none */
   private address(from: number, to: number, foreign: boolean): number {
     const { text } = this;
-    const next = text[to];
-    if (next === ':' && text.startsWith('://', to) && !foreign) {
+    const next = text.charCodeAt(to);
+    if (next === COLON && text.startsWith('://', to) && !foreign) {
       const end = linkEnd(text, to + 3);
       if (end > to + 3) return this.push(from, end, T.LINK);
     }
-    if (next === '@' || next === '.' || next === '-' || next === '+') {
+    if (next === AT || next === DOT || next === HYPHEN || next === PLUS) {
       const end = emailEnd(text, to);
       if (end > 0) return this.push(from, end, T.EMAIL);
     }
-    if ((next === '.' || next === '-') && this.lastEnd !== from) {
+    if ((next === DOT || next === HYPHEN) && this.lastEnd !== from) {
       const end = bareLinkEnd(text, from, to);
       if (end > 0) return this.push(from, end, T.LINK);
     }
@@ -240,6 +281,16 @@ class Lexer {
     const end = magnitude(text, to);
     return this.push(from, end, T.NUMBER, lexicon.idOf(text.slice(from, end)));
   }
+}
+
+const shapeOf = (text: string, from: number, upper: number, lower: number): number =>
+  upper >= 2 && lower === 0 ? T.CAPS : upper > 0 && text.charCodeAt(from) <= 0x5a ? T.CAPITALISED : 0;
+
+/** @returns true where a character beyond ASCII belongs to the word before it */
+function goesOn(text: string, from: number, at: number): boolean {
+  const cls = C.classOf(text.codePointAt(at) as number);
+  if (cls === C.APOSTROPHE) return C.classOf(text.charCodeAt(at + 1)) === C.LETTER;
+  return cls === C.LETTER || cls === C.DIGIT || (cls === C.INVISIBLE && at > from);
 }
 
 /** How far a word or number reaches, and of what it is made. `foreign`: not only plain letters, so that it must be folded. */

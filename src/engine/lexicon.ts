@@ -1,6 +1,7 @@
 /**
  * The words that any list of a language pack knows, each with a number, and the classes each belongs to.
- * A number is all that the matcher and the counters ever compare.
+ * A number is all that the matcher and the counters ever compare. Words are looked up where they stand in a text: a draft
+ * is read on every pause, and cutting each of its words out would cost more than the rest of the lexer.
  */
 
 export const CLASSES = [
@@ -21,12 +22,25 @@ export type WordClass = (typeof CLASSES)[number];
 
 export const bitOf = (name: WordClass): number => 1 << CLASSES.indexOf(name);
 
+/** Hash of no characters (FNV-1a). */
+export const HASH = 0x811c9dc5 | 0;
+
+/** @returns the hash of what `hash` stands for and one more UTF-16 unit, in lower case if it is a plain letter */
+export const hashWith = (hash: number, code: number): number =>
+  Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code | 0x20 : code), 0x01000193);
+
+/** A table this full becomes slow. */
+const FULL = 0.5;
+
 /** Letters at least before the last part of a compound. */
 const FIRST_PART = 4;
 
 export class Lexicon {
-  readonly #ids = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #hashes: number[] = [];
   readonly #classes: number[] = [];
+  /** By hash: a word's number and one, 0 where there is none. */
+  #slots = new Uint16Array(1 << 8);
   /** Words that compounds end with, and the shortest and longest of them. */
   #heads: ReadonlySet<string> | undefined;
   #shortest = 0;
@@ -34,21 +48,42 @@ export class Lexicon {
 
   /** @returns the number of a folded word, -1 if no list knows it */
   idOf(word: string): number {
-    return this.#ids.get(word) ?? (this.#heads ? this.#headOf(word) : -1);
+    return this.idAt(word, 0, word.length, hashAt(word, 0, word.length));
   }
 
   has(word: string): boolean {
-    return this.#ids.has(word);
+    return this.idOf(word) >= 0;
+  }
+
+  /**
+   * @param hash `hashWith` over the units from..to-1
+   * @returns the number of the word that stands in a text at from..to-1, plain letters in any case; -1 if no list knows it
+   */
+  idAt(text: string, from: number, to: number, hash: number): number {
+    const id = this.#find(text, from, to, hash);
+    return id < 0 && this.#heads ? this.#headOf(text.slice(from, to).toLowerCase()) : id;
+  }
+
+  /** The hash is folded: FNV's low bits alone tell little of the first letters. */
+  #find(text: string, from: number, to: number, hash: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const id = (this.#slots[slot] as number) - 1;
+      if (id < 0 || (this.#hashes[id] === hash && isSame(this.#words[id] as string, text, from, to))) return id;
+    }
   }
 
   /** @returns the number of a folded word, a new one if need be */
   learn(word: string): number {
-    let id = this.#ids.get(word);
-    if (id === undefined) {
-      id = this.#classes.length;
-      this.#ids.set(word, id);
-      this.#classes.push(0);
-    }
+    const hash = hashAt(word, 0, word.length);
+    const known = this.#find(word, 0, word.length, hash);
+    if (known >= 0) return known;
+    const id = this.#words.length;
+    this.#words.push(word);
+    this.#hashes.push(hash);
+    this.#classes.push(0);
+    if (id >= this.#slots.length * FULL) this.#grow();
+    else this.#place(id);
     return id;
   }
 
@@ -66,7 +101,7 @@ export class Lexicon {
   #headOf(word: string): number {
     for (let length = Math.min(this.#longest, word.length - FIRST_PART); length >= this.#shortest; length--) {
       const end = word.slice(-length);
-      if (this.#heads?.has(end)) return this.#ids.get(end) ?? -1;
+      if (this.#heads?.has(end)) return this.#find(end, 0, end.length, hashAt(end, 0, end.length));
     }
     return -1;
   }
@@ -82,6 +117,34 @@ export class Lexicon {
   }
 
   get size(): number {
-    return this.#classes.length;
+    return this.#words.length;
   }
+
+  #place(id: number): void {
+    const mask = this.#slots.length - 1;
+    const hash = this.#hashes[id] as number;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = id + 1;
+  }
+
+  #grow(): void {
+    this.#slots = new Uint16Array(this.#slots.length * 4);
+    for (let id = 0; id < this.#words.length; id++) this.#place(id);
+  }
+}
+
+function hashAt(text: string, from: number, to: number): number {
+  let hash = HASH;
+  for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i));
+  return hash;
+}
+
+function isSame(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (word.charCodeAt(i - from) !== (code >= 0x41 && code <= 0x5a ? code | 0x20 : code)) return false;
+  }
+  return true;
 }

@@ -107,9 +107,24 @@ export function hashtagEnd(text: string, at: number): number {
 
 /** The rest of an address whose first name part ends at `from`: dots, plus and hyphens, then @ and a domain. @returns 0 if it is none */
 export function emailEnd(text: string, from: number): number {
-  const match = /^[\w.+-]{0,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?![\w@])/i.exec(text.slice(from, from + 200));
-  return match ? from + match[0].length : 0;
+  let at = from;
+  while (at - from < LONGEST_NAME && isNameCode(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) !== 0x40) return 0;
+  const match = /^@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?![\w@])/i.exec(text.slice(at, from + 200));
+  return match ? at + match[0].length : 0;
 }
+
+/** In characters, before the @ (RFC 5321). */
+const LONGEST_NAME = 64;
+
+const isNameCode = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  isDigit(code) ||
+  code === 0x2e ||
+  code === 0x2d ||
+  code === 0x5f ||
+  code === 0x2b;
 
 /** In characters (RFC 1035); also what keeps a long row of dots from costing its square. */
 const LONGEST_DOMAIN = 253;

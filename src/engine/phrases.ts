@@ -13,6 +13,7 @@
  */
 
 import type { Lexicon } from './lexicon';
+import { ANY_WORD, BELOW, CLOSE, COMMA, END, kindSymbol, type Line, OPEN, OR, PhraseScript, SENTENCE_START } from './phrase-script';
 import * as T from './tokens';
 
 /** The lists of a language pack: id of a rule, trait, topic … and its phrases. */
@@ -31,48 +32,31 @@ export interface Hit {
   phrase: number;
 }
 
-const KINDS: Readonly<Record<string, number>> = {
-  '<number>': T.NUMBER,
-  '<percent>': T.PERCENT,
-  '<money>': T.MONEY,
-  '<time>': T.TIME,
-  '<link>': T.LINK,
-  '<mention>': T.MENTION,
-  '<hashtag>': T.HASHTAG,
-  '<email>': T.EMAIL,
-};
+/** By symbol, the node that a token leads to. */
+type Edges = Map<number, Node>;
 
-/** Symbols of the trie: a word's number, or one of these below -1. */
-const kindSymbol = (kind: number) => -2 - kind;
-const ANY_WORD = -20;
-const SENTENCE_START = -21;
-
-interface Terminal {
-  list: number;
-  phrase: number;
-  instead: string | undefined;
-  atSentenceEnd: boolean;
-}
-
-interface Node {
+/** What may still follow. Unfolded when a draft first comes by: most of what the lists know is never written. */
+class Node {
+  unfolded = false;
   /** Next token must follow without a gap. */
   next: Edges | undefined;
   /** Next token may follow over a soft gap. */
   afterComma: Edges | undefined;
-  ends: Terminal[] | undefined;
+  ends: Line[] | undefined;
+  /** @param places in the script: several where several phrases have begun alike */
+  constructor(readonly places: number[]) {}
 }
 
-/** Several nodes behind one symbol are merged when a draft first comes by: spelling out every alternative beforehand costs more than it saves. */
-type Edges = Map<number, Node | Node[]>;
-
-const node = (): Node => ({ next: undefined, afterComma: undefined, ends: undefined });
-
 export class PhraseMatcher {
-  readonly #root = node();
-  /** Word number → can a phrase begin with it? Most tokens end here. */
-  readonly #begins: Uint8Array;
-  readonly #every: boolean[] = [];
+  readonly #script: PhraseScript;
+  /** Nodes of a single place, shared by all that leads there. */
+  readonly #single: (Node | undefined)[] = [];
+  readonly #every: boolean[];
   readonly #listNumber = new Map<string, number>();
+  /** By symbol + BELOW: where phrases begin. */
+  readonly #openings: (Node | undefined)[];
+  /** The same, only at the beginning of a sentence. */
+  readonly #atStart: (Node | undefined)[];
 
   /**
    * @param lists every list by id
@@ -80,114 +64,165 @@ export class PhraseMatcher {
    * @throws if a phrase is written in no known way: names the list and the line
    */
   constructor(lists: PhraseLists, lexicon: Lexicon) {
-    Object.keys(lists).forEach((id, list) => {
+    this.#script = new PhraseScript(lexicon);
+    const ids = Object.keys(lists);
+    this.#every = ids.map((id) => id.startsWith(EVERY_HIT));
+    ids.forEach((id, list) => {
       this.#listNumber.set(id, list);
-      this.#every.push(id.startsWith(EVERY_HIT));
-      for (const [phrase, line] of phraseLines(lists[id] as string).entries()) this.#learn(line, { id, list, phrase }, lexicon);
+      this.#script.read(id, list, lists[id] as string);
     });
-    this.#begins = new Uint8Array(lexicon.size);
-    const atStart = this.#root.next && to(this.#root.next, SENTENCE_START);
-    for (const map of [this.#root.next, atStart?.next]) for (const symbol of map?.keys() ?? []) if (symbol >= 0) this.#begins[symbol] = 1;
-  }
-
-  /** Builds a phrase from its end: alternatives share what follows them. */
-  #learn(line: string, owner: { id: string; list: number; phrase: number }, lexicon: Lexicon): void {
-    const where = `${owner.id}: ${line}`;
-    const [pattern = '', instead] = line.split('=>').map((side) => side.trim());
-    const atSentenceEnd = /\s\$$/.test(pattern);
-    const end: Node = {
-      next: undefined,
-      afterComma: undefined,
-      ends: [{ list: owner.list, phrase: owner.phrase, instead, atSentenceEnd }],
-    };
-    const parts = pattern.replace(/\s\$$/, '').match(/\[[^[\]]*\],?|[^\s[\]]+/g) ?? [];
-    let following = end;
-    for (let i = parts.length - 1; i >= 0; i--) {
-      const part = parts[i] as string;
-      // A comma behind a part, or by itself, belongs to the words that follow.
-      const comma = i > 0 && (parts[i - 1] as string).endsWith(',');
-      if (part === ',') continue;
-      const bare = part.endsWith(',') ? part.slice(0, -1) : part;
-      const options = bare.startsWith('[') ? bare.slice(1, -1).split('|').map(words) : [words(bare)];
-      const before = node();
-      for (const option of options) {
-        if (option.length === 0) join(before, following, comma);
-        else spell(before, option, following, comma, (word) => symbolOf(word, lexicon, where));
-      }
-      following = before;
+    const root = this.#unfold(new Node(this.#script.lines.map(({ at }) => at)));
+    const start = root.next?.get(SENTENCE_START);
+    if (root.ends) throw new Error(`a phrase needs a word: a line of "${ids[(root.ends[0] as Line).list]}"`);
+    if (start) this.#unfold(start);
+    for (const edges of [root.next, start?.next]) {
+      const any = edges?.get(ANY_WORD);
+      if (any) throw new Error(`no phrase may begin with <word>: a line of "${ids[this.#lineAt(any.places[0] as number).list]}"`);
     }
-    if (following.ends) throw new Error(`a phrase needs a word: "${where}"`);
-    const opening = following.next && to(following.next, SENTENCE_START);
-    if (following.next?.has(ANY_WORD) || opening?.next?.has(ANY_WORD)) throw new Error(`no phrase may begin with <word>: "${where}"`);
-    join(this.#root, following, false);
+    this.#openings = bySymbol(root.next, lexicon.size);
+    this.#atStart = bySymbol(start?.next, lexicon.size);
   }
 
   /** Finds every phrase of every list; of the phrases of one list that overlap, the first and longest stays. */
   match(tokens: T.Tokens): Hits {
-    const hits = new Hits(this.#listNumber, this.#every);
-    const root = this.#root;
-    const anywhere = root.next;
-    if (!anywhere) return hits;
-    const atStart = to(anywhere, SENTENCE_START);
-    const { id, kind, gap, sentence, sentences } = tokens;
-    const count = tokens.length;
-    const begins = this.#begins;
-
-    const walk = (from: Node, first: number, at: number): void => {
-      if (from.ends) this.#emit(from.ends, first, at, tokens, hits);
-      if (at >= count) return;
-      const g = gap[at] as number;
-      if (at > first && g > T.SOFT_GAP) return;
-      if (at === first || g === T.NO_GAP) if (from.next) step(from.next, first, at);
-      if (from.afterComma) step(from.afterComma, first, at);
-    };
-    const step = (edges: Edges, first: number, at: number): void => {
-      const word = id[at] as number;
-      const what = kind[at] as number;
-      if (word >= 0) {
-        const following = to(edges, word);
-        if (following) walk(following, first, at + 1);
-      }
-      if (what !== T.WORD) {
-        const following = to(edges, kindSymbol(what));
-        if (following) walk(following, first, at + 1);
-      } else {
-        const following = to(edges, ANY_WORD);
-        if (following) walk(following, first, at + 1);
-      }
-    };
-
-    for (let i = 0; i < count; i++) {
+    const hits = new Hits(this.#listNumber, this.#every, tokens);
+    const { id, kind, sentence, sentences } = tokens;
+    const openings = this.#openings;
+    const atStart = this.#atStart;
+    for (let i = 0; i < tokens.length; i++) {
       const word = id[i] as number;
-      if (kind[i] === T.WORD && (word < 0 || begins[word] === 0)) continue;
-      step(anywhere, i, i);
-      if (atStart?.next && sentences[sentence[i] as number]?.from === i) step(atStart.next, i, i);
+      const what = kind[i] as number;
+      if (word < 0 && what === T.WORD) continue;
+      const known = openings[word + BELOW];
+      const other = what === T.WORD ? undefined : openings[kindSymbol(what) + BELOW];
+      if (known && word >= 0) this.#walk(known, i, i + 1, tokens, hits);
+      if (other) this.#walk(other, i, i + 1, tokens, hits);
+      if (sentences[sentence[i] as number]?.from !== i) continue;
+      const first = atStart[word + BELOW];
+      const firstOther = what === T.WORD ? undefined : atStart[kindSymbol(what) + BELOW];
+      if (first && word >= 0) this.#walk(first, i, i + 1, tokens, hits);
+      if (firstOther) this.#walk(firstOther, i, i + 1, tokens, hits);
     }
     return hits;
   }
 
-  #emit(ends: Terminal[], from: number, to: number, tokens: T.Tokens, hits: Hits): void {
-    for (const end of ends) {
-      if (end.atSentenceEnd && tokens.sentences[tokens.sentence[to - 1] as number]?.to !== to) continue;
-      hits.add(end.list, from, to, end.phrase, end.instead);
+  /** Goes on from a node that the tokens first..at-1 have led to. */
+  #walk(node: Node, first: number, at: number, tokens: T.Tokens, hits: Hits): void {
+    if (!node.unfolded) this.#unfold(node);
+    if (node.ends) emit(node.ends, first, at, tokens, hits);
+    if (at >= tokens.length) return;
+    const gap = tokens.gap[at] as number;
+    if (gap > T.SOFT_GAP) return;
+    if (node.next && gap === T.NO_GAP) this.#step(node.next, first, at, tokens, hits);
+    if (node.afterComma) this.#step(node.afterComma, first, at, tokens, hits);
+  }
+
+  #step(edges: Edges, first: number, at: number, tokens: T.Tokens, hits: Hits): void {
+    const word = tokens.id[at] as number;
+    const what = tokens.kind[at] as number;
+    if (word >= 0) {
+      const known = edges.get(word);
+      if (known) this.#walk(known, first, at + 1, tokens, hits);
     }
+    const other = edges.get(what === T.WORD ? ANY_WORD : kindSymbol(what));
+    if (other) this.#walk(other, first, at + 1, tokens, hits);
+  }
+
+  #unfold(node: Node): Node {
+    node.unfolded = true;
+    for (const place of node.places) this.#follow(node, place);
+    return node;
+  }
+
+  /** Adds to a node what can follow at a place of the script. */
+  #follow(node: Node, place: number): void {
+    const { symbols } = this.#script;
+    let comma = false;
+    for (let at = place; ; ) {
+      const symbol = symbols[at] as number;
+      if (symbol === COMMA) {
+        comma = true;
+        at++;
+      } else if (symbol === END) {
+        (node.ends ??= []).push(this.#lineAt(at));
+        return;
+      } else if (symbol === OPEN) {
+        const after = this.#afterBracket(at);
+        // An alternative without words leaves the way to what follows the bracket.
+        let empty = false;
+        for (let first = at + 1; first < after; ) {
+          const lead = symbols[first] as number;
+          if (lead === OR || lead === CLOSE) {
+            empty = true;
+            first++;
+            continue;
+          }
+          let last = first;
+          while (symbols[last + 1] !== OR && symbols[last + 1] !== CLOSE) last++;
+          this.#add(node, comma, lead, first === last ? after : first + 1);
+          first = last + 2;
+        }
+        if (!empty) return;
+        at = after;
+      } else {
+        const next = symbols[at + 1];
+        this.#add(node, comma, symbol, next === OR || next === CLOSE ? this.#afterBracket(at) : at + 1);
+        return;
+      }
+    }
+  }
+
+  #add(node: Node, comma: boolean, symbol: number, place: number): void {
+    const edges: Edges = comma ? (node.afterComma ??= new Map()) : (node.next ??= new Map());
+    const there = edges.get(symbol);
+    if (!there) edges.set(symbol, (this.#single[place] ??= new Node([place])));
+    else if (there.places[there.places.length - 1] === place) return;
+    else if (there.places.length > 1) there.places.push(place);
+    else edges.set(symbol, new Node([there.places[0] as number, place]));
+  }
+
+  /** @returns the place behind the bracket in which `at` stands */
+  #afterBracket(at: number): number {
+    return this.#script.symbols.indexOf(CLOSE, at) + 1;
+  }
+
+  #lineAt(place: number): Line {
+    const { symbols, lines } = this.#script;
+    return lines[symbols[symbols.indexOf(END, place) + 1] as number] as Line;
+  }
+}
+
+function bySymbol(edges: Edges | undefined, words: number): (Node | undefined)[] {
+  const nodes: (Node | undefined)[] = new Array(edges ? words + BELOW : 0).fill(undefined);
+  for (const [symbol, node] of edges ?? []) if (symbol >= -BELOW) nodes[symbol + BELOW] = node;
+  return nodes;
+}
+
+function emit(ends: readonly Line[], from: number, to: number, tokens: T.Tokens, hits: Hits): void {
+  for (const { list, phrase, instead, atSentenceEnd } of ends) {
+    if (atSentenceEnd && tokens.sentences[tokens.sentence[to - 1] as number]?.to !== to) continue;
+    hits.add(list, from, to, phrase, instead);
   }
 }
 
 export class Hits {
   readonly #byList: Hit[][] = [];
-  readonly #listNumber: ReadonlyMap<string, number>;
-  readonly #every: readonly boolean[];
+  readonly #saidByList: (readonly Hit[])[] = [];
 
-  constructor(listNumber: ReadonlyMap<string, number>, every: readonly boolean[]) {
-    this.#listNumber = listNumber;
-    this.#every = every;
-  }
+  constructor(
+    private readonly listNumber: ReadonlyMap<string, number>,
+    private readonly every: readonly boolean[],
+    private readonly tokens: T.Tokens,
+  ) {}
 
   add(list: number, from: number, to: number, phrase: number, instead: string | undefined): void {
-    const hits = (this.#byList[list] ??= []);
-    const last = hits[hits.length - 1];
-    if (last && from < last.to && !this.#every[list]) {
+    const hits = this.#byList[list];
+    if (!hits) {
+      this.#byList[list] = [{ from, to, instead, phrase }];
+      return;
+    }
+    const last = hits[hits.length - 1] as Hit;
+    if (from < last.to && !this.every[list]) {
       if (from === last.from && to > last.to) hits[hits.length - 1] = { from, to, instead, phrase };
       return;
     }
@@ -196,71 +231,17 @@ export class Hits {
 
   /** @returns the hits of a list in the order of the text; none for a list that this language does not have */
   of(listId: string): readonly Hit[] {
-    const list = this.#listNumber.get(listId);
+    const list = this.listNumber.get(listId);
     return list === undefined ? NONE : (this.#byList[list] ?? NONE);
+  }
+
+  /** @returns the same without those in quotation marks or code */
+  said(listId: string): readonly Hit[] {
+    const list = this.listNumber.get(listId);
+    const all = list === undefined ? undefined : this.#byList[list];
+    if (!all) return NONE;
+    return (this.#saidByList[list as number] ??= all.filter(({ from }) => ((this.tokens.flags[from] as number) & T.QUOTED) === 0));
   }
 }
 
 const NONE: readonly Hit[] = [];
-
-/** @returns the phrases of a list, without empty lines and `//` notes */
-export function phraseLines(list: string): string[] {
-  return list
-    .split('\n')
-    .map((line) => (line.split('//', 1)[0] as string).trim())
-    .filter(Boolean);
-}
-
-function symbolOf(word: string, lexicon: Lexicon, where: string): number {
-  const known = lexicon.idOf(word);
-  if (known >= 0) return known;
-  if (word === '^') return SENTENCE_START;
-  if (word === '<word>') return ANY_WORD;
-  if (word.startsWith('<')) {
-    const kind = KINDS[word];
-    if (kind === undefined) throw new Error(`unknown ${word} in phrase "${where}"`);
-    return kindSymbol(kind);
-  }
-  if (!/^#?[\p{L}\p{M}\p{N}'_]+$/u.test(word)) throw new Error(`"${word}" is no word in phrase "${where}"`);
-  return lexicon.learn(word.toLowerCase());
-}
-
-/** One option of a part: a chain of nodes from `from` to what follows. */
-function spell(from: Node, option: readonly string[], following: Node, comma: boolean, symbol: (word: string) => number): void {
-  let at = from;
-  option.forEach((word, i) => {
-    const last = i === option.length - 1;
-    const next = last ? following : node();
-    add(at, i === 0 && comma ? 'afterComma' : 'next', symbol(word), next);
-    at = next;
-  });
-}
-
-/** Whatever can follow `from` can follow `into` as well. */
-function join(into: Node, from: Node, comma: boolean): void {
-  for (const edge of ['next', 'afterComma'] as const)
-    for (const [symbol, nodes] of from[edge] ?? [])
-      for (const one of Array.isArray(nodes) ? nodes : [nodes]) add(into, comma ? 'afterComma' : edge, symbol, one);
-  if (from.ends) into.ends = [...(into.ends ?? []), ...from.ends];
-}
-
-function add(from: Node, edge: 'next' | 'afterComma', symbol: number, target: Node): void {
-  const edges = (from[edge] ??= new Map());
-  const there = edges.get(symbol);
-  if (there === undefined) edges.set(symbol, target);
-  else if (Array.isArray(there)) there.push(target);
-  else if (there !== target) edges.set(symbol, [there, target]);
-}
-
-/** @returns the one node behind a symbol, merged now if there are several */
-function to(edges: Edges, symbol: number): Node | undefined {
-  const there = edges.get(symbol);
-  if (!Array.isArray(there)) return there;
-  const merged = node();
-  for (const one of there) join(merged, one, false);
-  edges.set(symbol, merged);
-  return merged;
-}
-
-/** Hyphens are spaces: the lexer parts words there too. */
-const words = (text: string) => text.split(/[\s-]+/).filter(Boolean);

@@ -78,6 +78,12 @@ export interface CheckRule extends RuleHead {
 
 export type Rule = PhraseRule | MeasureRule | CheckRule;
 
+const keys = new Map<string, string>();
+
 /** @returns the key of one of a rule's sentences, e.g. `rule_too_long_message` */
-export const ruleKey = (id: string, part: string, variant?: string): string =>
-  ['rule', id.replaceAll('-', '_'), variant?.replaceAll('-', '_'), part].filter(Boolean).join('_');
+export function ruleKey(id: string, part: string, variant?: string): string {
+  const name = variant ? `${id}_${variant}_${part}` : `${id}_${part}`;
+  let key = keys.get(name);
+  if (key === undefined) keys.set(name, (key = `rule_${name.replaceAll('-', '_')}`));
+  return key;
+}

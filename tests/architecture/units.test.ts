@@ -1,7 +1,7 @@
 /** One unit = one file named by its id = one line in that folder's list = its words, its examples. */
 
 import { describe, expect, test } from 'vitest';
-import { phraseLines } from '../../src/engine/phrases';
+import { phraseLines } from '../../src/engine/phrase-script';
 import { rules } from '../../src/engine/rules';
 import { strengths } from '../../src/engine/strengths';
 import { traits } from '../../src/engine/voice/traits';
