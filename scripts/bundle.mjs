@@ -8,7 +8,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(root, '.cache/run');
 
 /** What a script may be made of. */
-const SOURCES = ['src', 'scripts', 'public/_locales', 'tests/e2e/browsers', 'tests/e2e/web', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'scripts',
+  'public/_locales',
+  'tests/e2e/browsers',
+  'tests/e2e/web',
+  'tests/engine/examples.ts',
+  'package-lock.json',
+];
 
 /**
  * Makes one file that Node runs out of a TypeScript file; returns at once when nothing changed. Silent on stdout.

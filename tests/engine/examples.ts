@@ -1,9 +1,10 @@
 /** Reads the examples that units carry: drafts in English, `«…»` around the words that must be shown. */
 
-import { draftOf } from '../../src/engine/coach';
+import { draftOf, hear } from '../../src/engine/coach';
+import { raise, run } from '../../src/engine/findings';
 import type { Norms } from '../../src/engine/norms';
-import type { Context, DraftInput } from '../../src/engine/reading';
-import type { Example } from '../../src/engine/rule';
+import type { Context, DraftInput, Tone } from '../../src/engine/reading';
+import type { Example, Found, Rule } from '../../src/engine/rule';
 import { norms } from '../../src/platforms';
 
 export const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
@@ -37,6 +38,21 @@ export function exampleDraft(example: Example) {
     marks: spans.map(({ start, end }) => input.text.slice(start, end)),
     spans,
   };
+}
+
+/**
+ * @param label what a rule that asks for the tone is told: the weights of the day do not decide what it would say of a broadcast
+ * @returns what one rule finds in an example, whatever the others find
+ */
+export function foundBy(rule: Rule, example: Example, label?: Tone['label']): Found[] {
+  const { draft, context } = exampleDraft(example);
+  if (rule.afterTone) {
+    const heard = hear(draft, context);
+    const tone = label ? { ...heard.tone, label } : heard.tone;
+    const raised = raise(draft, { ...context, heard: { ...heard, tone } });
+    return raised.filter(({ by }) => by === rule).map(({ found }) => found);
+  }
+  return rule.kinds && !rule.kinds.includes(draft.kind) ? [] : run(rule, draft, context);
 }
 
 /** `a «b» c` → `a b c` and where b stands */

@@ -1,0 +1,51 @@
+/** What the rules stand on, in a sentence each: principles and categories. */
+
+import type { Category, Principle } from '../../src/engine/reading';
+
+export const PRINCIPLES: Readonly<Record<Principle, string>> = {
+  P1: 'Nobody stops on the street to be sold something. An offer now and then is fine if you say that it is one.',
+  P2: 'A post speaks to somebody. Announcements and brochure prose speak over everybody’s head.',
+  P3: 'Ask what the reader takes away: a laugh, news, help, something learnt. Your own glory is nobody’s take-away.',
+  P4: 'A post can open a talk, a reply should carry it on. Begging for clicks does neither.',
+  P5: 'A link leads people to a page of yours that says what it is for, not round in circles between your profiles.',
+  P6: 'People pass on what gives them something to pass on: a moment, a joke, a fact, a story, a picture.',
+  P7: 'One post, one thing to say, one thing to do.',
+  P8: 'What is put on shows. Borrowed virtue, borrowed slang and rehearsed modesty cost trust.',
+  P9: 'A brand has a character, chosen with care and kept for years; a post out of character is somebody else’s.',
+  P10: 'Whoever posts for a brand knows its values and lives by them.',
+  P11: 'A person’s account is a person’s. Brand advice does not belong there.',
+  P12: 'Each network is a place of its own, with its own manners, measures and subjects.',
+  P13: 'Readers are of every age, origin, body and language, and some have the post read aloud to them.',
+  P14: 'Begin with the people you are there for: what they do, want, avoid, and whom they trust.',
+  P15: 'Know what you promise, and let the first line be worth a second one.',
+  P16: 'People come closer step by step, and a sale is one step of many.',
+  P17: 'What others say of you counts for more than what you say; and who is paid to say it says so.',
+  P18: 'After the sale the talk goes on: hear a complaint out, help, thank, and sell nothing meanwhile.',
+  P19: 'Know what a post is for before you count anything.',
+  P20: 'Look back at your last posts: how many gave anybody anything?',
+  P21: 'Keep what your own readers answered, drop what they did not.',
+  P22: 'Leave nothing broken lying about: dead links, empty accounts, unanswered questions.',
+  P23: 'Somebody is in charge of the account, and has a plan.',
+  P24: 'What is out stays out. Look twice at anger, secrets and other people’s data.',
+  P25: 'No trick makes a post sociable: not tags by the dozen, not a tool.',
+  P26: 'Say what is good, and keep quiet when it is.',
+};
+
+export const CATEGORY_SENTENCES: Readonly<Record<Category, string>> = {
+  permanence: 'What could do harm once it is public, to somebody else or to you. Personal accounts hear of it too.',
+  voice: 'What goes against your own profile: words that you never wanted to say, what puts your people off, another character.',
+  audience: 'What leaves some of your readers out, or cannot be read aloud.',
+  advertising: 'An offer to everybody, or a pitch that nobody asked for. The same words in an answer or in a story are talk.',
+  bait: 'Likes, tags, votes and follows that are begged for. Help, missing persons and good causes may ask.',
+  authenticity: 'What does not ring true: staged feelings, borrowed grief, virtue without a fact.',
+  conversation: 'A post that wants an answer and leaves none to give; a reply that does not reply.',
+  broadcast: 'The announcement, the press release, the brochure. News that readers can use is none of these.',
+  'self-talk': 'We, our prize, our anniversary, our people, and the reader waits outside.',
+  'link-blast': 'Links without a reason, without words of your own, or that lead nowhere.',
+  hype: 'The volume: capitals, exclamation marks, sirens and superlatives, whoever speaks.',
+  'platform-fit': 'Limits, folds, hashtags, markup, words and subjects of this very place.',
+  'one-message': 'Several things asked, or told, at once.',
+  strategy: 'A first line that could stand over anything.',
+  history: 'What only your last posts can show.',
+  shareability: 'A post with nothing in it that one would pass on.',
+};
