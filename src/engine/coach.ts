@@ -2,7 +2,7 @@
 
 import { lengthLine, limitOf } from './count';
 import { type Draft, readDraft } from './draft';
-import { raise, settle } from './findings';
+import { raise, settle, toFinding } from './findings';
 import { packFor } from './language';
 import type { Norms } from './norms';
 import { compile, noPack } from './pack';
@@ -49,23 +49,13 @@ const WORSE = 0.02;
  * @returns the Reading; the same input gives the same Reading
  */
 export function coach(input: DraftInput, context: Context = {}): Reading {
-  const reading = read(input, context);
-  for (const finding of reading.findings)
-    if (finding.replacement !== undefined && !helps(finding, reading, input, context)) delete finding.replacement;
-  return reading;
-}
-
-function read(input: DraftInput, context: Context): Reading {
-  const account: Account = context.account ?? { mode: 'brand' };
-  const ruleContext: RuleContext = { ...context, account };
-  const draft = draftOf(input, context);
-  const heard = hear(draft, ruleContext);
-  const { tone } = heard;
-  const raised = [...heard.raised, ...raise(draft, { ...ruleContext, heard })];
-  const findings = settle(raised, draft, tone, ruleContext);
+  const { draft, ruleContext, tone, settled } = hearOut(input, context);
+  const findings = settled.map((one) => toFinding(one, draft));
+  for (const finding of findings) {
+    const { replacement } = finding;
+    if (replacement !== undefined) tryOnDemand(finding, () => helps(finding, replacement));
+  }
   const strengths = strengthsOf(draft, ruleContext);
-  const role = roleOf(draft, tone, findings, strengths);
-  const stage = stageOf(draft, findings, strengths);
   const half: Omit<Reading, 'checklist'> = {
     tone,
     findings,
@@ -75,14 +65,49 @@ function read(input: DraftInput, context: Context): Reading {
       reader: draft.about.filter((about) => about === 'reader').length,
       sentences: draft.tokens.sentences.length,
     },
-    role,
-    stage,
+    role: roleOf(draft, tone, findings, strengths),
+    stage: stageOf(draft, findings, strengths),
     length: lengthLine(draft.text, draft.tokens, draft.norms, limitOf(draft)),
     lang: draft.lang,
     kind: draft.kind,
     platform: draft.platform,
   };
   return { ...half, checklist: checklist(draft, half, ruleContext) };
+
+  /** A replacement may not add a finding nor push the tone towards broadcast. */
+  function helps({ start, end }: Finding, replacement: string): boolean {
+    const text = input.text.slice(0, start) + replacement + input.text.slice(end);
+    const after = hearOut({ ...input, text }, context);
+    return after.tone.score <= tone.score + WORSE && after.settled.length <= settled.length;
+  }
+}
+
+/**
+ * A replacement is a draft of its own, and most are never looked at: it is tried when somebody asks for it.
+ * From then on it is there or not, like any other property.
+ */
+function tryOnDemand(finding: Finding, helps: () => boolean): void {
+  let replacement = finding.replacement;
+  let tried = false;
+  Object.defineProperty(finding, 'replacement', {
+    configurable: true,
+    enumerable: true,
+    get: () => {
+      if (!tried && !helps()) replacement = undefined;
+      tried = true;
+      return replacement;
+    },
+  });
+}
+
+/** Everything that weighs in a draft: its tone, and what is left to say about it. */
+function hearOut(input: DraftInput, context: Context) {
+  const account: Account = context.account ?? { mode: 'brand' };
+  const ruleContext: RuleContext = { ...context, account };
+  const draft = draftOf(input, context);
+  const heard = hear(draft, ruleContext);
+  const raised = [...heard.raised, ...raise(draft, { ...ruleContext, heard })];
+  return { draft, ruleContext, tone: heard.tone, settled: settle(raised, draft, heard.tone, ruleContext) };
 }
 
 /** @returns the tone, and the findings that it rests on */
@@ -96,11 +121,4 @@ export function draftOf(input: DraftInput, context: Context = {}): Draft {
   const norms = context.norms?.[input.platform ?? 'any'] ?? ANYWHERE;
   const pack = input.lang ? packs.find(({ lang }) => lang === input.lang) : packFor(input.text, packs);
   return readDraft(input, pack ? compile(pack) : noPack, norms, context.voice);
-}
-
-/** Tries a replacement out: it may not add a finding nor push the tone towards broadcast. */
-function helps(finding: Finding, before: Reading, input: DraftInput, context: Context): boolean {
-  const text = input.text.slice(0, finding.start) + finding.replacement + input.text.slice(finding.end);
-  const after = read({ ...input, text }, context);
-  return after.tone.score <= before.tone.score + WORSE && after.findings.length <= before.findings.length;
 }

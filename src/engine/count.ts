@@ -66,29 +66,45 @@ function weightOf(text: string): number {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** What a reader calls characters. Plain ASCII needs no segmenter (which is slow, and quadratic in older V8: short pieces). */
+/** What a reader calls characters. The segmenter is slow (and quadratic in older V8), so it sees only what may join: accents, flags, families. */
 export function graphemes(text: string): number {
   let total = 0;
-  let i = 0;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) {
-      // CR LF is one; an ASCII character followed by something beyond ASCII may carry a combining mark.
-      const next = text.charCodeAt(i + 1);
-      if (!(next >= 0x80)) {
-        total++;
-        i += code === 0x0d && next === 0x0a ? 2 : 1;
-        continue;
-      }
+  let at = 0;
+  while (at < text.length) {
+    const from = at;
+    while (at < text.length && standsAlone(text.charCodeAt(at))) at++;
+    total += at - from;
+    if (at === text.length) break;
+    let to = at + 1;
+    while (to < text.length && !standsAlone(text.charCodeAt(to)) && to - at < LONGEST) to++;
+    if (text.charCodeAt(to - 1) === 0x0d && text.charCodeAt(to) === 0x0a) to++;
+    if (to - at === 2 && isPicture(text.codePointAt(at) as number)) total++;
+    else {
+      // What stands before may carry the first of them.
+      const start = at > from ? at - 1 : at;
+      total -= at - start;
+      for (const _ of segmenter.segment(text.slice(start, to))) total++;
     }
-    let to = i + 1;
-    while (to < text.length && text.charCodeAt(to) >= 0x80 && to - i < 256) to++;
-    // Cut only where a piece surely ends: before an ASCII character, or at 256 units (a cluster longer than that is no text).
-    for (const _ of segmenter.segment(text.slice(i, to))) total++;
-    i = to;
+    at = to;
   }
   return total;
 }
+
+/** A cluster longer than that is no text. */
+const LONGEST = 256;
+
+/** ASCII (but for CR, which joins LF), Latin letters, quotation marks, dashes, dots: nothing joins two of these. */
+const standsAlone = (code: number): boolean =>
+  code < 0x80
+    ? code !== 0x0d
+    : (code >= 0xa1 && code < 0x300 && code !== 0xa9 && code !== 0xad && code !== 0xae) || (code >= 0x2010 && code <= 0x2027);
+
+/** An emoji that needs nothing beside it; skin tones and flags are none. */
+const isPicture = (code: number): boolean =>
+  (code >= 0x1f300 && code <= 0x1f3fa) ||
+  (code >= 0x1f400 && code <= 0x1f64f) ||
+  (code >= 0x1f680 && code <= 0x1f6ff) ||
+  (code >= 0x1f900 && code <= 0x1f9ff);
 
 /** Code points; a link counts 23 (http and https only), a mention without its server (mastodon counter.js, 4.3). */
 function mastodon(text: string, tokens: Tokens): number {

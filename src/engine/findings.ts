@@ -1,7 +1,7 @@
 /** From what the rules found to what the user reads: who may hear it, what is said twice, what comes first. */
 
 import { fold, startingLike } from './characters';
-import { type Draft, isQuoted, spanOf } from './draft';
+import { type Draft, quoteOf, spanOf } from './draft';
 import type { Category, Finding, Reading, Say, Severity } from './reading';
 import { type Found, type Rule, type RuleContext, ruleKey } from './rule';
 import { rules } from './rules';
@@ -34,10 +34,19 @@ const ORDER: readonly Category[] = [
   'shareability',
 ];
 
+const RANK_OF = Object.fromEntries(ORDER.map((category, i) => [category, i])) as Record<Category, number>;
+/** More than there are categories, and than one rule may speak. */
+const MANY = 1000;
+
 export interface RawFinding extends Raised {
   by: Rule;
   found: Found;
   severity: Severity;
+}
+
+/** After mercy, with its place in the order. */
+export interface Settled extends RawFinding {
+  rank: number;
 }
 
 /** Runs every rule that has an opinion on such a draft: without `context.heard` those that the tone rests on, with it those that rest on the tone. */
@@ -46,11 +55,7 @@ export function raise(draft: Draft, context: RuleContext): RawFinding[] {
   const forEveryone = context.account.mode !== 'brand';
   // Each rule after the tone hears those before it, so that the same thing is said once.
   const heard = context.heard && { ...context.heard, raised: [...context.heard.raised] };
-  for (const rule of rules) {
-    if (Boolean(rule.afterTone) !== Boolean(heard)) continue;
-    if (forEveryone && !rule.everyone) continue;
-    if (draft.lang === 'und' && !rule.structure) continue;
-    if (rule.kinds && !rule.kinds.includes(draft.kind)) continue;
+  for (const rule of rulesFor(draft, forEveryone, heard !== undefined)) {
     let left = rule.most ?? MOST;
     for (const found of run(rule, draft, heard ? { ...context, heard } : context)) {
       if (left-- === 0) break;
@@ -70,6 +75,26 @@ export function raise(draft: Draft, context: RuleContext): RawFinding[] {
   return raw;
 }
 
+const chosen = new Map<string, readonly Rule[]>();
+
+/** Which rules have an opinion on such a draft depends on so little that it is decided once. */
+function rulesFor({ kind, lang }: Draft, forEveryone: boolean, afterTone: boolean): readonly Rule[] {
+  const wordless = lang === 'und';
+  const key = `${kind} ${wordless} ${forEveryone} ${afterTone}`;
+  let fitting = chosen.get(key);
+  if (!fitting) {
+    fitting = rules.filter(
+      (rule) =>
+        Boolean(rule.afterTone) === afterTone &&
+        (!forEveryone || rule.everyone) &&
+        (!wordless || rule.structure) &&
+        (!rule.kinds || rule.kinds.includes(kind)),
+    );
+    chosen.set(key, fitting);
+  }
+  return fitting;
+}
+
 /** @returns what one rule finds, in the order of the text */
 export function run(rule: Rule, draft: Draft, context: RuleContext): Found[] {
   if ('checks' in rule) return rule.checks(draft, context);
@@ -77,41 +102,37 @@ export function run(rule: Rule, draft: Draft, context: RuleContext): Found[] {
     const found = rule.measures(draft, context);
     return found ? [found] : [];
   }
+  const hits = draft.hits.said(rule.id);
+  if (hits.length === 0) return NOTHING;
   const found: Found[] = [];
-  for (const hit of draft.hits.of(rule.id)) {
-    if (isQuoted(draft, hit)) continue;
+  for (const hit of hits) {
     const verdict = rule.finds(hit, draft, context);
     if (verdict === false) continue;
     const here: Found = verdict === true ? spanOf(draft, hit.from, hit.to) : verdict;
-    const words = draft.text.slice(draft.tokens.start[hit.from]);
-    found.push(
-      hit.instead !== undefined && here.replacement === undefined ? { ...here, replacement: startingLike(words, hit.instead) } : here,
-    );
+    if (hit.instead === undefined || here.replacement !== undefined) found.push(here);
+    else found.push({ ...here, replacement: startingLike(quoteOf(draft, hit.from, hit.to), hit.instead) });
   }
   return found;
 }
 
+const NOTHING: Found[] = [];
+
 /**
  * @param tone of the same draft: a habit that leaves a post a conversation is named, but does not turn readers away
- * @returns findings, most important first; overlapping ones of a category merged, what the user silenced left out
+ * @returns what is left to say, most important first; overlapping findings of a category merged, what the user silenced left out
  */
-export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], context: RuleContext): Finding[] {
+export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], context: RuleContext): Settled[] {
   const seen = new Map<string, number>();
-  const settled = raw
-    .map((one) => {
-      // A rule that has spoken waits until the others have: three tips up front are three different ones.
-      const turn = seen.get(one.rule) ?? 0;
-      seen.set(one.rule, turn + 1);
-      return { ...one, severity: mercy(one, draft, tone), turn };
-    })
-    .sort(
-      (a, b) =>
-        RANK[a.severity] - RANK[b.severity] ||
-        a.turn - b.turn ||
-        ORDER.indexOf(a.category) - ORDER.indexOf(b.category) ||
-        a.start - b.start ||
-        b.end - a.end,
-    );
+  const settled: Settled[] = [];
+  for (const one of raw) {
+    // A rule that has spoken waits until the others have: three tips up front are three different ones.
+    const turn = seen.get(one.rule) ?? 0;
+    seen.set(one.rule, turn + 1);
+    const severity = mercy(one, draft, tone);
+    const { by, found, rule, category, start, end } = one;
+    settled.push({ by, found, rule, category, start, end, severity, rank: (RANK[severity] * MANY + turn) * MANY + RANK_OF[category] });
+  }
+  settled.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
   const loudest = settled[0];
   // What makes a post a broadcast is no forgivable detail of it.
   if (tone.label === 'broadcast' && loudest?.severity === 'consider' && !servesReader(draft, context)) {
@@ -122,14 +143,14 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
     }
   }
   const { silenced } = context;
-  const kept: typeof settled = [];
+  const kept: Settled[] = [];
   for (const one of settled) {
     if (kept.some((other) => other.category === one.category && overlap(other, one))) continue;
     kept.push(one);
   }
-  return kept
-    .map((one) => toFinding(one, draft))
-    .filter(({ rule, print }) => !silenced?.rules.includes(rule) && !silenced?.prints.includes(print));
+  return silenced
+    ? kept.filter(({ by, found }) => !silenced.rules.includes(by.id) && !silenced.prints.includes(printOf(by.id, found, draft)))
+    : kept;
 }
 
 /** A point (start = end) overlaps what holds it. */
@@ -151,11 +172,12 @@ function mercy({ category, severity }: RawFinding, draft: Draft, tone: Reading['
   return tone.label === 'conversation' && FORGIVABLE.has(category) ? 'consider' : severity;
 }
 
-function toFinding({ by, found, severity }: RawFinding, draft: Draft): Finding {
+/** @returns the finding as the user reads it; its replacement has yet to be tried */
+export function toFinding({ by, found, severity }: Settled, draft: Draft): Finding {
   const quote = draft.text.slice(found.start, found.end);
-  const values = { quote, ...found.values };
-  const say = (part: string): Say => ({ key: ruleKey(by.id, part, found.variant), values });
+  const values = found.values ? { quote, ...found.values } : { quote };
   const offer = draft.intent === 'offer' && by.category === 'advertising';
+  const { message, why, tries } = offer ? OFFER : sentencesOf(by, found);
   const finding: Finding = {
     rule: by.id,
     category: by.category,
@@ -164,19 +186,41 @@ function toFinding({ by, found, severity }: RawFinding, draft: Draft): Finding {
     start: found.start,
     end: found.end,
     quote,
-    message: offer ? { key: 'offer_message', values } : say('message'),
-    why: offer ? { key: 'offer_why', values } : say('why'),
-    try: offer
-      ? OFFER_TRIES.map((key) => ({ key, values }))
-      : Array.from({ length: found.tries ?? by.tries }, (_, i) => say(`try${i + 1}`)),
+    message: { key: message, values },
+    why: { key: why, values },
+    try: tries.map((key): Say => ({ key, values })),
     print: printOf(by.id, found, draft),
   };
   if (found.replacement !== undefined && !draft.norms.checksOnly && !offer) finding.replacement = found.replacement;
   return finding;
 }
 
+/** Keys of what is said of a finding. */
+interface Sentences {
+  message: string;
+  why: string;
+  tries: readonly string[];
+}
+
+const sentences = new Map<string, Sentences>();
+
+function sentencesOf({ id, tries: usual }: Rule, { variant, tries = usual }: Found): Sentences {
+  const name = `${id} ${variant} ${tries}`;
+  let said = sentences.get(name);
+  if (!said) {
+    const key = (part: string) => ruleKey(id, part, variant);
+    said = { message: key('message'), why: key('why'), tries: Array.from({ length: tries }, (_, i) => key(`try${i + 1}`)) };
+    sentences.set(name, said);
+  }
+  return said;
+}
+
 /** What helps an offer that is meant as one: whom it is for, one message, where it leads, honest terms. */
-const OFFER_TRIES = ['offer_try_for_whom', 'offer_try_one_message', 'offer_try_landing_page', 'offer_try_honest_terms'];
+const OFFER: Sentences = {
+  message: 'offer_message',
+  why: 'offer_why',
+  tries: ['offer_try_for_whom', 'offer_try_one_message', 'offer_try_landing_page', 'offer_try_honest_terms'],
+};
 
 /** FNV-1a over the rule, the words found and two words on either side: survives edits elsewhere, gives no text back. */
 export function printOf(rule: string, { start, end }: Found, draft: Draft): string {
@@ -184,23 +228,43 @@ export function printOf(rule: string, { start, end }: Found, draft: Draft): stri
   const first = tokenBehind(tokens, start);
   let last = first;
   while (last < tokens.length && (tokens.start[last] as number) < end) last++;
-  let words = rule;
+  const hash = new Print();
+  hash.add(rule);
   for (let i = Math.max(0, first - 2); i < Math.min(tokens.length, last + 2); i++)
-    if (tokens.kind[i] === WORD || i < first || i >= last) words += `\u0001${fold(text.slice(tokens.start[i], tokens.end[i]))}`;
-  words += `\u0001${fold(text.slice(start, end))}`;
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (let i = 0; i < words.length; i++) {
-    let code = words.charCodeAt(i);
-    if (code >= 0xd800 && code < 0xdc00) {
-      code = words.codePointAt(i) as number;
-      if (code > 0xffff) i++;
-    }
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13);
-  }
-  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+    if (tokens.kind[i] === WORD || i < first || i >= last) hash.addWord(text, tokens.start[i] as number, tokens.end[i] as number);
+  hash.addWord(text, start, end);
+  return hash.toString();
 }
+
+class Print {
+  #a = 0x811c9dc5;
+  #b = 0x01000193;
+
+  /** Behind a mark that parts it from what came before. */
+  addWord(text: string, from: number, to: number): void {
+    this.#mix(0x01);
+    this.add(fold(text.slice(from, to)));
+  }
+
+  add(text: string): void {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.codePointAt(i) as number;
+      if (code > 0xffff) i++;
+      this.#mix(code);
+    }
+  }
+
+  toString(): string {
+    return hex(this.#a) + hex(this.#b);
+  }
+
+  #mix(code: number): void {
+    this.#a = Math.imul(this.#a ^ code, 0x01000193);
+    this.#b = Math.imul(this.#b + code, 0x85ebca6b) ^ (this.#b >>> 13);
+  }
+}
+
+const hex = (bits: number): string => (bits >>> 0).toString(16).padStart(8, '0');
 
 /** @returns the first token that ends behind an offset; as many as there are if none does */
 function tokenBehind({ end, length }: Draft['tokens'], offset: number): number {

@@ -1,4 +1,5 @@
-import { fold } from './characters';
+import { APOSTROPHE, classOf, DIGIT, fold, LETTER } from './characters';
+import { HASH, hashWith, Lexicon } from './lexicon';
 import { compile, type LanguagePack, wordsOf } from './pack';
 
 /** Common words that make a language sure: three, if they are a fair share of the draft. */
@@ -19,47 +20,87 @@ const SAMPLE = 1200;
  * @returns the pack whose words make up the largest share of the draft; `null` if none is sure
  */
 export function packFor(text: string, packs: readonly LanguagePack[]): LanguagePack | null {
-  const words = (text.slice(0, SAMPLE).match(/(?<![@#\p{L}\p{N}/._-])\p{L}[\p{L}\p{M}'’]*/gu) ?? []).map(fold);
-  return (
-    mostKnown(words, packs, (pack) => commonWords(pack), FEWEST_COMMON, COMMON_SHARE) ??
-    mostKnown(words, packs, (pack) => compile(pack).lexicon, FEWEST_LISTED, LISTED_SHARE)
+  const { words, known } = countKnown(
+    text,
+    packs.flatMap((pack) => [commonWords(pack), dialectWords(pack)]),
   );
+  const spoken = packs.filter((_, i) => (known[2 * i + 1] as number) < DIALECT);
+  const common = packs.flatMap((_, i) => ((known[2 * i + 1] as number) < DIALECT ? (known[2 * i] as number) : []));
+  const sure = mostKnown(spoken, common, FEWEST_COMMON, COMMON_SHARE * words);
+  if (sure || spoken.length === 0) return sure;
+  const listed = countKnown(
+    text,
+    spoken.map((pack) => compile(pack).lexicon),
+  );
+  return mostKnown(spoken, listed.known, FEWEST_LISTED, LISTED_SHARE * words);
 }
 
-function mostKnown(
-  words: readonly string[],
-  packs: readonly LanguagePack[],
-  known: (pack: LanguagePack) => { has: (word: string) => boolean },
-  fewest: number,
-  share: number,
-): LanguagePack | null {
+/** @param counts of known words, one for each pack */
+function mostKnown(packs: readonly LanguagePack[], counts: readonly number[], fewest: number, share: number): LanguagePack | null {
   let best: LanguagePack | null = null;
   let most = 0;
-  for (const pack of packs) {
-    if (speaksDialect(words, pack)) continue;
-    const list = known(pack);
-    const count = words.filter((word) => list.has(word)).length;
-    if (count >= fewest && count >= share * words.length && count > most) {
-      best = pack;
-      most = count;
-    }
-  }
+  packs.forEach((pack, i) => {
+    const count = counts[i] as number;
+    if (count < fewest || count < share || count <= most) return;
+    best = pack;
+    most = count;
+  });
   return best;
 }
 
-function speaksDialect(words: readonly string[], { dialect }: LanguagePack): boolean {
-  if (!dialect) return false;
-  const list = new Set(wordsOf(dialect));
-  return words.filter((word) => list.has(word)).length >= DIALECT;
+/** @returns how many words the beginning of a text has, and how many of them each lexicon knows; no names, tags or parts of links */
+function countKnown(text: string, lexicons: readonly Lexicon[]): { words: number; known: number[] } {
+  const known = lexicons.map(() => 0);
+  const end = Math.min(text.length, SAMPLE);
+  let words = 0;
+  let isFree = true;
+  for (let from = 0; from < end; ) {
+    const code = text.codePointAt(from) as number;
+    if (!isLetter(code) || !isFree) {
+      isFree = !isLetter(code) && !JOINS.has(code) && classOf(code) !== DIGIT;
+      from += code > 0xffff ? 2 : 1;
+      continue;
+    }
+    let to = from;
+    let hash = HASH;
+    let isPlain = true;
+    while (to < end) {
+      const here = text.codePointAt(to) as number;
+      if (!isLetter(here) && classOf(here) !== APOSTROPHE) break;
+      if (here > 0x7f) isPlain = false;
+      hash = hashWith(hash, here);
+      to += here > 0xffff ? 2 : 1;
+    }
+    words++;
+    const word = isPlain ? '' : fold(text.slice(from, to));
+    for (let i = 0; i < lexicons.length; i++) {
+      const lexicon = lexicons[i] as Lexicon;
+      if ((isPlain ? lexicon.idAt(text, from, to, hash) : lexicon.idOf(word)) >= 0) known[i] = (known[i] as number) + 1;
+    }
+    // What ends a word is no letter; after an apostrophe the next word is free.
+    isFree = true;
+    from = to;
+  }
+  return { words, known };
 }
 
-const common = new WeakMap<LanguagePack, ReadonlySet<string>>();
+/** @ # / . _ - */
+const JOINS: ReadonlySet<number> = new Set([0x40, 0x23, 0x2f, 0x2e, 0x5f, 0x2d]);
 
-function commonWords(pack: LanguagePack): ReadonlySet<string> {
-  let set = common.get(pack);
-  if (!set) {
-    set = new Set(Object.values(pack.classes).flatMap(wordsOf));
-    common.set(pack, set);
+const isLetter = (code: number): boolean => (code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : classOf(code) === LETTER);
+
+const common = new WeakMap<LanguagePack, Lexicon>();
+const dialect = new WeakMap<LanguagePack, Lexicon>();
+
+const commonWords = (pack: LanguagePack): Lexicon => lexiconOf(common, pack, () => Object.values(pack.classes).flatMap(wordsOf));
+const dialectWords = (pack: LanguagePack): Lexicon => lexiconOf(dialect, pack, () => wordsOf(pack.dialect));
+
+function lexiconOf(made: WeakMap<LanguagePack, Lexicon>, pack: LanguagePack, words: () => string[]): Lexicon {
+  let lexicon = made.get(pack);
+  if (!lexicon) {
+    lexicon = new Lexicon();
+    for (const word of words()) lexicon.learn(word);
+    made.set(pack, lexicon);
   }
-  return set;
+  return lexicon;
 }
