@@ -24,14 +24,13 @@ export interface Found {
 export interface RuleContext extends Context {
   account: Account;
   /** How the whole draft reads, and what the other rules found in it; only rules `afterTone` are told. */
-  heard?: { tone: Tone; raised: readonly Said[] };
+  heard?: Heard;
 }
 
-/** What another rule found, before mercy. */
-interface Said {
-  rule: string;
-  category: Category;
-  severity: Severity;
+export interface Heard {
+  tone: Tone;
+  /** What the rules before it found, before mercy. */
+  raised: readonly { rule: string; category: Category; severity: Severity }[];
 }
 
 /**

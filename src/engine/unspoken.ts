@@ -7,19 +7,25 @@ import { usefulKnowledge } from './strengths/useful-knowledge';
 import { usefulNews } from './strengths/useful-news';
 import * as T from './tokens';
 
+const READER = bitOf('reader');
 /** Words that only somebody who speaks would say. */
 const PERSONAL = bitOf('informal') | bitOf('feeling');
 /** A finished sentence of so many words reports something. */
 const REPORT = 8;
+/** A headline has at most so many words, and so many names and figures or long words. */
+const LONGEST = 30;
+const NAMES = 2;
+const LONG_WORDS = 3;
+const LONG_WORD = 7;
 
 /**
- * @returns true for a broadcast in nobody's own words that no other rule has called more than worth a thought,
- *   and that serves its reader neither as news told to the end nor as a lesson
+ * @returns true for a broadcast, or a headline that is nearly one, in nobody's own words: no other rule has called it more than
+ *   worth a thought, and it serves its reader neither as news told to the end nor as a lesson
  */
 export function isUnspoken(draft: Draft, context: RuleContext): boolean {
   const { heard } = context;
+  if (!heard || heard.tone.label === 'conversation' || (heard.tone.label === 'mixed' && !isHeading(draft))) return false;
   return (
-    heard?.tone.label === 'broadcast' &&
     draft.replyTo === undefined &&
     draft.counts.self === 0 &&
     !heard.raised.some(({ severity }) => severity !== 'consider') &&
@@ -35,16 +41,42 @@ export const servesReader = (draft: Draft, context: RuleContext): boolean =>
   usefulKnowledge.shows(draft, context).length > 0 ||
   saidHits(draft, 'bait-exempt').length > 0;
 
-/** Told to the end, with a stop, and nothing tagged on: what a newscaster would read out. */
-function isReport({ tokens, text, hashtags, counts }: Draft): boolean {
-  if (hashtags.length > 0 || counts.us + counts.reader + counts.exclamations + counts.questions > 0 || counts.words < REPORT) return false;
-  let last = tokens.length - 1;
-  while (last >= 0 && (tokens.kind[last] === T.LINK || tokens.kind[last] === T.MENTION)) last--;
-  return last >= 0 && /^["'”’)]?\.(?!\.)/.test(text.slice(tokens.end[last], (tokens.end[last] as number) + 3));
+/** One line without an end, with names or long words in it, and nobody in it. */
+function isHeading(draft: Draft): boolean {
+  const { tokens, text, counts, links } = draft;
+  if (counts.us + counts.reader + counts.questions + counts.exclamations + tokens.emoji.length > 0) return false;
+  if (counts.words > LONGEST || !/^[^\p{Ll}]/u.test(text) || (tokens.sentences.length > 1 && links.length === 0)) return false;
+  let names = 0;
+  let long = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    const kind = tokens.kind[i];
+    if (kind === T.NUMBER || kind === T.MONEY || kind === T.PERCENT) names++;
+    if (kind !== T.WORD) continue;
+    if (length >= LONG_WORD) long++;
+    if (i > 0 && length > 2 && (tokens.flags[i] as number) & (T.CAPS | T.CAPITALISED)) names++;
+  }
+  return (names >= NAMES || long >= LONG_WORDS) && !/^["'”’)]?[.…:]/.test(behindWords(draft));
 }
 
-/** A small letter at least: "Isle of Man" is a place. */
+/** Told to the end, with a stop, and nothing tagged on: what a newscaster would read out. */
+function isReport(draft: Draft): boolean {
+  const { counts } = draft;
+  if (draft.hashtags.length + counts.us + counts.reader + counts.exclamations + counts.questions > 0) return false;
+  return counts.words >= REPORT && /^["'”’)]?\.(?!\.)/.test(behindWords(draft));
+}
+
+/** The few characters behind the last word; links and names at the end are no words. */
+function behindWords({ tokens, text }: Draft): string {
+  let last = tokens.length - 1;
+  while (last >= 0 && (tokens.kind[last] === T.LINK || tokens.kind[last] === T.MENTION)) last--;
+  const end = last < 0 ? 0 : (tokens.end[last] as number);
+  return text.slice(end, end + 3);
+}
+
+/** A small letter at least: "Isle of Man" is a place. Who begins with *you* has somebody before him. */
 function isPersonal({ tokens, pack }: Draft): boolean {
+  if (tokens.length > 0 && pack.lexicon.classesOf(tokens.id[0] as number) & READER) return true;
   for (let i = 0; i < tokens.length; i++)
     if (pack.lexicon.classesOf(tokens.id[i] as number) & PERSONAL && !((tokens.flags[i] as number) & T.CAPITALISED)) return true;
   return false;

@@ -1,12 +1,14 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { houseWords } from '../house';
 import { bitOf } from '../lexicon';
-import type { Found, Rule, RuleContext } from '../rule';
+import type { Found, Heard, Rule, RuleContext } from '../rule';
 import { QUOTED } from '../tokens';
 
 const FIRST_PERSON = bitOf('us') | bitOf('self');
 /** Where nobody says we or I, so many of a house's words show who reports. */
 const UNSAID = 2;
+/** So near the beginning of a sentence, we are what it is about. */
+const LEAD = 3;
 
 /** A house reports of itself to everybody: we, our work, our people, or its name and its good works. */
 export const houseReport: Rule = {
@@ -39,28 +41,31 @@ export const houseReport: Rule = {
 };
 
 function report(draft: Draft, { heard }: RuleContext): Found | null {
-  const { counts } = draft;
-  const label = heard?.tone.label;
-  if (label === undefined || label === 'conversation' || draft.replyTo !== undefined || saidHits(draft, 'strength-useful-news').length > 0)
-    return null;
+  if (!heard || draft.replyTo !== undefined || saidHits(draft, 'strength-useful-news').length > 0) return null;
   const words = houseWords(draft);
-  const sold = heard?.raised.some(({ category, severity }) => category === 'advertising' && severity !== 'consider');
-  const own = counts.us + counts.self;
-  const enough =
-    label === 'mixed'
-      ? own > 0 && counts.reader === 0 && words.length >= UNSAID
-      : own === 0
-        ? counts.reader === 0 && words.length >= UNSAID
-        : counts.us > 0 && counts.self === 0 && counts.reader === 0
-          ? !sold || words.length > 0
-          : words.length > 0 && (counts.reader === 0 || counts.us > 0);
-  if (!enough) return null;
-  const severity = label === 'mixed' ? 'consider' : 'fix';
   const first = firstPerson(draft);
-  if (first >= 0) return { ...spanOf(draft, first, Math.min(first + 2, draft.tokens.length)), severity };
+  if (!isReport(draft, heard, words.length, first)) return null;
+  if (first >= 0) return spanOf(draft, first, Math.min(first + 2, draft.tokens.length));
   const [word] = words;
-  return word ? { ...spanOf(draft, word.from, word.to), severity } : null;
+  return word ? spanOf(draft, word.from, word.to) : null;
 }
+
+function isReport(draft: Draft, { tone, raised }: Heard, words: number, first: number): boolean {
+  const { us, self, reader } = draft.counts;
+  if (tone.label === 'conversation') return false;
+  if (us + self === 0) return reader === 0 && words >= UNSAID && tone.label === 'broadcast';
+  if (tone.label === 'mixed') return reader === 0 && (words >= UNSAID || (self === 0 && words > 0 && isTagged(draft)));
+  if (words > 0) return reader === 0 || us > 0;
+  const sold = raised.some(({ category, severity }) => category === 'advertising' && severity !== 'consider');
+  return self + reader === 0 && !sold && first >= 0 && beginsWith(draft, first);
+}
+
+/** With a link or a tag it is meant for a crowd. */
+const isTagged = ({ links, hashtags }: Draft): boolean => links.length + hashtags.length > 0;
+
+/** "2day we celebrate", "READ: our letter", not "everything we thought we knew". */
+const beginsWith = ({ tokens }: Draft, token: number): boolean =>
+  token - (tokens.sentences[tokens.sentence[token] as number]?.from ?? 0) < LEAD;
 
 function firstPerson({ tokens, pack }: Draft): number {
   for (let i = 0; i < tokens.length; i++)

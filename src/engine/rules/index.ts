@@ -70,6 +70,7 @@ import { outOfCharacter } from './out-of-character';
 import { ownProfileLink } from './own-profile-link';
 import { ownWork } from './own-work';
 import { partnership } from './partnership';
+import { passedOn } from './passed-on';
 import { pastTheFold } from './past-the-fold';
 import { paymentNumber } from './payment-number';
 import { pitchToComplaint } from './pitch-to-complaint';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   urgency,
   emojiRow,
   bareLink,
+  passedOn,
   headlineLink,
   pointsAway,
   manyLinks,

@@ -14,7 +14,7 @@ export const nobodySpeaks: Rule = {
   tries: 2,
   measures: (draft, context) => {
     const first = draft.tokens.sentences[0];
-    if (!first || draft.links.length > 0 || draft.counts.us > 0 || !isUnspoken(draft, context)) return null;
+    if (!first || draft.links.length + draft.counts.us + draft.counts.questions > 0 || !isUnspoken(draft, context)) return null;
     return spanOf(draft, first.from, first.to);
   },
   examples: {

@@ -15,7 +15,8 @@ export const orderToBuy: WordList = {
     [to|2] claim, [call|txt|text|reply|go|visit|just|simply]
     [grab|order|buy] [a copy|our|my]
     cast your vote
-    check out the [new|latest|full|report]
+    check out [the new|the latest|the full|the report|<link>]
+    [watch|catch|hear] <mention> [tonight|today|tomorrow|at|live|<time>]
     [see|view|browse] our latest
     book [your|a] <word>
     [schedule|request] [your|a] [free|] [demo|consultation|appointment|tour|quote]

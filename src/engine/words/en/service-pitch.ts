@@ -10,7 +10,8 @@ export const servicePitch: WordList = {
     we [offer|provide|specialise in|specialize in|supply] [a|an|you|free|custom|professional|quality|affordable|full|all|high|expert|best]
     [we|i] build [them|websites|apps|custom]
     our [experienced|expert|friendly|dedicated|professional|qualified] [experts|specialists|lawyers|dentists|doctors|advisors|consultants|team|staff]
-    [support|toll free|customer care|helpline] [phone|] number
+    [support|toll free|customer care|helpline] [phone|] [number|<number>]
+    <number> support
     look no further
     one stop [shop|solution]
     for all your <word> needs
