@@ -1,5 +1,6 @@
 /** The one door of the engine. */
 
+import { keepsArticle } from './article';
 import { lengthLine, limitOf } from './count';
 import { type Draft, readDraft } from './draft';
 import { raise, settle, toFinding } from './findings';
@@ -11,6 +12,7 @@ import type { RuleContext } from './rule';
 import { roleOf } from './strategy/roles';
 import { stageOf } from './strategy/stages';
 import { strengthsOf } from './strengths';
+import type { Raised } from './tone/features';
 import { toneOf } from './tone/tone';
 import { checklist } from './voice/checklist';
 import { packs } from './words';
@@ -74,12 +76,23 @@ export function coach(input: DraftInput, context: Context = {}): Reading {
   };
   return { ...half, checklist: checklist(draft, half, ruleContext) };
 
-  /** A replacement may not add a finding nor push the tone towards broadcast. */
+  /** A replacement may not add a finding, push the tone towards broadcast, nor leave an article that does not fit. */
   function helps({ start, end }: Finding, replacement: string): boolean {
+    if (draft.lang === 'en' && !keepsArticle(input.text, start, replacement)) return false;
     const text = input.text.slice(0, start) + replacement + input.text.slice(end);
     const after = hearOut({ ...input, text }, context);
-    return after.tone.score <= tone.score + WORSE && after.settled.length <= settled.length;
+    return after.tone.score <= tone.score + WORSE && !saysMore(after.settled, settled);
   }
+}
+
+/** @returns true if a rule speaks that has not spoken before, or not so often */
+function saysMore(after: readonly Raised[], before: readonly Raised[]): boolean {
+  const left = before.map(({ rule }) => rule);
+  return after.some(({ rule }) => {
+    const at = left.indexOf(rule);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /**
