@@ -123,6 +123,12 @@ export const inAnswer =
     return T.apart(hits.map(({ from, to }) => ({ ...spanOf(draft, from, to), values: { said: before.said } })));
   };
 
+/** @returns true if all that a complaint gets is an apology that would fit any other */
+export function isFormula(draft: Draft): boolean {
+  const before = answered(draft);
+  return before?.complains === true && saidHits(draft, 'canned-apology').length > 0 && !takesUp(draft, before) && !givesAnswer(draft);
+}
+
 /** @returns true if the reply shows that somebody was heard: right, sorry, our mistake, in more than a formula */
 export const acknowledges = (draft: Draft): boolean =>
   ['strength-acknowledges', 'strength-humility'].some((list) => saidHits(draft, list).length > 0);

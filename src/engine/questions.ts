@@ -1,9 +1,12 @@
 /** Questions that a reader can answer: not a sales opener, not rhetoric, not one word at the end. */
 
+import { speakers } from './dialogue';
 import { classesAt, type Draft, questions, saidWithin } from './draft';
 import { bitOf } from './lexicon';
 import * as T from './tokens';
 
+/** So many lines with a speaker in front are a script: the questions in it are for each other. */
+const SCRIPT = 2;
 const READER = bitOf('reader');
 const ASK = bitOf('ask');
 const SELL = bitOf('sell');
@@ -13,7 +16,10 @@ const FEWEST = 4;
 
 /** @returns the questions that ask this reader for something only they know, in the order of the text */
 export function questionsToReader(draft: Draft): T.Span[] {
+  const script = speakers(draft);
+  const lines = new Set(script.length >= SCRIPT ? script.map(({ from }) => draft.tokens.sentence[from]) : []);
   return questions(draft)
+    .filter(({ from }) => !lines.has(draft.tokens.sentence[from]))
     .filter((asked) => asked.to - asked.from >= FEWEST && !saidWithin(draft, 'strength-question-not', asked) && asksReader(draft, asked))
     .map(({ start, end }) => ({ start, end }));
 }

@@ -1,4 +1,4 @@
-import { givesAnswer, inAnswer, takesUp } from '../answered';
+import { inAnswer, isFormula } from '../answered';
 import type { Rule } from '../rule';
 
 /** Sorry for any inconvenience: no word of what happened, none of what happens next. */
@@ -10,7 +10,7 @@ export const cannedApology: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
-  checks: inAnswer(['canned-apology'], (before, draft) => before.complains && !takesUp(draft, before) && !givesAnswer(draft)),
+  checks: inAnswer(['canned-apology'], (_, draft) => isFormula(draft)),
   examples: {
     bad: [
       { text: '«We apologize» for any inconvenience caused.', replyTo: 'My flight was cancelled and nobody told me.' },

@@ -1,3 +1,4 @@
+import { speakers } from '../dialogue';
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
@@ -44,22 +45,5 @@ function scenes(draft: Draft): Found[] {
     .filter(({ from }) => from < moral.from)
     .map(({ from, to }) => spanOf(draft, from, to));
   const turns = speakers(draft).filter(({ end }) => end <= (draft.tokens.start[moral.from] as number));
-  return T.apart(turns.length >= SCENE ? [...told, ...turns.slice(0, 1)] : told);
-}
-
-/** "Client: …" at the beginning of a line: a word or two with a colon behind, and words after it. */
-function speakers({ tokens, text }: Draft): T.Span[] {
-  const found: T.Span[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && (tokens.gap[i] as number) < T.LINE_GAP) continue;
-    for (let to = i + 1; to <= Math.min(tokens.length - 1, i + 2); to++) {
-      const end = tokens.end[to - 1] as number;
-      if (text[end] === ':' && (tokens.gap[to] as number) < T.LINE_GAP && tokens.kind[i] === T.WORD) {
-        found.push({ start: tokens.start[i] as number, end: end + 1 });
-        break;
-      }
-      if (tokens.gap[to] !== T.NO_GAP) break;
-    }
-  }
-  return found;
+  return T.apart(turns.length >= SCENE ? [...told, ...turns.slice(0, 1).map(({ start, end }) => ({ start, end }))] : told);
 }

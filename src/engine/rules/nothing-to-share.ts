@@ -1,5 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import type { Found, Rule } from '../rule';
+import type { Found, Rule, RuleContext } from '../rule';
+import { strengthsOf } from '../strengths';
 import * as T from '../tokens';
 
 /** Where one of these is heard, somebody gets something. */
@@ -8,7 +9,6 @@ const GIVES = [
   'strength-story',
   'strength-useful-knowledge',
   'strength-useful-news',
-  'strength-thanks',
   'strength-customer-words-said',
   'strength-humour',
   'strength-humility',
@@ -17,8 +17,11 @@ const GIVES = [
   'role-coach',
   'bait-exempt',
 ];
+/** Lists by which a house speaks of itself. */
+const OWN = ['announcement', 'own-work', 'award', 'our-people', 'partnership', 'milestone', 'self-praise', 'brochure', 'press-release'];
 /** A longer text has said something else too. */
 const MOST_WORDS = 24;
+const MOST_OWN_WORDS = 60;
 
 /** A wish or a motto that every house sends: nobody passes it on. */
 export const nothingToShare: Rule = {
@@ -37,6 +40,8 @@ export const nothingToShare: Rule = {
       '«Happy Easter» to all our customers.',
       'At Old Mill, «dream big» is what we say.',
       '«New week, new goals». Let’s go.',
+      'Thank you to all our customers «for your continued support».',
+      'We are «thrilled to announce» our new brand, made by our team with passion.',
     ],
     good: [
       'Happy Friday. What is the first thing you switch off tonight?',
@@ -46,22 +51,19 @@ export const nothingToShare: Rule = {
       { text: 'Happy Friday, everyone.', media: { images: 1, alt: ['The team on the roof'] } },
       { text: 'Have a great weekend.', replyTo: 'See you on Monday' },
       'The rye needs eleven hours, and so do I.',
+      'We are thrilled to announce that the pool opens on Sunday.',
     ],
   },
 };
 
-function empty(draft: Draft): Found | null {
-  const [hit] = saidHits(draft, 'nothing-to-share');
+function empty(draft: Draft, context: RuleContext): Found | null {
+  const [wish] = saidHits(draft, 'nothing-to-share');
   const { counts, media, links, mentions, tokens } = draft;
-  if (
-    !hit ||
-    counts.words > MOST_WORDS ||
-    counts.questions + counts.self > 0 ||
-    links.length + mentions.length > 0 ||
-    media?.images ||
-    media?.video
-  )
-    return null;
+  const [own] = OWN.flatMap((list) => saidHits(draft, list)).sort((a, b) => a.from - b.from);
+  const hit = counts.words <= MOST_WORDS && wish ? wish : counts.words <= MOST_OWN_WORDS ? own : undefined;
+  if (!hit || counts.questions + counts.self > 0 || links.length + mentions.length > 0 || media?.images || media?.video) return null;
   if (tokens.kind.some((kind) => kind === T.NUMBER || kind === T.TIME || kind === T.MONEY || kind === T.PERCENT)) return null;
-  return GIVES.some((list) => saidHits(draft, list).length > 0) ? null : spanOf(draft, hit.from, hit.to);
+  const gives = hit === wish ? GIVES.some((list) => saidHits(draft, list).length > 0) : saidHits(draft, 'bait-exempt').length > 0;
+  if (gives || strengthsOf(draft, context).length > 0) return null;
+  return { ...spanOf(draft, hit.from, hit.to), ...(hit === wish ? {} : { variant: 'own' }) };
 }

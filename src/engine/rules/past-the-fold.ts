@@ -13,6 +13,9 @@ const SCRAP = 3;
 /** Lists whose words announce that something will be said, and do not say it. */
 const PREAMBLES = ['empty-opening', 'announcement', 'announcement-feeling', 'nothing-to-share', 'humble-brag', 'milestone'];
 
+/** Praise is no better beginning. */
+const WORN = [...PREAMBLES, 'our-people', 'self-praise', 'superlative', 'corporate-words'];
+
 /** All that people see before "see more", and it says nothing yet. */
 export const pastTheFold: Rule = {
   id: 'past-the-fold',
@@ -83,8 +86,9 @@ function folded(draft: Draft): Found | null {
     last = sentence.to - 1;
   }
   if (last < 0) return null;
+  const next = nextOf(draft, last + 1);
   const span = { start: spanOf(draft, 0, 1).start, end: tokens.sentences[tokens.sentence[last] as number]?.end as number };
-  return { ...span, values: { quote: quoted(text.slice(span.start, span.end)), place: draft.norms.name, next: nextOf(draft, last + 1) } };
+  return { ...span, values: { quote: quoted(text.slice(span.start, span.end)), place: draft.norms.name, next }, tries: next ? 2 : 1 };
 }
 
 /** @returns about where the network folds the text away; `null` where it does not */
@@ -119,9 +123,11 @@ function saysNothing(draft: Draft, { from, to, mark }: T.Sentence): boolean {
   return preamble || (words.length <= SCRAP && !words.slice(1).some((i) => (tokens.flags[i] as number) & T.CAPITALISED));
 }
 
-/** @returns the sentence behind the fold that could stand in front: the longest of the next few, for it has a matter */
-function nextOf({ tokens, text }: Draft, from: number): string {
-  const few = tokens.sentences.filter((sentence) => sentence.from >= from).slice(0, 3);
+/** @returns the fullest of the next few sentences that begins with no preamble either: it could stand in front; '' if there is none */
+function nextOf(draft: Draft, from: number): string {
+  const { tokens, text, hits } = draft;
+  const begins = new Set(WORN.flatMap((list) => hits.of(list).map((hit) => tokens.sentence[hit.from] as number)));
+  const few = tokens.sentences.filter((sentence, i) => sentence.from >= from && !begins.has(i)).slice(0, 3);
   const [fullest] = few.sort((a, b) => b.to - b.from - (a.to - a.from));
   return fullest ? quoted(text.slice(fullest.start, fullest.end)) : '';
 }

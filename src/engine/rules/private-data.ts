@@ -1,5 +1,5 @@
 import { type DigitRun, digitRuns } from '../digits';
-import { type Draft, saidHits } from '../draft';
+import { type Draft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
 
@@ -10,6 +10,10 @@ const PHONE = 7;
 /** In words to a firm: as long as an order, a card or a phone. */
 const TO_A_FIRM = 10;
 const REFERENCE = 5;
+/** Letters of a name that can be told from a syllable. */
+const NAME = 4;
+/** So many mailboxes make the point. */
+const FEW = 3;
 /** Nobody's: what films and manuals use, and numbers that cost the caller nothing. */
 const PUBLIC = /^(?:1?800|1?888|1?877|1?866|0800|0808|00800)|55501\d\d$|^1?234567|^(\d)\1+$/;
 const EXAMPLES = /@(?:example\.|yourdomain|domain\.|company\.|email\.)/i;
@@ -33,6 +37,8 @@ export const privateData: Rule = {
       'The customer’s email is «petra.rye@gmail.com», tell her yourself.',
       'He lives at «12 Caraway» Lane and he never pays.',
       { text: '@airline my booking number is «7QX4LM», please help', account: { mode: 'personal' } },
+      'Patient «Maria Ryefield» is out of bed again.',
+      'Petra baked it. Orders to «petra.caraway@gmail.com» from now on.',
       { text: '@bank still waiting. My phone number: «555 867 5309»', account: { mode: 'personal' } },
       '@railways «4016 529557», where is my train?',
       { text: 'Mine is «anna.rye@gmail.com»', replyTo: 'Which mail did you order with?', account: { mode: 'personal' } },
@@ -41,6 +47,7 @@ export const privateData: Rule = {
       'Call us at 030 901 820 77, we answer after the third ring.',
       'Bookings: info@city-museum.org',
       'Our bakery: bakery.rye@gmail.com',
+      'A patient named Hope was born on Monday.',
       'The helpline is 0800 111 0 111, day and night.',
       'Missing since Sunday: Tom, 9, last seen at the harbour. Call his mother at 030 901 820 77.',
       'Her number one rule: 12 loaves before dawn.',
@@ -55,9 +62,11 @@ export const privateData: Rule = {
 
 function given(draft: Draft): Found[] {
   const { tokens } = draft;
-  if (!tokens.kind.some((kind) => kind === T.NUMBER || kind === T.EMAIL) && draft.hits.of('private-data-reference').length === 0) return [];
+  const persons = named(draft);
+  if (!tokens.kind.some((kind) => kind === T.NUMBER || kind === T.EMAIL) && draft.hits.of('private-data-reference').length === 0)
+    return persons;
   const runs = new Map(digitRuns(draft).map((run) => [run.from, run]));
-  const found: Found[] = [];
+  const found: Found[] = [...persons];
   const search = (list: string, datum: (token: number, label: string) => T.Span | null, as: Pick<Found, 'severity' | 'variant'>) => {
     for (const { from, to } of saidHits(draft, list)) {
       const label = draft.text.slice(tokens.start[from], tokens.end[to - 1]);
@@ -88,8 +97,36 @@ function given(draft: Draft): Found[] {
       if (mail && PRIVATE_MAIL.test(draft.text.slice(mail.start, mail.end))) found.push({ ...mail, severity: 'consider', variant: 'own' });
     }
   }
+  found.push(...mailboxes(draft));
   return T.apart(found);
 }
+
+/** "Patient Maria Rye": a full name, beside what nobody else has to know. */
+function named(draft: Draft): Found[] {
+  const isName = (i: number) => isNameLike(draft, i);
+  return saidHits(draft, 'private-data-person')
+    .filter(({ to }) => isName(to - 2) && isName(to - 1))
+    .map(({ to }) => ({ ...spanOf(draft, to - 2, to), severity: 'consider', variant: 'person' }));
+}
+
+/** A mailbox at a big provider that bears a name from the post: maria.rye84@…, and "Maria" beside it. */
+function mailboxes(draft: Draft): Found[] {
+  const { text, tokens } = draft;
+  const mails = tokens.kind.flatMap((_, i) => mailAt(draft, i) ?? []).slice(0, FEW);
+  if (mails.length === 0) return [];
+  const names = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) if (isNameLike(draft, i)) names.add(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+  return mails
+    .filter(({ start, end }) => {
+      const mail = text.slice(start, end).toLowerCase();
+      const owner = mail.slice(0, mail.indexOf('@'));
+      return PRIVATE_MAIL.test(mail) && [...names].some((name) => name.length >= NAME && owner.includes(name));
+    })
+    .map((mail) => ({ ...mail, severity: 'consider', variant: 'named' }));
+}
+
+const isNameLike = ({ tokens, pack }: Draft, i: number): boolean =>
+  tokens.kind[i] === T.WORD && ((tokens.flags[i] as number) & T.CAPITALISED) !== 0 && pack.lexicon.classesOf(tokens.id[i] as number) === 0;
 
 /** 153.69.214.203 is a machine. */
 const isAddress = ({ text }: Draft, { start, end }: DigitRun): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text.slice(start, end));

@@ -1,10 +1,14 @@
 import { type Draft, saidHits } from '../draft';
-import { sells } from '../offering';
+import { isOrder, sells } from '../offering';
 import type { Span } from '../tokens';
 import { isAsked, type StrengthUnit, sentenceAt } from './strength';
 
 /** A pointer to knowledge is none: what can be used must stand here, beside the link. */
 const ENOUGH = 14;
+/** One order is a wish; several are a way to do it. */
+const STEPS = 2;
+/** What such stories teach is the teller’s. */
+const STAGED = ['staged-vulnerability', 'invented-dialogue'];
 
 /** How to do it, what it costs, what was learned: the reader knows more afterwards. */
 export const usefulKnowledge: StrengthUnit = {
@@ -15,6 +19,7 @@ export const usefulKnowledge: StrengthUnit = {
       '«Here is how we tell whether the dough is ready: press a finger in.» If the dent comes back slowly, bake; if it stays, you waited too long.',
       '«Never sign a handover form in the dark.» What you do not write down on that day was always there, says the court.',
       '«Sourdough keeps best in a cloth, not in the fridge.» The cold makes the starch firm, and the crust goes soft.',
+      '«Take photos of every wall on the day you move in.» Date them, and send them to yourself, so that nobody can say they are newer.',
       'Put the index on the column you filter by, not on the one you print. «After ten minutes of measuring, the query took 40 ms instead of 900.»',
       '«The trick is to let the glaze dry for a day before the second coat.» Otherwise it crawls, and no oven can save it.',
     ],
@@ -25,11 +30,16 @@ export const usefulKnowledge: StrengthUnit = {
       'The office is closed on Monday.',
       'I never know what to say at parties and always end up with the dog in the kitchen.',
       'Which bread do you bake at home, and why?',
+      'I take the bread and put the coins down, and they leave the door open for the cat, every single morning, in any weather.',
     ],
   },
 };
 
 function lessons(draft: Draft): Span[] {
+  if (STAGED.some((list) => saidHits(draft, list).length > 0)) return [];
   const hit = saidHits(draft, 'strength-useful-knowledge').find(({ from }) => !isAsked(draft, from));
-  return hit ? [sentenceAt(draft, hit.from)] : [];
+  if (hit) return [sentenceAt(draft, hit.from)];
+  const steps = saidHits(draft, 'strength-useful-knowledge-step').filter((step) => !isAsked(draft, step.from) && isOrder(draft, step));
+  const [first] = steps;
+  return first && steps.length >= STEPS ? [sentenceAt(draft, first.from)] : [];
 }

@@ -12,8 +12,10 @@ export const complaint: WordList = {
     [no|zero] [one|response|reply|answer|help|communication|explanation|apology|refund]
     nobody [answers|answered|helps|helped|knows|called|told|came|replies|replied]
     [stopped|quit] working
+    [deleted|erased|wiped|crashed|smashed|broke|scratched] [my|our|all]
+    [laughed at|yelled at|shouted at|ignored|hung up on] [me|us|my]
     [ran out|falls apart|fell apart|broke|came apart|leaks|leaking]
-    [was|were|is|are|arrived|came|tasted] [cold|stale|late|dirty|wrong|closed|missing|burnt|raw|smashed|torn|empty|mouldy|moldy]
+    [was|were|is|are|arrived|came|tasted] [cold|stale|late|dirty|filthy|freezing|wrong|closed|missing|burnt|raw|smashed|torn|empty|mouldy|moldy]
     why [is|are|was|were|does|did|do|can't|won't|isn't|doesn't|didn't] [my|your|nobody|no one]
     [hours|days|weeks|months] [late|and still|now and|later and|without|ago and]
     [charged me|wrong order|wrong size|waste of|rip off|ripped off|fed up|let down|customer service|sort it out|fix it|fix this|sick of|never again|last time]
@@ -26,6 +28,6 @@ export const answerGiven: WordList = {
     [yes|yep|yeah|yup|no|nope|sure|of course|absolutely|exactly|indeed|correct|right|sadly|unfortunately|afraid|both|neither|either|because|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|noon|next|until|after|before]
     [i|we] [don't|do not] know
     [i'll|we'll|i will|we will|let me|i can|we can|i've|we've|i have|we have|i just|we just|i did|we did|i don't|we don't|i would|i'd|we'd|i think|i guess|i found|we found|i'm going|we're going]
-    [try|use|take|turn|ask|press|open|restart|reset|send|dm|call|come|add|bake|put|look|click|go|check your|check the]
+    [try|use|take|turn|ask|press|open|restart|reset|come|add|bake|put|look|click|go|check your|check the]
   `,
 };

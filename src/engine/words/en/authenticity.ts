@@ -45,7 +45,7 @@ export const lesson: WordList = {
   phrases: `
     [here's|here is|this is] what [i|we|it|that|this|no one|nobody] [learned|learnt|taught|realized|realised|found|tells|told]
     [the|my|biggest|here's the] [lesson|lessons|moral|takeaway|hard truth] [is|i|here|learned|was]
-    moral of the story
+    [moral of the story|lesson learned|lesson learnt]
     [what|it|that|this|she|he|they] taught [me|us] [about|that|a|the|more|everything|<number>|something]
     [let that sink in|read that again|full stop|period|that's it|that's the post|that's the tweet|the rest is history|and that changed everything|everything changed|that changed my life|game changer]
     [fast forward|today|now] [to|i|we|] [run|lead|own|today|<number>|employ|manage|have]

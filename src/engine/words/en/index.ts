@@ -96,6 +96,7 @@ import {
   notYetPublic,
   obscene,
   privateDataOwn,
+  privateDataPerson,
   privateDataReference,
   privateDataTheirs,
 } from './permanence';
@@ -147,7 +148,7 @@ import { strengthQuestion, strengthQuestionNot } from './strength-question';
 import { strengthReaderFirst } from './strength-reader-first';
 import { strengthStory } from './strength-story';
 import { strengthThanks, strengthThanksWhom } from './strength-thanks';
-import { strengthUsefulKnowledge } from './strength-useful-knowledge';
+import { strengthUsefulKnowledge, strengthUsefulKnowledgeStep } from './strength-useful-knowledge';
 import { strengthUsefulNews } from './strength-useful-news';
 import { superlative } from './superlative';
 import { testimonial } from './testimonial';
@@ -341,6 +342,7 @@ export const en: LanguagePack = {
     'strength-reader-first': strengthReaderFirst,
     'strength-story': strengthStory,
     'strength-useful-knowledge': strengthUsefulKnowledge,
+    'strength-useful-knowledge-step': strengthUsefulKnowledgeStep,
     'strength-useful-news': strengthUsefulNews,
     'strength-thanks': strengthThanks,
     'strength-thanks-whom': strengthThanksWhom,
@@ -393,6 +395,7 @@ export const en: LanguagePack = {
     'violent-wish': violentWish,
     'private-data-theirs': privateDataTheirs,
     'private-data-own': privateDataOwn,
+    'private-data-person': privateDataPerson,
     'private-data-reference': privateDataReference,
     'not-yet-public': notYetPublic,
     accusation,

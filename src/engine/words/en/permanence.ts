@@ -11,6 +11,13 @@ export const privateDataTheirs: WordList = {
   `,
 };
 
+export const privateDataPerson: WordList = {
+  source: 'People who come to a house in confidence; a name may follow.',
+  phrases: `
+    [patient|client|pupil|tenant|inmate|resident] <word> <word>
+  `,
+};
+
 export const privateDataOwn: WordList = {
   source: 'How people give out their own.',
   phrases: `

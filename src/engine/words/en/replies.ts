@@ -23,6 +23,7 @@ export const sentAway: WordList = {
     [submit|send|raise|open|file] [a|an|your|the] [<word>|] [ticket|request|complaint|form|enquiry|inquiry|case]
     [via|through|using|on] [our|the] [<word>|] [form|portal|hotline|website|app]
     [dm|pm|message] us $
+    [dm|pm|message|email|send] us your <word> [number|code|details|name|id|]
     [link|details|information|info] in [our|the] bio
   `,
 };
@@ -71,7 +72,8 @@ export const brushOff: WordList = {
     [user|your] [error|own fault|fault|mistake]
     [works|worked] [fine|] for [me|us|everyone|everybody]
     [nobody|no one] else [has|complained|had|seems|is]
-    [take it or leave it|that's life|tough luck|deal with it|get over it|end of story|end of discussion|so what|your loss|good luck with that]
+    [take it or leave it|that's life|tough luck|deal with it|get over it|end of story|end of discussion|so what|good luck with that]
+    ^ your loss $
     [shop|go|fly|eat|buy|try] [elsewhere|somewhere else]
     wrong department
     we [can't|cannot|can not|won't|will not] [help|comment|discuss|respond] [you|on|here|any|with|to]

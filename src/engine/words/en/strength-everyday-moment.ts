@@ -15,7 +15,7 @@ export const strengthEverydayMomentDone: WordList = {
   phrases: `
     [walked|came|stopped|popped|wandered|dropped|ran|rushed|cycled|drove|biked|went|got|stood|sat|woke|slept|fell|slipped|tripped|danced|jumped|climbed|crawled|hid]
     [asked|told|said|whispered|shouted|laughed|cried|smiled|sang|hummed|waved|winked|nodded|apologised|apologized|admitted|called|phoned|wrote|texted]
-    [burnt|burned|baked|cooked|made|brewed|poured|spilled|spilt|dropped|broke|fixed|mended|cleaned|scrubbed|painted|planted|dug|picked|carried|opened|closed|locked|forgot|lost|found|left|brought|gave|handed|bought|borrowed|ate|drank|tasted|tried|smelled|smelt|watched|saw|heard|met|noticed|counted|stole|chewed|barked|knocked|rang|rained|snowed]
+    [burnt|burned|baked|cooked|made|brewed|poured|spilled|spilt|dropped|broke|fixed|mended|cleaned|scrubbed|painted|planted|dug|picked|carried|opened|locked|forgot|lost|found|left|brought|gave|handed|bought|borrowed|ate|drank|tasted|tried|smelled|smelt|watched|saw|heard|met|noticed|counted|stole|chewed|barked|knocked|rang|rained|snowed]
     [sitting|standing|waiting|walking|watching|eating|drinking|reading|baking|cooking|holding|staring] [in|on|at|for|by|the|a|outside|my]
   `,
 };

@@ -1,5 +1,21 @@
 import type { WordList } from '../../pack';
 
+export const strengthUsefulKnowledgeStep: WordList = {
+  source: 'Steps that somebody can follow at home, two of which make a lesson; ours.',
+  phrases: `
+    take [photos|a photo|a picture|the|it|them|a deep]
+    [open|close|leave|let|keep|put|turn|press|fill|cut|wash|rest|cover|rinse|measure|count|mark|hold|lift|heat|warm|remove] [the|it|them|your|off|on|in place]
+    [write|note] [it|them|the|down]
+    [date|photograph|save|copy|print] [it|them|the]
+    [do not|don't] [wait|touch|make|use|open|throw|sign|pay|wash|pull|force|heat|freeze|turn|let|put|cut]
+    give [it|them|two|the]
+    send [it|them] to [yourself|the]
+    [stay|wait] [on the|until|for|with]
+    call [them|the|112|911|999]
+    ask [them|the|whoever]
+  `,
+};
+
 export const strengthUsefulKnowledge: WordList = {
   source: 'How people pass on what they know: a trick, a reason, a lesson, a measure; ours, read against the labelled sets (2026-11).',
   phrases: `
@@ -9,7 +25,7 @@ export const strengthUsefulKnowledge: WordList = {
     [if|when] you [see|hear|smell|use|bake|cook|sign|rent|store|cut|notice] [a|an|the|your]
     the [difference|trick|catch|lesson] [between|is|was|here]
     [what|lesson|lessons|things] [we|i|it|i've|we've] [learned|learnt|taught|wish]
-    [we|i] [learned|learnt|found|noticed|measured|tested|compared] [that|out|how|why|it|<number>|two|three|four|five|the hard way]
+    [we|i] [learned|learnt|found|noticed|measured|tested|compared] [that|out|how|why|<number>|two|three|four|five|the hard way]
     [works|happens|breaks|fails|sticks|rises|lasts|keeps|burns] [because|only if|best|better|longer if]
     [that's|which is|this is|it's|is] because
     [never|always] [sign|leave|store|use|add|mix|wash|cut|open|put|keep|check|let|trust|ask] [a|an|the|your|it|them|before]
@@ -20,7 +36,8 @@ export const strengthUsefulKnowledge: WordList = {
     [for|after|at|every] [<number>|ten|twenty|thirty|two|three|five] [minutes|hours|degrees|grams]
     [research|study|studies|data|survey|surveys] [shows|finds|found|suggests|suggest|show|find]
     <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants|the time|all]
-    [the short answer|in short|as a rule]
+    [the short answer|in short|as a rule|nine times out of ten]
+    [you|they|landlord|landlords|tenant|tenants|employer|employers|boss|parents] [may not|must not|need not|are entitled to|is entitled to|have the right to|has the right to]
     you [can|only need to|can also] [tell|check|fix|avoid|freeze|reuse|claim] [by|it|them|if|with|the|a|your]
   `,
 };
