@@ -98,8 +98,9 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
   }
   for (const stop of tokens.stops)
     for (let i = stop.start; i < stop.end; i++) {
-      if (text[i] === '!' || text[i] === '！') counts.exclamations++;
-      else if (text[i] === '?' || text[i] === '？') counts.questions++;
+      const code = text.charCodeAt(i);
+      if (code === 0x21 || code === 0xff01) counts.exclamations++;
+      else if (code === 0x3f || code === 0xff1f) counts.questions++;
     }
 
   return {
@@ -128,7 +129,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
     const flags = tokens.flags[i] as number;
     counts.words++;
     if (flags & T.CAPS && (tokens.end[i] as number) - (tokens.start[i] as number) > 1) counts.caps++;
-    const whom = speaksOf(i);
+    const whom = tokens.id[i] === -1 && !brand.has(i) ? null : speaksOf(i);
     if (!whom) return;
     counts[whom]++;
     // What somebody else says is not what the sentence is about.
@@ -197,6 +198,7 @@ export const questions = (draft: Draft): T.Sentence[] => draft.tokens.sentences.
 /** Classes of a token's word; a lone capital (the U of "U.S.") is none, but for I; nor is "US" where nothing else shouts. */
 export function classesAt(tokens: T.Tokens, i: number, pack: CompiledPack): number {
   const classes = pack.lexicon.classesOf(tokens.id[i] as number);
+  if (classes === 0) return 0;
   const length = (tokens.end[i] as number) - (tokens.start[i] as number);
   const lone = length === 1 && isCapital(tokens, i, T.CAPITALISED) && !(classes & SELF);
   const country =

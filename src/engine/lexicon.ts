@@ -111,6 +111,11 @@ export class Lexicon {
     this.#classes[id] = (this.#classes[id] as number) | bitOf(name);
   }
 
+  /** @returns the folded word that has a number; not always what stands in the text: an *&* is read as "and" */
+  wordOf(id: number): string {
+    return this.#words[id] ?? '';
+  }
+
   /** @returns the bits of `bitOf`, 0 for a word that no list knows */
   classesOf(id: number): number {
     return id < 0 ? 0 : (this.#classes[id] as number);

@@ -68,13 +68,24 @@ export function sells(draft: Draft): boolean {
 export function offersOf(draft: Draft, id: string, wants: (hit: Hit) => boolean = () => true): Found[] {
   const standing = standingOf(draft);
   if (standing === 'answer') return [];
-  const strong = draft.hits.of(id).filter((hit) => offers(draft, hit) && wants(hit));
-  const weak = draft.hits.of(`${id}-weak`).filter((hit) => offers(draft, hit) && wants(hit) && sellsBeside(draft, hit, id));
+  const certain = draft.hits.said(id);
+  const doubtful = draft.hits.said(weakOf(id));
+  if (certain.length + doubtful.length === 0) return [];
+  const strong = certain.filter((hit) => offers(draft, hit) && wants(hit));
+  const weak = doubtful.filter((hit) => offers(draft, hit) && wants(hit) && sellsBeside(draft, hit, id));
   // To somebody whose words we do not know, one such word is no pitch yet.
   const said = standing === 'reply' ? [...strong, ...weak].filter((hit) => sellsBeside(draft, hit, id)) : [...strong, ...weak];
   return said
     .sort((one, other) => one.from - other.from)
     .map(({ from, to }) => (standing === 'reply' ? { ...spanOf(draft, from, to), severity: 'consider' } : spanOf(draft, from, to)));
+}
+
+const weakNames = new Map<string, string>();
+
+function weakOf(id: string): string {
+  let name = weakNames.get(id);
+  if (name === undefined) weakNames.set(id, (name = `${id}-weak`));
+  return name;
 }
 
 /** @returns false for words that somebody tells, asks for or complains about, and for somebody else's */
@@ -140,5 +151,10 @@ const speaksOfSelf = (draft: Draft, token: number) =>
 export const inSet = (draft: Draft, name: string, token: number): boolean => draft.pack.sets.get(name)?.has(wordAt(draft, token)) ?? false;
 
 /** @returns a token's characters in lower case */
-export const wordAt = ({ text, tokens }: Draft, token: number): string =>
-  text.slice(tokens.start[token], tokens.end[token]).toLowerCase().replace(/’/g, "'");
+export function wordAt({ text, tokens, pack }: Draft, token: number): string {
+  const start = tokens.start[token] as number;
+  const end = tokens.end[token] as number;
+  // A word that a list knows need not be cut out again; the last part of a compound is shorter than what stands there.
+  const known = pack.lexicon.wordOf(tokens.id[token] as number);
+  return known.length === end - start ? known : text.slice(start, end).toLowerCase().replaceAll('’', "'");
+}

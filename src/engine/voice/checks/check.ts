@@ -20,7 +20,14 @@ export type JudgeOf = (judging: Judging) => Verdict;
 export const SHOWN = 3;
 
 /** @returns the key of a line's sentence, e.g. `check_no_turn_offs_yes` */
-export const checkKey = (id: CheckId, part: string): string => `check_${id.replaceAll('-', '_')}_${part}`;
+export function checkKey(id: CheckId, part: string): string {
+  const name = `${id}_${part}`;
+  let key = keys.get(name);
+  if (key === undefined) keys.set(name, (key = `check_${name.replaceAll('-', '_')}`));
+  return key;
+}
+
+const keys = new Map<string, string>();
 
 /** @returns the words at `span` with a sentence that may repeat them as `{quote}` */
 export function seen(draft: Draft, { start, end }: Span, key: string, values?: Say['values']): TraitEvidence {

@@ -59,6 +59,7 @@ export function rightPlace({ draft, reading }: Judging): Verdict {
 
 /** Words that a tip has just faulted do not show that a draft belongs here. */
 function atHome(draft: Draft, findings: readonly Finding[]): Span | undefined {
+  if (draft.norms.topics.home.length === 0) return undefined;
   const home = draft.norms.topics.home.filter(({ kinds }) => !kinds || kinds.includes(draft.kind)).map(({ topic }) => topic);
   return topicsOf(draft)
     .find(({ topic }) => home.includes(topic))
