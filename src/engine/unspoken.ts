@@ -10,6 +10,8 @@ import * as T from './tokens';
 const READER = bitOf('reader');
 /** Words that only somebody who speaks would say. */
 const PERSONAL = bitOf('informal') | bitOf('feeling');
+/** So surely a broadcast that it needs no link, tag or name to show it. */
+const SURE = 0.7;
 /** A finished sentence of so many words reports something. */
 const REPORT = 8;
 /** A headline has at most so many words, and so many names and figures or long words. */
@@ -24,7 +26,10 @@ const LONG_WORD = 7;
  */
 export function isUnspoken(draft: Draft, context: RuleContext): boolean {
   const { heard } = context;
-  if (!heard || heard.tone.label === 'conversation' || (heard.tone.label === 'mixed' && !isHeading(draft))) return false;
+  if (!heard || heard.tone.label === 'conversation') return false;
+  const { label, score } = heard.tone;
+  const meant = label === 'broadcast' && (score >= SURE || draft.links.length + draft.hashtags.length > 0);
+  if (!meant && !isHeading(draft)) return false;
   return (
     draft.replyTo === undefined &&
     draft.counts.self === 0 &&

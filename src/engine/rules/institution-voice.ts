@@ -18,7 +18,7 @@ export const institutionVoice: Rule = {
   checks: (draft, { heard }) => {
     const { us, reader } = draft.counts;
     const words = houseWords(draft);
-    const needed = us > 0 && reader === 0 && heard?.tone.label === 'broadcast' ? 1 : MANY;
+    const needed = us > 0 && reader === 0 ? 1 : MANY;
     if (!heard || heard.tone.label === 'conversation' || draft.replyTo !== undefined || words.length < needed) return [];
     if (heard.raised.some(({ category }) => category === 'broadcast')) return [];
     return words.map(({ from, to }) => spanOf(draft, from, to));

@@ -19,12 +19,12 @@ export const nobodySpeaks: Rule = {
   },
   examples: {
     bad: [
-      'Court approves rules for small lenders in three states',
+      'Court approves rules for small lenders in Mill Creek',
       'New tram line reaches the harbour in record time #tram #harbour',
-      'Researchers create lighter steel',
+      'Researchers create lighter building material',
       'Quiet rooms and long tables, libraries in winter #winter',
       'Leaders of three parties at the opening of the expo #expo2014',
-      'Bakery chain names regional head of sales',
+      'Bakery chain names Jane Doe regional head of sales',
     ],
     good: [
       'The council approved the bridge, and the herons do not care.',

@@ -5,22 +5,22 @@ export const announcement: WordList = {
     'Announcement verbs: log-odds +1.7 of promo posts over conversation in the labelled sets (2026-11); the openings are the ones that press offices use.',
   phrases: `
     [happy|pleased] to [announce|introduce|share that|report that]
-    [i'm|i am|we're] [proud|honored] to [stand|serve|represent|support]
+    [proud|honored] to [stand|serve|represent|support]
     gives us great pleasure
-    big news coming
-    [exciting news|exciting times ahead]
-    ^ big news
-    [we're|we are] launching
-    [we've|we have] [just|officially|] launched
-    we [just|recently|proudly] [launched|released|present]
-    proudly [announce|present|sponsors|support|supports]
-    is [proud|pleased|excited|delighted] to
+    [big|huge|exciting] news [coming|ahead|soon|for our]
+    ^ [big|huge|exciting] news
+    exciting times ahead
+    [we're|we are] [launching|unveiling]
+    [we've|we have] [just|officially|finally|recently|] [launched|introduced|announced|released|unveiled]
+    we [today|just|recently|proudly|officially] [announce|announced|launched|introduced|released|present]
+    proudly [announce|announces|present|presents|introduce|sponsors|support|supports]
+    is [proud|pleased|excited|thrilled|delighted] to
     announce [groundbreaking|strategic|partnership]
     officially [open|launched|live|announced]
     [save the date|mark your calendars|stay tuned for more|watch this space|coming soon to]
-    ^ [introducing|announcing|presenting]
+    ^ [introducing|announcing|presenting|unveiling]
     ^ [proud|honored|honoured|thrilled|delighted|pleased] [to|of|that]
-    ^ meet the new
+    ^ meet [the|our] [new|newest|latest]
   `,
 };
 

@@ -3,13 +3,12 @@ import type { WordList } from '../../pack';
 export const award: WordList = {
   source: 'Awards, rankings and distinctions, as their winners tell them; ours.',
   phrases: `
-    [named|voted|ranked|rated] [best|one of the|to the]
-    again recognized
+    [named|voted|ranked|rated] [best|top|number one|one of the|as|to the]
     [been|were|was] [named|ranked|voted|nominated|recognized|honored|rewarded] [as|by|for|best]
     [topped|tops] the <word>
     [great|best] [place|places] to work
     proud recipient
-    [honored|humbled|proud] to [be|have been] [named|recognized|endorsed|awarded|selected]
+    [honored|humbled|proud|grateful] to [be|have been] [named|recognized|endorsed|awarded|selected]
     [honored|humbled|proud|grateful] to [receive|accept|have received|have won]
     [honored|proud] to have [the|your] [endorsement|support]
     another [<word>|] medal

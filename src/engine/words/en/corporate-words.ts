@@ -10,28 +10,18 @@ export const corporateWords: WordList = {
     leverage their => use their
     leverage its => use its
     leverage this => use this
-    leverage these => use these
-    leverage existing => use existing
-    leverage new => use new
     leverage data => use data
     leverage ai => use AI
     leverage technology => use technology
-    leverages => uses
     leveraging => using
     leverage synergies
     utilize => use
     utilise => use
     utilizes => uses
-    utilises => uses
     utilized => used
-    utilised => used
     utilizing => using
-    utilising => using
-    utilization of => use of
     in order to => to
     with [regard|regards] to => about
-    in regards to => about
-    in respect of => about
     pertaining to => about
     prior to => before
     subsequent to => after
@@ -39,11 +29,9 @@ export const corporateWords: WordList = {
     [due|owing] to the fact that => because
     for the purpose of => for
     at this [point|moment] in time => now
-    at the present time => now
     on a daily basis => every day
     on a weekly basis => every week
     on a monthly basis => every month
-    on a yearly basis => every year
     on a regular basis => regularly
     on an ongoing basis => all the time
     a large number of => many
@@ -52,31 +40,19 @@ export const corporateWords: WordList = {
     the majority of our => most of our
     the majority of your => most of your
     the majority of their => most of their
-    the majority of these => most of these
-    the majority of those => most of those
     the majority of them => most of them
-    the majority of us => most of us
-    the majority of it => most of it
-    the majority of my => most of my
-    the majority of this => most of this
     in close proximity to => near
     in conjunction with => with
     in collaboration with => with
     in partnership with => with
-    in accordance with => following
     commences => starts
-    commenced => started
     commencing => starting
     [will|to|shall] commence
     [will|we|shall|always] [endeavour|endeavor] to
     [to|will|can|we|help] facilitate
-    ascertain => find out
     expedite => speed up
-    disseminate => share
     optimize your => improve your
     optimize our => improve our
-    optimise your => improve your
-    optimise our => improve our
     [incentivize|incentivise] => reward
     [operationalize|operationalise|synergize|ideate|ideation]
     impactful
@@ -97,7 +73,6 @@ export const corporateWords: WordList = {
     core competencies => strengths
     streamline our => simplify our
     streamline your => simplify your
-    streamlining => simplifying
     [empower|empowers] [our|your|the|teams|communities|people|women|individuals|businesses|you]
     [empowering|empowerment]
     key stakeholders
@@ -117,6 +92,5 @@ export const corporateWords: WordList = {
     kindly [note|be informed|contact|visit|reach]
     it [is important to|should be] note [that|]
     it should be noted
-    we regret to inform you
   `,
 };

@@ -10,18 +10,13 @@ export const partnership: WordList = {
     [proud|founding|official|strategic|lead] [sponsor|partner|supporter|sponsors] of
     strategic partner
     is a partner
-    [partnered|partnering|partner|partners|teamed up|teaming up|join forces|collaborates|collaborating] [with|w]
-    collaborated on
+    [partnered|partnering|partner|partners|teamed up|teams up|teaming up|join forces|joins forces|collaborates|collaborating] [with|w]
     [our|new|strategic|joint] [partnership|partnerships|collaboration|venture|partners]
-    announce partnership
     announces [support|partnership|agreement]
-    provided funding
     [we|has|company] [donated|donate]
-    [pledges|donated] <money>
+    [pledges|donated|donates] <money>
     [proudly|proud to|happy to|continue to] support
-    we support the
     [employee|staff] volunteers
     with support from
-    donate <word> <word> to
   `,
 };
