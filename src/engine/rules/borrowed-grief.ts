@@ -1,5 +1,5 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import { sells } from '../house';
+import { sells } from '../offering';
 import type { Found, Rule } from '../rule';
 
 /** A death, a flood, a war, and a price tag beside it. */

@@ -1,5 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import { sells, tellsOfSelf } from '../house';
+import { tellsOfSelf } from '../house';
+import { sells } from '../offering';
 import type { Found, Rule } from '../rule';
 
 /** A house in its nephew's words. */
