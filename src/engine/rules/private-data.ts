@@ -38,6 +38,7 @@ export const privateData: Rule = {
       'He lives at «12 Caraway» Lane and he never pays.',
       { text: '@airline my booking number is «7QX4LM», please help', account: { mode: 'personal' } },
       'Patient «Maria Ryefield» is out of bed again.',
+      'Call Mrs Rye at «0171 2345 6789», she knows the way.',
       'Petra baked it. Orders to «petra.caraway@gmail.com» from now on.',
       { text: '@bank still waiting. My phone number: «555 867 5309»', account: { mode: 'personal' } },
       '@railways «4016 529557», where is my train?',
@@ -83,6 +84,7 @@ function given(draft: Draft): Found[] {
     mailAt(draft, i) ?? phone(runs.get(i)) ?? (/address|live/i.test(label) ? house(draft, i) : null);
   // Whoever looks for somebody wants to be called.
   if (saidHits(draft, 'bait-exempt').length === 0) search('private-data-theirs', personal, {});
+  search('private-data-contact', personal, { severity: 'consider', variant: 'named' });
   search('private-data-own', personal, { severity: 'consider', variant: 'own' });
   const toFirm = tokens.kind[0] === T.MENTION || draft.kind === 'reply' || draft.kind === 'comment';
   // "Give us a ring on …": a house gives its own.

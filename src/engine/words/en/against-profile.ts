@@ -7,14 +7,14 @@ const ours = (what: string) => `${what}; ours.`;
 export const houseDirty: WordList = {
   source: ours('Trades that live on what warms or litters the world'),
   phrases: `
-    [oil|petroleum|gas|coal|fossil|fossils|refinery|refineries|petrol|diesel|pipeline|drilling|fracking|mining|cement|airline|airlines|aviation|cruise|cruises|shipping|automotive|cars|car maker|fast fashion|plastic|plastics|packaging|pesticides|agrochemicals|petrochemical|petrochemicals|steel|beef|meat|palm oil|chemicals]
+    [oil|petroleum|gas|coal|fossil|refinery|petrol|diesel|pipeline|drilling|fracking|mining|cement|airline|airlines|aviation|cruise|shipping|automotive|cars|car maker|fast fashion|plastic|plastics|packaging|pesticides|steel|beef|meat|chemicals]
   `,
 };
 
 export const claimGreen: WordList = {
   source: ours('What such trades like to show'),
   phrases: `
-    [solar|wind power|wind energy|renewable|renewables|carbon footprint|footprint|carbon neutral|climate neutral|net zero|climate action|clean energy|green energy|eco friendly|environmentally friendly|planet friendly|greener|go green|going green|sustainable|sustainability|save the planet|protect the planet|recycling|recycle|plant a tree|planting trees|trees planted|biodiversity|earth day|environment]
+    [solar|wind power|wind energy|renewable|renewables|carbon footprint|footprint|carbon neutral|climate neutral|net zero|climate action|clean energy|green energy|eco friendly|environmentally friendly|greener|go green|going green|sustainable|sustainability|save the planet|recycling|recycle|plant a tree|earth day|environment]
   `,
 };
 
@@ -35,28 +35,28 @@ export const claimHealth: WordList = {
 export const houseGambling: WordList = {
   source: ours('Trades that live on losses of their customers'),
   phrases: `
-    [gambling|betting|casino|casinos|sportsbook|bookmaker|lottery|poker|payday loans|payday|loans|crypto exchange|day trading|trading platform]
+    [gambling|betting|casino|casinos|lottery|poker|payday loans|loans|crypto exchange|day trading]
   `,
 };
 
 export const claimPrudence: WordList = {
   source: ours('What such trades like to show'),
   phrases: `
-    [financial freedom|financial wellness|financial wellbeing|financial well being|financial health|financial literacy|save for|savings|responsible|responsibly|responsibility|peace of mind|mental health|family values|secure future]
+    [financial freedom|financial wellness|financial wellbeing|financial health|financial literacy|save for|savings|responsible|responsibly|responsibility|peace of mind|mental health|family values|secure future]
   `,
 };
 
 export const houseData: WordList = {
   source: ours('Trades that live on what they know of people'),
   phrases: `
-    [data broker|data brokers|ad tech|adtech|advertising|targeting|tracking|surveillance|social network|people search|facial recognition|audience data|marketing data]
+    [data broker|data brokers|ad tech|advertising|targeting|tracking|surveillance|social network|facial recognition]
   `,
 };
 
 export const claimPrivacy: WordList = {
   source: ours('What such trades like to show'),
   phrases: `
-    [privacy|private by design|your data is safe|respect your data|data protection|anonymous|anonymity]
+    [privacy|private by design|your data is safe|respect your data|data protection|anonymous]
   `,
 };
 
@@ -70,7 +70,7 @@ export const houseArms: WordList = {
 export const claimPeace: WordList = {
   source: ours('What such trades like to show'),
   phrases: `
-    [peace|peaceful|saving lives|non violence|nonviolence|humanitarian|safer world|human rights|children's future]
+    [peace|peaceful|saving lives|non violence|humanitarian|human rights]
   `,
 };
 
@@ -84,7 +84,7 @@ export const valueGreen: WordList = {
 export const breachGreen: WordList = {
   source: ours('What breaks it'),
   phrases: `
-    [single use|disposable|throwaway|throw away|plastic cups|plastic bags|plastic cutlery|plastic bottles|plastic straws|private jet|fast fashion|diesel|coal|balloon release|release balloons|flown in|buy more|haul]
+    [single use|disposable|throwaway|throw away|plastic cups|plastic bags|plastic bottles|private jet|fast fashion|diesel|coal|balloon release|flown in|buy more]
   `,
 };
 
@@ -98,7 +98,7 @@ export const valueAnimals: WordList = {
 export const breachAnimals: WordList = {
   source: ours('What breaks it'),
   phrases: `
-    [steak|steaks|bacon|beef|pork|ham|foie gras|veal|leather|real leather|fur|down jacket|caviar|hunting|chicken wings|ribs|hot dogs|lobster]
+    [steak|steaks|bacon|beef|pork|ham|leather|real leather|fur|hunting|chicken wings|ribs|lobster]
   `,
 };
 
@@ -112,7 +112,7 @@ export const valuePrivacy: WordList = {
 export const breachPrivacy: WordList = {
   source: ours('What breaks it'),
   phrases: `
-    [tag a patient|tag a client|share your address|drop your email|drop your number|post your number|comment your email|leave your phone|our client <word>|our patient <word>|we saw that you|we noticed you visited|we know where|customer list|patient list|client list]
+    [tag a patient|tag a client|drop your email|our client <word>|our patient <word>|we saw that you|we know where|customer list|patient list|client list]
   `,
 };
 
@@ -126,7 +126,7 @@ export const valueLocal: WordList = {
 export const breachLocal: WordList = {
   source: ours('What breaks it'),
   phrases: `
-    [imported from|flown in|shipped from|made in china|from overseas|sourced from abroad|outsourced to|moved production|offshore]
+    [imported from|flown in|shipped from|made in china|from overseas|outsourced to]
   `,
 };
 
@@ -154,7 +154,7 @@ export const valueHealth: WordList = {
 export const breachHealth: WordList = {
   source: ours('What breaks it'),
   phrases: `
-    [all you can eat|bottomless|free shots|happy hour|cigarettes|cigars|vape|vaping|energy drink|energy drinks|crash diet|lose <number> kilos|lose <number> pounds|get drunk|hangover]
+    [all you can eat|bottomless|free shots|happy hour|cigarettes|vape|vaping|energy drink|energy drinks|lose <number> kilos|lose <number> pounds|get drunk|hangover]
   `,
 };
 
@@ -168,13 +168,13 @@ export const valueChildren: WordList = {
 export const breachChildren: WordList = {
   source: ours('What breaks it'),
   phrases: `
-    [sexy|naughty|casino|gambling|betting|get drunk|wasted|free shots|bottomless|strip|booze|boozy|adults only|no kids|no children]
+    [sexy|naughty|casino|gambling|betting|get drunk|free shots|bottomless|booze|adults only|no kids|no children]
   `,
 };
 
 export const breachUnless: WordList = {
   source: ours('What turns such words round'),
   phrases: `
-    [without|instead of|instead|against|less|fewer|stop|stopped|quit|ban|banned|goodbye|free|avoid|replace|replaced|replaces|swap|vegan|rather than|used to|alternative|mock|faux|plant based]
+    [without|instead of|instead|against|less|fewer|stop|stopped|quit|ban|banned|goodbye|free|avoid|replace|replaced|replaces|swap|vegan|rather than|used to|alternative|plant based]
   `,
 };

@@ -3,14 +3,14 @@ import type { WordList } from '../../pack';
 export const insult: WordList = {
   source: 'Sneers and curses that always have somebody they are thrown at; ours.',
   phrases: `
-    [fuck|fack] [you|u|him|her|them|off|yourself|yourselves|these people|those people]
+    [fuck] [you|u|him|her|them|off|yourself|yourselves|these people|those people]
     [screw|damn] you
     go [fuck|screw|hang] yourself
     [fucking|fuckin|really|absolutely] hate [her|him|them|you|these people|those people]
-    [piss off|eat shit|drop dead|go to hell|burn in hell|rot in hell|kiss my ass|suck my dick|stfu|gtfo|foad]
-    [piece|pieces|sack|bag] of [shit|crap|garbage|filth|trash]
+    [piss off|eat shit|drop dead|go to hell|burn in hell|rot in hell|kiss my ass|suck my dick|stfu|gtfo]
+    [piece|pieces|bag] of [shit|crap|garbage|filth|trash]
     [son|sons] of [a bitch|bitches]
-    [waste of] [space|oxygen|skin|sperm]
+    [waste of] [space|skin]
     [stupid|dumb|fat|ugly|lazy|ignorant|crazy|lying|fucking|worthless|pathetic] [bitch|bitches|cow|cunt|whore|slut|idiot|idiots|moron|morons|bastard|bastards|prick|ass|hag|pig|liar|asshole|assholes|loser|losers]
     attention [whore|whores|hooker|hookers|slut|seeker|seekers]
     [stupid|dumb|idiotic|ungrateful|entitled|whiny|annoying|fucking|rude|awful|moronic] [customers|clients|patients|guests|tenants|readers|visitors|passengers|followers]
@@ -21,16 +21,16 @@ export const insult: WordList = {
     [you|your|ur|his|her|their] [pathetic|worthless|miserable|sorry] [life|lives|excuse|existence|little|self]
     [too|that] [stupid|dumb|ignorant|thick] to
     [brain dead|braindead|brainless|dumb as|dumber than|thick as] [idiot|idiots|moron|morons|people|person|rocks|a rock|bricks]
-    [get a life|get a grip|grow a pair|cry me a river|cry more|cry about it|stay mad|crawl back|nobody gives a shit about you|who the fuck are you|what the fuck is wrong with you|what the hell is wrong with you]
+    [get a life|get a grip|grow a pair|cry me a river|cry about it|stay mad|nobody gives a shit about you|who the fuck are you|what the fuck is wrong with you|what the hell is wrong with you]
     ^ [learn to read|learn how to read|learn to spell]
-    [libtard|libtards|republitard|conservatard|fucktard|feminazi|feminazis|soyboy|incel|cuck|bootlicker]
+    [libtard|libtards|feminazi|feminazis|soyboy|incel|cuck|bootlicker]
   `,
 };
 
 export const insultNoun: WordList = {
   source: 'Names that people call each other in anger; those that are a slur stand in a list of their own.',
   phrases: `
-    [idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|halfwit|dimwit|dumbass|dumbasses|dumbfuck|dipshit|dipshits|shithead|asshole|assholes|arsehole|arseholes|asshat|bastard|bastards|bitch|bitches|cunt|cunts|twat|twats|prick|pricks|dickhead|dickheads|douche|douchebag|douchebags|jackass|scumbag|scumbags|scum|vermin|loser|losers|coward|cowards|whore|whores|slut|sluts|skank|liar|creep|pervert|perverts|psycho|psychopath|lunatic|parasite|parasites|cockroach|wanker|wankers|tosser|bellend|knobhead|hag|fatso|snowflake|subhuman]
+    [idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|dumbass|dumbasses|dipshit|dipshits|shithead|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|cunt|cunts|twat|twats|prick|pricks|dickhead|dickheads|douche|douchebag|douchebags|jackass|scumbag|scumbags|scum|vermin|loser|losers|coward|cowards|whore|whores|slut|sluts|skank|liar|creep|pervert|perverts|psycho|psychopath|lunatic|parasite|parasites|cockroach|wanker|wankers|tosser|hag|snowflake|subhuman]
   `,
 };
 
@@ -61,9 +61,9 @@ export const slur: WordList = {
   source:
     'Words that name people only to wound them, by origin, colour, faith, love or ability; the plainest cases, words with another common sense left out.',
   phrases: `
-    [nigger|niggers|kike|kikes|spic|spics|wetback|wetbacks|gook|gooks|raghead|ragheads|towelhead|towelheads|sandnigger|sandniggers|camel jockey|paki|pakis|darkie|darkies|jigaboo|porch monkey|chinaman|chinamen|slant eyed|beaner|beaners|squaw|wop|wops]
+    [nigger|niggers|kike|kikes|spic|spics|wetback|wetbacks|gook|gooks|raghead|ragheads|towelhead|towelheads|paki|pakis|darkie|darkies|chinaman|chinamen|beaner|beaners|squaw|wop|wops]
     [faggot|faggots|fagot|faggy|tranny|trannies|shemale|shemales|he she]
-    [retard|retards|retarded|tard|tards|spaz|spastic|spastics|mongoloid|mongoloids|window licker|cripple|cripples|midget|midgets]
+    [retard|retards|retarded|tard|tards|spaz|spastic|spastics|mongoloid|cripple|cripples|midget|midgets]
     [chink|chinks] [are|face|eyes|food|eyed|bastard|people]
     [you|these|those|fucking] [chink|chinks|fag|fags|dyke|dykes|jap|japs|coon|coons|gyppo|gyppos|pikey|pikeys]
   `,
@@ -106,13 +106,13 @@ export const swearingLaugh: WordList = {
 export const violentWish: WordList = {
   source: 'Wishes and threats of harm to people, serious or not: nobody can hear the wink; ours.',
   phrases: `
-    [kill yourself|kill urself|kill yourselves|kys|neck yourself|hang yourself|end your life]
+    [kill yourself|kill yourselves|kys|hang yourself|end your life]
     [deserve|deserves|deserved] to die
-    [deserve|deserves|deserved|need|needs|ought] to [be shot|be hanged|be hung|be killed|be beaten|be executed|get shot|get shot up|get killed|get beaten|get hit|get stabbed|get slapped|get cancer|burn|rot|suffer|be raped|be lynched|be put down|be put to sleep]
-    [should|must|can] [die|be shot|be hanged|be hung|be killed|be executed|be beaten|get shot|get killed|get cancer|burn in|rot in|all die|be castrated|be deported|be lynched|be put down|be drowned|be burned|hang for]
+    [deserve|deserves|deserved|need|needs|ought] to [be shot|be hanged|be hung|be killed|be beaten|be executed|get shot|get shot up|get killed|get beaten|get hit|get stabbed|get slapped|get cancer|burn|rot|suffer|be raped]
+    [should|must|can] [die|be shot|be hanged|be hung|be killed|be executed|be beaten|get shot|get killed|get cancer|burn in|rot in|all die|be deported|be burned|hang for]
     [hope|wish|pray|praying|hoping] [you|he|she|they|someone|somebody|your family|your kids|your plane] [die|dies|died|burn|burns|rot|rots|suffer|suffers|get cancer|gets cancer|get hit|gets hit|get shot|gets shot|kills|get raped|crash|crashes]
-    [i'll|i will|i'm gonna|i'm going to|im gonna|ima|i want to|i wanna|someone should|somebody should|let's] [kill|shoot|stab|strangle|murder|behead|hang|lynch|punch|choke|beat up|beat the shit out of|burn down|blow up|bomb] [you|him|her|them|that guy|that bitch|those people|these people|this guy|this bitch|your|their|his|everyone|everybody]
-    [shoot|hang|gas|lynch|drown|castrate|exterminate] [them all|all of them|the lot of them|all the|every one of them]
-    [watch your back|you're dead meat|you are dead meat|sleep with one eye open|i know where you live|we know where you live|bullet in his head|bullet in her head|bullet in your head|deserves a punch in the face|punch you in the face|put a bullet]
+    [i'll|i will|i'm gonna|i'm going to|im gonna|ima|i want to|i wanna|someone should|somebody should|let's] [kill|shoot|stab|strangle|murder|behead|hang|lynch|punch|choke|beat up|burn down|blow up|bomb] [you|him|her|them|that guy|that bitch|those people|these people|this guy|your|their|his|everyone|everybody]
+    [shoot|hang|lynch|drown] [them all|all of them|the lot of them|all the|every one of them]
+    [watch your back|you're dead meat|you are dead meat|i know where you live|we know where you live|bullet in his head|bullet in your head|deserves a punch in the face|punch you in the face]
   `,
 };

@@ -11,6 +11,13 @@ export const privateDataTheirs: WordList = {
   `,
 };
 
+export const privateDataContact: WordList = {
+  source: 'Somebody with a name, right before how to reach them.',
+  phrases: `
+    [call|text|phone|ring|reach|whatsapp] [mr|mrs|ms|miss|our colleague|our neighbour|our neighbor] <word> [at|on|under]
+  `,
+};
+
 export const privateDataPerson: WordList = {
   source: 'People who come to a house in confidence; a name may follow.',
   phrases: `
@@ -32,7 +39,7 @@ export const privateDataReference: WordList = {
   source: 'Labels of numbers that open a booking, an order, an account; ours, after customer service posts.',
   phrases: `
     [booking|confirmation|reservation|order|ticket|case|reference|ref|tracking|policy|account|customer|claim|member|membership|invoice|flyer|passport|licence|license|record] [number|no|nr|num|id|code|locator|is]
-    [confirmation|booking ref|booking reference|pnr|rec loc|record locator|case ref|skymiles|aadvantage|mileageplus|acct]
+    [confirmation|booking ref|booking reference|pnr|record locator|case ref|acct]
   `,
 };
 
@@ -43,7 +50,7 @@ export const notYetPublic: WordList = {
     not yet [public|made public|for the public]
     [under|still under|lifts the|breaks the|breaking the|despite the] embargo
     embargoed until
-    [off the record|not for publication|not for the public|strictly confidential|company confidential|confidential information|for internal use|internal use only|internal only|internal memo|under nda|signed an nda|breaking my nda|insider info|insider information|inside information|hush hush]
+    [off the record|not for publication|not for the public|strictly confidential|company confidential|confidential information|for internal use|internal use only|internal only|internal memo|under nda|signed an nda|insider information|inside information]
     [not|n't] supposed to [tell|share|say|post|know|talk about] [this|you|anyone|anybody|it]
     [i|we|you] [shouldn't|should not|am not supposed to|are not supposed to|aren't supposed to|can't really|probably shouldn't] [be telling you|be saying this|be sharing this|be posting this|post this|tell you this|share this|say this]
     [don't|do not] [share|spread|forward|post] this [outside|beyond|with anyone outside]
@@ -59,7 +66,7 @@ export const notYetPublic: WordList = {
 export const accusation: WordList = {
   source: 'Deeds that are a crime or a disgrace if true, and libel if not; ours.',
   phrases: `
-    [fraud|frauds|crook|crooks|con man|con men|con artist|con artists|scammer|scammers|swindler|swindlers|thief|thieves|criminal|criminals|rapist|rapists|pedophile|pedophiles|paedophile|paedophiles|pedo|pedos|child molester|molester|murderer|murderers|wife beater|drug dealer|abuser|nazi|nazis|terrorist|terrorists|quack|charlatan|embezzler|corrupt|traitor|traitors]
+    [fraud|frauds|crook|crooks|con man|con men|con artist|con artists|scammer|scammers|swindler|swindlers|thief|thieves|criminal|criminals|rapist|rapists|pedophile|pedophiles|paedophile|pedo|child molester|murderer|murderers|drug dealer|abuser|nazi|nazis|terrorist|terrorists|quack|corrupt|traitor|traitors]
   `,
 };
 
@@ -78,21 +85,20 @@ export const accusationDeed: WordList = {
     committed [fraud|perjury|tax fraud|insurance fraud|wire fraud|theft|treason]
     [beats|beat|abuses|abused|molested|groped|raped|harassed] [his|her|their] [wife|husband|kids|children|employees|staff|students|patients|interns]
     [drunk|drugged|high] [at|on the] [work|job|wheel]
-    [slashed|sabotaged|forged|falsified|plagiarised|plagiarized|stole] [his|her|their|our] [thesis|papers|diploma|degree|recipe|designs|idea|work|records]
   `,
 };
 
 export const grimJoke: WordList = {
   source: 'Events and ends that nobody laughs at who was near; everyday hyperbole ("died laughing") left out.',
   phrases: `
-    [mass shooting|school shooting|shooting victims|plane crash|crash victims|bombing|bombings|massacre|genocide|holocaust|auschwitz|concentration camp|gas chamber|earthquake victims|tsunami|hurricane victims|flood victims|drowned refugees|suicide bomber|suicide bombers|terror attack|terror attacks|terrorist attack|9 11|september 11|twin towers|famine|starving children|starving kids|slavery|lynching|cancer patients|cancer kids|dead baby|dead babies|death toll|mass grave|got raped|was raped|killed himself|killed herself|committed suicide|hanged himself|was killed in|were killed in|people died in|hiroshima|chernobyl|titanic victims|ebola victims]
+    [mass shooting|school shooting|shooting victims|plane crash|crash victims|bombing|bombings|massacre|genocide|holocaust|auschwitz|concentration camp|gas chamber|earthquake victims|tsunami|flood victims|suicide bomber|suicide bombers|terror attack|terror attacks|terrorist attack|9 11|september 11|famine|starving children|starving kids|slavery|cancer patients|dead baby|death toll|mass grave|killed himself|killed herself|committed suicide|hanged himself|was killed in|were killed in|people died in]
   `,
 };
 
 export const grimJokeWink: WordList = {
   source: 'How people show that they mean to be funny.',
   phrases: `
-    [lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|jk|xd|too soon|just kidding|just joking|no pun intended|pun intended|dark humor|dark humour|get it|badum tss|ba dum tss|knock knock]
+    [lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|jk|xd|too soon|just kidding|just joking|no pun intended|pun intended|dark humor|dark humour|get it|knock knock]
   `,
 };
 
@@ -100,16 +106,16 @@ export const obscene: WordList = {
   source: 'Sex sold or told to strangers; what doctors, lawyers and newspapers say left out.',
   phrases: `
     [penis|dick|cock|breast|boob] [enlargement|enlarger|size|pills|pic|pics]
-    [small|big|huge|tiny|inch|massive|my|your|his] [dick|cock|boner|schlong]
-    [send|sending|selling|sell|leaked|my] [nudes|nude pics|naked pics|naked photos|dirty pics]
+    [small|big|huge|tiny|inch|massive|my|your|his] [dick|cock]
+    [send|sending|selling|sell|leaked|my] [nudes|nude pics|naked pics|naked photos]
     [hot|horny|sexy|naughty|lonely|local] [singles|milf|milfs|teens|babes|sluts|girls near|women near|housewives|moms near]
-    [blowjob|blowjobs|handjob|creampie|gangbang|camgirl|camgirls|camshow|sexting|cumshot|deepthroat|bukkake|fleshlight|pornhub|xvideos|onlyfans]
+    [blowjob|blowjobs|camgirl|camgirls|camshow|sexting|pornhub|onlyfans]
     [suck|sucking|sucked|ride|riding] [my|his|your] [dick|cock]
     [porn|xxx|sex] [video|videos|pics|tape|chat|movies|site|sites]
-    [last longer|perform better|be a beast] in bed
+    [last longer|perform better] in bed
     [so|getting|feeling] horny
     [she's|he's|she is|your mom is] [fuckable|a good fuck|good in bed]
-    [nice|big|great|huge|her|your|saggy] [tits|titties|boobs|rack]
+    [nice|big|great|huge|her|your] [tits|titties|boobs|rack]
   `,
 };
 
@@ -118,12 +124,12 @@ export const looksRemark: WordList = {
   phrases: `
     [cute|pretty|hot|beautiful|smart|funny|good|fast|strong|clever] for [a|an] [blonde|redhead|girl|woman|lady|chick|female|fat girl|big girl|black girl|white girl|asian|black guy|fat guy|short guy|old man|old lady|mom|mum|grandma]
     [she|he|you|her face|his face] [looks|look|looked] [so fat|fat|so old|so ugly|ugly|hideous|like a pig|like a whale|like a whore|like a man|like a horse|like a hooker|like a cow|like a hobo|like a troll]
-    [hot|sexy|busty|curvy|leggy] [chick|blonde|nurse|secretary|assistant|receptionist|teacher|intern|waitress|stewardess|lawyer]
+    [hot|sexy|busty] [chick|blonde|nurse|secretary|assistant|receptionist|teacher|intern|waitress|lawyer]
     [dumb|ditzy|stupid|bimbo] [blonde|blondes]
     [too fat|too ugly|too old] [to|for] [wear|be|tv|this|that|model]
     [needs|need|should|could] [to|] lose [some|a few|a little|the] [weight|pounds|belly]
-    [nice|fat|great|sweet|tight|juicy] [ass|arse|butt|booty] [on|she|he|her|you|lady|girl]
-    [her|his] [fat|ugly|wrinkly|saggy|flabby|horse|pig] [face|ass|arse|body|belly|thighs|legs|nose]
+    [nice|fat|great|sweet|tight] [ass|arse|butt|booty] [on|she|he|her|you|lady|girl]
+    [her|his] [fat|ugly|horse|pig] [face|ass|arse|body|belly|thighs|legs|nose]
     [would|wouldn't|id|i'd] [bang|smash|hit that|do her|do him|tap that]
   `,
 };

@@ -23,21 +23,21 @@ export const foreignIdiomInstagram: WordList = {
     [link|links] [in|in my|in our|in the|is in|is in our|is in my|is in the|are in] bio
     [check|see|hit|click|tap] [the|] link in [bio|my bio|our bio|the bio|profile|our profile]
     swipe [up|left|right] [to|for|and|now]
-    [swipe up|double tap|duet this|stitch this|insta fam|instafam|instafamily|check our stories|in my stories|in our stories|see our stories|dear tiktok|tiktok fam]
+    [swipe up|double tap|check our stories|in my stories|in our stories|see our stories|dear tiktok]
   `,
 };
 
 export const foreignIdiomReddit: WordList = {
   source: 'What people say where posts are voted on (Reddit and its kin); ours.',
   phrases: `
-    [upvote|upvotes|updoot|downvote|crosspost|xpost|x post from|throwaway account|obligatory first post|edit thanks for the gold|fellow redditors|dear reddit|hey reddit|hi reddit|long time lurker]
+    [upvote|upvotes|downvote|crosspost|throwaway account|fellow redditors|dear reddit|hey reddit|hi reddit|long time lurker]
   `,
 };
 
 export const foreignIdiomYoutube: WordList = {
   source: 'What people say under and in films (YouTube); ours.',
   phrases: `
-    [smash|hit|press|ring] [that|the] [like button|subscribe button|notification bell|bell icon]
+    [smash|hit|press|ring] [that|the] [like button|subscribe button|notification bell]
     [like] and subscribe
     [in the description below|link in the description|links in the description|don't forget to subscribe|welcome back to my channel|welcome back to our channel]
   `,
@@ -80,27 +80,27 @@ export const hiddenAdPlain: WordList = {
 export const toolSignature: WordList = {
   source: 'What scheduling tools and telephones sign with; ours.',
   phrases: `
-    [via|posted via|posted with|posted by|sent from|sent via|scheduled with|scheduled via|shared via|published with|published via|created with|powered by|tweeted via] [hootsuite|buffer|sprout social|sproutsocial|ifttt|zapier|tweetdeck|socialbee|crowdfire|sendible|socialpilot|dlvrit|meetedgar|coschedule|agorapulse|twitterfeed|missinglettr|recurpost|publer|metricool|planoly|tailwind|fedica|postbot|loomly]
+    [via|posted via|posted with|posted by|sent from|sent via|scheduled with|scheduled via|shared via|published with|published via|created with|powered by|tweeted via] [hootsuite|buffer|sprout social|sproutsocial|ifttt|zapier|tweetdeck|socialbee|publer|metricool|tailwind]
     sent from my [iphone|ipad|phone|android|galaxy|mobile|samsung]
     [this post was|this was|this tweet was] [automatically|auto] [posted|generated|scheduled|published]
     [auto posted|autoposted|auto tweeted|my automatically generated|automatically checked by]
     [people followed me and|person followed me and|people unfollowed me]
-    [lorem ipsum|insert text here|insert name here|post text here|caption goes here|text goes here]
+    [lorem ipsum|insert text here|insert name here]
   `,
 };
 
 export const stereotypeGroup: WordList = {
   source: 'Groups that sweeping claims are made about; the claims stand in a list of their own.',
   phrases: `
-    [women|girls|ladies|females|wives|moms|mums|men|husbands|dads|boys|blondes|old people|older people|elderly people|the elderly|seniors|pensioners|grandmas|grandmothers|boomers|millennials|gen z|zoomers|teenagers|kids these days|young people|young people today|asians|black people|white people|mexicans|muslims|jews|arabs|indians|africans|germans|italians|the french|the poles|poles|gays|gay men|lesbians|trans people|immigrants|foreigners|refugees|migrants|gypsies|disabled people|the disabled|autistic people|deaf people|blind people|fat people|poor people|the poor|homeless people]
+    [women|girls|ladies|females|wives|moms|mums|men|husbands|dads|boys|blondes|old people|older people|elderly people|the elderly|seniors|pensioners|grandmas|grandmothers|boomers|millennials|gen z|teenagers|kids these days|young people|young people today|asians|black people|white people|mexicans|muslims|jews|arabs|indians|africans|germans|italians|the french|poles|gays|gay men|lesbians|trans people|immigrants|foreigners|refugees|migrants|disabled people|the disabled|autistic people|deaf people|blind people|fat people|poor people|the poor|homeless people]
   `,
 };
 
 export const stereotypeClaim: WordList = {
   source: 'Claims that make everyone in a group the same; ours.',
   phrases: `
-    [can't|cannot|can not|can never|don't know how to|never learn to] [drive|park|cook|code|read maps|read a map|use computers|use a computer|use technology|think|dance|drink|be trusted|handle|multitask|do maths|do math|keep a secret|save money|work]
-    [are] [all the same|so emotional|too emotional|lazy|so lazy|bad drivers|terrible drivers|bad at|so cheap|cheap|greedy|criminals|terrorists|thieves|dirty|stupid|weak|crazy|hysterical|bossy|too sensitive|snowflakes|entitled|so entitled|useless|naturally good at|born to|good at math|good at maths|slow learners|a burden|stingy|rude by nature|simple creatures]
+    [can't|cannot|can not|can never|don't know how to|never learn to] [drive|park|cook|code|read maps|read a map|use computers|use a computer|use technology|think|dance|drink|be trusted|handle|do maths|do math|keep a secret|save money|work]
+    [are] [all the same|so emotional|too emotional|lazy|so lazy|bad drivers|terrible drivers|bad at|so cheap|cheap|greedy|criminals|terrorists|thieves|dirty|stupid|weak|crazy|hysterical|bossy|too sensitive|snowflakes|entitled|so entitled|useless|born to|good at math|good at maths|a burden|stingy]
     [belong in|should stay in|should stay at home|just want money|only want money|only want one thing|only care about|just can't handle|love shopping|are only good for|don't understand technology|don't get technology|don't belong|don't want to work|never want to work|steal our|take our jobs|ruin everything|live off|talk too much]
   `,
 };
@@ -111,15 +111,13 @@ export const stereotype: WordList = {
   phrases: `
     [cute|pretty|smart|strong|funny|fast|good|clever|not bad|articulate|well spoken|tough|brave] for [a|an] [girl|woman|lady|blonde|female|chick|foreigner|immigrant|black man|black woman|disabled person|man your age|woman your age|woman her age]
     [throw|throws|run|runs|cry|cries|fight|fights|hit|hits|drive|drives|scream|screams|whine] like a [girl|woman|little girl|sissy]
-    [boys will be boys|grow some balls|grow a pair|no homo|that's so gay|thats so gay|so gay lol|women drivers|woman driver|women's work|a man's job|man's work|a woman's place|ask your husband|tell your husband|let your husband|ask your wife nicely|her time of the month|hysterical women|crazy cat lady|old maid|spinster|career woman|girl boss|girlboss|boss babe|lady boss|male nurse|female doctor|lady doctor|female engineer|the weaker sex|the fairer sex|old wives tale|ok boomer|old geezer|old hag|old fart|too old to learn|too old for technology|digital natives only]
+    [boys will be boys|grow some balls|grow a pair|no homo|that's so gay|women drivers|woman driver|women's work|a man's job|man's work|a woman's place|ask your husband|tell your husband|let your husband|hysterical women|career woman|girl boss|girlboss|boss babe|male nurse|female doctor|ok boomer|old fart|too old to learn]
     ^ man up
     [just|gotta|to|better] man up
     [even|so easy|so simple] [that|] [your|my|a|] [grandma|grandmother|granny|gran|mom|mum|mother|wife|girl|woman|old lady|secretary|blonde] [can|could|understands|gets|will|manages]
     [grandma|granny|mom|mum|wife|housewife] proof
-    [wheelchair bound|confined to a wheelchair|suffers from autism|suffering from autism|suffers from down syndrome|afflicted with|crippled by autism|despite her disability|despite his disability|despite their disability|the handicapped|handicapped people|special needs people|so ocd|a bit ocd|totally ocd|my ocd|so bipolar|totally bipolar|psycho ex|schizophrenic weather|lame excuse for a man|differently abled heroes]
-    [where are you really from|speaks good english for|speak good english for|speaks english so well for|exotic beauty|exotic looking|oriental people|oriental woman|oriental girl|illegal aliens|the illegals|third world people|third world country mentality|dark continent|indian giver|gypped|jewed|going native|off the reservation|chinese whispers|sold down the river like]
-    [ladies], [you know|we know|you will love|here is something your]
-    [pink|for the ladies|for ladies only] [because girls|because women|because ladies]
+    [wheelchair bound|confined to a wheelchair|suffers from autism|suffering from autism|afflicted with|despite her disability|despite his disability|the handicapped|handicapped people|special needs people|so ocd|a bit ocd|totally ocd|my ocd|so bipolar|totally bipolar]
+    [where are you really from|speaks good english for|speak good english for|speaks english so well for|exotic looking|illegal aliens|the illegals|gypped]
   `,
 };
 

@@ -67,7 +67,7 @@ export const noWayInWeak: WordList = {
     [should|must|ought to|need to|needs to|have to] [be|stop|start|change|end|never|always|not|all|rethink|learn|do]
     [it's|it is] time [to|for|we|that]
     [overrated|underrated|myth|wrong about|the problem with|the truth about|the real reason|the future of]
-    [everyone|everybody|people|most people|companies|managers|leaders|nobody|society] [should|must|needs|thinks|say|says|believes|gets|forgets|keeps]
+    [everyone|everybody|people|most people|leaders|nobody] [should|must|needs|thinks|say|says|believes|gets|forgets|keeps]
     [i|we] [think|feel]
   `,
 };

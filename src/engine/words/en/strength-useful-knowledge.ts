@@ -33,7 +33,7 @@ export const strengthUsefulKnowledge: WordList = {
     instead of <word>, [use|try|add|ask|say|write|take|put|start]
     [step|tip|rule|reason|mistake|lesson|point] [one|two|three|<number>]
     [first|then|next|after that|finally], [add|mix|let|put|cut|turn|open|write|ask|check|take|wash|fold|bake|wait|remove|run|set|press|click]
-    [for|after|at|every] [<number>|ten|twenty|thirty|two|three|five] [minutes|hours|degrees|grams]
+    [for|after] [<number>|ten|twenty|thirty|two|three|five] [minutes|degrees|grams]
     [research|study|studies|data|survey|surveys] [shows|finds|found|suggests|suggest|show|find]
     <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants|the time|all]
     [the short answer|in short|as a rule|nine times out of ten]
