@@ -139,7 +139,7 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
     if (classes & FUNCTION) functions++;
     if (classes & ASK) asks++;
     if (classes & NEGATION) negations++;
-    if (length > 3 && /['’]/.test(text.slice((tokens.end[i] as number) - 3, tokens.end[i]))) contractions++;
+    if (length > 3 && isContracted(text, tokens.end[i] as number)) contractions++;
   }
   add('numbers', cap(numbers, 3));
   add('money', cap(money, 2), kindSpan(draft, T.MONEY));
@@ -184,6 +184,15 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
   if (sentences.length && sentences.every((sentence) => sentence.mark === '')) add('no_stop', 1);
   if (draft.hits.of('inclusive-we').some((hit) => !isQuoted(draft, hit))) add('inclusive_we', 1);
   return features;
+}
+
+/** An apostrophe among the last three characters: don't, we're, we’ll. */
+function isContracted(text: string, end: number): boolean {
+  for (let i = end - 3; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x27 || code === 0x2019) return true;
+  }
+  return false;
 }
 
 /** Share of capitalised words above what a sentence has anyway. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { spanOf } from '../draft';
 import { TONE_TERMS } from '../pack';
+import type { Hit } from '../phrases';
 import type { Evidence, Say, Tone } from '../reading';
 import { type Feature, featuresOf, type Raised, UNTOLD } from './features';
 import { figures, termWeight } from './figures';
@@ -10,6 +11,12 @@ const REASONS = 5;
 /** Contributions smaller than this are no reason. */
 const SMALLEST = 0.15;
 
+/** Something that weighs enough to be told: a feature, or words. */
+interface Reason {
+  weight: number;
+  from: Feature | Hit;
+}
+
 /**
  * Weighs what stands in the draft: features that a reader could point at as the backbone, single words as a small correction.
  * @returns score 0..1 (1 = broadcast), the label, and the words and features that weighed most
@@ -17,37 +24,46 @@ const SMALLEST = 0.15;
 export function toneOf(draft: Draft, raised: readonly Raised[]): Tone {
   const features = featuresOf(draft, raised);
   let sum = figures.bias + draft.pack.prose.toneShift;
-  const reasons: Evidence[] = [];
+  const reasons: Reason[] = [];
   for (const feature of features) {
     const weight = (figures.features[feature.name] ?? 0) * feature.value;
     sum += weight;
-    if (Math.abs(weight) >= SMALLEST && !UNTOLD.has(feature.name)) reasons.push(because(draft, feature, weight));
+    if (!UNTOLD.has(feature.name)) keep(reasons, weight, feature);
   }
-  for (const { from, to, phrase } of draft.hits.of(TONE_TERMS)) {
-    const weight = termWeight(phrase);
+  for (const hit of draft.hits.of(TONE_TERMS)) {
+    const weight = termWeight(hit.phrase);
     sum += weight;
-    if (Math.abs(weight) >= SMALLEST) {
-      const span = spanOf(draft, from, to);
-      const quote = draft.text.slice(span.start, span.end);
-      reasons.push({
-        ...span,
-        quote,
-        weight,
-        say: { key: weight > 0 ? 'tone_word_broadcast' : 'tone_word_conversation', values: { quote } },
-      });
-    }
+    keep(reasons, weight, hit);
   }
   const score = draft.tokens.length === 0 ? 0 : 1 / (1 + Math.exp(-sum));
   return {
     label: labelOf(score),
     score,
-    because: reasons.sort((a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0)).slice(0, REASONS),
+    because: reasons.map(({ from, weight }) => ('name' in from ? because(draft, from, weight) : word(draft, from, weight))),
   };
+}
+
+/** Takes a reason in if it is among the weightiest so far; of equal ones the first stays in front. */
+function keep(reasons: Reason[], weight: number, from: Feature | Hit): void {
+  const size = Math.abs(weight);
+  if (size < SMALLEST) return;
+  let at = reasons.length;
+  while (at > 0 && Math.abs((reasons[at - 1] as Reason).weight) < size) at--;
+  if (at === REASONS) return;
+  if (reasons.length === REASONS) reasons.pop();
+  reasons.splice(at, 0, { weight, from });
 }
 
 export function labelOf(score: number): Tone['label'] {
   if (score >= figures.cuts.broadcast) return 'broadcast';
   return score < figures.cuts.conversation ? 'conversation' : 'mixed';
+}
+
+function word(draft: Draft, { from, to }: Hit, weight: number): Evidence {
+  const span = spanOf(draft, from, to);
+  const quote = draft.text.slice(span.start, span.end);
+  const key = weight > 0 ? 'tone_word_broadcast' : 'tone_word_conversation';
+  return { ...span, quote, weight, say: { key, values: { quote } } };
 }
 
 function because(draft: Draft, { name, span }: Feature, weight: number): Evidence {
