@@ -1,4 +1,4 @@
-import { type Draft, saidHits, spanOf } from '../draft';
+import { type Draft, saidHits, saidWithin, spanOf } from '../draft';
 import { wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
@@ -48,6 +48,7 @@ export const accusation: Rule = {
       'Their chef «cooked the books» before he cooked soup.',
     ],
     good: [
+      'In the play the mayor is a crook, and our mayor plays him.',
       'This is a scam: nobody from our bank will ever ask for your code.',
       'The thief took the bread and left the money.',
       'Is he a crook or just unlucky?',
@@ -62,7 +63,7 @@ export const accusation: Rule = {
 
 function accusations(draft: Draft): Found[] {
   const called = saidHits(draft, 'accusation').flatMap((hit) => {
-    const from = calledBy(draft, hit);
+    const from = isInvented(draft, hit) ? null : calledBy(draft, hit);
     return from === null ? [] : [{ ...spanOf(draft, from, hit.to) }];
   });
   const did = saidHits(draft, 'accusation-deed')
@@ -100,3 +101,8 @@ const isTitle = (word: string): boolean =>
   );
 
 const isAsked = ({ tokens }: Draft, { from }: Hit): boolean => tokens.sentences[tokens.sentence[from] as number]?.mark === '?';
+
+function isInvented(draft: Draft, { from }: Hit): boolean {
+  const sentence = draft.tokens.sentences[draft.tokens.sentence[from] as number];
+  return sentence !== undefined && saidWithin(draft, 'fiction', sentence);
+}

@@ -1,3 +1,4 @@
+import { tellsOfOthers } from '../house';
 import type { Rule } from '../rule';
 
 /** Words that fit every firm, and so say nothing of this one. */
@@ -7,7 +8,7 @@ export const brochure: Rule = {
   principle: 'P2',
   severity: 'fix',
   tries: 2,
-  finds: (_, draft) => draft.kind === 'release' || draft.counts.self < 2,
+  finds: (hit, draft) => (draft.kind === 'release' || draft.counts.self < 2) && !tellsOfOthers(draft, hit),
   examples: {
     bad: [
       'A «state-of-the-art» dental practice in the old mill.',
@@ -20,6 +21,9 @@ export const brochure: Rule = {
       'Noise is «at the heart of everything» the band does.',
     ],
     good: [
+      'My nephew has made the world a better place for snails, at the cost of our lettuce.',
+      'Our mission to the moon ended behind the sofa.',
+      'The leaflet promised “seamless integration”, and we spent the weekend with a screwdriver.',
       'We bake on stone, at 250 degrees, and it takes 40 minutes.',
       'He went from the art room to the heart of the old town.',
       'The brochure said “state of the art”. The lift was out of order.',

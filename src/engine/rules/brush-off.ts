@@ -1,5 +1,9 @@
 import { inAnswer } from '../answered';
+import type { Draft } from '../draft';
+import { inSet } from '../offering';
+import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
+import { NO_GAP } from '../tokens';
 
 /** A reply that shows somebody the door. */
 export const brushOff: Rule = {
@@ -10,7 +14,11 @@ export const brushOff: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
-  checks: inAnswer(['brush-off'], () => true),
+  checks: inAnswer(
+    ['brush-off'],
+    () => true,
+    (draft, hit) => !goesOn(draft, hit),
+  ),
   examples: {
     bad: [
       { text: 'That «is not our problem».', replyTo: 'The courier left my parcel in the rain.' },
@@ -21,6 +29,8 @@ export const brushOff: Rule = {
       { text: '«You should have» booked earlier.', replyTo: 'Why is every seat on Saturday gone?' },
     ],
     good: [
+      { text: 'Not our department, but I rang them: room 12, ask for Ines.', replyTo: 'Where do I hand in the form?' },
+      { text: 'You could calm down the dog with a biscuit, it works for ours.', replyTo: 'How do I get him to stop barking?' },
       { text: 'Not our driver, but our parcel: I will send you a dry one.', replyTo: 'The courier left my parcel in the rain.' },
       { text: 'It is 90 an hour, the first half hour is free.', replyTo: 'What does an hour with a lawyer cost?' },
       { text: 'You are right, the heating failed at eight.', replyTo: 'The hall was freezing last night.' },
@@ -30,3 +40,7 @@ export const brushOff: Rule = {
     ],
   },
 };
+
+/** "Not our department, but room 12 will know", "calm down the dog": it was no last word. */
+const goesOn = (draft: Draft, { to }: Hit): boolean =>
+  inSet(draft, 'goes-on-after-comma', to) || (draft.tokens.gap[to] === NO_GAP && inSet(draft, 'goes-on', to));

@@ -1,4 +1,6 @@
+import type { Draft } from '../draft';
 import { standingOf } from '../offering';
+import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
 
 /** Says that there is something, and hides what. */
@@ -8,7 +10,7 @@ export const curiosityGap: Rule = {
   principle: 'P4',
   severity: 'fix',
   tries: 2,
-  finds: (_, draft) => standingOf(draft) === 'open',
+  finds: (hit, draft) => standingOf(draft) === 'open' && !isTold(draft, hit),
   examples: {
     bad: [
       "«You won't believe what» our baker found in the flour.",
@@ -20,6 +22,9 @@ export const curiosityGap: Rule = {
       'A simple fix for your inbox, «link in the comments».',
     ],
     good: [
+      'You won’t believe it: the bus was on time, 8:02, and I missed it because I was early.',
+      'Nobody tells you about the second week with a baby: it is mostly washing.',
+      'Stay until the end: the organist plays the storm last.',
       'I could not believe how quiet the street was.',
       'What happened after the fire: three shops reopened, one moved, one closed for good.',
       'The trick is to salt the water before the pasta.',
@@ -30,3 +35,15 @@ export const curiosityGap: Rule = {
     ],
   },
 };
+
+/** What was hidden follows behind a colon, and no link has to be opened for it: no gap, a drum roll. */
+function isTold({ tokens, text, links }: Draft, { to }: Hit): boolean {
+  if (links.length > 0) return false;
+  const sentence = tokens.sentences[tokens.sentence[to - 1] as number];
+  for (let i = to; sentence && i + TELLING <= sentence.to; i++)
+    if (text.slice(tokens.end[i - 1], tokens.start[i]).startsWith(':')) return true;
+  return false;
+}
+
+/** So many words tell something. */
+const TELLING = 4;

@@ -26,6 +26,8 @@ export const dramaLines: Rule = {
       '«We had ten guests.»\n\nThen five.\n\nThen two.\n\nThen none.\n\nThen the museum moved.\n\nAnd everyone came.',
     ],
     good: [
+      'Mix the flour.\n\nAdd the water.\n\nWait an hour.\n\nFold it twice.\n\nBake it hot.\n\nLet it rest.',
+      'Q: Do you open on Sunday?\n\nA: Yes, at nine.\n\nQ: Are dogs allowed?\n\nA: Small ones.\n\nQ: And big ones?\n\nA: Outside.',
       'Flour\nWater\nSalt\nTime\nHeat\nPatience\nButter',
       '- Doors at 7\n- Band at 8\n- Bar till 12\n- Cash only.\n- No dogs.\n- Bring friends.',
       'He came in at nine, no coat and no money, so I gave him bread and we talked until the second batch was done.\n\nHe still owes me a song.',
@@ -37,8 +39,9 @@ export const dramaLines: Rule = {
 };
 
 function drama(draft: Draft): Found[] {
-  const { tokens, text } = draft;
-  if (tokens.paragraphs < FEWEST_LINES) return [];
+  const { tokens, text, counts } = draft;
+  // Nobody is on stage in a recipe.
+  if (tokens.paragraphs < FEWEST_LINES || counts.self + counts.us === 0) return [];
   let lines = 0;
   let short = 0;
   let ended = 0;
@@ -53,7 +56,7 @@ function drama(draft: Draft): Found[] {
       if (to - from <= SHORT_LINE) short++;
       if (tokens.sentences[tokens.sentence[to - 1] as number]?.mark !== '') ended++;
       const before = text.slice(Math.max(0, (tokens.start[from] as number) - 3), tokens.start[from]);
-      if (/[-*•–—✅✔👉➡→>]\s*$/u.test(before) || tokens.kind[from] !== WORD) listed++;
+      if (/[-*•–—✅✔👉➡→>]\s*$/u.test(before) || tokens.kind[from] !== WORD || isLabel(draft, from)) listed++;
     }
     from = to;
   }
@@ -64,3 +67,6 @@ function drama(draft: Draft): Found[] {
   const first = tokens.sentences[0];
   return first ? [{ start: first.start, end: first.end }] : [];
 }
+
+/** "Q: …", "Doors: …" */
+const isLabel = ({ tokens, text }: Draft, token: number): boolean => text[tokens.end[token] as number] === ':';

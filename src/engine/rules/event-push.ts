@@ -1,3 +1,4 @@
+import { tellsOfOthers } from '../house';
 import type { Rule } from '../rule';
 
 /** Our webinar, our stand, our keynote: an invitation without a reason to come. */
@@ -8,7 +9,8 @@ export const eventPush: Rule = {
   severity: 'consider',
   tries: 2,
   most: 2,
-  finds: (_, draft) => (draft.kind !== 'reply' && draft.kind !== 'comment') || draft.replyTo === undefined,
+  finds: (hit, draft) =>
+    !tellsOfOthers(draft, hit) && ((draft.kind !== 'reply' && draft.kind !== 'comment') || draft.replyTo === undefined),
   examples: {
     bad: [
       'Sign in to «our free webinar» on tooth care.',
@@ -19,6 +21,8 @@ export const eventPush: Rule = {
       '«Register now» for the summer school.',
     ],
     good: [
+      'My daughter is speaking at the school assembly tomorrow, and I am the one who cannot sleep.',
+      { text: 'Yes, there are seats left on Tuesday, register here.', replyTo: 'Are there any places left?' },
       'I slept through the webinar and the cat took part.',
       'Who was at the talk last night? The bit about bees.',
       { text: 'Yes, register here, it is free for neighbours.', replyTo: 'How can I sign up for the seed swap?' },

@@ -20,6 +20,8 @@ export const formulaReply: Rule = {
       'If anything comes up, «don’t hesitate to contact» us.',
     ],
     good: [
+      'I passed it on to our neighbour, who has a ladder.',
+      'What would you rather hear than “your feedback is important to us”?',
       '@maya The lid was loose. I put your coffee on the house, it is at the till.',
       {
         text: 'You are right, the page was wrong. It says closed now, and I have kept two tickets for Sunday for you.',

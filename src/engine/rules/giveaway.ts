@@ -19,6 +19,9 @@ export const giveaway: Rule = {
       '«We are giving away» three licences to our followers.',
     ],
     good: [
+      'Two seats in the council are up for grabs, and three bakers are running.',
+      { text: 'Yes, the raffle is at five. You could win a ham, so think it over.', replyTo: 'Is there a raffle again this year?' },
+      'Has anybody here ever won anything in a raffle?',
       'She won a prize for her rye in 1998.',
       'I want to win a game of chess before I am forty.',
       'We may win or lose, but we will play.',

@@ -1,3 +1,4 @@
+import { saidWithin } from '../draft';
 import type { Rule } from '../rule';
 
 /** Something that was not yet ours to tell. */
@@ -8,7 +9,10 @@ export const notYetPublic: Rule = {
   severity: 'stop',
   everyone: true,
   tries: 2,
-  finds: (hit, draft) => draft.tokens.sentences[draft.tokens.sentence[hit.from] as number]?.mark !== '?',
+  finds: (hit, draft) => {
+    const sentence = draft.tokens.sentences[draft.tokens.sentence[hit.from] as number];
+    return sentence !== undefined && sentence.mark !== '?' && !saidWithin(draft, 'fiction', sentence);
+  },
   examples: {
     bad: [
       'We bought the mill next door, it «is not public yet».',
@@ -20,6 +24,7 @@ export const notYetPublic: Rule = {
       '«Don’t tell my boss», the rye is half the price from Monday.',
     ],
     good: [
+      'The film is about a reporter and what was said off the record.',
       'The public gallery opens at nine.',
       'Our records are off the shelf for cleaning.',
       'Is it off the record when a journalist buys bread?',

@@ -23,6 +23,9 @@ export const officialTone: Rule = {
       'The bank is «in partnership with» the school.',
     ],
     good: [
+      'My neighbour sponsored the ice cream for the whole bus.',
+      'Who knows what a panel discussion is for? I have sat through nine.',
+      '“We are committed to the community”, it said on the van that parked on my foot.',
       'We swept the street in front of the shop, the children took the big brooms.',
       'My sister is the director of nothing and the queen of everything.',
       'Who launched the paper boat?',

@@ -21,6 +21,8 @@ export const ourPeople: Rule = {
       '«Kudos to our» night shift.',
     ],
     good: [
+      'My sister was named executive something and still cannot work the printer.',
+      'Does our CEO look like a man who feeds pigeons?',
       'Our team lost again, three to nil.',
       'Tom has baked for forty years. Ask him about rye.',
       'The president of the chess club is nine years old.',

@@ -21,6 +21,7 @@ export const partnership: Rule = {
       '@Dentists «sponsored symposium» today on gums',
     ],
     good: [
+      'My brother and I teamed up with the neighbours against the moles.',
       'My partner sings, I wash up.',
       'Who sponsors the rain?',
       'The runners passed our window and the whole shop cheered.',

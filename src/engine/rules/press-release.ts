@@ -1,4 +1,5 @@
 import { type Draft, saidHits, spanOf } from '../draft';
+import { tellsOfHouse } from '../house';
 import type { Found, Rule } from '../rule';
 import { apart, CAPS } from '../tokens';
 
@@ -24,6 +25,10 @@ export const pressRelease: Rule = {
       'A «strategic partnership» was born on Monday.',
     ],
     good: [
+      'My aunt worked for a leading provider of umbrellas and never owned one.',
+      'Has anybody here ever read a press release to the end?',
+      { text: 'Yes, the press release is on the table by the door, take two.', replyTo: 'Where do I find the press release?' },
+      'She wrote “for immediate release” on the lid of the cat box.',
       'The leading runner fell on the last hill and everybody gasped.',
       'My dad said June, our neighbour, bakes better than he does.',
       'On Nov 21 we close at noon, sorry.',
@@ -35,7 +40,9 @@ export const pressRelease: Rule = {
 };
 
 function releaseParts(draft: Draft): Found[] {
-  const parts: Found[] = saidHits(draft, 'press-release').map(({ from, to }) => spanOf(draft, from, to));
+  const parts: Found[] = saidHits(draft, 'press-release')
+    .filter((hit) => tellsOfHouse(draft, hit))
+    .map(({ from, to }) => spanOf(draft, from, to));
   const place = (draft.tokens.flags[0] as number) & CAPS;
   const date = draft.hits.of('press-release-date')[0];
   if (place && date && date.to <= DATELINE) {

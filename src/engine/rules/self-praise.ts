@@ -21,6 +21,9 @@ export const selfPraise: Rule = {
       '«Our customers love» the new oven.',
     ],
     good: [
+      'My gran set the bar for dumplings, and none of us can reach it.',
+      'She says we are the best, and then she asks where the toilet is.',
+      'Are we the best parents? The hamster was in the washing machine.',
       'The best bakery in town is the one across the road, honestly.',
       'A guest wrote “the best rye since my grandmother’s”.',
       'We are the ones with the blue door.',

@@ -3,6 +3,7 @@ import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
 
 const SELF = bitOf('self');
+const ASK = bitOf('ask');
 
 /** The best, the first, the most: size in place of substance. */
 export const superlative: Rule = {
@@ -25,6 +26,7 @@ export const superlative: Rule = {
       '«Incredible results» after one session.',
     ],
     good: [
+      'What is the best thing you ever found in a coat pocket?',
       'Best wishes to all of you.',
       'The biggest oak in the village fell last night.',
       'My best friend bakes better than I do.',
@@ -44,7 +46,13 @@ function untold(draft: Draft): Found[] {
   let at = 0;
   for (const { from, to } of saidHits(draft, 'superlative')) {
     for (; at < from; at++) if (pack.lexicon.classesOf(tokens.id[at] as number) & SELF) told = tokens.sentence[at] as number;
-    if (told !== tokens.sentence[from]) found.push(spanOf(draft, from, to));
+    if (told !== tokens.sentence[from] && !isAsked(draft, from)) found.push(spanOf(draft, from, to));
   }
   return found;
+}
+
+/** "What is the best thing you ever found?": the size is the reader's to say. */
+function isAsked({ tokens, pack }: Draft, token: number): boolean {
+  const sentence = tokens.sentences[tokens.sentence[token] as number];
+  return sentence?.mark === '?' && (pack.lexicon.classesOf(tokens.id[sentence.from] as number) & ASK) !== 0;
 }

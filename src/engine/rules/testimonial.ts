@@ -8,7 +8,8 @@ export const testimonial: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
-  checks: (draft) => offersOf(draft, 'testimonial'),
+  // Whoever thanks somebody for a review may name it.
+  checks: (draft) => (draft.replyTo === undefined ? offersOf(draft, 'testimonial') : []),
   examples: {
     bad: [
       'More than 5,000 «happy customers» cannot be wrong.',
@@ -19,6 +20,9 @@ export const testimonial: Rule = {
       '«Join over 10,000 subscribers» who read it on Fridays.',
     ],
     good: [
+      { text: 'Thank you for the glowing review, Ana. I read it to the night shift.', replyTo: 'Just wrote about you, hope you like it.' },
+      'As seen in the window: the cat, asleep on the price list.',
+      'My son gave the film five stars and slept through it.',
       'A customer told us yesterday that the rye is too sour, and she was right.',
       'Our customers are mostly early risers.',
       'What do your patients say when the drill starts?',

@@ -25,7 +25,9 @@ export const brochure: WordList = {
     in our dna
     [make|makes|making|made] [the world|your life|life|lives|our communities] [a better place|easier|better]
     [helping|help] you [achieve|thrive|grow|succeed|unlock]
-    [on a|on the|our|the] mission [to|of|is]
+    on [a|the|our] mission to
+    [we're|we are] on [a|the] mission
+    [our|the] mission is
     [our|the] [vision|goal|purpose] is to
     in today's [fast paced|digital|ever changing|competitive] [world|landscape|market]
     [fast paced|ever changing|ever evolving|rapidly changing] [world|landscape|environment|market]

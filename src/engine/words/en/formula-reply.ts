@@ -17,7 +17,7 @@ export const formulaReply: WordList = {
     we [truly|really|greatly|highly|] [value|appreciate] your [business|loyalty|feedback|custom|patronage|patience|understanding|input|continued]
     [bringing this to|brought this to|bring this to] our attention
     we take [this|these|all|your|such|every|customer] <word> [very|extremely|] seriously
-    [passed|pass|forwarded|forward] [this|it|your feedback] [on|along|] to [our|the]
+    [passed|pass|forwarded|forward] [this|it|your feedback] [on|along|] to [our|the] [<word>|] [team|teams|colleagues|department|management|store]
     [read|see] our [latest|full|official] [update|statement|response]
     thank you for your [continued|valued|kind] [support|patience|understanding|cooperation|custom|loyalty|business]
     [do not|don't|please] hesitate to [contact|reach|get]

@@ -19,13 +19,13 @@ export const giveaway: WordList = {
     [winner|winners] will be [drawn|picked|chosen|announced]
     [claim|mint] [now|yours|here]
     [guaranteed|weekly|grand|cash] [prize|prizes|award]
-    up for grabs
   `,
 };
 
 export const giveawayWeak: WordList = {
   source: 'Winning is an offer only beside another one; ours.',
   phrases: `
+    up for grabs
     [and|to] win [a|an|one|tickets|free|<money>|your|some|our|prizes|up to|big]
   `,
 };

@@ -79,7 +79,7 @@ import { mannerGrave, mannerStiff } from './manners';
 import { massTaggingThanks } from './mass-tagging';
 import { milestone, milestoneMark, milestoneReached } from './milestone';
 import { nowAvailable } from './now-available';
-import { offerAsked, offerTold } from './offering';
+import { fiction, offerAsked, offerTold, toldOfOthers } from './offering';
 import { officialTone } from './official-tone';
 import { orderAndLink } from './order-and-link';
 import { orderToBuy } from './order-to-buy';
@@ -296,6 +296,8 @@ export const en: LanguagePack = {
     'service-pitch': servicePitch,
     'offer-told': offerTold,
     'offer-asked': offerAsked,
+    'told-of-others': toldOfOthers,
+    fiction,
     'giveaway-weak': giveawayWeak,
     'bait-exempt': baitExempt,
     'reaction-begging': reactionBegging,

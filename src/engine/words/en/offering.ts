@@ -29,3 +29,21 @@ export const offerAsked: WordList = {
     [price|cost|costs|discount|discounts|code|coupon|deal|deals|trial|tickets]
   `,
 };
+
+export const toldOfOthers: WordList = {
+  source: 'A story of family and neighbours, or what somebody else said: no house speaks there; ours.',
+  phrases: `
+    my [<word>|] [mum|mom|mother|dad|father|wife|husband|sister|brother|son|daughter|kids|kid|aunt|uncle|gran|grandma|grandmother|grandpa|grandfather|nephew|niece|cousin|neighbour|neighbor|neighbours|landlord|flatmate|cat|dog]
+    [he|she|they|somebody|someone|guest|customer|sign|van|letter|leaflet] [said|says|wrote|swears|claims]
+    [said|asked|wrote] [he|she|my|nobody|nothing]
+    [anybody|anyone] here
+  `,
+};
+
+export const fiction: WordList = {
+  source: 'Where crooks and secrets are made up; ours.',
+  phrases: `
+    [in|of] [the|a|this] [film|movie|play|novel|book|opera|game|dream]
+    [film|movie|play|novel|book|opera|story|game] is about
+  `,
+};

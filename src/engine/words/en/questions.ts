@@ -33,7 +33,8 @@ export const unanswerableQuestion: WordList = {
     why wait
     [why|how] [not|about] [treat|try|give|let|make|start|join]
     ^ [are you|] ready [to|for] [take|transform|make|save|get|boost|change|upgrade|unlock|grow|elevate|the next|your|a new|some]
-    ^ [are you|] [tired of|sick of|fed up with|struggling with|struggling to|dreaming of|looking for|looking to|searching for|in need of|worried about|thinking about]
+    ^ [are you|] [tired of|sick of|fed up with|struggling with|struggling to|dreaming of|looking to|searching for|in need of|worried about|thinking about]
+    ^ [are you|] looking for [a|an|your|some|something|ways|the perfect|the best|the right|the ideal]
     ^ [do you|] [want|need|wish] [to|a|an|more|your|some|help|help with|fresh|better] <word>
     ^ [isn't it|ain't it] [time|about time] [you|we|to|for]
     ^ [wouldn't|would] [it be|you] [nice|great|like|love|love to|like to]

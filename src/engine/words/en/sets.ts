@@ -7,6 +7,9 @@ export const sets = {
   'order-after-to': 'forget sure time here link below click tap remember want like hesitate free able easy',
   // "I can", "we just", "they and": the verb has somebody who does it already.
   'order-doer': "i we he she they it i'd we'd people who didn't don't",
+  // "Not our department, but …", "calm down the dog"
+  'goes-on-after-comma': 'but',
+  'goes-on': 'the a your until',
   'insult-not': "not isn't aren't never no if don't",
   'insult-self': "i'm im me my am we're myself",
   'insult-speaker': 'i we',

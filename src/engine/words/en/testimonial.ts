@@ -13,7 +13,7 @@ export const testimonial: WordList = {
     [trusted|loved|used|recommended] by [over|more than|<number>|thousands|hundreds|leading|experts|doctors|professionals]
     join [over|more than|the|] [<number>|thousands|hundreds] [of|] [happy|other|satisfied|people|customers|members|subscribers|others|who]
     <number> others recommend
-    as [seen|featured] [on tv|in]
+    as [seen on tv|featured in]
     another [happy|satisfied|five star] [customer|client|patient|family]
     [customer|client|patient] [testimonial|testimonials]
     [rave|glowing] [review|reviews|feedback]
