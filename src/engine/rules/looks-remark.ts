@@ -16,7 +16,7 @@ export const looksRemark: Rule = {
       'Our new «hot receptionist» says hello.',
       'The minister? «She looks like a horse».',
       { text: 'He is «too fat to wear» that.', account: { mode: 'personal' } },
-      'Pretty clever. I mean, «smart for a girl».',
+      'He sings, and he is «pretty for a fat guy».',
       'And then «her ugly face» on every poster.',
     ],
     good: [

@@ -1,5 +1,5 @@
 import { type DigitRun, digitRuns, isIban, passesLuhn } from '../digits';
-import type { Draft } from '../draft';
+import { type Draft, saidHits } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
 
@@ -46,6 +46,7 @@ export const paymentNumber: Rule = {
       'ISBN 978-3-16-148410-0 is about bread.',
       'It was 123-45-6789, like in the film.',
       'DE89 is not a motorway.',
+      'For the three families on Brook Lane, every cent of it: DE75 5121 0800 1245 1261 99',
     ],
   },
 };
@@ -57,6 +58,8 @@ function numbers(draft: Draft): Found[] {
     else if (isSocialSecurity(draft, run)) found.push({ start: run.start, end: run.end, variant: 'social' });
   }
   const { tokens, text } = draft;
+  // Whoever collects for somebody wants to be paid.
+  if (saidHits(draft, 'borrowed-grief-help').length > 0) return found;
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start[i] as number;
     if (tokens.kind[i] !== T.WORD || !isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue;

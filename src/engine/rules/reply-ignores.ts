@@ -1,7 +1,8 @@
-import { givesAnswer, inAnswer, takesUp } from '../answered';
-import type { Rule } from '../rule';
+import { answered, givesAnswer, inAnswer, takesUp } from '../answered';
+import { type Draft, saidHits } from '../draft';
+import type { Found, Rule } from '../rule';
 
-/** Somebody asked, and got a thank-you. */
+/** Somebody asked, or complained, and got a thank-you. */
 export const replyIgnores: Rule = {
   id: 'reply-ignores',
   category: 'conversation',
@@ -10,7 +11,7 @@ export const replyIgnores: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
-  checks: inAnswer(['reply-ignores'], (before, draft) => before.asks && !takesUp(draft, before) && !givesAnswer(draft)),
+  checks: ignores,
   examples: {
     bad: [
       { text: '«Thank you for your» comment!', replyTo: 'Which flour do you use for the rye?' },
@@ -18,6 +19,7 @@ export const replyIgnores: Rule = {
       { text: '«Thanks so much for stopping by»!', replyTo: 'Is the lift at the museum repaired?' },
       { text: '«We love hearing» from our fans!', replyTo: 'Will you play in Lyon this year?' },
       { text: '«Have a great day»!', replyTo: 'When does the children’s ward allow visits?' },
+      { text: '«Thank you for your» feedback.', replyTo: 'The new sign is ugly and points into the river.' },
       { text: '«Stay tuned»!', replyTo: 'Where can I see the colours of the new coat?' },
     ],
     good: [
@@ -26,7 +28,20 @@ export const replyIgnores: Rule = {
       { text: 'Thanks for asking, which entrance do you need?', replyTo: 'Is the lift at the museum repaired?' },
       { text: 'Thanks so much!', replyTo: 'The concert was wonderful.' },
       '@ana Thank you so much!',
+      { text: 'Thank you!', replyTo: 'That was the best joke of the evening.' },
       { text: 'Thanks for asking. We do not know yet, I will write to you on Monday.', replyTo: 'Will you play in Lyon this year?' },
     ],
   },
 };
+
+/** A canned apology says more, and has a tip of its own. */
+function ignores(draft: Draft): Found[] {
+  const found = inAnswer(
+    ['reply-ignores'],
+    (before) =>
+      (before.asks || (before.complains && saidHits(draft, 'canned-apology').length === 0)) &&
+      !takesUp(draft, before) &&
+      !givesAnswer(draft),
+  )(draft);
+  return answered(draft)?.asks ? found : found.map((one) => ({ ...one, variant: 'complaint' }));
+}

@@ -50,6 +50,7 @@ export const secret: Rule = {
       `export GITHUB_TOKEN=«ghp_${'a8Kd02LmQx91VbTz66RpWcY3uE7sHjN4fGoI'}»`,
       `Try «sk-proj-${'Zb81kQmW02vLx77RtYpN3s'}», it is faster.`,
       `Login for the shop: anna, password: «${'Rye-bread7'}»`,
+      `The password for the wifi at the club: «${'Reds1987x'}»`,
       `DB_PASSWORD=«${'tr0ub4dor'}» in the settings`,
       `postgres://«anna:${'b4kery99'}@»db.shop.org/orders is slow today`,
       `@helpdesk my token is eyJ… no, wait: «eyJ${'hbGciOiJIUzI1'}.eyJ${'zdWIiOiIxMjM0'}.${'SflKxwRJSMeKKF2Q'}»`,
@@ -58,6 +59,7 @@ export const secret: Rule = {
     good: [
       'My password is the name of my first cat, said every mystery novel.',
       'Set API_KEY=your_key_here before you start.',
+      'A password for your account: please choose one with eight letters.',
       'password: required, at least eight characters',
       'Use AKIAIOSFODNN7EXAMPLE, like the manual does.',
       'The commit is 9ff35d2c7b89bdf959a4279ab58fef1dcc04db71b18.',
@@ -86,7 +88,7 @@ function secrets(draft: Draft): Found[] {
         continue;
       }
     }
-    const value = tokens.kind[i] === T.WORD ? valueAfter(text, start, end) : null;
+    const value = tokens.kind[i] === T.WORD ? (valueAfter(text, start, end) ?? valueFurtherOn(draft, i)) : null;
     if (value) {
       found.push(value);
       past = value.end;
@@ -125,13 +127,32 @@ function runAround(text: string, start: number, end: number, past: number): T.Sp
   return { start: from, end: to };
 }
 
+/** "The password for the wifi at the club: …" */
+const NAMED = /^(?:password|passwort|kennwort|passcode)$/i;
+const WORDS_BETWEEN = 7;
+
+/** @returns what follows the colon at the end of a phrase that begins with such a word, all in one breath */
+function valueFurtherOn({ text, tokens }: Draft, i: number): T.Span | null {
+  if (!NAMED.test(text.slice(tokens.start[i], tokens.end[i]))) return null;
+  for (let to = i + 1; to <= i + WORDS_BETWEEN && to < tokens.length && tokens.kind[to] === T.WORD && tokens.gap[to] === T.NO_GAP; to++) {
+    const end = tokens.end[to] as number;
+    if (text[end] === ':') return writtenAfter(text, end);
+  }
+  return null;
+}
+
 /** @returns the word after a label and a colon or equals sign, if it looks made up: letters with digits or signs */
 function valueAfter(text: string, start: number, end: number): T.Span | null {
   const next = text.charCodeAt(end);
   const sign = next === 0x20 ? text.charCodeAt(end + 1) : next;
   if ((sign !== 0x3a && sign !== 0x3d) || end - start < 3 || end - start > 40) return null;
+  return LABEL.test(text.slice(start, end)) ? writtenAfter(text, end) : null;
+}
+
+/** @returns what is written behind a colon or an equals sign, if it looks made up */
+function writtenAfter(text: string, end: number): T.Span | null {
   const joint = /^ ?[:=] ?["'`]?/.exec(text.slice(end, end + 4));
-  if (!joint || !LABEL.test(text.slice(start, end))) return null;
+  if (!joint) return null;
   const from = end + joint[0].length;
   const written = /^[^\s"'`,;]{5,63}[^\s"'`,;.)!?]/.exec(text.slice(from, from + 64))?.[0];
   if (!written || PLACEHOLDER.test(written) || NOT_MEANT.test(written)) return null;

@@ -1,4 +1,5 @@
 import { type Draft, saidHits, spanOf } from '../draft';
+import { quoted } from '../quote';
 import type { Found, Rule } from '../rule';
 
 /** So many words before it, and the question was put under a post that was finished. */
@@ -44,5 +45,6 @@ function tackedOn(draft: Draft): Found[] {
   const hit = saidHits(draft, 'tacked-on-question').find(({ from }) => from === end.from);
   if (!hit) return [];
   const span = spanOf(draft, hit.from, hit.to);
-  return [{ start: span.start, end: Math.max(span.end, Math.min(end.end, span.end + 1)) }];
+  const matter = quoted(draft.text.slice(sentences[0]?.start, sentences[0]?.end));
+  return [{ start: span.start, end: Math.max(span.end, Math.min(end.end, span.end + 1)), values: { matter } }];
 }

@@ -17,6 +17,7 @@ export const usefulNews: StrengthUnit = {
       '«The clinic is closed on Monday; the night desk at the station takes your call.»',
       'The lift is broken. «Use the side entrance, there is a ramp.»',
       '«Mill Street: road closed until Friday, the bus takes the bridge.»',
+      '«The lift is out of order until Thursday.» Ring at the side door, and we bring you up.',
       '«The museum reopens on Sunday with the roof mended.»',
       '«The filing portal is back online, and last night’s forms were saved.»',
     ],

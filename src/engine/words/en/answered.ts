@@ -3,7 +3,9 @@ import type { WordList } from '../../pack';
 export const complaint: WordList = {
   source: 'How customers complain: airline customers and support threads in the labelled sets (2026-11).',
   phrases: `
-    [cancelled|canceled|delayed|stranded|overcharged|refund|refunded|unacceptable|ridiculous|disappointed|disappointing|frustrated|frustrating|terrible|horrible|awful|worst|rude|useless|broken|ruined|disgusting|disgrace|appalling|shambles|rubbish|unhappy|incompetent|faulty|damaged|complaint|scam|furious|fuming|pathetic|lousy|joke]
+    [cancelled|canceled|delayed|stranded|overcharged|refund|refunded|unacceptable|ridiculous|disappointed|disappointing|frustrated|frustrating|terrible|horrible|awful|worst|rude|useless|broken|ruined|disgusting|disgrace|appalling|shambles|rubbish|unhappy|incompetent|faulty|damaged|complaint|scam|furious|fuming|pathetic|lousy|ugly|dangerous]
+    [a|such a|complete] joke
+    [nearly|almost] [hit|killed|ran over|fell|broke|lost]
     [lost|losing] my
     [never|still not|hasn't|haven't|didn't|has not|have not|did not|not] [arrived|received|come|been delivered|shown up|turned up|working|worked|work|got|gotten|heard|delivered|answered|replied|showed up]
     still [waiting|no|not|nothing|haven't|hasn't]

@@ -42,10 +42,11 @@ export const lesson: WordList = {
     [here's|here is|this is] what [i|we|it|that|this|no one|nobody] [learned|learnt|taught|realized|realised|found|tells|told]
     [the|my|biggest|here's the] [lesson|lessons|moral|takeaway|hard truth] [is|i|here|learned|was]
     [moral of the story|lesson learned|lesson learnt]
+    [that's|that is|this is] [leadership|culture|real leadership|true leadership]
     [what|it|that|this|she|he|they] taught [me|us] [about|that|a|the|more|everything|<number>|something]
     [let that sink in|read that again|full stop|period|that's it|that's the post|that's the tweet|the rest is history|and that changed everything|everything changed|that changed my life|game changer]
     [fast forward|today|now] [to|i|we|] [run|lead|own|today|<number>|employ|manage|have]
-    [never|don't ever|don't] [give up|stop believing|let anyone|underestimate|judge|quit]
+    [never|don't ever|don't] [give up|stop believing|stop trying|let anyone|underestimate|judge|quit]
     [believe in|bet on|trust] [yourself|the process|your gut]
     [leadership|success|failure|kindness|business|happiness|life|culture] [isn't|starts|begins|is not|is about|lesson|lessons]
     [be|always be] [kind|the reason|the person|the leader]
@@ -127,7 +128,7 @@ export const borrowedGrief: WordList = {
 export const borrowedGriefHelp: WordList = {
   source: 'Help for those who are hit is no trade with their grief; ours.',
   phrases: `
-    [donate|donating|donation|donations|donated|proceeds|fundraiser|fundraising|relief|charity|red cross|shelter|shelters|volunteer|volunteers|blood|goes to the|go to the families]
+    [donate|donating|donation|donations|donated|proceeds|fundraiser|fundraising|relief fund|every cent|relief|charity|red cross|shelter|shelters|volunteer|volunteers|blood|goes to the|go to the families]
   `,
 };
 

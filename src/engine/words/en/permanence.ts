@@ -122,7 +122,7 @@ export const obscene: WordList = {
 export const looksRemark: WordList = {
   source: 'Remarks about a stranger’s body or face, backhanded praise included; ours.',
   phrases: `
-    [cute|pretty|hot|beautiful|smart|funny|good|fast|strong|clever] for [a|an] [blonde|redhead|girl|woman|lady|chick|female|fat girl|big girl|black girl|white girl|asian|black guy|fat guy|short guy|old man|old lady|mom|mum|grandma]
+    [cute|pretty|hot|beautiful] for [a|an] [blonde|redhead|girl|woman|lady|chick|female|fat girl|big girl|black girl|white girl|asian|black guy|fat guy|short guy|old man|old lady|mom|mum|grandma]
     [she|he|you|her face|his face] [looks|look|looked] [so fat|fat|so old|so ugly|ugly|hideous|like a pig|like a whale|like a whore|like a man|like a horse|like a hooker|like a cow|like a hobo|like a troll]
     [hot|sexy|busty] [chick|blonde|nurse|secretary|assistant|receptionist|teacher|intern|waitress|lawyer]
     [dumb|ditzy|stupid|bimbo] [blonde|blondes]
