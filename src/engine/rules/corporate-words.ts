@@ -21,6 +21,8 @@ export const corporateWords: Rule = {
       '«Key learnings» from the spring festival',
     ],
     good: [
+      'The form says “prior to” nine times. I counted while I waited.',
+      'We laughed at the word “stakeholders” until the cat came in with a steak.',
       'We use wind power in the bakery.',
       'The lever is long, so a child can lift the lid.',
       'I had to stand on a chair in order to see the stage, and I loved it.',

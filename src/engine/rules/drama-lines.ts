@@ -26,6 +26,8 @@ export const dramaLines: Rule = {
       '«We had ten guests.»\n\nThen five.\n\nThen two.\n\nThen none.\n\nThen the museum moved.\n\nAnd everyone came.',
     ],
     good: [
+      'The lesson is at nine, bring your own clay.',
+      'My gran taught me a lot about bread.\n\nShe never told me the oven was possessed, but on Sundays it hums, and the whole house smells of caraway until noon.',
       'Mix the flour.\n\nAdd the water.\n\nWait an hour.\n\nFold it twice.\n\nBake it hot.\n\nLet it rest.',
       'Q: Do you open on Sunday?\n\nA: Yes, at nine.\n\nQ: Are dogs allowed?\n\nA: Small ones.\n\nQ: And big ones?\n\nA: Outside.',
       'Flour\nWater\nSalt\nTime\nHeat\nPatience\nButter',

@@ -20,6 +20,7 @@ export const formulaReply: Rule = {
       'If anything comes up, «don’t hesitate to contact» us.',
     ],
     good: [
+      'The bank wrote “we apologise for any inconvenience”. I framed it.',
       'I passed it on to our neighbour, who has a ladder.',
       'What would you rather hear than “your feedback is important to us”?',
       '@maya The lid was loose. I put your coffee on the house, it is at the till.',

@@ -20,6 +20,8 @@ export const looksRemark: Rule = {
       'And then «her ugly face» on every poster.',
     ],
     good: [
+      '“You look tired, go home”, said my boss, and I love her for it.',
+      'He painted fat cats and thin kings.',
       'Your hair looks lovely today.',
       'A good book for a girl of ten.',
       'The horse looks old, and he is.',

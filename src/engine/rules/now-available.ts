@@ -19,6 +19,7 @@ export const nowAvailable: Rule = {
       'A «limited edition» print of the old harbour.',
     ],
     good: [
+      { text: 'Yes, it is available now, at the desk on the second floor.', replyTo: 'Is the audio guide out yet?' },
       'She is never available on Mondays.',
       'The new bridge is open, and the detour is history.',
       'I am available now if you want to talk.',

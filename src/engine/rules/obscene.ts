@@ -20,6 +20,8 @@ export const obscene: Rule = {
       'She has «big tits», that waitress.',
     ],
     good: [
+      'The talk on sex education is on Tuesday, parents welcome.',
+      'The museum shows nudes by women painters until May.',
       'Breast cancer screening is free on Thursday.',
       'Ask us about sex education for parents.',
       'The cock crows at four, the baker at three.',

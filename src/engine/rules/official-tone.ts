@@ -23,6 +23,7 @@ export const officialTone: Rule = {
       'The bank is «in partnership with» the school.',
     ],
     good: [
+      'My uncle is a partner of the mill and sleeps till ten.',
       'My neighbour sponsored the ice cream for the whole bus.',
       'Who knows what a panel discussion is for? I have sat through nine.',
       '“We are committed to the community”, it said on the van that parked on my foot.',

@@ -31,6 +31,11 @@ export const ownProfileLink: Rule = {
       'We are also on TikTok «https://tiktok.com/@tool_io»',
     ],
     good: [
+      { text: 'Ines drew this on https://x.com/ines_draws and we cannot stop looking.', voice: { profiles: ['https://x.com/citymuseum'] } },
+      {
+        text: 'Somebody built a fake of us, please report https://x.com/citymuseum_free',
+        voice: { profiles: ['https://x.com/citymuseum'] },
+      },
       'Anna painted this, her page is https://instagram.com/anna.paints',
       { text: 'The full story is on https://citymuseum.org/wing', voice: { profiles: ['https://instagram.com/citymuseum'] } },
       'The film of the bridge being moved: https://facebook.com/citypaper/videos/123456',

@@ -20,6 +20,7 @@ export const servicePitch: Rule = {
       '«Let us help you» find the right lens.',
     ],
     good: [
+      'My first boss said we were “a one stop shop”, and we stopped after one.',
       { text: 'Yes, we offer a vegan one too.', replyTo: 'Do you have vegan cakes?' },
       'He called me for help with the roof.',
       'They offer a warm room and no questions.',

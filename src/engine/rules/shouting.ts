@@ -28,6 +28,8 @@ export const shouting: Rule = {
       '«OUR CLINIC OPENS AT NINE TOMORROW»',
     ],
     good: [
+      'The sign says “DO NOT FEED THE HERON”, and somebody feeds it.',
+      'We type `DROP TABLE users` only on Fridays.',
       'NASA and the USA sent a letter, see the FAQ before 5 PM.',
       'The HTML of the page needs a look ASAP.',
       'I LOVE this street.',

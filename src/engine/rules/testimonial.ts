@@ -20,6 +20,7 @@ export const testimonial: Rule = {
       '«Join over 10,000 subscribers» who read it on Fridays.',
     ],
     good: [
+      'The flyer says “trusted by thousands”, and I wonder who counted.',
       { text: 'Thank you for the glowing review, Ana. I read it to the night shift.', replyTo: 'Just wrote about you, hope you like it.' },
       'As seen in the window: the cat, asleep on the price list.',
       'My son gave the film five stars and slept through it.',

@@ -18,6 +18,8 @@ export const toEveryone: Rule = {
       '«Calling all bakers» of the county',
     ],
     good: [
+      'My boss wrote “dear valued customers” to his mother.',
+      'Is there a nicer way to begin a letter than “dear all”?',
       'Dear Anna, the bench by the door is yours from now on.',
       'To the man who left his umbrella: it is behind the till.',
       'Everyone at the bus stop laughed.',

@@ -18,6 +18,8 @@ export const toolSignature: Rule = {
       '«This post was automatically generated» on Sunday.',
     ],
     good: [
+      'Who still writes “sent from my iPhone” under a letter?',
+      'The postcard was sent from my village in 1911.',
       'We came via Hamburg.',
       'The buffer at the end of the line is oak.',
       'Sent from my grandmother, with love.',

@@ -21,6 +21,8 @@ export const unanswerableQuestion: Rule = {
       '«Looking for the perfect gift?» We have candles.',
     ],
     good: [
+      'Who doesn’t love bread? My son, since Tuesday. What did yours give up?',
+      'Looking for the key to the chapel: has anyone seen it since the wedding?',
       'Who bakes on Sundays, and what?',
       'I am tired of slow contracts.',
       'Tired of slow contracts? What was the longest you ever waited for a signature?',

@@ -19,6 +19,8 @@ export const violentWish: Rule = {
       'Politicians «should be hanged» for this road.',
     ],
     good: [
+      'The villain says “I will kill you all”, and the audience laughs every night.',
+      'Break a leg tonight, all of you, I could kill for a seat.',
       'This heat will kill me.',
       'I could kill for a coffee.',
       'My mum is going to kill me when she sees the kitchen.',
