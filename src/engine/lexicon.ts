@@ -24,10 +24,11 @@ export const bitOf = (name: WordClass): number => 1 << CLASSES.indexOf(name);
 
 /** Hash of no characters (FNV-1a). */
 export const HASH = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
 
 /** @returns the hash of what `hash` stands for and one more UTF-16 unit, in lower case if it is a plain letter */
 export const hashWith = (hash: number, code: number): number =>
-  Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code | 0x20 : code), 0x01000193);
+  Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code | 0x20 : code), PRIME);
 
 /** A table this full becomes slow. */
 const FULL = 0.5;
@@ -36,11 +37,12 @@ const FULL = 0.5;
 const FIRST_PART = 4;
 
 export class Lexicon {
+  readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
-  readonly #hashes: number[] = [];
   readonly #classes: number[] = [];
-  /** By hash: a word's number and one, 0 where there is none. */
-  #slots = new Uint16Array(1 << 8);
+  /** By hash: a word's number and one, 0 where there is none. Holds the first `#hashes.length` words. */
+  #slots = new Uint16Array(1 << 4);
+  readonly #hashes: number[] = [];
   /** Words that compounds end with, and the shortest and longest of them. */
   #heads: ReadonlySet<string> | undefined;
   #shortest = 0;
@@ -48,7 +50,7 @@ export class Lexicon {
 
   /** @returns the number of a folded word, -1 if no list knows it */
   idOf(word: string): number {
-    return this.idAt(word, 0, word.length, hashAt(word, 0, word.length));
+    return this.#ids.get(word) ?? (this.#heads ? this.#headOf(word) : -1);
   }
 
   has(word: string): boolean {
@@ -60,31 +62,46 @@ export class Lexicon {
    * @returns the number of the word that stands in a text at from..to-1, plain letters in any case; -1 if no list knows it
    */
   idAt(text: string, from: number, to: number, hash: number): number {
-    const id = this.#find(text, from, to, hash);
-    return id < 0 && this.#heads ? this.#headOf(text.slice(from, to).toLowerCase()) : id;
-  }
-
-  /** The hash is folded: FNV's low bits alone tell little of the first letters. */
-  #find(text: string, from: number, to: number, hash: number): number {
+    if (this.#hashes.length < this.#words.length) this.#scatter();
     const mask = this.#slots.length - 1;
+    // FNV's low bits alone tell little of the first letters.
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const id = (this.#slots[slot] as number) - 1;
-      if (id < 0 || (this.#hashes[id] === hash && isSame(this.#words[id] as string, text, from, to))) return id;
+      if (id < 0) return this.#heads ? this.#headOf(text.slice(from, to).toLowerCase()) : -1;
+      if (this.#hashes[id] === hash && isSame(this.#words[id] as string, text, from, to)) return id;
     }
   }
 
   /** @returns the number of a folded word, a new one if need be */
   learn(word: string): number {
-    const hash = hashAt(word, 0, word.length);
-    const known = this.#find(word, 0, word.length, hash);
-    if (known >= 0) return known;
-    const id = this.#words.length;
-    this.#words.push(word);
-    this.#hashes.push(hash);
-    this.#classes.push(0);
-    if (id >= this.#slots.length * FULL) this.#grow();
-    else this.#place(id);
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      id = this.#words.length;
+      this.#ids.set(word, id);
+      this.#words.push(word);
+      this.#classes.push(0);
+    }
     return id;
+  }
+
+  /** All that was learnt since the last time goes into the table at once: most is learnt in one go, before the first draft. */
+  #scatter(): void {
+    let size = this.#slots.length;
+    while (size * FULL < this.#words.length) size *= 2;
+    if (size > this.#slots.length) {
+      this.#slots = new Uint16Array(size);
+      this.#hashes.length = 0;
+    }
+    const slots = this.#slots;
+    for (let id = this.#hashes.length; id < this.#words.length; id++) {
+      const word = this.#words[id] as string;
+      let hash = HASH;
+      for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+      this.#hashes.push(hash);
+      let slot = (hash ^ (hash >>> 15)) & (size - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = id + 1;
+    }
   }
 
   /**
@@ -101,7 +118,7 @@ export class Lexicon {
   #headOf(word: string): number {
     for (let length = Math.min(this.#longest, word.length - FIRST_PART); length >= this.#shortest; length--) {
       const end = word.slice(-length);
-      if (this.#heads?.has(end)) return this.#find(end, 0, end.length, hashAt(end, 0, end.length));
+      if (this.#heads?.has(end)) return this.#ids.get(end) ?? -1;
     }
     return -1;
   }
@@ -124,25 +141,6 @@ export class Lexicon {
   get size(): number {
     return this.#words.length;
   }
-
-  #place(id: number): void {
-    const mask = this.#slots.length - 1;
-    const hash = this.#hashes[id] as number;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = id + 1;
-  }
-
-  #grow(): void {
-    this.#slots = new Uint16Array(this.#slots.length * 4);
-    for (let id = 0; id < this.#words.length; id++) this.#place(id);
-  }
-}
-
-function hashAt(text: string, from: number, to: number): number {
-  let hash = HASH;
-  for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i));
-  return hash;
 }
 
 function isSame(word: string, text: string, from: number, to: number): boolean {

@@ -58,12 +58,21 @@ const PARTS = /=>[^\n]*|[[\]|,\n]|[^\s[\]|,-]+/g;
 
 /** Every line of every list, one behind the other. */
 export class PhraseScript {
-  readonly symbols: number[] = [];
+  /** As many as `size` tells; nothing is written behind them. */
+  readonly symbols: Int32Array;
+  size = 0;
   readonly lines: Line[] = [];
   /** What has been met so far. Lists say the same words again and again: most are looked up whole. */
   readonly #met = new Map<string, number>(PUNCTUATION);
 
-  constructor(private readonly lexicon: Lexicon) {}
+  /** @param room of all lists together, in characters */
+  constructor(
+    private readonly lexicon: Lexicon,
+    room: number,
+  ) {
+    // Nothing is shorter than its symbol but the end of a line, which has two.
+    this.symbols = new Int32Array(2 * room + 2);
+  }
 
   /**
    * Reads one list.
@@ -71,31 +80,35 @@ export class PhraseScript {
    */
   read(id: string, list: number, text: string): void {
     const { symbols, lines } = this;
+    const met = this.#met;
     const fail = (what: string) => new Error(`${what} in phrase ${phrase + 1} of "${id}"`);
     let phrase = 0;
-    let line: Line = { list, phrase, at: symbols.length, atSentenceEnd: false, instead: undefined };
+    let { size } = this;
+    let line: Line = { list, phrase, at: size, atSentenceEnd: false, instead: undefined };
     let inside = false;
     const parts: string[] = (text.includes('//') ? phraseLines(text).join('\n') : text).match(PARTS) ?? [];
     parts.push('\n');
     for (const part of parts) {
-      const symbol = this.#met.get(part) ?? this.#meet(part);
+      let symbol = met.get(part);
+      if (symbol === undefined) symbol = this.#meet(part);
       if (symbol >= -BELOW) {
         if (line.atSentenceEnd || line.instead !== undefined) throw fail('something behind the end');
-        symbols.push(symbol);
+        symbols[size++] = symbol;
         continue;
       }
       switch (symbol) {
         case NEWLINE:
           if (inside) throw fail('a bracket that is not closed');
-          if (symbols.length === line.at) break;
-          symbols.push(END, lines.length);
+          if (size === line.at) break;
+          symbols[size++] = END;
+          symbols[size++] = lines.length;
           lines.push(line);
-          line = { list, phrase: ++phrase, at: symbols.length, atSentenceEnd: false, instead: undefined };
+          line = { list, phrase: ++phrase, at: size, atSentenceEnd: false, instead: undefined };
           break;
         case COMMA:
           // A comma at the beginning would have nothing to follow.
           if (inside) throw fail('a comma inside brackets');
-          if (symbols.length > line.at) symbols.push(COMMA);
+          if (size > line.at) symbols[size++] = COMMA;
           break;
         case SENTENCE_END:
           line.atSentenceEnd = true;
@@ -106,20 +119,24 @@ export class PhraseScript {
         default:
           if (symbol === UNKNOWN || (symbol === OPEN) === inside) throw fail(`"${part}" is no word`);
           if (symbol !== OR) inside = symbol === OPEN;
-          symbols.push(symbol);
+          symbols[size++] = symbol;
       }
     }
+    this.size = size;
   }
 
   #meet(part: string): number {
     if (part.charCodeAt(0) === 0x3d) return part.charCodeAt(1) === 0x3e ? INSTEAD : UNKNOWN;
-    if (!isWord(part)) return UNKNOWN;
-    const symbol = this.lexicon.learn(part.toLowerCase());
+    const plain = PLAIN.test(part);
+    if (!plain && !isWord(part)) return UNKNOWN;
+    const symbol = this.lexicon.learn(plain ? part : part.toLowerCase());
     this.#met.set(part, symbol);
     return symbol;
   }
 }
 
+/** As nearly all words in the lists are. */
+const PLAIN = /^[a-z]+$/;
 const APOSTROPHE = 0x27;
 const HASH = 0x23;
 

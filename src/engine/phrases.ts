@@ -32,8 +32,8 @@ export interface Hit {
   phrase: number;
 }
 
-/** By symbol, the node that a token leads to. */
-type Edges = Map<number, Node>;
+/** By symbol, what a token leads to: a node, or the single place in the script that becomes one when a draft comes by. */
+type Edges = Map<number, Node | number>;
 
 /** What may still follow. Unfolded when a draft first comes by: most of what the lists know is never written. */
 class Node {
@@ -50,13 +50,13 @@ class Node {
 export class PhraseMatcher {
   readonly #script: PhraseScript;
   /** Nodes of a single place, shared by all that leads there. */
-  readonly #single: (Node | undefined)[] = [];
+  readonly #single = new Map<number, Node>();
   readonly #every: boolean[];
   readonly #listNumber = new Map<string, number>();
   /** By symbol + BELOW: where phrases begin. */
-  readonly #openings: (Node | undefined)[];
+  readonly #openings: (Node | number | undefined)[];
   /** The same, only at the beginning of a sentence. */
-  readonly #atStart: (Node | undefined)[];
+  readonly #atStart: (Node | number | undefined)[];
 
   /**
    * @param lists every list by id
@@ -64,19 +64,22 @@ export class PhraseMatcher {
    * @throws if a phrase is written in no known way: names the list and the line
    */
   constructor(lists: PhraseLists, lexicon: Lexicon) {
-    this.#script = new PhraseScript(lexicon);
     const ids = Object.keys(lists);
+    this.#script = new PhraseScript(
+      lexicon,
+      ids.reduce((room, id) => room + (lists[id] as string).length + 1, 0),
+    );
     this.#every = ids.map((id) => id.startsWith(EVERY_HIT));
     ids.forEach((id, list) => {
       this.#listNumber.set(id, list);
       this.#script.read(id, list, lists[id] as string);
     });
     const root = this.#unfold(new Node(this.#script.lines.map(({ at }) => at)));
-    const start = root.next?.get(SENTENCE_START);
+    const start = root.next && this.#at(root.next, SENTENCE_START);
     if (root.ends) throw new Error(`a phrase needs a word: a line of "${ids[(root.ends[0] as Line).list]}"`);
     if (start) this.#unfold(start);
     for (const edges of [root.next, start?.next]) {
-      const any = edges?.get(ANY_WORD);
+      const any = edges && this.#at(edges, ANY_WORD);
       if (any) throw new Error(`no phrase may begin with <word>: a line of "${ids[this.#lineAt(any.places[0] as number).list]}"`);
     }
     this.#openings = bySymbol(root.next, lexicon.size);
@@ -93,17 +96,20 @@ export class PhraseMatcher {
       const word = id[i] as number;
       const what = kind[i] as number;
       if (word < 0 && what === T.WORD) continue;
-      const known = openings[word + BELOW];
-      const other = what === T.WORD ? undefined : openings[kindSymbol(what) + BELOW];
-      if (known && word >= 0) this.#walk(known, i, i + 1, tokens, hits);
-      if (other) this.#walk(other, i, i + 1, tokens, hits);
+      if (word >= 0) this.#begin(openings, word, i, tokens, hits);
+      if (what !== T.WORD) this.#begin(openings, kindSymbol(what), i, tokens, hits);
       if (sentences[sentence[i] as number]?.from !== i) continue;
-      const first = atStart[word + BELOW];
-      const firstOther = what === T.WORD ? undefined : atStart[kindSymbol(what) + BELOW];
-      if (first && word >= 0) this.#walk(first, i, i + 1, tokens, hits);
-      if (firstOther) this.#walk(firstOther, i, i + 1, tokens, hits);
+      if (word >= 0) this.#begin(atStart, word, i, tokens, hits);
+      if (what !== T.WORD) this.#begin(atStart, kindSymbol(what), i, tokens, hits);
     }
     return hits;
+  }
+
+  #begin(openings: (Node | number | undefined)[], symbol: number, first: number, tokens: T.Tokens, hits: Hits): void {
+    let node = openings[symbol + BELOW];
+    if (node === undefined) return;
+    if (typeof node === 'number') openings[symbol + BELOW] = node = this.#nodeAt(node);
+    this.#walk(node, first, first + 1, tokens, hits);
   }
 
   /** Goes on from a node that the tokens first..at-1 have led to. */
@@ -121,11 +127,26 @@ export class PhraseMatcher {
     const word = tokens.id[at] as number;
     const what = tokens.kind[at] as number;
     if (word >= 0) {
-      const known = edges.get(word);
+      const known = this.#at(edges, word);
       if (known) this.#walk(known, first, at + 1, tokens, hits);
     }
-    const other = edges.get(what === T.WORD ? ANY_WORD : kindSymbol(what));
+    const other = this.#at(edges, what === T.WORD ? ANY_WORD : kindSymbol(what));
     if (other) this.#walk(other, first, at + 1, tokens, hits);
+  }
+
+  /** @returns the node behind a symbol */
+  #at(edges: Edges, symbol: number): Node | undefined {
+    const there = edges.get(symbol);
+    if (typeof there !== 'number') return there;
+    const node = this.#nodeAt(there);
+    edges.set(symbol, node);
+    return node;
+  }
+
+  #nodeAt(place: number): Node {
+    let node = this.#single.get(place);
+    if (!node) this.#single.set(place, (node = new Node([place])));
+    return node;
   }
 
   #unfold(node: Node): Node {
@@ -175,10 +196,10 @@ export class PhraseMatcher {
   #add(node: Node, comma: boolean, symbol: number, place: number): void {
     const edges: Edges = comma ? (node.afterComma ??= new Map()) : (node.next ??= new Map());
     const there = edges.get(symbol);
-    if (!there) edges.set(symbol, (this.#single[place] ??= new Node([place])));
-    else if (there.places[there.places.length - 1] === place) return;
-    else if (there.places.length > 1) there.places.push(place);
-    else edges.set(symbol, new Node([there.places[0] as number, place]));
+    if (there === undefined) edges.set(symbol, place);
+    else if (typeof there !== 'number') {
+      if (there.places[there.places.length - 1] !== place) there.places.push(place);
+    } else if (there !== place) edges.set(symbol, new Node([there, place]));
   }
 
   /** @returns the place behind the bracket in which `at` stands */
@@ -192,8 +213,8 @@ export class PhraseMatcher {
   }
 }
 
-function bySymbol(edges: Edges | undefined, words: number): (Node | undefined)[] {
-  const nodes: (Node | undefined)[] = new Array(edges ? words + BELOW : 0).fill(undefined);
+function bySymbol(edges: Edges | undefined, words: number): (Node | number | undefined)[] {
+  const nodes: (Node | number | undefined)[] = new Array(edges ? words + BELOW : 0).fill(undefined);
   for (const [symbol, node] of edges ?? []) if (symbol >= -BELOW) nodes[symbol + BELOW] = node;
   return nodes;
 }
