@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Example, Rule } from '../../src/engine/rule';
 import { rules } from '../../src/engine/rules';
-import { exampleInput, foundBy, textOf } from './examples';
+import { exampleDraft, exampleInput, foundBy, textOf } from './examples';
+
+/** Good examples that say a rule's own words and mean something else. */
+const nearMisses = (rule: Rule): Example[] =>
+  rule.examples.good.filter((example) => exampleDraft(example).draft.hits.of(rule.id).length > 0);
+
+test.each(rules.filter((rule) => 'finds' in rule).map((rule) => [rule.id, rule] as const))('%s has near misses', (_, rule) => {
+  expect(nearMisses(rule).length).toBeGreaterThanOrEqual(2);
+});
 
 describe.each([...rules])('$id', (rule) => {
   test.each(rule.examples.bad.map((example) => [textOf(example), example] as const))('notices: %s', (_, example) => {

@@ -20,6 +20,9 @@ export const looksRemark: Rule = {
       'And then «her ugly face» on every poster.',
     ],
     good: [
+      'My suitcase needs to lose some weight before the flight.',
+      'She read the review aloud: “too old to be on tv”. Then she went on, and nobody laughed at her again.',
+      'He was called “too fat to be a dancer”, and now he teaches them.',
       '“You look tired, go home”, said my boss, and I love her for it.',
       'He painted fat cats and thin kings.',
       'Your hair looks lovely today.',

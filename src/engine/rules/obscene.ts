@@ -20,6 +20,9 @@ export const obscene: Rule = {
       'She has «big tits», that waitress.',
     ],
     good: [
+      'What a nice rack of lamb.',
+      'The court had to ask what “send nudes” means.',
+      'The spam folder says “last longer in bed”, and our mattress shop agrees.',
       'The talk on sex education is on Tuesday, parents welcome.',
       'The museum shows nudes by women painters until May.',
       'Breast cancer screening is free on Thursday.',

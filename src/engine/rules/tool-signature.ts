@@ -18,6 +18,7 @@ export const toolSignature: Rule = {
       '«This post was automatically generated» on Sunday.',
     ],
     good: [
+      'The sign over the door read “lorem ipsum” for a week, and nobody noticed.',
       'Who still writes “sent from my iPhone” under a letter?',
       'The postcard was sent from my village in 1911.',
       'We came via Hamburg.',

@@ -1,3 +1,4 @@
+import { saidWithin } from '../draft';
 import type { Rule } from '../rule';
 
 /** Harm wished on people, even as a joke: nobody can hear the wink. */
@@ -8,7 +9,10 @@ export const violentWish: Rule = {
   severity: 'fix',
   everyone: true,
   tries: 2,
-  finds: () => true,
+  finds: (hit, draft) => {
+    const sentence = draft.tokens.sentences[draft.tokens.sentence[hit.from] as number];
+    return sentence !== undefined && !saidWithin(draft, 'fiction', sentence);
+  },
   examples: {
     bad: [
       'Whoever took my bike «deserves to be shot».',
@@ -19,6 +23,9 @@ export const violentWish: Rule = {
       'Politicians «should be hanged» for this road.',
     ],
     good: [
+      'In the play everybody must die by act five, and the cat takes a bow.',
+      '“You deserve to be shot”, says the villain, and the audience laughs every night.',
+      'House plants can die of too much love.',
       'The villain says “I will kill you all”, and the audience laughs every night.',
       'Break a leg tonight, all of you, I could kill for a seat.',
       'This heat will kill me.',

@@ -109,7 +109,7 @@ export const violentWish: WordList = {
     [kill yourself|kill yourselves|kys|hang yourself|end your life]
     [deserve|deserves|deserved] to die
     [deserve|deserves|deserved|need|needs|ought] to [be shot|be hanged|be hung|be killed|be beaten|be executed|get shot|get shot up|get killed|get beaten|get hit|get stabbed|get slapped|get cancer|burn|rot|suffer|be raped]
-    [should|must|can] [die|be shot|be hanged|be hung|be killed|be executed|be beaten|get shot|get killed|get cancer|burn in|rot in|all die|be deported|be burned|hang for]
+    [should|must|you can|they can|he can|she can] [die|be shot|be hanged|be hung|be killed|be executed|be beaten|get shot|get killed|get cancer|burn in|rot in|all die|be deported|be burned|hang for]
     [hope|wish|pray|praying|hoping] [you|he|she|they|someone|somebody|your family|your kids|your plane] [die|dies|died|burn|burns|rot|rots|suffer|suffers|get cancer|gets cancer|get hit|gets hit|get shot|gets shot|kills|get raped|crash|crashes]
     [i'll|i will|i'm gonna|i'm going to|im gonna|ima|i want to|i wanna|someone should|somebody should|let's] [kill|shoot|stab|strangle|murder|behead|hang|lynch|punch|choke|beat up|burn down|blow up|bomb] [you|him|her|them|that guy|that bitch|those people|these people|this guy|your|their|his|everyone|everybody]
     [shoot|hang|lynch|drown] [them all|all of them|the lot of them|all the|every one of them]

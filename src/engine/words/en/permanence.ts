@@ -115,7 +115,7 @@ export const obscene: WordList = {
     [last longer|perform better] in bed
     [so|getting|feeling] horny
     [she's|he's|she is|your mom is] [fuckable|a good fuck|good in bed]
-    [nice|big|great|huge|her|your] [tits|titties|boobs|rack]
+    [nice|big|great|huge|her|your] [tits|titties|boobs]
   `,
 };
 
@@ -127,7 +127,8 @@ export const looksRemark: WordList = {
     [hot|sexy|busty] [chick|blonde|nurse|secretary|assistant|receptionist|teacher|intern|waitress|lawyer]
     [dumb|ditzy|stupid|bimbo] [blonde|blondes]
     [too fat|too ugly|too old] [to|for] [wear|be|tv|this|that|model]
-    [needs|need|should|could] [to|] lose [some|a few|a little|the] [weight|pounds|belly]
+    [she|he] [needs to|should|could] lose [some|a few|a little|the] [weight|pounds|belly]
+    you [really|] [should|could] lose [some|a few|a little|the] [weight|pounds|belly]
     [nice|fat|great|sweet|tight] [ass|arse|butt|booty] [on|she|he|her|you|lady|girl]
     [her|his] [fat|ugly|horse|pig] [face|ass|arse|body|belly|thighs|legs|nose]
     [would|wouldn't|id|i'd] [bang|smash|hit that|do her|do him|tap that]
