@@ -64,8 +64,8 @@ function isHeading(draft: Draft): boolean {
   return (names >= NAMES || long >= LONG_WORDS) && !/^["'”’)]?[.…:]/.test(behindWords(draft));
 }
 
-/** Told to the end, with a stop, and nothing tagged on: what a newscaster would read out. */
-function isReport(draft: Draft): boolean {
+/** @returns true if it is told to the end, with a stop, and nothing tagged on: what a newscaster would read out */
+export function isReport(draft: Draft): boolean {
   const { counts } = draft;
   if (draft.hashtags.length + counts.us + counts.reader + counts.exclamations + counts.questions > 0) return false;
   return counts.words >= REPORT && /^["'”’)]?\.(?!\.)/.test(behindWords(draft));

@@ -80,6 +80,7 @@ import { priceTag } from './price-tag';
 import { privateData } from './private-data';
 import { rawMarkup } from './raw-markup';
 import { reactionBegging } from './reaction-begging';
+import { readOut } from './read-out';
 import { replyIgnores } from './reply-ignores';
 import { secret } from './secret';
 import { selfPlug } from './self-plug';
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   unexplainedLink,
   bareHeadline,
   nobodySpeaks,
+  readOut,
   emptyOpening,
   pastTheFold,
   manyCalls,

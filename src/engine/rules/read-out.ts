@@ -1,0 +1,43 @@
+import { spanOf } from '../draft';
+import type { Rule } from '../rule';
+import { isReport, servesReader } from '../unspoken';
+
+/** From here on hardly anybody would take it for talk. */
+const SURE = 0.9;
+
+/** No habit that has a name, and still it sounds as if it were read out to a crowd. */
+export const readOut: Rule = {
+  id: 'read-out',
+  category: 'strategy',
+  principle: 'P4',
+  severity: 'consider',
+  structure: true,
+  kinds: ['post', 'comment', 'reply', 'thread', 'release'],
+  afterTone: true,
+  tries: 2,
+  measures: (draft, context) => {
+    const first = draft.tokens.sentences[0];
+    const { heard } = context;
+    if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
+    if (servesReader(draft, context) || isReport(draft)) return null;
+    return { ...spanOf(draft, first.from, first.to), severity: heard.tone.score >= SURE ? 'fix' : 'consider' };
+  },
+  examples: {
+    bad: [
+      'I liked a video: the sound of the harbour in winter, part two https://video.org/2',
+      'Just a lamp and a bench by the harbour, nothing else',
+      'Love the mill, love the town, love the bread',
+      'How do you bake in winter?',
+      'Happy for the mill, and for the bakers in it',
+      'My ten favourite lamps of the old town https://photos.org/lamps',
+    ],
+    good: [
+      'I burnt the first batch this morning and ate it anyway.',
+      'The library in Mill Street is closed on Monday because of the flood in the cellar.',
+      '@anna yes, the small one is for you',
+      'lol who painted the bus',
+      { text: 'The red one, on the left, behind the door.', replyTo: 'Which one is it?' },
+      'My gran says rye needs rain, and I believe her.',
+    ],
+  },
+};
