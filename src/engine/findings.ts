@@ -228,40 +228,20 @@ export function printOf(rule: string, { start, end }: Found, draft: Draft): stri
   const first = tokenBehind(tokens, start);
   let last = first;
   while (last < tokens.length && (tokens.start[last] as number) < end) last++;
-  const hash = new Print();
-  hash.add(rule);
+  const words = [rule];
   for (let i = Math.max(0, first - 2); i < Math.min(tokens.length, last + 2); i++)
-    if (tokens.kind[i] === WORD || i < first || i >= last) hash.addWord(text, tokens.start[i] as number, tokens.end[i] as number);
-  hash.addWord(text, start, end);
-  return hash.toString();
-}
-
-class Print {
-  #a = 0x811c9dc5;
-  #b = 0x01000193;
-
-  /** Behind a mark that parts it from what came before. */
-  addWord(text: string, from: number, to: number): void {
-    this.#mix(0x01);
-    this.add(fold(text.slice(from, to)));
-  }
-
-  add(text: string): void {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.codePointAt(i) as number;
+    if (tokens.kind[i] === WORD || i < first || i >= last) words.push('\u0001', fold(text.slice(tokens.start[i], tokens.end[i])));
+  words.push('\u0001', fold(text.slice(start, end)));
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (const word of words)
+    for (let i = 0; i < word.length; i++) {
+      const code = word.codePointAt(i) as number;
       if (code > 0xffff) i++;
-      this.#mix(code);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13);
     }
-  }
-
-  toString(): string {
-    return hex(this.#a) + hex(this.#b);
-  }
-
-  #mix(code: number): void {
-    this.#a = Math.imul(this.#a ^ code, 0x01000193);
-    this.#b = Math.imul(this.#b + code, 0x85ebca6b) ^ (this.#b >>> 13);
-  }
+  return hex(a) + hex(b);
 }
 
 const hex = (bits: number): string => (bits >>> 0).toString(16).padStart(8, '0');

@@ -27,9 +27,12 @@ export function lex(text: string, lexicon: Lexicon): T.Tokens {
   return new Lexer(text, lexicon).read();
 }
 
+/** Tokens of a draft in short words, beyond one for four characters. */
+const FEW = 8;
+
 /** Where the pass has come to. Methods that take a place give the place to go on at. */
 class Lexer {
-  private readonly tokens = new T.Tokens();
+  private readonly tokens: T.Tokens;
   /** What stands between the last token and the next. */
   private pending = T.PARAGRAPH_GAP;
   /** The first token of the sentence that is being read, and where its text begins. */
@@ -46,7 +49,9 @@ class Lexer {
   constructor(
     private readonly text: string,
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.tokens = new T.Tokens((text.length >> 2) + FEW);
+  }
 
   read(): T.Tokens {
     const { text } = this;
@@ -58,7 +63,7 @@ class Lexer {
       else at = this.step(at);
     }
     this.endSentence(Math.max(this.lastEnd, 0), '');
-    return this.tokens;
+    return this.tokens.close();
   }
 
   private step(at: number): number {
@@ -98,13 +103,7 @@ class Lexer {
   /** Keeps from..to-1 as a token. */
   private push(from: number, to: number, kind: number, id = -1, shape = 0): number {
     const { tokens, inCode } = this;
-    tokens.start.push(from);
-    tokens.end.push(to);
-    tokens.kind.push(kind);
-    tokens.id.push(id);
-    tokens.gap.push(this.pending);
-    tokens.flags.push(shape | (from < this.quoteEnd ? T.QUOTED : 0) | (inCode ? T.CODE | T.QUOTED : 0));
-    tokens.sentence.push(tokens.sentences.length);
+    tokens.add(from, to, kind, id, this.pending, shape | (from < this.quoteEnd ? T.QUOTED : 0) | (inCode ? T.CODE | T.QUOTED : 0));
     if (!this.seenOnLine) {
       this.seenOnLine = true;
       tokens.lines++;

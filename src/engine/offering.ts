@@ -65,7 +65,7 @@ export function sells(draft: Draft): boolean {
  * @param wants what else must hold of a hit
  * @returns the hits that offer something to everyone
  */
-export function offersOf(draft: Draft, id: string, wants: (hit: Hit) => boolean = () => true): Found[] {
+export function offersOf(draft: Draft, id: string, wants: (hit: Hit) => boolean = always): Found[] {
   const standing = standingOf(draft);
   if (standing === 'answer') return [];
   const certain = draft.hits.said(id);
@@ -79,6 +79,8 @@ export function offersOf(draft: Draft, id: string, wants: (hit: Hit) => boolean 
     .sort((one, other) => one.from - other.from)
     .map(({ from, to }) => (standing === 'reply' ? { ...spanOf(draft, from, to), severity: 'consider' } : spanOf(draft, from, to)));
 }
+
+const always = () => true;
 
 const weakNames = new Map<string, string>();
 

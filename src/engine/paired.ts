@@ -13,6 +13,7 @@ import type { Span } from './tokens';
 export function paired(draft: Draft, first: string, then: string, within: number): (Span & Pick<Hit, 'from' | 'to'>)[] {
   const heads = saidHits(draft, first);
   const tails = saidHits(draft, then);
+  if (heads.length === 0 || tails.length === 0) return [];
   const found: (Span & Pick<Hit, 'from' | 'to'>)[] = [];
   let next = 0;
   for (const { from, to } of heads) {

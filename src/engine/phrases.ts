@@ -227,14 +227,16 @@ function emit(ends: readonly Line[], from: number, to: number, tokens: T.Tokens,
 }
 
 export class Hits {
-  readonly #byList: Hit[][] = [];
-  readonly #saidByList: (readonly Hit[])[] = [];
+  readonly #byList: (Hit[] | undefined)[];
+  #saidByList: (readonly Hit[] | undefined)[] | undefined;
 
   constructor(
     private readonly listNumber: ReadonlyMap<string, number>,
     private readonly every: readonly boolean[],
     private readonly tokens: T.Tokens,
-  ) {}
+  ) {
+    this.#byList = new Array(every.length);
+  }
 
   add(list: number, from: number, to: number, phrase: number, instead: string | undefined): void {
     const hits = this.#byList[list];
@@ -261,6 +263,8 @@ export class Hits {
     const list = this.listNumber.get(listId);
     const all = list === undefined ? undefined : this.#byList[list];
     if (!all) return NONE;
+    if (!this.tokens.anyQuoted) return all;
+    this.#saidByList ??= new Array(this.every.length);
     return (this.#saidByList[list as number] ??= all.filter(({ from }) => ((this.tokens.flags[from] as number) & T.QUOTED) === 0));
   }
 }

@@ -42,28 +42,58 @@ export interface Sentence extends Span {
 }
 
 export class Tokens {
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-  readonly kind: number[] = [];
-  readonly id: number[] = [];
-  readonly gap: number[] = [];
-  readonly flags: number[] = [];
+  /** As many as there are tokens, also in the arrays below. */
+  length = 0;
+  readonly start: number[];
+  readonly end: number[];
+  readonly kind: number[];
+  readonly id: number[];
+  readonly gap: number[];
+  readonly flags: number[];
   /** Index of the sentence. */
-  readonly sentence: number[] = [];
+  readonly sentence: number[];
   readonly sentences: Sentence[] = [];
   readonly emoji: Span[] = [];
   /** Runs of stops: `!!!`, `?`, `...` */
   readonly stops: Span[] = [];
   paragraphs = 0;
   lines = 0;
+  /** Some tokens are quoted. */
+  anyQuoted = false;
 
-  get length(): number {
-    return this.start.length;
+  /** @param room about as many tokens as there will be: arrays that grow are copied again and again */
+  constructor(room: number) {
+    this.start = new Array(room);
+    this.end = new Array(room);
+    this.kind = new Array(room);
+    this.id = new Array(room);
+    this.gap = new Array(room);
+    this.flags = new Array(room);
+    this.sentence = new Array(room);
+  }
+
+  add(start: number, end: number, kind: number, id: number, gap: number, flags: number): void {
+    const at = this.length++;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.kind[at] = kind;
+    this.id[at] = id;
+    this.gap[at] = gap;
+    this.flags[at] = flags;
+    this.sentence[at] = this.sentences.length;
+    if (flags & QUOTED) this.anyQuoted = true;
+  }
+
+  /** Gives back the room that was not needed. */
+  close(): this {
+    for (const one of [this.start, this.end, this.kind, this.id, this.gap, this.flags, this.sentence]) one.length = this.length;
+    return this;
   }
 }
 
 /** @returns spans in the order of the text, without those that another one already covers */
 export function apart<S extends Span>(spans: readonly S[]): S[] {
+  if (spans.length < 2) return [...spans];
   const kept: S[] = [];
   let end = -1;
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))

@@ -114,7 +114,11 @@ function named(draft: Draft): Found[] {
 /** A mailbox at a big provider that bears a name from the post: maria.rye84@…, and "Maria" beside it. */
 function mailboxes(draft: Draft): Found[] {
   const { text, tokens } = draft;
-  const mails = tokens.kind.flatMap((_, i) => mailAt(draft, i) ?? []).slice(0, FEW);
+  const mails: T.Span[] = [];
+  for (let i = 0; i < tokens.length && mails.length < FEW; i++) {
+    const mail = mailAt(draft, i);
+    if (mail) mails.push(mail);
+  }
   if (mails.length === 0) return [];
   const names = new Set<string>();
   for (let i = 0; i < tokens.length; i++) if (isNameLike(draft, i)) names.add(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
