@@ -93,11 +93,9 @@ const SUBSTANCE = 4;
 
 /** @returns true if the reply gives or asks something of its own: a figure, a time, a link, a yes or no, a question back, a step, or simply more words */
 export function givesAnswer(draft: Draft): boolean {
-  const { tokens, hits, pack } = draft;
-  if (tokens.sentences.some(({ mark }) => mark === '?')) return true;
-  const empty = new Set<number>();
-  for (const list of EMPTY_WORDS) for (const { from, to } of hits.of(list)) for (let i = from; i < to; i++) empty.add(i);
-  if (hits.of('answer-given').some(({ from }) => !empty.has(from))) return true;
+  if (goesOn(draft)) return true;
+  const { tokens, pack } = draft;
+  const empty = emptyWords(draft);
   let words = 0;
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind[i];
@@ -108,9 +106,22 @@ export function givesAnswer(draft: Draft): boolean {
   return words >= SUBSTANCE;
 }
 
+/** @returns true if the reply asks back, promises or explains: the hours of a hotline do none of it */
+export function goesOn(draft: Draft): boolean {
+  if (draft.tokens.sentences.some(({ mark }) => mark === '?')) return true;
+  const empty = emptyWords(draft);
+  return draft.hits.of('answer-given').some(({ from }) => !empty.has(from));
+}
+
+function emptyWords({ hits }: Draft): Set<number> {
+  const empty = new Set<number>();
+  for (const list of EMPTY_WORDS) for (const { from, to } of hits.of(list)) for (let i = from; i < to; i++) empty.add(i);
+  return empty;
+}
+
 /**
  * The shape of a rule about answers: it looks at both texts, then points at words of the reply. Its sentences may repeat what was `{said}`.
- * @param lists whose words it points at, the first in the text first
+ * @param lists whose words it points at, the first in the text
  * @param when what must hold of the text answered and the reply
  * @param means what must hold of the words
  */
@@ -120,7 +131,8 @@ export const inAnswer =
     const before = answered(draft);
     if (!before || !when(before, draft)) return [];
     const hits = lists.flatMap((list) => saidHits(draft, list).filter((hit) => means(draft, hit)));
-    return T.apart(hits.map(({ from, to }) => ({ ...spanOf(draft, from, to), values: { said: before.said } })));
+    const [first] = T.apart(hits.map(({ from, to }) => ({ ...spanOf(draft, from, to), values: { said: before.said } })));
+    return first ? [first] : [];
   };
 
 /** @returns true if all that a complaint gets is an apology that would fit any other */
@@ -132,3 +144,6 @@ export function isFormula(draft: Draft): boolean {
 /** @returns true if the reply shows that somebody was heard: right, sorry, our mistake, in more than a formula */
 export const acknowledges = (draft: Draft): boolean =>
   ['strength-acknowledges', 'strength-humility'].some((list) => saidHits(draft, list).length > 0);
+
+/** @returns true if the reply shows somebody the door: no word beside it is praised */
+export const isClosed = (draft: Draft): boolean => answered(draft) !== null && saidHits(draft, 'brush-off').length > 0;

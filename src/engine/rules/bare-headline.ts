@@ -1,6 +1,12 @@
 import { type Draft, spanOf } from '../draft';
 import { headlineOf } from '../headlines';
+import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
+import * as T from '../tokens';
+
+const FUNCTION = bitOf('function');
+/** Letters of a word that a title would capitalise. */
+const CARRIES = 4;
 
 /** A title without a link, in nobody's own words. */
 export const bareHeadline: Rule = {
@@ -29,6 +35,7 @@ export const bareHeadline: Rule = {
       'Happy Birthday Grandma Rose!',
       'What Would You Ask a Judge?',
       'good morning Mill Creek',
+      'The new Five Nights at Freddy’s looks great',
     ],
   },
 };
@@ -41,6 +48,7 @@ function headline(draft: Draft): Found | null {
     draft.mentions.length > 2 ||
     draft.tokens.sentences.length > 1 ||
     isStopped(draft) ||
+    !isSetAsTitle(draft) ||
     headlineOf(draft) !== 'title'
   )
     return null;
@@ -49,3 +57,13 @@ function headline(draft: Draft): Found | null {
 
 /** Somebody who ends a line with a stop has said a sentence. */
 const isStopped = ({ text }: Draft): boolean => /[.!?…:)]["'”’]?$/.test(text.trimEnd());
+
+/** Capitals on every word that carries something: a sentence with a film or a game in it has small ones. */
+function isSetAsTitle({ tokens, pack }: Draft): boolean {
+  for (let i = 1; i < tokens.length; i++) {
+    const small = tokens.kind[i] === T.WORD && !((tokens.flags[i] as number) & (T.CAPITALISED | T.CAPS));
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    if (small && length >= CARRIES && !(pack.lexicon.classesOf(tokens.id[i] as number) & FUNCTION)) return false;
+  }
+  return true;
+}

@@ -15,6 +15,7 @@ export const cannedApology: Rule = {
     bad: [
       { text: '«We apologize» for any inconvenience caused.', replyTo: 'My flight was cancelled and nobody told me.' },
       { text: '@mia «Sorry for any trouble»!', replyTo: 'The cake arrived smashed.' },
+      { text: '«We regret» any inconvenience. Our team strives for the best.', replyTo: 'The soup came without a spoon, and it was cold.' },
       { text: '«Our apologies». We value every guest.', replyTo: 'The room was dirty and the heating broken.' },
       { text: '«Sorry to hear this».', replyTo: 'Still waiting for my refund, two months.' },
       { text: '«We sincerely regret» your experience.', replyTo: 'The nurse was rude to my mother.' },

@@ -35,7 +35,7 @@ export const privateData: Rule = {
       'For the flowers ask Mrs Rye, her number is «030 901 820 77».',
       'Complain to the chef: call him at «+49 171 2345 6780».',
       'The customer’s email is «petra.rye@gmail.com», tell her yourself.',
-      'He lives at «12 Caraway» Lane and he never pays.',
+      'He lives at «12 Caraway Lane» and he never pays.',
       { text: '@airline my booking number is «7QX4LM», please help', account: { mode: 'personal' } },
       'Patient «Maria Ryefield» is out of bed again.',
       'Call Mrs Rye at «0171 2345 6789», she knows the way.',
@@ -146,10 +146,12 @@ function mailAt({ text, tokens }: Draft, i: number): T.Span | null {
 const phone = (run: DigitRun | undefined): T.Span | null =>
   run && run.digits.length >= PHONE && !PUBLIC.test(run.digits) ? { start: run.start, end: run.end } : null;
 
-/** "12 Caraway": a number and a name. */
+/** "12 Caraway Lane": a number and a name of a word or two. */
 function house({ tokens }: Draft, i: number): T.Span | null {
-  const named = tokens.kind[i + 1] === T.WORD && tokens.gap[i + 1] === T.NO_GAP && ((tokens.flags[i + 1] as number) & T.CAPITALISED) !== 0;
-  return tokens.kind[i] === T.NUMBER && named ? { start: tokens.start[i] as number, end: tokens.end[i + 1] as number } : null;
+  const isNamed = (at: number) =>
+    tokens.kind[at] === T.WORD && tokens.gap[at] === T.NO_GAP && ((tokens.flags[at] as number) & T.CAPITALISED) !== 0;
+  if (tokens.kind[i] !== T.NUMBER || !isNamed(i + 1)) return null;
+  return { start: tokens.start[i] as number, end: tokens.end[isNamed(i + 2) ? i + 2 : i + 1] as number };
 }
 
 /** Digits, or letters and digits mixed: "7QX4LM". */

@@ -1,5 +1,4 @@
-import { acknowledges, givesAnswer, inAnswer, takesUp } from '../answered';
-import { type Draft, saidHits } from '../draft';
+import { acknowledges, givesAnswer, goesOn, inAnswer, isClosed, takesUp } from '../answered';
 import type { Rule } from '../rule';
 
 /** Somebody asks or complains, and is shown to another counter, without a word on the matter. */
@@ -14,7 +13,8 @@ export const sentAway: Rule = {
   checks: inAnswer(
     ['sent-away'],
     (before, draft) =>
-      (before.complains ? !acknowledges(draft) && !takesUp(draft, before) : before.asks) && !givesAnswer(draft) && !isClosed(draft),
+      !isClosed(draft) &&
+      (before.complains ? !acknowledges(draft) && !takesUp(draft, before) && !goesOn(draft) : before.asks && !givesAnswer(draft)),
   ),
   examples: {
     bad: [
@@ -26,6 +26,7 @@ export const sentAway: Rule = {
       { text: '@lee please «fill out the contact form».', replyTo: 'Your crane broke our fence!' },
       { text: 'Great question! «Contact us today for» a free consultation.', replyTo: 'Is a handshake worth anything in court?' },
       { text: 'Thank you for reaching out. Kindly «submit a ticket».', replyTo: 'The export has not worked since Friday.' },
+      { text: 'Please «call our hotline», 9 to 5.', replyTo: 'I waited for three weeks and nobody called me back.' },
       { text: 'Hello! «Check our FAQ».', replyTo: 'Can I bring a pram into the tower?' },
     ],
     good: [
@@ -45,6 +46,3 @@ export const sentAway: Rule = {
     ],
   },
 };
-
-/** A closed door is worse than a long way, and says it already. */
-const isClosed = (draft: Draft): boolean => saidHits(draft, 'brush-off').length > 0;

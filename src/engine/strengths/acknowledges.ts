@@ -1,4 +1,4 @@
-import { isFormula } from '../answered';
+import { isClosed, isFormula } from '../answered';
 import { type Draft, saidHits, spanOf } from '../draft';
 import { sells } from '../offering';
 import type { Span } from '../tokens';
@@ -7,7 +7,8 @@ import type { StrengthUnit } from './strength';
 /** An answer that takes up what was said before it goes on. */
 export const acknowledges: StrengthUnit = {
   id: 'acknowledges',
-  shows: (draft) => ((draft.kind === 'reply' || draft.kind === 'comment') && !sells(draft) && !isFormula(draft) ? takenUp(draft) : []),
+  shows: (draft) =>
+    (draft.kind === 'reply' || draft.kind === 'comment') && !sells(draft) && !isFormula(draft) && !isClosed(draft) ? takenUp(draft) : [],
   examples: {
     shows: [
       {
@@ -25,6 +26,7 @@ export const acknowledges: StrengthUnit = {
       { text: 'No.', replyTo: 'Is it open?' },
       'You’re right, it is raining again.',
       { text: 'Great point! Check out our platform and DM us today!', kind: 'comment' },
+      { text: 'Not our fault, ask the courier.', replyTo: 'You lost my bag.' },
       { text: 'DM us.', replyTo: 'You lost my bag.' },
       { text: 'We are sorry to hear that. Please DM us your booking code.', replyTo: 'You lost my bag, and nobody answers the phone.' },
     ],

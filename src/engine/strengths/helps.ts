@@ -1,3 +1,4 @@
+import { isClosed } from '../answered';
 import { saidHits, spanOf } from '../draft';
 import { sells } from '../offering';
 import type { StrengthUnit } from './strength';
@@ -6,7 +7,7 @@ import type { StrengthUnit } from './strength';
 export const helps: StrengthUnit = {
   id: 'helps',
   shows: (draft) =>
-    (draft.kind === 'reply' || draft.kind === 'comment') && !sells(draft)
+    (draft.kind === 'reply' || draft.kind === 'comment') && !sells(draft) && !isClosed(draft)
       ? saidHits(draft, 'strength-helps')
           .slice(0, 1)
           .map(({ from, to }) => spanOf(draft, from, to))

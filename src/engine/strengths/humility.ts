@@ -1,3 +1,4 @@
+import { isClosed } from '../answered';
 import { saidHits, spanOf } from '../draft';
 import type { StrengthUnit } from './strength';
 
@@ -5,7 +6,7 @@ import type { StrengthUnit } from './strength';
 export const humility: StrengthUnit = {
   id: 'humility',
   shows: (draft) =>
-    draft.hits.of('award').length > 0
+    draft.hits.of('award').length > 0 || isClosed(draft)
       ? []
       : saidHits(draft, 'strength-humility')
           .slice(0, 1)

@@ -23,6 +23,7 @@ export const humbleBrag: WordList = {
 export const stagedVulnerability: WordList = {
   source: 'Confessions as growth guides stage them; ours.',
   phrases: `
+    [i|we] [don't|rarely|hardly ever|do not] [usually|normally|often|] [share|post|talk about] [this|these things|things like this]
     [this is|it's|it is] [hard|scary|difficult|uncomfortable|not easy] [for me|] to [share|write|post|admit|say]
     [i've never|i have never|i never|never] [told|shared|said|talked about] [anyone|this|publicly|anybody]
     [i wasn't|i was not|wasn't|almost didn't|i almost didn't|i hesitated to|scared to|nervous to|afraid to] [going to|] [post|share|write|hit publish|hit post]
@@ -39,6 +40,7 @@ export const stagedVulnerability: WordList = {
 export const lesson: WordList = {
   source: 'How such posts turn to their moral; ours.',
   phrases: `
+    [today|now] [he|she|they] [is|are|runs|run|leads|owns] [our|my|the|a|his|her|his own|her own]
     [here's|here is|this is] what [i|we|it|that|this|no one|nobody] [learned|learnt|taught|realized|realised|found|tells|told]
     [the|my|biggest|here's the] [lesson|lessons|moral|takeaway|hard truth] [is|i|here|learned|was]
     [moral of the story|lesson learned|lesson learnt]
@@ -57,6 +59,7 @@ export const lesson: WordList = {
 export const inventedDialogue: WordList = {
   source: 'Scenes as they are told on career networks and nowhere else; ours.',
   phrases: `
+    [homeless man|homeless woman|janitor|taxi driver|uber driver|cab driver|waitress|cleaning lady|beggar] [taught|told|asked|looked|said|stopped]
     my [<number>|two|three|four|five|six|seven|eight|nine|ten|little] [year old|<word>] [son|daughter|kid|niece|nephew|] [asked|looked|said|told|turned]
     [everyone|everybody|the whole <word>|the entire <word>|the room|the bus|the plane] [on the <word>|in the <word>|around us|] [clapped|applauded|cheered|stood up]
     [room|bus|plane|train|office|restaurant] [fell silent|went silent|went quiet|erupted|burst into applause]

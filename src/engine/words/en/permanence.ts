@@ -14,7 +14,7 @@ export const privateDataTheirs: WordList = {
 export const privateDataContact: WordList = {
   source: 'Somebody with a name, right before how to reach them.',
   phrases: `
-    [call|text|phone|ring|reach|whatsapp] [mr|mrs|ms|miss|our colleague|our neighbour|our neighbor] <word> [at|on|under]
+    [call|text|phone|ring|reach|whatsapp] [mr|mrs|ms|miss|our colleague|my colleague|my assistant|our neighbour|our neighbor] <word> [at|on|under]
   `,
 };
 

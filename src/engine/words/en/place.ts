@@ -217,6 +217,7 @@ export const nothingToShare: WordList = {
     ^ [it's|its|it is] [finally|] [friday|monday|the weekend|weekend|hump day]
     [let's|let us] [do this|make it count|make it a great|start the week|have a great|have a good|rock this|crush this|conquer]
     [new week|new day|new month|new year], [new|fresh] [goals|opportunities|start|energy|me|possibilities|challenges|adventures]
+    [monday|friday|morning|daily|weekly] [motivation|inspiration]
     for [your|their|the] [continued|ongoing|amazing|incredible|loyal|wonderful] [support|loyalty|trust]
     [we love what we do|passion is our|hard work pays off|dream big|never give up|work hard|stay positive|stay motivated|teamwork makes the dream work|the sky is the limit|believe in yourself|be the change|good vibes only|success starts with|quality you can trust|your trusted partner|your partner for|the best is yet to come|together we are stronger|we are here for you|we're here for you]
   `,

@@ -17,7 +17,7 @@ export const replyIgnores: WordList = {
 export const sentAway: WordList = {
   source: 'How a desk points to another desk; ours, after support replies in the labelled sets (2026-11).',
   phrases: `
-    [visit|check|see|consult|use|fill in|fill out|complete|read|refer to] [our|the|your|this] [<word>|] [website|site|page|form|portal|faq|faqs|help centre|help center|documentation|docs|manual|app|policy|instructions]
+    [visit|check|check out|see|consult|use|fill in|fill out|complete|read|refer to] [our|the|your|this] [<word>|] [website|site|page|form|portal|faq|faqs|help centre|help center|documentation|docs|manual|app|policy|instructions]
     [contact|call|email|message|reach out to|get in touch with|speak to|ask] [us|our|the|customer|patient] [<word>|<word> <word>|] [team|service|support|department|desk|office|hotline|line]
     [contact|call|email|message|dm|pm] us [directly|today|] [for|to|so]
     [submit|send|raise|open|file] [a|an|your|the] [<word>|] [ticket|request|complaint|form|enquiry|inquiry|case]
@@ -38,19 +38,21 @@ export const pitchToComplaint: WordList = {
     [next|another|future] [purchase|order|visit|booking|flight|stay]
     [on sale|special offer|best deals|great deals|half price|free trial|order now|shop now|buy now]
     [don't|do not] miss [our|out]
+    [rate|review] us
+    leave us a review
   `,
 };
 
 export const cannedApology: WordList = {
   source: 'Apologies that fit every case: support replies in the labelled sets (2026-11), ours.',
   phrases: `
-    [sorry|apologies|apologize|apologise|regret] [for|about] [any|the|this|all|your] [inconvenience|trouble|frustration|confusion|experience|delay|issue|issues]
+    [sorry|apologies|apologize|apologise|regret] [for|about|] [any|the|this|all|your] [inconvenience|trouble|frustration|confusion|experience|delay|issue|issues]
     [sorry|apologies] for any
     [sorry|sad] [to hear|you feel|that you feel|if you|you had|you have had|you were] [this|that|about|way|felt|feel|the way|a bad|a negative|had|dissatisfied|unhappy|disappointed]
     [we|i] [sincerely|deeply|truly|] [apologize|apologise|regret]
     [our|my|sincere|sincerest|deepest] apologies
     [this|that] is not [the|our] [standard|level|experience|service]
-    we [strive|aim|try] [to|for]
+    [we|our team|our staff] [strive|strives|aim|aims|try] [to|for]
     thank you for your [patience|understanding]
   `,
 };
