@@ -119,17 +119,25 @@ function judgeGold(rows: readonly GoldPost[]) {
 
 const goldPosts = readGold(folder);
 const gold = goldPosts.length ? judgeGold(goldPosts) : null;
+const germanPosts = readGold(folder, 'german');
+const german = germanPosts.length
+  ? Object.fromEntries((['seen', 'held'] as const).map((part) => [part, judgeGold(germanPosts.filter((post) => post.part === part))]))
+  : null;
+posts += germanPosts.length;
 const seconds = Number(process.hrtime.bigint() - started) / 1e9;
 const calibration_error = calibration.length ? round3(calibration.reduce((a, b) => a + b, 0) / calibration.length) : null;
 
-if (asJson) console.log(JSON.stringify({ sets, calibration_error, gold, posts, seconds: round3(seconds) }));
+if (asJson) console.log(JSON.stringify({ sets, calibration_error, gold, ...(german ? { german } : {}), posts, seconds: round3(seconds) }));
 else {
-  console.log("Labels of the sets are their authors'; gold was labelled by two language models, not by people.\n");
-  console.table(sets);
-  console.log(`expected calibration error, ten bins, sets weighted equally: ${calibration_error}`);
-  if (gold) {
-    const { labels, ...rest } = gold;
-    console.log('\ngold.dev');
+  if (Object.keys(sets).length > 0) {
+    console.log("Labels of the sets are their authors'; gold was labelled by two language models, not by people.\n");
+    console.table(sets);
+    console.log(`expected calibration error, ten bins, sets weighted equally: ${calibration_error}`);
+  }
+  for (const [name, judged] of Object.entries({ 'gold.dev': gold, ...(german ?? {}) })) {
+    if (!judged) continue;
+    const { labels, ...rest } = judged;
+    console.log(`\n${name in (german ?? {}) ? `german.dev, ${name} (written by us)` : name}`);
     console.table(labels);
     console.log(rest);
   }

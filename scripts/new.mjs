@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Beside the words of any language but English, whose examples stand in the unit. */
+const EXAMPLES = '  examples: {\n    heard: [],\n    unheard: [],\n  },\n';
 /** What will stand in which file. Nothing is written before everything is known to fit. */
 const texts = new Map();
 
@@ -50,7 +52,7 @@ export const ${name}: Rule = {
 `,
   );
   register('src/engine/rules/index.ts', `import { ${name} } from './${id}';`, 'rules', name);
-  for (const lang of folders('src/engine/words')) wordList(lang, id, [id]);
+  for (const lang of folders('src/engine/words')) wordList(lang, id, [id], lang === 'en' ? '' : EXAMPLES);
   addMessages(['message', 'why', 'try1'].map((part) => `rule_${snake(id)}_${part}`));
 }
 
@@ -115,9 +117,9 @@ export const ${name}: Platform = {
 }
 
 /** One file of a language pack that holds the lists `ids`, and their lines in the pack's index. */
-function wordList(lang, id, ids) {
+function wordList(lang, id, ids, examples = '') {
   const folder = `src/engine/words/${lang}`;
-  const lists = ids.map((list) => `export const ${camel(list)}: WordList = {\n  source: '',\n  phrases: \`\n  \`,\n};\n`);
+  const lists = ids.map((list) => `export const ${camel(list)}: WordList = {\n  source: '',\n  phrases: \`\n  \`,\n${examples}};\n`);
   create(`${folder}/${id}.ts`, `import type { WordList } from '../../pack';\n\n${lists.join('\n')}`);
   const index = `${folder}/index.ts`;
   const entries = ids.map((list) => (camel(list) === list ? `    ${list},\n` : `    '${list}': ${camel(list)},\n`));

@@ -23,7 +23,7 @@ export interface Post {
   set: string;
 }
 
-/** One post that two independent readers labelled (language models, not people); `null` where they differed. */
+/** One post labelled habit by habit: gold by two independent readers (language models, not people), `null` where they differed; the German ones by whoever wrote them. */
 export interface GoldPost {
   text: string;
   set: string;
@@ -37,7 +37,12 @@ export interface GoldPost {
   risk: boolean | null;
   fine: boolean | null;
   tips?: string[];
+  /** Set aside until the words were done, or not; only where somebody wrote posts and words. */
+  part?: 'seen' | 'held';
 }
+
+/** Sets of such posts. */
+const JUDGED = ['gold', 'german'];
 
 /**
  * @param folder with files `<set>.<split>.jsonl`
@@ -47,10 +52,9 @@ export interface GoldPost {
 export function readSets(folder: string, split: 'train' | 'dev'): Map<string, Post[]> {
   const ending = `.${split}.jsonl`;
   if (!existsSync(folder)) throw new Error(`no folder ${folder}`);
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith(ending) && !file.startsWith('gold'))
-    .sort();
-  if (files.length === 0) throw new Error(`no *${ending} in ${folder}`);
+  const all = readdirSync(folder).filter((file) => file.endsWith(ending));
+  const files = all.filter((file) => !JUDGED.includes(file.slice(0, -ending.length))).sort();
+  if (all.length === 0) throw new Error(`no *${ending} in ${folder}`);
   return new Map(
     files.map((file) => {
       const set = file.slice(0, -ending.length);
@@ -59,9 +63,9 @@ export function readSets(folder: string, split: 'train' | 'dev'): Map<string, Po
   );
 }
 
-/** @returns the posts that two readers labelled, none if the folder has no such file */
-export function readGold(folder: string): GoldPost[] {
-  const file = join(folder, 'gold.dev.jsonl');
+/** @returns the posts labelled habit by habit, none if the folder has no such file */
+export function readGold(folder: string, set: 'gold' | 'german' = 'gold'): GoldPost[] {
+  const file = join(folder, `${set}.dev.jsonl`);
   return existsSync(file) ? readLines<GoldPost>(file) : [];
 }
 

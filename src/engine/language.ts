@@ -20,28 +20,38 @@ const SAMPLE = 1200;
  * @returns the pack whose words make up the largest share of the draft; `null` if none is sure
  */
 export function packFor(text: string, packs: readonly LanguagePack[]): LanguagePack | null {
-  const { words, known } = countKnown(
-    text,
-    packs.flatMap((pack) => [commonWords(pack), dialectWords(pack)]),
+  const { words, known, own } = countKnown(text, [...packs.map(commonWords), ...packs.map(dialectWords)]);
+  const isSpoken = (_: unknown, i: number) => i < packs.length && (known[packs.length + i] as number) < DIALECT;
+  const spoken = packs.filter(isSpoken);
+  return (
+    mostKnown(spoken, { words, known: known.filter(isSpoken), own: own.filter(isSpoken) }, FEWEST_COMMON, COMMON_SHARE) ??
+    mostKnown(
+      spoken,
+      countKnown(
+        text,
+        spoken.map((pack) => compile(pack).lexicon),
+      ),
+      FEWEST_LISTED,
+      LISTED_SHARE,
+    )
   );
-  const spoken = packs.filter((_, i) => (known[2 * i + 1] as number) < DIALECT);
-  const common = packs.flatMap((_, i) => ((known[2 * i + 1] as number) < DIALECT ? (known[2 * i] as number) : []));
-  const sure = mostKnown(spoken, common, FEWEST_COMMON, COMMON_SHARE * words);
-  if (sure || spoken.length === 0) return sure;
-  const listed = countKnown(
-    text,
-    spoken.map((pack) => compile(pack).lexicon),
-  );
-  return mostKnown(spoken, listed.known, FEWEST_LISTED, LISTED_SHARE * words);
 }
 
-/** @param counts of known words, one for each pack */
-function mostKnown(packs: readonly LanguagePack[], counts: readonly number[], fewest: number, share: number): LanguagePack | null {
+interface Known {
+  words: number;
+  /** By lexicon. */
+  known: number[];
+  /** Those that no lexicon before it knows: "in" and "die" make nothing German. */
+  own: number[];
+}
+
+/** @param counted one entry for each pack */
+function mostKnown(packs: readonly LanguagePack[], { words, known, own }: Known, fewest: number, share: number): LanguagePack | null {
   let best: LanguagePack | null = null;
   let most = 0;
   packs.forEach((pack, i) => {
-    const count = counts[i] as number;
-    if (count < fewest || count < share || count <= most) return;
+    const count = known[i] as number;
+    if ((own[i] as number) < fewest || count < share * words || count <= most) return;
     best = pack;
     most = count;
   });
@@ -49,8 +59,9 @@ function mostKnown(packs: readonly LanguagePack[], counts: readonly number[], fe
 }
 
 /** @returns how many words the beginning of a text has, and how many of them each lexicon knows; no names, tags or parts of links */
-function countKnown(text: string, lexicons: readonly Lexicon[]): { words: number; known: number[] } {
+function countKnown(text: string, lexicons: readonly Lexicon[]): Known {
   const known = lexicons.map(() => 0);
+  const own = lexicons.map(() => 0);
   const end = Math.min(text.length, SAMPLE);
   let words = 0;
   let isFree = true;
@@ -73,15 +84,19 @@ function countKnown(text: string, lexicons: readonly Lexicon[]): { words: number
     }
     words++;
     const word = isPlain ? '' : fold(text.slice(from, to));
+    let isNew = 1;
     for (let i = 0; i < lexicons.length; i++) {
       const lexicon = lexicons[i] as Lexicon;
-      if ((isPlain ? lexicon.idAt(text, from, to, hash) : lexicon.idOf(word)) >= 0) known[i] = (known[i] as number) + 1;
+      if ((isPlain ? lexicon.idAt(text, from, to, hash) : lexicon.idOf(word)) < 0) continue;
+      known[i] = (known[i] as number) + 1;
+      own[i] = (own[i] as number) + isNew;
+      isNew = 0;
     }
     // What ends a word is no letter; after an apostrophe the next word is free.
     isFree = true;
     from = to;
   }
-  return { words, known };
+  return { words, known, own };
 }
 
 /** @ # / . _ - */

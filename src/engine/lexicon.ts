@@ -36,6 +36,17 @@ const FULL = 0.5;
 /** Letters at least before the last part of a compound. */
 const FIRST_PART = 4;
 
+/** Letters at least before an ending. */
+const STEM = 4;
+
+/** How a language writes one word in several ways. */
+export interface Spelling {
+  /** Letters that are typed in two ways (*ß* and *ss*, *ä* and *ae*): both are read as the second. */
+  letters: Readonly<Record<string, string>>;
+  /** Endings that a word takes in a sentence, the longest first: "neuen", "neuer", "neue" are one word. */
+  endings: readonly string[];
+}
+
 export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
@@ -47,10 +58,16 @@ export class Lexicon {
   #heads: ReadonlySet<string> | undefined;
   #shortest = 0;
   #longest = 0;
+  readonly #spelling: Spelling | undefined;
+
+  /** @param spelling how the words of this language are kept, if not as they are written */
+  constructor(spelling?: Spelling) {
+    this.#spelling = spelling;
+  }
 
   /** @returns the number of a folded word, -1 if no list knows it */
   idOf(word: string): number {
-    return this.#ids.get(word) ?? (this.#heads ? this.#headOf(word) : -1);
+    return this.#ids.get(word) ?? this.#otherwise(word);
   }
 
   has(word: string): boolean {
@@ -67,13 +84,14 @@ export class Lexicon {
     // FNV's low bits alone tell little of the first letters.
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const id = (this.#slots[slot] as number) - 1;
-      if (id < 0) return this.#heads ? this.#headOf(text.slice(from, to).toLowerCase()) : -1;
+      if (id < 0) return this.#heads || this.#spelling ? this.#otherwise(text.slice(from, to).toLowerCase()) : -1;
       if (this.#hashes[id] === hash && isSame(this.#words[id] as string, text, from, to)) return id;
     }
   }
 
   /** @returns the number of a folded word, a new one if need be */
-  learn(word: string): number {
+  learn(written: string): number {
+    const word = this.#respell(written);
     let id = this.#ids.get(word);
     if (id === undefined) {
       id = this.#words.length;
@@ -110,9 +128,25 @@ export class Lexicon {
    */
   partCompounds(heads: readonly string[]): void {
     if (heads.length === 0) return;
-    this.#heads = new Set(heads);
-    this.#shortest = Math.min(...heads.map(({ length }) => length));
-    this.#longest = Math.max(...heads.map(({ length }) => length));
+    this.#heads = new Set(heads.map((head) => this.#respell(head)));
+    const lengths = [...this.#heads].map(({ length }) => length);
+    this.#shortest = Math.min(...lengths);
+    this.#longest = Math.max(...lengths);
+  }
+
+  /** An unknown word: written in another way, in another form, or a compound. */
+  #otherwise(written: string): number {
+    const word = this.#respell(written);
+    return (word === written ? undefined : this.#ids.get(word)) ?? (this.#heads ? this.#headOf(word) : -1);
+  }
+
+  #respell(written: string): string {
+    if (!this.#spelling) return written;
+    const { letters, endings } = this.#spelling;
+    let word = '';
+    for (const letter of written) word += letters[letter] ?? letter;
+    const ending = endings.find((one) => word.length - one.length >= STEM && word.endsWith(one));
+    return ending ? word.slice(0, -ending.length) : word;
   }
 
   #headOf(word: string): number {

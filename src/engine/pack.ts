@@ -1,6 +1,6 @@
 /** The shape of a language pack, and how it is compiled: once, at the first draft in its language. */
 
-import { Lexicon, type WordClass } from './lexicon';
+import { Lexicon, type Spelling, type WordClass } from './lexicon';
 import { EVERY_HIT, PhraseMatcher } from './phrases';
 import type { Example } from './rule';
 import type { Tokens } from './tokens';
@@ -11,8 +11,8 @@ export interface WordList {
   source: string;
   /** One a line, in the language of `phrases.ts`. */
   phrases: string;
-  /** Drafts that the unit of this name must notice and must leave alone. Those in English stand in the unit itself. */
-  examples?: { bad: readonly Example[]; good: readonly Example[] };
+  /** Drafts in which the rule or strength that asks for this list must speak, and must keep quiet. Those in English stand in the unit itself. */
+  examples?: { heard: readonly Example[]; unheard: readonly Example[] };
 }
 
 /** How a language is written, where the engine counts letters and capitals. */
@@ -35,6 +35,7 @@ export interface LanguagePack {
   wordings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Words that decide what a phrase does, by name, separated by spaces; `draft.pack.sets` has them. */
   sets?: Readonly<Record<string, string>>;
+  spelling?: Spelling;
   /** Words that compounds end with: "Sommerrabatt" is read as "Rabatt". */
   heads?: string;
   /** Words of dialects: with two of them in a draft the pack keeps quiet. */
@@ -78,7 +79,7 @@ const compiled = new WeakMap<LanguagePack, CompiledPack>();
 export function compile(pack: LanguagePack): CompiledPack {
   let result = compiled.get(pack);
   if (!result) {
-    const lexicon = new Lexicon();
+    const lexicon = new Lexicon(pack.spelling);
     for (const [name, words] of Object.entries(pack.classes)) for (const word of wordsOf(words)) lexicon.classify(word, name as WordClass);
     const lists: Record<string, string> = {};
     for (const [id, list] of Object.entries(pack.lists)) lists[id] = list.phrases;

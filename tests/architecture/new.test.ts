@@ -82,10 +82,12 @@ function askedOf(id: string): string[] {
 }
 
 describe('a new unit is written, registered and compiles, and is asked for', () => {
-  test('rule: what it is, examples, phrases, sentences', () => {
+  test('rule: what it is, examples, phrases in every language, sentences', () => {
     expect(askedOf('door-slamming')).toEqual([
       'are there',
+      'door-slamming has drafts in which it is heard, and others',
       'door-slamming says what it is, above what it exports',
+      'door-slamming says where its words come from, and has some',
       'door-slamming says where its words come from, and has some',
       'rule door-slamming has all its sentences',
       'rule door-slamming has drafts it must notice and drafts it must leave alone',
@@ -98,6 +100,8 @@ describe('a new unit is written, registered and compiles, and is asked for', () 
       'salt-of-the-earth says what it is, above what it exports',
       'trait salt-of-the-earth has drafts in, out and unclear',
       'trait-salt-of-the-earth-in says where its words come from, and has some',
+      'trait-salt-of-the-earth-in says where its words come from, and has some',
+      'trait-salt-of-the-earth-out says where its words come from, and has some',
       'trait-salt-of-the-earth-out says where its words come from, and has some',
     ]);
   });

@@ -1,6 +1,8 @@
 /** One unit = one file named by its id = one line in that folder's list = its words, its examples. */
 
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { LanguagePack } from '../../src/engine/pack';
 import { phraseLines } from '../../src/engine/phrase-script';
 import { rules } from '../../src/engine/rules';
 import { strengths } from '../../src/engine/strengths';
@@ -79,6 +81,16 @@ describe('examples', () => {
   );
 });
 
+/** Ids of the rules that look for phrases, and of the other rules and strengths for which any pack has a list. */
+const listening = [
+  ...rules.filter((rule) => 'finds' in rule || packs.some((pack) => hasWords(pack, rule.id))).map(({ id }) => id),
+  ...strengths.map(({ id }) => `strength-${id}`).filter((id) => packs.some((pack) => hasWords(pack, id))),
+];
+
+function hasWords({ lists }: LanguagePack, id: string): boolean {
+  return Object.keys(lists).some((list) => list === id || list.startsWith(`${id}-`));
+}
+
 describe.each(packs.map((pack) => [pack.lang, pack] as const))('words in %s', (lang, pack) => {
   const folder = `src/engine/words/${lang}`;
 
@@ -88,14 +100,31 @@ describe.each(packs.map((pack) => [pack.lang, pack] as const))('words in %s', (l
     expect(files.filter((path) => !imported.includes(path))).toEqual([]);
   });
 
-  test('every rule that looks for phrases has some', () => {
-    const without = rules.filter((rule) => 'finds' in rule && !pack.lists[rule.id]).map(({ id }) => id);
+  test('every rule and strength that listens for words has some here, or it says why not', () => {
+    const without = listening.filter((id) => !hasWords(pack, id) && !pack.without?.[id]);
     expect(without).toEqual([]);
+  });
+
+  test('what it has no words for, it has no words for', () => {
+    expect(Object.keys(pack.without ?? {}).filter((id) => hasWords(pack, id) || !listening.includes(id))).toEqual([]);
+  });
+
+  // English drafts stand in the units.
+  test.each(lang === 'en' ? [] : listening.filter((id) => pack.lists[id]))('%s has drafts in which it is heard, and others', (id) => {
+    expect(pack.lists[id]?.examples?.heard.length, 'heard').toBeGreaterThanOrEqual(1);
+    expect(pack.lists[id]?.examples?.unheard.length, 'unheard').toBeGreaterThanOrEqual(1);
   });
 
   test.each(Object.entries(pack.lists))('%s says where its words come from, and has some', (_, { source, phrases }) => {
     expect(source.length, 'source').toBeGreaterThanOrEqual(10);
     expect(phraseLines(phrases).length, 'phrases').toBeGreaterThan(0);
+  });
+
+  // English is measured with the engine: most of the engine is English.
+  test.runIf(lang !== 'en')('its words weigh 8 KB at most', () => {
+    const phrases = Object.entries(pack.lists).map(([id, list]) => [id, ...phraseLines(list.phrases)].join('\n'));
+    const words = [...Object.values(pack.classes), ...phrases, ...Object.values(pack.sets ?? {}), pack.heads, pack.dialect].join('\n');
+    expect(gzipSync(words, { level: 9 }).length).toBeLessThanOrEqual(8 * 1024);
   });
 
   test('somebody asks for every list', () => {

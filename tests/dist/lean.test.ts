@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lean } from '../../scripts/lean.mjs';
 import { rules } from '../../src/engine/rules';
-import { en } from '../../src/engine/words/en';
+import { packs } from '../../src/engine/words';
 import { platforms } from '../../src/platforms';
 import { filesBelow, read, TARGETS } from './shipped';
 
 const NOT_SHIPPED = [
   ...rules.map(({ examples }) => examples.bad[0]).map((example) => (typeof example === 'string' ? example : (example?.text ?? ''))),
-  ...Object.values(en.lists).map(({ source }) => source),
+  ...packs.flatMap(({ lists, without }) => [...Object.values(lists).map(({ source }) => source), ...Object.values(without ?? {})]),
   ...platforms.flatMap(({ composers }) => composers.map(({ source }) => source)),
 ].filter((text, i, all) => all.indexOf(text) === i && text.length > 12 && /^[\w .,;:()/-]+$/.test(text));
 
@@ -28,6 +28,8 @@ test.each([
   ['a rule loses its examples', "x={id:'a',tries:1,examples:{bad:['b'],good:[]}}", "x={id:'a',tries:1}"],
   ['wherever they stand', "x={id:'a',examples:{bad:[]},tries:1}", "x={id:'a',tries:1}"],
   ['a word list loses its source', 'x={source:`s`,phrases:`p`}', 'x={phrases:`p`}'],
+  ['and its examples', "x={source:`s`,phrases:`p`,examples:{heard:['h'],unheard:[]}}", 'x={phrases:`p`}'],
+  ['a pack loses what it has no words for', "x={lang:'l',classes:{},lists:{},without:{a:'b'}}", "x={lang:'l',classes:{},lists:{}}"],
   ['a row loses source, confidence and date', "x={topic:'t',source:'s',confidence:'high',checked:'d'}", "x={topic:'t'}"],
   ['anything else stays', "x={source:'s',url:'u'}", "x={source:'s',url:'u'}"],
 ])('%s', (_, before, after) => {

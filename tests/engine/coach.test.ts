@@ -70,7 +70,10 @@ describe('languages', () => {
   test.each([
     ['I think the bread is good today', 'en'],
     ['ok', 'und'],
-    ['Wir freuen uns auf den Besuch im neuen Laden', 'und'],
+    ['Wir freuen uns auf den Besuch im neuen Laden', 'de'],
+    ['Mir freued eus uf alli, wo hüt Abig verbii chömed', 'und'],
+    ['De eerste klanten waren er in de vroege ochtend', 'und'],
+    ['Seven die in a fire in Iraq', 'en'],
     ['新しいパンが焼けました', 'und'],
     ['', 'und'],
   ])('%j is %s', (text, lang) => {

@@ -1,4 +1,4 @@
-/** Reads the examples that units carry: drafts in English, `«…»` around the words that must be shown. */
+/** Reads the examples that units and word lists carry: `«…»` stands around the words that must be shown. */
 
 import { draftOf, hear } from '../../src/engine/coach';
 import { raise, run } from '../../src/engine/findings';
@@ -9,8 +9,11 @@ import { norms } from '../../src/platforms';
 
 export const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
-/** @returns what to give to `coach`, and where the marked words stand */
-export function exampleInput(example: Example) {
+/**
+ * @param lang of the draft, by declaration: a short one may be too short to tell. Units carry English ones
+ * @returns what to give to `coach`, and where the marked words stand
+ */
+export function exampleInput(example: Example, lang = 'en') {
   const { voice, account, ledger, norms: own, ...input } = typeof example === 'string' ? { text: example } : example;
   const context: Context = {
     norms: own ? withNorms(input.platform ?? 'any', own) : norms,
@@ -19,8 +22,7 @@ export function exampleInput(example: Example) {
     ...(ledger && { ledger }),
   };
   const { text, spans } = unmarked(input.text);
-  // Examples are English by declaration, so that a short one is not too short to tell.
-  return { input: { lang: 'en', ...input, text } satisfies DraftInput, context, spans };
+  return { input: { lang, ...input, text } satisfies DraftInput, context, spans };
 }
 
 /** @returns the habits of every place, those of one changed */
@@ -29,8 +31,8 @@ function withNorms(id: string, own: Partial<Norms>): Readonly<Record<string, Nor
 }
 
 /** @returns the draft and the marked words of an example */
-export function exampleDraft(example: Example) {
-  const { input, context, spans } = exampleInput(example);
+export function exampleDraft(example: Example, lang?: string) {
+  const { input, context, spans } = exampleInput(example, lang);
   const account = context.account ?? { mode: 'brand' as const };
   return {
     draft: draftOf(input, context),
@@ -44,8 +46,8 @@ export function exampleDraft(example: Example) {
  * @param label what a rule that asks for the tone is told: the weights of the day do not decide what it would say of a broadcast
  * @returns what one rule finds in an example, whatever the others find
  */
-export function foundBy(rule: Rule, example: Example, label?: Tone['label']): Found[] {
-  const { draft, context } = exampleDraft(example);
+export function foundBy(rule: Rule, example: Example, label?: Tone['label'], lang?: string): Found[] {
+  const { draft, context } = exampleDraft(example, lang);
   if (rule.afterTone) {
     const heard = hear(draft, context);
     const tone = label ? { ...heard.tone, label } : heard.tone;

@@ -39,13 +39,16 @@ const fromExamples = [
 });
 
 /** Every wording of the packs in the sentences that people put such words in. */
-const FRAMES = ['We baked it ~ last year.', 'We saw a ~ in May.', 'We saw an ~ in May.', '~ our bread.', 'See how they ~'];
+const FRAMES: Readonly<Record<string, readonly string[]>> = {
+  en: ['We baked it ~ last year.', 'We saw a ~ in May.', 'We saw an ~ in May.', '~ our bread.', 'See how they ~'],
+  de: ['Das Brot backen wir ~ neu.', '~ gibt es Brot.', 'Uns fehlt die Zeit, das ~'],
+};
 const fromPacks = packs.flatMap(({ lang, lists }) =>
   Object.values(lists).flatMap(({ phrases }) =>
     phraseLines(phrases)
       .filter((line) => line.includes('=>'))
       .flatMap((line) => spelled(line.split(/ *=>/)[0] as string))
-      .flatMap((words) => FRAMES.map((frame) => frame.replace('~', frame.startsWith('~') ? capital(words) : words)))
+      .flatMap((words) => (FRAMES[lang] ?? []).map((frame) => frame.replace('~', frame.startsWith('~') ? capital(words) : words)))
       .flatMap((text) => offered({ text, lang }, { norms })),
   ),
 );

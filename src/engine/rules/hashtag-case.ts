@@ -8,12 +8,6 @@ const LONGEST = 40;
 const LONGEST_WORD = 16;
 /** On average at least, else it is a word that only happens to fall apart. */
 const LETTERS = 2.4;
-/** Short words that are still words; other short ones would make any tag fall apart. */
-const SHORT = new Set(
-  'a i an as at be by do go in is it my no of on or so to up us we the and for you our are all new not one can how why who now day get out off too big old own let see say she her his him'.split(
-    ' ',
-  ),
-);
 /** One word, though it looks like two. */
 const WHOLE =
   /^(?:.*(?:craftsmanship|entrepreneurship|sustainability|photography|technology|communication|information|international|accessibility|digitalisation|digitalization)|breakfasts?|throwback|copywriting|storytelling|fundraising|volunteering|crowdfunding|homeschooling|thanksgiving|photographers?|understanding|marketplace|cybersecurity|cryptocurrency|cheesecakes?|gingerbread|housekeeping|woodworking|playgrounds?|handcrafted|homebrewing|smartphones?|screenshots?|everything|everybody|somebody|something|newsletters?|relationship|workshops?|neighbourhood|neighborhood)$/;
@@ -73,8 +67,10 @@ function rows({ text, tokens, hashtags, pack }: Draft): Found[] {
 
 /** @returns the fewest known words that make up a tag, `null` if it is one word, or more than the pack knows */
 function wordsIn(tag: string, pack: CompiledPack): string[] | null {
-  const known = (word: string) => (word.length > 3 || SHORT.has(word)) && pack.lexicon.idOf(word) >= 0;
-  if (known(tag)) return null;
+  // Short words that are still words; other short ones would make any tag fall apart. A language of compounds has none: its tags are one word.
+  const short = pack.sets.get('hashtag-short');
+  const known = (word: string) => (word.length > 3 || short?.has(word)) && pack.lexicon.idOf(word) >= 0;
+  if (!short || known(tag)) return null;
   /** By end: the best way to get there. */
   const best: ({ words: string[]; cost: number } | undefined)[] = [{ words: [], cost: 0 }];
   for (let to = 1; to <= tag.length; to++)

@@ -2,20 +2,31 @@
 
 import { describe, expect, test } from 'vitest';
 import { coach } from '../../../src/engine/coach';
+import type { Example } from '../../../src/engine/rule';
 import { strengths } from '../../../src/engine/strengths';
+import { packs } from '../../../src/engine/words';
 import { exampleDraft, textOf } from '../examples';
 
-describe.each([...strengths])('$id', ({ shows, examples }) => {
-  const shown = (example: (typeof examples.shows)[number]) => {
-    const { draft, context, marks } = exampleDraft(example);
+/** The strength's own examples, and those that stand beside its words in other languages. */
+const cases = strengths.flatMap(({ id, shows, examples }) => [
+  { id, lang: 'en', shows, yes: examples.shows, no: examples.lacks },
+  ...packs.flatMap(({ lang, lists }) => {
+    const other = lists[`strength-${id}`]?.examples;
+    return other ? [{ id, lang, shows, yes: other.heard, no: other.unheard }] : [];
+  }),
+]);
+
+describe.each(cases)('$id ($lang)', ({ lang, shows, yes, no }) => {
+  const shown = (example: Example) => {
+    const { draft, context, marks } = exampleDraft(example, lang);
     return { marks, words: shows(draft, context).map(({ start, end }) => draft.text.slice(start, end)) };
   };
-  test.each(examples.shows.map((example) => [textOf(example), example] as const))('shows: %s', (_, example) => {
+  test.each(yes.map((example) => [textOf(example), example] as const))('shows: %s', (_, example) => {
     const { marks, words } = shown(example);
     expect(marks.length, 'words marked in the example').toBeGreaterThan(0);
     expect(words).toEqual(marks);
   });
-  test.each(examples.lacks.map((example) => [textOf(example), example] as const))('lacks: %s', (_, example) => {
+  test.each(no.map((example) => [textOf(example), example] as const))('lacks: %s', (_, example) => {
     expect(shown(example).words).toEqual([]);
   });
 });

@@ -10,6 +10,8 @@ export const sets = {
   // "Not our department, but …", "calm down the dog"
   'goes-on-after-comma': 'but',
   'goes-on': 'the a your until',
+  'hashtag-short':
+    'a i an as at be by do go in is it my no of on or so to up us we the and for you our are all new not one can how why who now day get out off too big old own let see say she her his him',
   'insult-not': "not isn't aren't never no if don't",
   'insult-self': "i'm im me my am we're myself",
   'insult-speaker': 'i we',

@@ -1,0 +1,15 @@
+/** Words of German that decide what a phrase does, by the function that asks for them; ours. */
+export const sets = {
+  'insult-not': 'nicht kein keine nie niemals wenn',
+  'insult-self': 'ich mich mir wir',
+  'insult-face': 'du ihr sie dich dir euch',
+  'insult-thing': 'es das dies leben wetter montag wer was',
+};
+
+/** Ends of compounds that mean the same with anything before them. */
+export const heads =
+  'rabatt rabatte rabatten gutschein gutscheine rabattcode gutscheincode gewinnspiel verlosung jubiläum kollektion auszeichnung partnerschaft kooperation ausstellung verkauf aktionspreis neuigkeiten mitarbeiter team';
+
+/** Swiss German, Bavarian, Low German as they are typed; standard German knows none of them. */
+export const dialect =
+  'isch nöd nid ned händ hend hesch gits gaht chunsch chömed chli öppis öpper mer uf em dä gsi luege hüt moorn zäme grüezi mitenand hob hoid heid koa koan san samma mia bissl ois oida wat dat ick mööt jümmers';

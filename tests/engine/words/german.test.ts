@@ -1,0 +1,51 @@
+/** German as it is typed: whom "sie" and "ihr" mean, two spellings, endings, compounds. */
+
+import { describe, expect, test } from 'vitest';
+import { coach, draftOf } from '../../../src/engine/coach';
+
+const draft = (text: string) => draftOf({ text, lang: 'de' });
+
+describe('whom a word means', () => {
+  test.each([
+    ['Rufen Sie uns an, wenn Ihnen der Zahn wehtut.', 2],
+    ['Sie möchten Ihre Wohnung streichen?', 2],
+    ['Sehr geehrte Frau Abt, Sie bekommen heute Post.', 1],
+    ['Was sagt ihr dazu?', 1],
+    ['Ihr seid früh dran.', 1],
+    ['Habt ihr den Schuh gesehen?', 1],
+    ['Bringt euch Stühle mit.', 1],
+    ['Du kannst dein Rad hier lassen.', 2],
+    // Others, or nobody knows who.
+    ['Sie riecht nach Mottenkugeln und Bier.', 0],
+    ['Sie sind gestern ausgezogen.', 0],
+    ['Er hat ihr geholfen.', 0],
+    ['Was macht ihr Hund?', 0],
+    ['Die Nachbarn haben ihre Katze verloren.', 0],
+    ['WIR WARTEN AUF SIE', 0],
+  ])('%s', (text, reader) => {
+    expect(draft(text).counts.reader).toBe(reader);
+  });
+
+  test('we all are nobody’s firm', () => {
+    expect(draft('Wir alle brauchen Schatten.').counts.us).toBe(0);
+    expect(draft('Wir backen um drei.').counts.us).toBe(1);
+  });
+});
+
+describe('one word in several forms', () => {
+  const hears = (rule: string, text: string) =>
+    coach({ text, lang: 'de' })
+      .findings.filter((finding) => finding.rule === rule)
+      .map(({ quote }) => quote);
+
+  test.each([
+    ['discount', 'Große Aktion am Markt.', 'Große Aktion'],
+    ['discount', 'Grosse Aktion am Markt.', 'Grosse Aktion'],
+    ['brochure', 'Wir planen massgeschneiderte Konzepte.', 'massgeschneiderte Konzepte'],
+    ['now-available', 'Das Buch ist ab sofort erhaeltlich.', 'ab sofort erhaeltlich'],
+    ['giveaway', 'Unser Adventsgewinnspiel läuft.', 'Adventsgewinnspiel'],
+    ['discount-code', 'Der Geburtstagsgutscheincode steht unten.', 'Geburtstagsgutscheincode'],
+  ])('%s hears: %s', (rule, text, quote) => {
+    expect(hears(rule, text)).toEqual([quote]);
+  });
+});
