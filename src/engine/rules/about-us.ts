@@ -7,6 +7,8 @@ const US = bitOf('us');
 
 /** So many sentences about us make a habit. */
 const MANY = 2;
+/** Who is spoken of stands within so many tokens of the beginning: "Last year in May we …". */
+const NEAR_START = 5;
 
 /** Every sentence begins with us, and the reader waits outside. */
 export const aboutUs: Rule = {
@@ -27,6 +29,8 @@ export const aboutUs: Rule = {
       { text: 'Breadbox has a new oven. Breadbox bakes at night. Rye is on Friday.', voice: { name: 'Breadbox' } },
     ],
     good: [
+      'Our oldest volunteer turned ninety on Monday. She brought the cake herself, because she does not trust ours.',
+      'We tried the four-day week for three months. Two people loved it, one came in on Fridays anyway, the cat missed us.',
       'We opened in May. You can watch the dough through the window. What should we bake first?',
       'I burnt the first batch. We laughed. I ate it anyway.',
       'Have we ever seen such a summer? We all need shade.',
@@ -41,7 +45,8 @@ function aboutHouse(draft: Draft): Found | null {
   const { about, counts, tokens, pack } = draft;
   const us = about.filter((one) => one === 'us').length;
   const reader = about.filter((one) => one === 'reader').length;
-  if (counts.self > 0 || counts.us < MANY || us < MANY || us <= 2 * reader || us * 2 < about.length) return null;
+  const led = tokens.sentences.filter((sentence, i) => about[i] === 'us' && leads(draft, sentence)).length;
+  if (counts.self > 0 || counts.us < MANY || led < MANY || us <= 2 * reader || us * 2 < about.length) return null;
   const first = tokens.sentences[about.indexOf('us')] as Sentence;
   let token = first.from;
   while (token < first.to && !isUs(token)) token++;
@@ -54,4 +59,10 @@ function aboutHouse(draft: Draft): Found | null {
     values: { us, reader, sentences: about.length },
     severity: us >= 4 && reader === 0 ? 'fix' : 'consider',
   };
+}
+
+/** We are what the sentence is about, and not merely in it: "the cat missed us". Where no "we" stands, it is the brand's name. */
+function leads({ tokens, pack }: Draft, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) if (pack.lexicon.classesOf(tokens.id[i] as number) & US) return i < from + NEAR_START;
+  return true;
 }
