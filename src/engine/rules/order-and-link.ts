@@ -1,7 +1,8 @@
-import { saidHits } from '../draft';
-import type { Rule } from '../rule';
+import { type Draft, saidHits, spanOf } from '../draft';
+import { offers } from '../offering';
+import type { Found, Rule, RuleContext } from '../rule';
 
-/** Join, visit, register, and a link: whatever it is for, the reader is to do something. */
+/** Join, visit, register, call: told to a crowd, it asks the reader to do something before he has a reason. */
 export const orderAndLink: Rule = {
   id: 'order-and-link',
   category: 'advertising',
@@ -10,13 +11,7 @@ export const orderAndLink: Rule = {
   kinds: ['post', 'comment', 'thread', 'release'],
   afterTone: true,
   tries: 2,
-  most: 1,
-  finds: (_, draft, { heard }) =>
-    heard?.tone.label === 'broadcast' &&
-    draft.links.length > 0 &&
-    draft.replyTo === undefined &&
-    saidHits(draft, 'bait-exempt').length === 0 &&
-    !heard.raised.some(({ category }) => category === 'advertising'),
+  checks: orders,
   examples: {
     bad: [
       'New autumn breads at the Mill Bakery. «Visit» https://bakery.org/autumn #bread',
@@ -25,6 +20,8 @@ export const orderAndLink: Rule = {
       '«Join» the Mill Foundation and its friends at the harbour https://mill.org/harbour',
       'Three new tracks from the harbour band. «Stream» here: https://band.org/tracks',
       '«Help us» reach the goal: https://mill.org/goal #MillCares',
+      'Two new videos «on my channel», rye and wheat',
+      'Winter coats for half the village, «check out @millcoats»',
     ],
     good: [
       'I walked over the new bridge and met eleven herons. Come and count with me, I bring bread.',
@@ -36,3 +33,13 @@ export const orderAndLink: Rule = {
     ],
   },
 };
+
+/** @returns the first words that ask for something, where no other rule has heard an advertisement */
+function orders(draft: Draft, { heard }: RuleContext): Found[] {
+  if (heard?.tone.label !== 'broadcast' || draft.replyTo !== undefined || saidHits(draft, 'bait-exempt').length > 0) return [];
+  if (heard.raised.some(({ category }) => category === 'advertising')) return [];
+  const [order] = draft.links.length > 0 ? saidHits(draft, 'order-and-link') : [];
+  if (order) return [spanOf(draft, order.from, order.to)];
+  const offer = saidHits(draft, 'offer-to-all').find((hit) => offers(draft, hit));
+  return offer ? [{ ...spanOf(draft, offer.from, offer.to), variant: 'to-all', tries: 2 }] : [];
+}

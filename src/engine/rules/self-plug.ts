@@ -28,6 +28,7 @@ export const selfPlug: Rule = {
       '«Watch live» from the gallery.',
       '«Follow us on» Tuesday and every other day.',
       'Please «read my new book».',
+      'Harbour «podcast»: what the tide leaves behind',
     ],
     good: [
       'Her first album came out when I was twelve.',
@@ -52,8 +53,10 @@ function plugs(draft: Draft): Found[] {
     const verb = orderBefore(draft, own.from);
     if (verb >= 0) found.push(spanOf(draft, verb, own.to));
     else if (out) found.push(spanOf(draft, own.from, out.to));
-    else if (isLabel(draft, own)) found.push(spanOf(draft, own.from, own.to));
+    else if (own.to - own.from > 2 && isLabel(draft, own)) found.push(spanOf(draft, own.from, own.to));
   }
+  for (const label of saidHits(draft, 'self-plug-label'))
+    if (isLabel(draft, label) && offers(draft, label)) found.push(spanOf(draft, label.from, label.to));
   return apart(found);
 }
 
@@ -64,11 +67,12 @@ function orderBefore(draft: Draft, from: number): number {
   return -1;
 }
 
-/** "My latest video: …" leads a post as a label would. */
-function isLabel({ tokens, text, kind }: Draft, { from, to }: Hit): boolean {
-  const first = tokens.sentences[tokens.sentence[from] as number]?.from === from;
+/** "My latest video: …", "Harbour podcast: …" lead a post as a label would. */
+function isLabel({ tokens, text, kind }: Draft, { to }: Hit): boolean {
   return (
-    first && kind !== 'reply' && to - from > 2 && /^\s?[:–—-]/.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2))
+    kind !== 'reply' &&
+    tokens.sentence[to - 1] === 0 &&
+    /^\s?[:–—-]/.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2))
   );
 }
 

@@ -81,7 +81,7 @@ import { milestone, milestoneMark, milestoneReached } from './milestone';
 import { nowAvailable } from './now-available';
 import { fiction, offerAsked, offerTold, toldOfOthers } from './offering';
 import { officialTone } from './official-tone';
-import { orderAndLink } from './order-and-link';
+import { offerToAll, orderAndLink } from './order-and-link';
 import { orderToBuy } from './order-to-buy';
 import { ourPeople } from './our-people';
 import { ownProfileLink } from './own-profile-link';
@@ -132,7 +132,7 @@ import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } f
 import { reactionBegging } from './reaction-begging';
 import { brushOff, cannedApology, pitchToComplaint, replyIgnores, sentAway } from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
-import { selfPlug, selfPlugOut, selfPlugOwn } from './self-plug';
+import { selfPlug, selfPlugLabel, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { sets } from './sets';
@@ -278,6 +278,7 @@ export const en: LanguagePack = {
     'press-release-date': pressReleaseDate,
     institution,
     'order-and-link': orderAndLink,
+    'offer-to-all': offerToAll,
     'self-praise': selfPraise,
     discount,
     'discount-code': discountCode,
@@ -291,6 +292,7 @@ export const en: LanguagePack = {
     'order-to-buy': orderToBuy,
     'self-plug': selfPlug,
     'self-plug-own': selfPlugOwn,
+    'self-plug-label': selfPlugLabel,
     'self-plug-out': selfPlugOut,
     'now-available': nowAvailable,
     'service-pitch': servicePitch,

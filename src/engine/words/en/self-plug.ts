@@ -26,6 +26,8 @@ export const selfPlug: WordList = {
     [read|see|watch|hear|learn|find out] more [about our|on our]
     [i'm|i am|im] a [rapper|singer|producer|youtuber|streamer|songwriter]
     [presented|brought to you] by
+    [issue|commentary|newsletter|edition|episode|podcast] is [out|live|here|up]
+    promote [his|her|my|our|their] <word>
     invite [people|friends|your friends|everyone] to [join|like|follow|subscribe]
     [find|watch] [us|me] on
     [out|available|also|now] on [itunes|spotify|apple podcasts|soundcloud|youtube|amazon|kindle]
@@ -43,5 +45,12 @@ export const selfPlugOut: WordList = {
   source: 'What is said of it; ours.',
   phrases: `
     [is|are|is now|are now|is finally|just went|] [out|live|up|dropping|launched|here|out now|online|available]
+  `,
+};
+
+export const selfPlugLabel: WordList = {
+  source: 'What stands before the colon of an announced programme; ours.',
+  phrases: `
+    [podcast|pod|webinar|livestream|live stream|newsletter|vlog]
   `,
 };

@@ -23,6 +23,7 @@ export const servicePitch: WordList = {
     [we're|we are|now] hiring
     [#hiring|#nowhiring|#jobs|#job]
     [click|tap] [here|] to apply
+    if [you're|you are|ur] interested [and|in|dm|contact|call|message]
     passive income
     be your own boss
     your [local|trusted|favourite|favorite|number one|go to] <word> [experts|provider|dentist|agency|store|shop|clinic]
