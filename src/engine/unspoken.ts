@@ -59,7 +59,7 @@ function isHeading(draft: Draft): boolean {
     if (kind === T.NUMBER || kind === T.MONEY || kind === T.PERCENT) names++;
     if (kind !== T.WORD) continue;
     if (length >= LONG_WORD) long++;
-    if (i > 0 && length > 2 && (tokens.flags[i] as number) & (T.CAPS | T.CAPITALISED)) names++;
+    if (i > 0 && length > 2 && (tokens.flags[i] as number) & T.CAPITALISED) names++;
   }
   return (names >= NAMES || long >= LONG_WORDS) && !/^["'”’)]?[.…:]/.test(behindWords(draft));
 }

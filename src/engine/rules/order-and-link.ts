@@ -2,6 +2,9 @@ import { type Draft, saidHits, spanOf } from '../draft';
 import { offers } from '../offering';
 import type { Found, Rule, RuleContext } from '../rule';
 
+/** So surely a broadcast that what is told about it is part of the pitch. */
+const SURE = 0.9;
+
 /** Join, visit, register, call: told to a crowd, it asks the reader to do something before he has a reason. */
 export const orderAndLink: Rule = {
   id: 'order-and-link',
@@ -40,6 +43,6 @@ function orders(draft: Draft, { heard }: RuleContext): Found[] {
   if (heard.raised.some(({ category }) => category === 'advertising')) return [];
   const [order] = draft.links.length > 0 ? saidHits(draft, 'order-and-link') : [];
   if (order) return [spanOf(draft, order.from, order.to)];
-  const offer = saidHits(draft, 'offer-to-all').find((hit) => offers(draft, hit));
+  const offer = saidHits(draft, 'offer-to-all').find((hit) => heard.tone.score >= SURE || offers(draft, hit));
   return offer ? [{ ...spanOf(draft, offer.from, offer.to), variant: 'to-all', tries: 2 }] : [];
 }

@@ -16,7 +16,7 @@ export const giveaway: WordList = {
     [we're|we are|i'm|i am] giving away
     [selected|chosen] [to|2] receive
     [you|u|ur] [are|r|have been|] awarded
-    [winner|winners] will be [drawn|picked|chosen|announced]
+    [winner|winners] will be [drawn|picked|chosen]
     [claim|mint] [now|yours|here]
     [guaranteed|weekly|grand|cash] [prize|prizes|award]
   `,

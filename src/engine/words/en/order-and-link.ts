@@ -18,6 +18,9 @@ export const offerToAll: WordList = {
     'What sells or recruits when a crowd is told it, and is talk between two people; ours, after comment and text-message spam (2026-11).',
   phrases: `
     check out <mention>
+    check out [my|our] <word>
+    [get|try|play|send|have|join] [<word>|] for free
+    price [has|] dropped
     check out [this|these|the] [<word>|] [guy|band|rapper|song|video|playlist|channel|page|site|website|app|game|shop|store|link]
     [subscribe|subcribe|sub|follow] [me|my|us|our|on me]
     [on|to|at] my [channel|page|blog|website|instagram|profile|shop|store|patreon]
