@@ -60,7 +60,7 @@ function empty(draft: Draft, context: RuleContext): Found | null {
   const [wish] = saidHits(draft, 'nothing-to-share');
   const { counts, media, links, mentions, tokens } = draft;
   const [own] = OWN.flatMap((list) => saidHits(draft, list)).sort((a, b) => a.from - b.from);
-  const hit = counts.words <= MOST_WORDS && wish ? wish : counts.words <= MOST_OWN_WORDS ? own : undefined;
+  const hit = counts.words <= MOST_WORDS && wish ? wish : counts.us > 0 && counts.words <= MOST_OWN_WORDS ? own : undefined;
   if (!hit || counts.questions + counts.self > 0 || links.length + mentions.length > 0 || media?.images || media?.video) return null;
   if (tokens.kind.some((kind) => kind === T.NUMBER || kind === T.TIME || kind === T.MONEY || kind === T.PERCENT)) return null;
   const gives = hit === wish ? GIVES.some((list) => saidHits(draft, list).length > 0) : saidHits(draft, 'bait-exempt').length > 0;

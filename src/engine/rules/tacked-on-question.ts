@@ -45,6 +45,8 @@ function tackedOn(draft: Draft): Found[] {
   const hit = saidHits(draft, 'tacked-on-question').find(({ from }) => from === end.from);
   if (!hit) return [];
   const span = spanOf(draft, hit.from, hit.to);
-  const matter = quoted(draft.text.slice(sentences[0]?.start, sentences[0]?.end));
+  // The fullest sentence has a matter, the first may be a flourish.
+  const [fullest] = sentences.filter(({ to }) => to <= end.from).sort((a, b) => b.to - b.from - (a.to - a.from));
+  const matter = quoted(draft.text.slice(fullest?.start, fullest?.end));
   return [{ start: span.start, end: Math.max(span.end, Math.min(end.end, span.end + 1)), values: { matter } }];
 }

@@ -12,7 +12,7 @@ export const tackedOnQuestion: WordList = {
     ^ who [else|can relate|is with me|agrees|feels the same|else agrees|wants this|else can relate] $
     ^ who's [with me|with us|in|ready|excited] $
     ^ [sound|sounds] familiar $
-    ^ [can you relate|can anyone relate|does this resonate|does this resonate with you|do you relate|relatable|make sense|makes sense|does that make sense|know what i mean|see what i mean|you know|thoughts and comments|comments|opinions|feedback|questions|ideas] $
+    ^ [can you relate|can anyone relate|does this resonate|does this resonate with you|do you relate|relatable|make sense|makes sense|does that make sense|thoughts and comments|comments|opinions|feedback|questions|ideas] $
     ^ how about you $
     ^ [what about|and] you $
     ^ are you [with me|with us|in|ready|excited] $
@@ -54,10 +54,10 @@ export const noWayIn: WordList = {
   phrases: `
     [unpopular|controversial|honest|strong|hot] [opinion|take|takes]
     [we|let's|it's time to|time to|we need to|let us] [need to|] [talk about|discuss|debate]
-    [join|start|have|open|continue] [the|a|this|our] [conversation|debate|discussion|dialogue]
+    [join|start|open|continue|let's have] [the|a|this|our] [conversation|debate|discussion|dialogue]
     [change my mind|prove me wrong|convince me|fight me]
-    [i|we] [firmly|strongly|really|truly|honestly|] [believe|argue|maintain|insist] [that|in|it|the|every|we]
-    in [my|our] [humble|honest|] [opinion|view]
+    [i|we] [firmly|strongly|really|truly|honestly|] [believe|argue|maintain|insist] [that|the|every|we]
+    ^ in [my|our] [humble|honest|] [opinion|view]
     [we want|i want|we'd love|i'd love|we would love|i would love|curious] to [hear|know] [what|how|from|your|why]
   `,
 };
