@@ -50,7 +50,7 @@ beforeAll(async () => {
   coach({ text: 'Compiles the words of the language before anything is counted.', lang: 'en' });
 });
 
-describe('four times the draft is four times the work', () => {
+describe('four times the draft is four times the work', { timeout: 60_000 }, () => {
   test.each(CATEGORIES)('in all examples of %s', async (category) => {
     const platform = category === 'platform-fit' ? 'linkedin' : 'x';
     for (const text of pieces(category)) expect(await grown({ text, platform }, { voice: VOICE }), text).toEqual([]);

@@ -21,7 +21,7 @@ describe('any draft, by anybody, anywhere', { timeout: LONG }, () => {
   test('is read; every quote stands where it says, on whole characters; the shape holds', () => {
     fc.assert(
       fc.property(anyInput, anyContext, (input, context) => holds(input, context, coach(input, context))),
-      tries(1200),
+      tries(600),
     );
   });
 
@@ -32,7 +32,7 @@ describe('any draft, by anybody, anywhere', { timeout: LONG }, () => {
         coach(other, elsewhere);
         expect(coach({ ...input }, structuredClone(context))).toEqual(first);
       }),
-      tries(200),
+      tries(120),
     );
   });
 
@@ -43,7 +43,7 @@ describe('any draft, by anybody, anywhere', { timeout: LONG }, () => {
         coach(input, context);
         expect({ input, context }).toEqual(before);
       }),
-      tries(100),
+      tries(60),
     );
   });
 
@@ -52,7 +52,7 @@ describe('any draft, by anybody, anywhere', { timeout: LONG }, () => {
       fc.property(anyInput, anyContext, fc.constantFrom('personal', 'unknown'), (input, context, mode) => {
         for (const { rule } of coach(input, { ...context, account: { mode } }).findings) expect(everyone).toContain(rule);
       }),
-      tries(300),
+      tries(150),
     );
   });
 
@@ -74,7 +74,7 @@ describe('any draft, by anybody, anywhere', { timeout: LONG }, () => {
         const { checklist } = coach(input, { norms, ...(voice && { voice }) });
         expect(checklist.filter(({ verdict }) => verdict === 'no')).toEqual([]);
       }),
-      tries(300),
+      tries(150),
     );
   });
 
@@ -88,7 +88,7 @@ describe('any draft, by anybody, anywhere', { timeout: LONG }, () => {
           findings.map(({ print }) => print).filter((print) => !silenced.prints.includes(print)),
         );
       }),
-      tries(200),
+      tries(120),
     );
   });
 });

@@ -40,10 +40,11 @@ export const curiosityGap: Rule = {
 function isTold({ tokens, text, links }: Draft, { to }: Hit): boolean {
   if (links.length > 0) return false;
   const sentence = tokens.sentences[tokens.sentence[to - 1] as number];
-  for (let i = to; sentence && i + TELLING <= sentence.to; i++)
+  for (let i = to; sentence && i < to + BEHIND && i + TELLING <= sentence.to; i++)
     if (text.slice(tokens.end[i - 1], tokens.start[i]).startsWith(':')) return true;
   return false;
 }
 
-/** So many words tell something. */
+/** So many words tell something; so far behind, the colon belongs to something else. */
 const TELLING = 4;
+const BEHIND = 12;
