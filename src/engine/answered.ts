@@ -1,6 +1,6 @@
 /** The text that a reply answers, read once: does it ask, does it complain, and of what does it speak? */
 
-import { type Draft, saidHits, spanOf } from './draft';
+import { type Draft, perDraft, saidHits, spanOf } from './draft';
 import { lex } from './lex';
 import { bitOf } from './lexicon';
 import type { Hit } from './phrases';
@@ -32,17 +32,8 @@ const EMPTY =
 /** Short enough that "deliver", "delivery" and "delivered" are one matter. */
 const STEM = 5;
 
-const read = new WeakMap<Draft, Answered | null>();
-
 /** @returns what is known of the text answered; `null` where the draft is no reply or that text is unknown */
-export function answered(draft: Draft): Answered | null {
-  let found = read.get(draft);
-  if (found === undefined) {
-    found = readAnswered(draft);
-    read.set(draft, found);
-  }
-  return found;
-}
+export const answered = perDraft(readAnswered);
 
 function readAnswered({ kind, replyTo, pack }: Draft): Answered | null {
   if ((kind !== 'reply' && kind !== 'comment') || !replyTo) return null;

@@ -59,6 +59,8 @@ export interface Draft {
   /** One entry a sentence. */
   about: About[];
   styled: boolean;
+  /** What `perDraft` functions have answered. */
+  known: unknown[];
 }
 
 const US = bitOf('us');
@@ -123,6 +125,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
     counts,
     about: perSentence.map(({ us, reader }) => (us > reader ? 'us' : reader > 0 ? 'reader' : null)),
     styled: isStyled(text),
+    known: [],
   };
 
   function countWord(i: number): void {
@@ -143,6 +146,17 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
     if (classes & SELF) return 'self';
     return classes & READER ? 'reader' : null;
   }
+}
+
+let questionsAsked = 0;
+
+/** @returns a function that answers the same question about a draft once, however many rules ask it */
+export function perDraft<Answer extends object | string | boolean | null>(answer: (draft: Draft) => Answer): (draft: Draft) => Answer {
+  const question = questionsAsked++;
+  return (draft) => {
+    const known = draft.known[question] as Answer | undefined;
+    return known === undefined ? ((draft.known[question] = answer(draft)) as Answer) : known;
+  };
 }
 
 /** @returns the characters of tokens from..to-1 */

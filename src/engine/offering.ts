@@ -3,7 +3,7 @@
  * "10% off" shouted at a street is advertising; "they gave me 10% off" and "yes, 10% off for students" are talk.
  */
 
-import { type Draft, isQuoted, saidHits, saidWithin, spanOf } from './draft';
+import { type Draft, isQuoted, perDraft, saidHits, saidWithin, spanOf } from './draft';
 import { lex } from './lex';
 import type { Hit } from './phrases';
 import type { Found } from './rule';
@@ -29,17 +29,11 @@ const PUSHING = [...SELLING, 'self-plug'];
 /** Where the words are said: to everybody, to somebody whose words we do not know, or as the answer somebody asked for. */
 export type Standing = 'open' | 'reply' | 'answer';
 
-const standings = new WeakMap<Draft, Standing>();
-
-export function standingOf(draft: Draft): Standing {
-  let standing = standings.get(draft);
-  if (!standing) {
-    const replies = draft.kind === 'reply' || draft.kind === 'comment';
-    standing = !replies ? 'open' : draft.replyTo === undefined ? 'reply' : wasAsked(draft) ? 'answer' : 'open';
-    standings.set(draft, standing);
-  }
-  return standing;
-}
+export const standingOf = perDraft((draft): Standing => {
+  if (draft.kind !== 'reply' && draft.kind !== 'comment') return 'open';
+  if (draft.replyTo === undefined) return 'reply';
+  return wasAsked(draft) ? 'answer' : 'open';
+});
 
 /** The text that is answered asks something that an offer can answer: a price, a place, a date, a code. */
 function wasAsked({ replyTo = '', pack }: Draft): boolean {
@@ -51,14 +45,8 @@ function wasAsked({ replyTo = '', pack }: Draft): boolean {
   });
 }
 
-const selling = new WeakMap<Draft, boolean>();
-
 /** @returns true if anything in the draft is an offer to everyone, or a push of something of one's own */
-export function sells(draft: Draft): boolean {
-  let answer = selling.get(draft);
-  if (answer === undefined) selling.set(draft, (answer = PUSHING.some((id) => offersOf(draft, id).length > 0)));
-  return answer;
-}
+export const sells = perDraft((draft) => PUSHING.some((id) => offersOf(draft, id).length > 0));
 
 /**
  * @param id list of a rule; weak phrases, which need another offer beside them, stand in `<id>-weak`
@@ -114,14 +102,15 @@ const sellsBeside = (draft: Draft, hit: Hit, id: string) =>
     offering(draft, list).some((other) => (list !== id || other.from !== hit.from) && (other.to <= hit.from || other.from >= hit.to)),
   );
 
-const known = new WeakMap<Draft, Map<string, readonly Hit[]>>();
+const offeringLists = perDraft(() => new Map<string, readonly Hit[]>());
 
 /** @returns hits of a list that offer something; asked for every hit of every other list, so answered once */
 function offering(draft: Draft, list: string): readonly Hit[] {
-  let lists = known.get(draft);
-  if (!lists) known.set(draft, (lists = new Map()));
+  const said = saidHits(draft, list);
+  if (said.length === 0) return said;
+  const lists = offeringLists(draft);
   let hits = lists.get(list);
-  if (!hits) lists.set(list, (hits = saidHits(draft, list).filter((hit) => offers(draft, hit))));
+  if (!hits) lists.set(list, (hits = said.filter((hit) => offers(draft, hit))));
   return hits;
 }
 

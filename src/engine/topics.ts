@@ -1,6 +1,6 @@
 /** What a draft is about, as far as the lists `topic-<id>` of its language can tell. */
 
-import { type Draft, saidHits, spanOf } from './draft';
+import { type Draft, perDraft, saidHits, spanOf } from './draft';
 import { TOPICS, type Topic } from './norms';
 import type { Hit } from './phrases';
 import * as T from './tokens';
@@ -18,20 +18,13 @@ const WORDS_PER_WEIGHT = 30;
 /** Lists that show a launch too, but only beside its own words: a seller's habits. */
 const LAUNCH_SIGNS = ['announcement', 'announcement-feeling', 'now-available', 'order-to-buy', 'free-offer', 'discount', 'urgency'];
 
-const seen = new WeakMap<Draft, TopicSeen[]>();
-
 /** @returns the topics of a draft, the weightiest first; none if only a word or two touch one */
-export function topicsOf(draft: Draft): TopicSeen[] {
-  let topics = seen.get(draft);
-  if (!topics) {
-    const enough = Math.max(ENOUGH, draft.counts.words / WORDS_PER_WEIGHT);
-    topics = TOPICS.map((topic) => weigh(draft, topic))
-      .filter(({ weight }) => weight >= enough)
-      .sort((a, b) => b.weight - a.weight);
-    seen.set(draft, topics);
-  }
-  return topics;
-}
+export const topicsOf = perDraft((draft): TopicSeen[] => {
+  const enough = Math.max(ENOUGH, draft.counts.words / WORDS_PER_WEIGHT);
+  return TOPICS.map((topic) => weigh(draft, topic))
+    .filter(({ weight }) => weight >= enough)
+    .sort((a, b) => b.weight - a.weight);
+});
 
 function weigh(draft: Draft, topic: Topic): TopicSeen {
   // Code stands between back ticks by custom: what is quoted counts here.

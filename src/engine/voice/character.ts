@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import { type Draft, perDraft } from '../draft';
 import type { Trait, TraitSign } from './trait';
 import { traits } from './traits';
 import { TRAITS, type TraitId, type Voice } from './voice';
@@ -9,7 +9,7 @@ export interface Judged extends TraitSign {
 
 const NOTHING: TraitSign = { verdict: 'unclear', spans: [] };
 const byId = new Map<string, Trait>(traits.map((trait) => [trait.id, trait]));
-const known = new WeakMap<Draft, Map<string, TraitSign>>();
+const signsSeen = perDraft(() => new Map<string, TraitSign>());
 
 /** @returns each trait of the character, strongest first, with how it shows in the draft; a trait without a file is `unclear` */
 export function judge(draft: Draft, voice: Voice | undefined): Judged[] {
@@ -19,8 +19,7 @@ export function judge(draft: Draft, voice: Voice | undefined): Judged[] {
 
 /** The rule and the checklist ask the same. */
 function signOf(draft: Draft, id: TraitId): TraitSign {
-  let signs = known.get(draft);
-  if (!signs) known.set(draft, (signs = new Map()));
+  const signs = signsSeen(draft);
   let sign = signs.get(id);
   if (!sign) signs.set(id, (sign = byId.get(id)?.judge(draft) ?? NOTHING));
   return sign;

@@ -4,7 +4,7 @@
  */
 
 import { fold } from '../characters';
-import type { Draft } from '../draft';
+import { type Draft, perDraft } from '../draft';
 import { lex } from '../lex';
 import { Lexicon } from '../lexicon';
 import * as T from '../tokens';
@@ -27,7 +27,6 @@ interface Term {
   emoji: string[];
 }
 
-const folded = new WeakMap<Draft, Stems>();
 const noWords = new Lexicon();
 const terms = new Map<string, Term>();
 /** A profile's terms are looked for in every draft, so what they fold to is kept, as long as they are no crowd. */
@@ -78,22 +77,17 @@ function read(term: string): Term {
   return known;
 }
 
-function stemsOf(draft: Draft): Stems {
-  let stems = folded.get(draft);
-  if (!stems) {
-    const { tokens, text } = draft;
-    stems = { of: [], at: new Map() };
-    for (let i = 0; i < tokens.length; i++) {
-      const word = stemOf(text.slice(tokens.start[i], tokens.end[i]));
-      stems.of.push(word);
-      const places = stems.at.get(word);
-      if (places) places.push(i);
-      else stems.at.set(word, [i]);
-    }
-    folded.set(draft, stems);
+const stemsOf = perDraft(({ tokens, text }): Stems => {
+  const stems: Stems = { of: [], at: new Map() };
+  for (let i = 0; i < tokens.length; i++) {
+    const word = stemOf(text.slice(tokens.start[i], tokens.end[i]));
+    stems.of.push(word);
+    const places = stems.at.get(word);
+    if (places) places.push(i);
+    else stems.at.set(word, [i]);
   }
   return stems;
-}
+});
 
 const stemmed = new Map<string, string>();
 /** Most of what people write is said in fewer words than this. */
