@@ -19,6 +19,7 @@ export const usefulKnowledge: StrengthUnit = {
       '«Here is how we tell whether the dough is ready: press a finger in.» If the dent comes back slowly, bake; if it stays, you waited too long.',
       '«Never sign a handover form in the dark.» What you do not write down on that day was always there, says the court.',
       '«Sourdough keeps best in a cloth, not in the fridge.» The cold makes the starch firm, and the crust goes soft.',
+      'The court decided on Tuesday. «A paper list of the hours is enough, as long as it is kept for two years.»',
       '«Take photos of every wall on the day you move in.» Date them, and send them to yourself, so that nobody can say they are newer.',
       'Put the index on the column you filter by, not on the one you print. «After ten minutes of measuring, the query took 40 ms instead of 900.»',
       '«The trick is to let the glaze dry for a day before the second coat.» Otherwise it crawls, and no oven can save it.',

@@ -37,6 +37,8 @@ export const strengthUsefulKnowledge: WordList = {
     [research|study|studies|data|survey|surveys] [shows|finds|found|suggests|suggest|show|find]
     <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants|the time|all]
     [the short answer|in short|as a rule|nine times out of ten]
+    [is|are] enough, [for|as long as|if|when]
+    [landlords|employers|sellers|shops|firms|schools] must
     [you|they|landlord|landlords|tenant|tenants|employer|employers|boss|parents] [may not|must not|need not|are entitled to|is entitled to|have the right to|has the right to]
     you [can|only need to|can also] [tell|check|fix|avoid|freeze|reuse|claim] [by|it|them|if|with|the|a|your]
   `,
