@@ -51,6 +51,7 @@ export const secret: Rule = {
       `Try «sk-proj-${'Zb81kQmW02vLx77RtYpN3s'}», it is faster.`,
       `Login for the shop: anna, password: «${'Rye-bread7'}»`,
       `The password for the wifi at the club: «${'Reds1987x'}»`,
+      `Das WLAN-Passwort lautet «${'Sommer2024'}»!`,
       `DB_PASSWORD=«${'tr0ub4dor'}» in the settings`,
       `postgres://«anna:${'b4kery99'}@»db.shop.org/orders is slow today`,
       `@helpdesk my token is eyJ… no, wait: «eyJ${'hbGciOiJIUzI1'}.eyJ${'zdWIiOiIxMjM0'}.${'SflKxwRJSMeKKF2Q'}»`,
@@ -141,19 +142,21 @@ function valueFurtherOn({ text, tokens }: Draft, i: number): T.Span | null {
   return null;
 }
 
-/** @returns the word after a label and a colon or equals sign, if it looks made up: letters with digits or signs */
+/** "Das Passwort lautet …" */
+const READS = ' lautet';
+
+/** @returns the word after a label and a colon, an equals sign or German "lautet", if it looks made up: letters with digits or signs */
 function valueAfter(text: string, start: number, end: number): T.Span | null {
+  if (text.startsWith(READS, end) && LABEL.test(text.slice(start, end))) return writtenAfter(text, end + READS.length);
   const next = text.charCodeAt(end);
   const sign = next === 0x20 ? text.charCodeAt(end + 1) : next;
   if ((sign !== 0x3a && sign !== 0x3d) || end - start < 3 || end - start > 40) return null;
   return LABEL.test(text.slice(start, end)) ? writtenAfter(text, end) : null;
 }
 
-/** @returns what is written behind a colon or an equals sign, if it looks made up */
+/** @returns what is written there, behind a colon, an equals sign and a quotation mark if there are any, if it looks made up */
 function writtenAfter(text: string, end: number): T.Span | null {
-  const joint = /^ ?[:=] ?["'`]?/.exec(text.slice(end, end + 4));
-  if (!joint) return null;
-  const from = end + joint[0].length;
+  const from = end + (/^(?: ?[:=])? ?["'`]?/.exec(text.slice(end, end + 4))?.[0].length ?? 0);
   const written = /^[^\s"'`,;]{5,63}[^\s"'`,;.)!?]/.exec(text.slice(from, from + 64))?.[0];
   if (!written || PLACEHOLDER.test(written) || NOT_MEANT.test(written)) return null;
   const mixed = /\d/.test(written) ? /[a-z]/i.test(written) : /[a-z]/.test(written) && /[!#$%&*+@^]/.test(written);

@@ -78,7 +78,7 @@ export const bait: Readonly<Record<string, WordList>> = {
   'mass-tagging-thanks': {
     source: 'Many names in a word of thanks are no megaphone.',
     phrases: `
-      [danke|dank|merci]
+      [danke|merci]
     `,
   },
   superlative: {

@@ -6,6 +6,7 @@ export const harm: Readonly<Record<string, WordList>> = {
     source: 'Names and orders to get lost, said to or of somebody; ours.',
     phrases: `
       [du|sie|ihr|er|der] [bist|sind|ist] [so|doch|] ein [kompletter|totaler|widerlicher|dummer|blöder|] [idiot|vollidiot|arschloch|wichser|trottel|lügner|versager]
+      [ist|bist|sind] so ein [widerlicher|mieser|] [idiot|arschloch|trottel|lügner]
       [du|sie] [idiot|arschloch|wichser|hurensohn]
       [dumme|nervige|blöde] [kunden|gäste]
       halt [einfach|endlich|] [die|deine] [fresse|klappe]
@@ -17,6 +18,7 @@ export const harm: Readonly<Record<string, WordList>> = {
         '«Halt einfach die Klappe».',
         'Immer diese Hektik und «nervige Kunden».',
         '@max «Sie sind ein kompletter Idiot».',
+        'Der Vermieter «ist so ein Lügner»!',
       ],
       unheard: [
         'Ich bin so ein Idiot, ich hab den Ofen angelassen.',
