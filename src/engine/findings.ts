@@ -2,7 +2,7 @@
 
 import { fold, startingLike } from './characters';
 import { type Draft, quoteOf, spanOf } from './draft';
-import type { Category, Finding, Reading, Say, Severity } from './reading';
+import type { Category, Finding, Kind, Reading, Say, Severity } from './reading';
 import { type Found, type Rule, type RuleContext, ruleKey } from './rule';
 import { rules } from './rules';
 import { WORD } from './tokens';
@@ -75,13 +75,13 @@ export function raise(draft: Draft, context: RuleContext): RawFinding[] {
   return raw;
 }
 
-const chosen = new Map<string, readonly Rule[]>();
+const chosen: Map<Kind, readonly Rule[]>[] = Array.from({ length: 8 }, () => new Map());
 
 /** Which rules have an opinion on such a draft depends on so little that it is decided once. */
 function rulesFor({ kind, lang }: Draft, forEveryone: boolean, afterTone: boolean): readonly Rule[] {
   const wordless = lang === 'und';
-  const key = `${kind} ${wordless} ${forEveryone} ${afterTone}`;
-  let fitting = chosen.get(key);
+  const byKind = chosen[(wordless ? 1 : 0) | (forEveryone ? 2 : 0) | (afterTone ? 4 : 0)] as Map<Kind, readonly Rule[]>;
+  let fitting = byKind.get(kind);
   if (!fitting) {
     fitting = rules.filter(
       (rule) =>
@@ -90,7 +90,7 @@ function rulesFor({ kind, lang }: Draft, forEveryone: boolean, afterTone: boolea
         (!wordless || rule.structure) &&
         (!rule.kinds || rule.kinds.includes(kind)),
     );
-    chosen.set(key, fitting);
+    byKind.set(kind, fitting);
   }
   return fitting;
 }
@@ -202,15 +202,17 @@ interface Sentences {
   tries: readonly string[];
 }
 
-const sentences = new Map<string, Sentences>();
+const sentences = new Map<Rule, Map<string | undefined, Sentences>>();
 
-function sentencesOf({ id, tries: usual }: Rule, { variant, tries = usual }: Found): Sentences {
-  const name = `${id} ${variant} ${tries}`;
-  let said = sentences.get(name);
-  if (!said) {
-    const key = (part: string) => ruleKey(id, part, variant);
+/** A variant of a rule has always as many sentences. */
+function sentencesOf(rule: Rule, { variant, tries = rule.tries }: Found): Sentences {
+  let variants = sentences.get(rule);
+  if (!variants) sentences.set(rule, (variants = new Map()));
+  let said = variants.get(variant);
+  if (said?.tries.length !== tries) {
+    const key = (part: string) => ruleKey(rule.id, part, variant);
     said = { message: key('message'), why: key('why'), tries: Array.from({ length: tries }, (_, i) => key(`try${i + 1}`)) };
-    sentences.set(name, said);
+    variants.set(variant, said);
   }
   return said;
 }

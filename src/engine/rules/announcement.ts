@@ -42,7 +42,8 @@ export const announcement: Rule = {
 
 function announcements(draft: Draft): Found[] {
   const pairs = paired(draft, 'announcement-feeling', 'announcement-act', 3);
-  const taken = new Set(pairs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const taken = new Set<number>();
+  for (const { from, to } of pairs) for (let i = from; i < to; i++) taken.add(i);
   const also = (list: string, severity: Severity) =>
     saidHits(draft, list)
       .filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))

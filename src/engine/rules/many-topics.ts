@@ -52,11 +52,16 @@ function matters(draft: Draft): Found | null {
   const { sentences, sentence } = draft.tokens;
   const begins = new Map<number, number>();
   MATTERS.forEach((lists, matter) => {
-    const [first] = lists.flatMap((list) => saidHits(draft, list).map(({ from }) => sentence[from] as number)).sort((a, b) => a - b);
-    if (first !== undefined && ![...begins.values()].includes(first)) begins.set(matter, first);
+    let first = sentences.length;
+    for (const list of lists) {
+      const hit = saidHits(draft, list)[0];
+      if (hit) first = Math.min(first, sentence[hit.from] as number);
+    }
+    if (first < sentences.length && ![...begins.values()].includes(first)) begins.set(matter, first);
   });
+  if (begins.size <= MOST) return null;
   const [first, second, third] = [...begins.values()].sort((a, b) => a - b).map((at) => sentences[at]);
-  if (begins.size <= MOST || !first || !second || !third) return null;
+  if (!first || !second || !third) return null;
   const shown = ({ start, end }: { start: number; end: number }) => quoted(draft.text.slice(start, end), SHOWN);
   return {
     start: third.start,

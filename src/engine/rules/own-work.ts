@@ -43,8 +43,8 @@ function works(draft: Draft): Found[] {
   const { counts, hashtags, tokens, text } = draft;
   const plain = saidHits(draft, 'own-work').map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to }));
   const campaigns = hashtags
-    .map((token) => ({ ...spanOf(draft, token, token + 1), from: token, to: token + 1 }))
-    .filter(({ start, end }) => CAMPAIGN.test(text.slice(start, end)));
+    .filter((token) => CAMPAIGN.test(text.slice(tokens.start[token], tokens.end[token])))
+    .map((token) => ({ ...spanOf(draft, token, token + 1), from: token, to: token + 1 }));
   const deeds = paired(draft, 'own-work-deed', 'own-work-good', 4).filter(({ from }) => namesItself(from));
   // "Our project" of somebody who says I more often than we is a story.
   const ours = counts.self > counts.us ? [] : paired(draft, 'own-work-our', 'own-work-thing', 2);

@@ -21,13 +21,14 @@ export const SHOWN = 3;
 
 /** @returns the key of a line's sentence, e.g. `check_no_turn_offs_yes` */
 export function checkKey(id: CheckId, part: string): string {
-  const name = `${id}_${part}`;
-  let key = keys.get(name);
-  if (key === undefined) keys.set(name, (key = `check_${name.replaceAll('-', '_')}`));
+  let parts = keys.get(id);
+  if (!parts) keys.set(id, (parts = new Map()));
+  let key = parts.get(part);
+  if (key === undefined) parts.set(part, (key = `check_${id.replaceAll('-', '_')}_${part}`));
   return key;
 }
 
-const keys = new Map<string, string>();
+const keys = new Map<CheckId, Map<string, string>>();
 
 /** @returns the words at `span` with a sentence that may repeat them as `{quote}` */
 export function seen(draft: Draft, { start, end }: Span, key: string, values?: Say['values']): TraitEvidence {
