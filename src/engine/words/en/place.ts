@@ -126,17 +126,17 @@ const trade = 'Words that only their own trade knows; ours, after what readers i
 export const jargonMarketing: WordList = {
   source: trade,
   phrases: `
-    [kpi|kpis|roi|roas|cac|ltv|ctr|cpc|cpm|cro|icp|abm|crm|gtm|b2b|b2c|d2c|nps|csat|smb|smbs|okr|okrs|omnichannel|programmatic]
+    [kpi|kpis|roi|roas|cac|ltv|ctr|cpc|cpm|cro|icp|abm|crm|gtm|b2b|b2c|d2c|nps|csat|smb|okr|okrs|omnichannel|programmatic]
     [top|bottom|middle] of funnel
-    [go to market|product led|account based|customer acquisition cost|lifetime value|conversion rate optimization|attribution model|demand generation|demand gen|lead nurturing|lead scoring|churn rate|net retention|north star metric]
+    [go to market|product led|account based|customer acquisition cost|lifetime value|conversion rate optimization|demand gen|lead scoring|churn rate|north star metric]
   `,
 };
 
 export const jargonSoftware: WordList = {
   source: trade,
   phrases: `
-    [saas|paas|iaas|erp|etl|rpa|llm|llms|mlops|devops|devsecops|cicd|iam|sso|mfa|siem|edr|xdr|vpc|sla|slas|poc|mvp|rfp|sow|uat|soc2|gdpr]
-    [multi tenant|zero trust|shift left|data lake|data lakehouse|event sourcing|infrastructure as code|digital twin|edge computing|agentic workflows|endpoint detection|interoperability]
+    [saas|paas|iaas|erp|etl|rpa|llm|llms|devops|cicd|sso|mfa|vpc|sla|slas|poc|mvp|uat|soc2|gdpr]
+    [multi tenant|zero trust|shift left|data lake|infrastructure as code|edge computing|endpoint detection|interoperability]
   `,
 };
 
@@ -144,14 +144,14 @@ export const jargonFinance: WordList = {
   source: trade,
   phrases: `
     [arr|mrr|tam|ebitda|capex|opex|ipo|esg|aum|kyc|aml|escrow]
-    [unit economics|total addressable market|burn rate|cap table|term sheet|value chain|supply side|basis points|quantitative easing|mark to market]
+    [unit economics|total addressable market|burn rate|cap table|term sheet|value chain|supply side|basis points]
   `,
 };
 
 export const jargonMedicine: WordList = {
   source: trade,
   phrases: `
-    [ehr|emr|hcp|hcps|hipaa|rct|copd|afib|nsaid|comorbidity|comorbidities|contraindicated|idiopathic|bioavailability|pharmacokinetics|triage]
+    [ehr|emr|hcp|hipaa|rct|copd|afib|nsaid|comorbidity|comorbidities|contraindicated|idiopathic|triage]
     [differential diagnosis|first line therapy]
   `,
 };
@@ -159,7 +159,7 @@ export const jargonMedicine: WordList = {
 export const jargonLaw: WordList = {
   source: trade,
   phrases: `
-    [estoppel|tortious|indemnification|subrogation|usufruct|habeas|amicus]
+    [estoppel|indemnification|subrogation|usufruct|habeas|amicus]
     [force majeure|res judicata|prima facie|de minimis|summary judgment|motion to dismiss]
   `,
 };
