@@ -1,6 +1,9 @@
-import { spanOf } from '../draft';
+import { type Draft, spanOf } from '../draft';
 import type { Rule } from '../rule';
 import { isUnspoken } from '../unspoken';
+
+/** A sentence of so many words says something by itself. */
+const SENTENCE = 9;
 
 /** Everything worth reading lies behind the link, and nobody says why. */
 export const pointsAway: Rule = {
@@ -14,7 +17,9 @@ export const pointsAway: Rule = {
   tries: 2,
   measures: (draft, context) => {
     const [link] = draft.links;
-    if (!link || !isUnspoken(draft, context)) return null;
+    if (!link || saysSomething(draft) || !isUnspoken(draft, context)) return null;
+    // A title has a rule of its own.
+    if (context.heard?.raised.some(({ rule }) => rule === 'headline-link')) return null;
     return link.token > 0 ? spanOf(draft, 0, link.token) : { start: link.start, end: link.end };
   },
   examples: {
@@ -24,7 +29,7 @@ export const pointsAway: Rule = {
       'Second chances are everywhere. http://stories.org/9 http://stories.org/10',
       'VIDEO: the sound of the harbour http://paper.org/harbour',
       'Tenants of the old town, this one is for you http://law.org/tenants #law',
-      'Council plan for the tram may cost 4m http://paper.org/tram',
+      'Tide tables for the harbour http://port.org/tide',
     ],
     good: [
       'I walked over the new bridge today and counted eleven herons: https://paper.org/bridge',
@@ -36,3 +41,7 @@ export const pointsAway: Rule = {
     ],
   },
 };
+
+/** A whole sentence, and another one that leads to the link. */
+const saysSomething = ({ tokens: { sentences } }: Draft): boolean =>
+  sentences.length > 1 && sentences.some(({ from, to, mark }) => mark === '.' && to - from >= SENTENCE);

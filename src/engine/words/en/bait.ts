@@ -13,6 +13,7 @@ export const baitExempt: WordList = {
     [bring|brought] [him|her|them] home
     police [are|appeal|appealing|ask]
     [fundraiser|donations|relief|appeal] for
+    [can spare|food bank|soup kitchen|animal shelter|shelter's]
     [raise|raising] [awareness|money]
     [helpline|hotline|crisis line|suicide|evacuation|evacuate|shelter|wildfire|earthquake|flood|flooding|emergency]
     [stay safe|in danger|urgently need|recall notice|scam alert]
