@@ -69,25 +69,32 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** What a reader calls characters. The segmenter is slow (and quadratic in older V8), so it sees only what may join: accents, flags, families. */
 export function graphemes(text: string): number {
   let total = 0;
-  let at = 0;
-  while (at < text.length) {
-    const from = at;
-    while (at < text.length && standsAlone(text.charCodeAt(at))) at++;
-    total += at - from;
-    if (at === text.length) break;
+  for (let at = 0; at < text.length; ) {
+    const alone = aloneAt(text, at);
+    if (alone > 0) {
+      at += alone;
+      total++;
+      continue;
+    }
     let to = at + 1;
     while (to < text.length && !standsAlone(text.charCodeAt(to)) && to - at < LONGEST) to++;
     if (text.charCodeAt(to - 1) === 0x0d && text.charCodeAt(to) === 0x0a) to++;
-    if (to - at === 2 && isPicture(text.codePointAt(at) as number)) total++;
-    else {
-      // What stands before may carry the first of them.
-      const start = at > from ? at - 1 : at;
-      total -= at - start;
-      for (const _ of segmenter.segment(text.slice(start, to))) total++;
-    }
+    // What stands before may carry the first of them.
+    const carries = at > 0 && standsAlone(text.charCodeAt(at - 1)) ? 1 : 0;
+    total -= carries;
+    for (const _ of segmenter.segment(text.slice(at - carries, to))) total++;
     at = to;
   }
   return total;
+}
+
+/** @returns the length of what stands at `at`, if nothing can join it: a plain character, or an emoji with another or a plain character behind it; else 0 */
+function aloneAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (standsAlone(code)) return 1;
+  if (code < 0xd83c || code > 0xd83e || !isPicture(text.codePointAt(at) as number)) return 0;
+  const next = at + 2;
+  return next === text.length || standsAlone(text.charCodeAt(next)) || isPicture(text.codePointAt(next) as number) ? 2 : 0;
 }
 
 /** A cluster longer than that is no text. */
