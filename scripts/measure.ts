@@ -134,10 +134,11 @@ else {
     console.table(sets);
     console.log(`expected calibration error, ten bins, sets weighted equally: ${calibration_error}`);
   }
-  for (const [name, judged] of Object.entries({ 'gold.dev': gold, ...(german ?? {}) })) {
+  const ours = Object.entries(german ?? {}).map(([part, judged]) => [`german.dev, ${part} (written by us)`, judged] as const);
+  for (const [name, judged] of [['gold.dev', gold] as const, ...ours]) {
     if (!judged) continue;
     const { labels, ...rest } = judged;
-    console.log(`\n${name in (german ?? {}) ? `german.dev, ${name} (written by us)` : name}`);
+    console.log(`\n${name}`);
     console.table(labels);
     console.log(rest);
   }

@@ -8,7 +8,7 @@ export const classes = {
   informal:
     'mal halt eben doch eh gell ach oh oje hey haha boah naja tja hm nö ups ok mist zeug krass echt irgendwie eigentlich ehrlich leute bloß ziemlich komisch doof',
   feeling:
-    'liebt hasse vermisse traurig froh leid angst müde wütend hoffe gefühlt gelacht lachen weinen lustig schlimm furchtbar schade peinlich ärgert nervt freue mag',
+    'liebt hasse vermisse traurig froh leid angst müde wütend hoffe gefühlt gelacht lachen weinen lustig schlimm furchtbar schade peinlich ärgert nervt mag',
   announce: 'verkündet präsentiert vorstellen bekannt eröffnet überreichte begrüßte',
   sell: 'kaufen bestellen angebot rabatt aktion gutschein gratis kostenlos sparen ticket gewinnspiel anmelden abonnieren',
   imperative:
