@@ -91,7 +91,14 @@ async function bundled(entry, name) {
     publicDir: false,
     logLevel: 'error',
     plugins: [leanBundle()],
-    build: { write: false, target: 'es2023', lib: { entry: join(root, entry), formats: ['es'] }, minify: true },
+    build: {
+      write: false,
+      target: 'es2023',
+      minify: true,
+      modulePreload: { polyfill: false },
+      // Not as a library: those keep their line breaks.
+      rollupOptions: { input: join(root, entry), preserveEntrySignatures: 'strict' },
+    },
   }).then((results) => [results].flat()[0]);
   writeFileSync(join(out, name), output[0].code);
   return output[0].code;
