@@ -35,7 +35,10 @@ export function textOf(length, turn = 0) {
     const round = Math.floor(i / source.length);
     const paragraph = source[(i * (round % 2 ? 5 : 1) + 3 * round + turn) % source.length];
     let sentence = 0;
-    text += `${paragraph.replace(/(?<=[a-z])(?=[.!?](?: |$))/g, () => ` ${BETWEEN[(turn * 7 + i * 3 + sentence++) % BETWEEN.length]}`)}\n\n`;
+    text += `${paragraph.replace(/(?<=[a-z])(?=[.!?](?: |$))/g, () => {
+      const at = i * 3 + sentence++;
+      return ` ${BETWEEN[(turn + at) % BETWEEN.length]} and ${BETWEEN[(Math.floor(turn / BETWEEN.length) + at) % BETWEEN.length]}`;
+    })}\n\n`;
   }
   // From bytes: a string put together from pieces is slower to read, and no composer gives such a one.
   const flat = Buffer.from(text.slice(0, length)).toString();
