@@ -1,5 +1,6 @@
 /** The labelled posts: how a folder of them is read, and which labels count as which side. Posts stay outside the repository. */
 
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -23,11 +24,13 @@ export interface Post {
   set: string;
 }
 
+export type Tone = 'broadcast' | 'conversation' | 'mixed';
+
 /** One post labelled habit by habit: gold by two independent readers (language models, not people), `null` where they differed; the German ones by whoever wrote them. */
 export interface GoldPost {
   text: string;
   set: string;
-  tone: 'broadcast' | 'conversation' | 'mixed' | null;
+  tone: Tone | null;
   ad: boolean | null;
   selftalk: boolean | null;
   corporate: boolean | null;
@@ -68,6 +71,30 @@ export function readGold(folder: string, set: 'gold' | 'german' = 'gold'): GoldP
   const file = join(folder, `${set}.dev.jsonl`);
   return existsSync(file) ? readLines<GoldPost>(file) : [];
 }
+
+/**
+ * Posts of the training sets whose tone we read after the guide (a language model did, not a person): `read.tsv` keeps the
+ * beginning of each text's SHA-256 and what was read, no text.
+ * @returns those whose text is in the folder, in the order of the list
+ */
+export function readOurs(folder: string): { text: string; tone: Tone }[] {
+  const texts = new Map<string, string>();
+  for (const posts of readSets(folder, 'train').values()) for (const { text } of posts) texts.set(fingerprint(text), text);
+  const list = readFileSync('scripts/posts/read.tsv', 'utf8');
+  return list
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [id = '', letter = ''] = line.split('\t');
+      const text = texts.get(id);
+      const tone = TONE_LETTERS[letter];
+      return text && tone ? [{ text, tone }] : [];
+    });
+}
+
+const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+const TONE_LETTERS: Readonly<Record<string, Tone>> = { b: 'broadcast', c: 'conversation', m: 'mixed' };
 
 const readLines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')

@@ -17,6 +17,9 @@ export const CLASSES = [
   'feeling',
   'announce',
   'sell',
+  'diary',
+  'others',
+  'greeting',
 ] as const;
 export type WordClass = (typeof CLASSES)[number];
 

@@ -5,6 +5,7 @@
 
 import { type Draft, isQuoted, questions, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
+import { wordAt } from '../offering';
 import type { Category } from '../reading';
 import * as T from '../tokens';
 
@@ -14,6 +15,18 @@ export interface Feature {
   value: number;
   /** What to point at. */
   span?: T.Span;
+}
+
+/**
+ * How a draft is held: it answers somebody, a person speaks, or words stand there with nobody in them. The same link or the
+ * same "we" weighs differently in each.
+ */
+export const MANNERS = ['answering', 'speaking', 'reporting'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+export interface Shown {
+  manner: Manner;
+  features: Feature[];
 }
 
 /** A rule's report before mercy: what it found, by category, with how grave it is. */
@@ -35,15 +48,28 @@ const IMPERATIVE = bitOf('imperative');
 const FUNCTION = bitOf('function');
 const ASK = bitOf('ask');
 const NEGATION = bitOf('negation');
+const DIARY = bitOf('diary');
+const OTHERS = bitOf('others');
+const GREETING = bitOf('greeting');
 
 /** Categories whose findings are evidence of the tone. */
-const TELLING: readonly Category[] = ['advertising', 'broadcast', 'self-talk', 'bait', 'hype', 'link-blast', 'strategy', 'authenticity'];
+const TELLING: readonly Category[] = [
+  'advertising',
+  'broadcast',
+  'self-talk',
+  'bait',
+  'hype',
+  'link-blast',
+  'strategy',
+  'authenticity',
+  'permanence',
+];
 
 /**
  * @param raised what the rules found in the same draft
- * @returns every feature that is present, in a fixed order
+ * @returns the manner, and every feature that is present, in a fixed order
  */
-export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
+export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   const features: Feature[] = [];
   const add = (name: string, value: number, span?: T.Span) => {
     if (value !== 0) features.push(span ? { name, value, span } : { name, value });
@@ -69,9 +95,7 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
     if (/(?:\.\.\.|…)\s*$/.test(text.slice(Math.max(0, firstLink.start - 6), firstLink.start))) add('cut_off', 1, firstLink);
   }
   if (draft.hashtags.length) add('hashtags', cap(draft.hashtags.length, 4), tokenSpan(draft, draft.hashtags[0]));
-  // "@ann …", ".@ann …", "Hi @ann …", "Dear @ann …"
-  const answers =
-    draft.mentions[0] !== undefined && draft.mentions[0] <= 1 && tokens.sentence[draft.mentions[0]] === 0 && !RETWEET.test(text);
+  const answers = answersSomebody(draft);
   if (draft.mentions.length) {
     if (answers) add('answers_someone', 1, tokenSpan(draft, draft.mentions[0]));
     else if (RETWEET.test(text)) add('retweet', 1);
@@ -87,6 +111,7 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
   const asked = questions(draft);
   if (asked.length) add('question', 1, asked[0]);
   if (asked.length && asked[asked.length - 1] === sentences[sentences.length - 1]) add('ends_asking', 1, asked[asked.length - 1]);
+  if (asked.length && counts.reader + counts.self + counts.us === 0 && !answers) add('asks_no_one', 1, asked[0]);
   add('exclamation', cap(counts.exclamations, 3));
   if (counts.caps > 0) add('caps', Math.min(1, counts.caps / Math.max(4, counts.words)) * (counts.caps > 1 ? 1 : 0.5));
   add('emoji', cap(tokens.emoji.length, 3), tokens.emoji[0]);
@@ -100,6 +125,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
   let functions = 0;
   let asks = 0;
   let negations = 0;
+  let others = 0;
+  let quoted = 0;
   let capitalised = 0;
   let contractions = 0;
   let plain = 0;
@@ -126,6 +153,7 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
     }
     plain++;
     const flags = tokens.flags[i] as number;
+    if (flags & T.QUOTED) quoted++;
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
     if (length >= longWord) longWords++;
     if (!nounsCapital && flags & (T.CAPITALISED | T.CAPS)) {
@@ -137,8 +165,9 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
     if (classes & INFORMAL) informal++;
     if (classes & FEELING) feeling++;
     if (classes & FUNCTION) functions++;
-    if (classes & ASK) asks++;
+    if (classes & ASK && isAsked(draft, i)) asks++;
     if (classes & NEGATION) negations++;
+    if (classes & OTHERS) others++;
     if (length > 3 && isContracted(text, tokens.end[i] as number)) contractions++;
   }
   add('numbers', cap(numbers, 3));
@@ -149,6 +178,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
   add('feeling', cap(feeling, 2));
   add('asks', cap(asks, 2));
   add('negation', cap(negations, 2));
+  add('others', cap(others, 3));
+  if (plain > 0) add('quoted', quoted / plain);
   add('contractions', cap(contractions, 2));
 
   if (plain >= 4) {
@@ -159,7 +190,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
   }
   // Who speaks like a person to a person leaves a trace of it; a text without any is written for nobody in particular.
   const personal = counts.self + informal + feeling + contractions + asked.length > 0;
-  if (!personal && counts.reader === 0 && !answers && counts.words >= 4) {
+  const reporting = !personal && counts.reader === 0 && !answers && counts.words >= 4;
+  if (reporting) {
     add('impersonal', 1);
     if (firstLink) add('impersonal_link', 1, firstLink);
     if (names + numbers > 1 || longWords > 2) add('reports_facts', 1);
@@ -172,7 +204,17 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
   }
   if (firstLink && personal) add('personal_link', 1, firstLink);
   if (firstLink && answers) add('answer_link', 1, firstLink);
+  const label = answers ? undefined : labelOf(draft);
+  if (label) add('label', 1, label);
+  const comment = draft.mentions.find((token) => token > 1 && RETWEETED.has(wordAt(draft, token - 1)));
+  if (comment !== undefined) add('comments', 1, tokenSpan(draft, comment));
+  if (tokens.kind[tokens.length - 1] === T.HASHTAG) add('ends_hashtag', 1, tokenSpan(draft, tokens.length - 1));
   const first = sentences[0];
+  if (first && tokens.kind[first.from] === T.WORD) {
+    const classes = draft.pack.lexicon.classesOf(tokens.id[first.from] as number);
+    if (classes & DIARY) add('diary', 1, tokenSpan(draft, first.from));
+    if (classes & ASK && first.mark !== '?') add('headline_asks', 1, tokenSpan(draft, first.from));
+  }
   if (first && draft.pack.lexicon.classesOf(tokens.id[first.from] as number) & IMPERATIVE && tokens.kind[first.from] === T.WORD)
     add('opens_with_order', 1, { start: first.start, end: tokens.end[first.from] as number });
   add('length', Math.min(1, Math.log2(1 + counts.words) / 7));
@@ -183,8 +225,32 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Feature[] {
   if (draft.kind === 'reply' && draft.mentions[0] !== 0) add('is_reply', 1);
   if (sentences.length && sentences.every((sentence) => sentence.mark === '')) add('no_stop', 1);
   if (draft.hits.of('inclusive-we').some((hit) => !isQuoted(draft, hit))) add('inclusive_we', 1);
-  return features;
+  return { manner: answers ? 'answering' : reporting ? 'reporting' : 'speaking', features };
 }
+
+/** "@ann …", ".@ann …", "Hi @ann …"; "With @ann …" speaks of her. */
+function answersSomebody(draft: Draft): boolean {
+  const first = draft.mentions[0];
+  if (first === undefined || first > 1 || draft.tokens.sentence[first] !== 0 || RETWEET.test(draft.text)) return false;
+  return first === 0 || (draft.pack.lexicon.classesOf(draft.tokens.id[0] as number) & GREETING) !== 0;
+}
+
+/** Before a mention: what follows is somebody else's post. */
+const RETWEETED: ReadonlySet<string> = new Set(['rt', 'mt']);
+
+/** Tokens that may stand before the colon of "New on the blog: …". */
+const LONGEST_LABEL = 7;
+
+/** @returns the words before a colon early in the first sentence, where words follow it */
+function labelOf({ tokens, text }: Draft): T.Span | undefined {
+  for (let i = 0; i < Math.min(LONGEST_LABEL, tokens.length - 2); i++) {
+    if (tokens.sentence[i] !== 0 || tokens.kind[i] === T.LINK || tokens.kind[i + 1] === T.LINK) return undefined;
+    if (text[tokens.end[i] as number] === ':') return { start: tokens.start[0] as number, end: tokens.end[i] as number };
+  }
+  return undefined;
+}
+
+const isAsked = ({ tokens }: Draft, token: number) => tokens.sentences[tokens.sentence[token] as number]?.mark === '?';
 
 /** An apostrophe among the last three characters: don't, we're, we’ll. */
 function isContracted(text: string, end: number): boolean {

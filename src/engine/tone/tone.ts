@@ -4,7 +4,7 @@ import { TONE_TERMS } from '../pack';
 import type { Hit } from '../phrases';
 import type { Evidence, Say, Tone } from '../reading';
 import { type Feature, featuresOf, type Raised, UNTOLD } from './features';
-import { figures, termWeight } from './figures';
+import { featureWeight, figures, MOST_OF_A_TERM, termWeight } from './figures';
 
 /** So many reasons are worth reading. */
 const REASONS = 5;
@@ -22,15 +22,19 @@ interface Reason {
  * @returns score 0..1 (1 = broadcast), the label, and the words and features that weighed most
  */
 export function toneOf(draft: Draft, raised: readonly Raised[]): Tone {
-  const features = featuresOf(draft, raised);
+  const { manner, features } = featuresOf(draft, raised);
   let sum = figures.bias + draft.pack.prose.toneShift;
   const reasons: Reason[] = [];
   for (const feature of features) {
-    const weight = (figures.features[feature.name] ?? 0) * feature.value;
+    const weight = featureWeight(feature.name, manner) * feature.value;
     sum += weight;
     if (!UNTOLD.has(feature.name)) keep(reasons, weight, feature);
   }
+  const seen = new Map<number, number>();
   for (const hit of draft.hits.of(TONE_TERMS)) {
+    const times = (seen.get(hit.phrase) ?? 0) + 1;
+    if (times > MOST_OF_A_TERM) continue;
+    seen.set(hit.phrase, times);
     const weight = termWeight(hit.phrase);
     sum += weight;
     keep(reasons, weight, hit);

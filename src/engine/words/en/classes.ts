@@ -14,6 +14,11 @@ export const classes = {
   announce:
     'announce announces announced announcing launch launches launched launching unveil unveils unveiled introducing introduces present presents reveal reveals revealed release releases released',
   sell: 'buy order shop sale discount deal deals offer offers save free price prices coupon code promo giveaway win winner subscribe download register sign book booking reserve',
+  // First words of people who leave out the "I": "Got to see it", "Loving this", "Finally home".
+  diary:
+    "got went just been feeling watching need needed wish loving hate hating can't miss missing had finally still so lol omg haha glad excited wanna gonna gotta trying tried spent woke saw heard found listening reading eating drinking sitting waiting thinking remember anyone anybody someone somebody yes yeah no nope nah ok okay oh ah hey well wow ugh damn thanks sorry congrats agreed exactly maybe i'm im i don't dont",
+  others:
+    'he she they him her them his their theirs hers himself herself themselves guy guys girl kid kids mom mum dad wife husband friend friends brother sister boss neighbour neighbor',
   imperative:
     "buy get come check click visit join order shop save win enter follow like share tag comment subscribe download register book reserve sign read watch see learn discover find try call text reply send tell vote help donate don't stop start make take meet explore enjoy grab claim apply rt retweet listen tune use add ask stay keep look go swipe tap dm",
   function:
