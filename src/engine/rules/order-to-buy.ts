@@ -1,5 +1,10 @@
+import type { Draft } from '../draft';
 import { isOrder, offersOf, wordAt } from '../offering';
+import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
+
+/** Numbers that help: police, fire, ambulance, and the lines for people in a crisis. */
+const HELP = new Set(['000', '110', '111', '112', '116', '118', '911', '988', '999']);
 
 /** Phrases that begin with these order without a verb in front: "link in bio". */
 const NO_VERB = new Set(['link', 'links', 'available', 'please', 'to', '2']);
@@ -11,7 +16,8 @@ export const orderToBuy: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
-  checks: (draft) => offersOf(draft, 'order-to-buy', (hit) => NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)),
+  checks: (draft) =>
+    offersOf(draft, 'order-to-buy', (hit) => (NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)) && !callsForHelp(draft, hit)),
   examples: {
     bad: [
       '«Shop now» and smile later.',
@@ -32,6 +38,13 @@ export const orderToBuy: Rule = {
       'Booking a flight with three children is a sport.',
       'They order online and then come to us to complain.',
       'Can I order online?',
+      'Lost and scared at night? Call 116 123, somebody listens.',
+      'If a child swallows a battery, call 112 first.',
     ],
   },
 };
+
+function callsForHelp(draft: Draft, { from, to }: Hit): boolean {
+  for (let i = from + 1; i < Math.min(to + 1, draft.tokens.length); i++) if (HELP.has(wordAt(draft, i))) return true;
+  return false;
+}

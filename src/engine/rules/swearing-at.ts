@@ -6,7 +6,7 @@ export const swearingAt: Rule = {
   id: 'swearing-at',
   category: 'permanence',
   principle: 'P24',
-  severity: 'consider',
+  severity: 'fix',
   everyone: true,
   tries: 2,
   measures: sworn,

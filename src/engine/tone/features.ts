@@ -38,7 +38,7 @@ export interface Raised {
 }
 
 /** Weighed, but nothing that one could point at or change: true, and no reason. */
-export const UNTOLD: ReadonlySet<string> = new Set(['length', 'long', 'short', 'no_stop', 'lower_start', 'nobody', 'is_reply']);
+export const UNTOLD: ReadonlySet<string> = new Set(['length', 'long', 'short', 'no_stop', 'lower_start', 'nobody']);
 
 const RETWEET = /^\s*["“]?[rm]t\b/i;
 const cap = (n: number, most: number) => Math.min(n, most) / most;
@@ -96,9 +96,9 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   }
   if (draft.hashtags.length) add('hashtags', cap(draft.hashtags.length, 4), tokenSpan(draft, draft.hashtags[0]));
   const answers = answersSomebody(draft);
-  if (draft.mentions.length) {
-    if (answers) add('answers_someone', 1, tokenSpan(draft, draft.mentions[0]));
-    else if (RETWEET.test(text)) add('retweet', 1);
+  if (answers) add('answers_someone', 1, tokenSpan(draft, draft.mentions[0]));
+  else if (draft.mentions.length) {
+    if (RETWEET.test(text)) add('retweet', 1);
     else add('mention', 1, tokenSpan(draft, draft.mentions[0]));
   }
 
@@ -222,14 +222,14 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   if (counts.words >= 60) add('long', 1);
   if (counts.words > 3 && /^\p{Ll}/u.test(text.trimStart())) add('lower_start', 1);
   if (tokens.lines > 3) add('many_lines', cap(tokens.lines - 3, 5));
-  if (draft.kind === 'reply' && draft.mentions[0] !== 0) add('is_reply', 1);
   if (sentences.length && sentences.every((sentence) => sentence.mark === '')) add('no_stop', 1);
   if (draft.hits.of('inclusive-we').some((hit) => !isQuoted(draft, hit))) add('inclusive_we', 1);
   return { manner: answers ? 'answering' : reporting ? 'reporting' : 'speaking', features };
 }
 
-/** "@ann …", ".@ann …", "Hi @ann …"; "With @ann …" speaks of her. */
+/** An answer by its place; or "@ann …", ".@ann …", "Hi @ann …". "With @ann …" speaks of her. */
 function answersSomebody(draft: Draft): boolean {
+  if (draft.kind === 'comment' || (draft.kind === 'reply' && draft.mentions[0] !== 0)) return true;
   const first = draft.mentions[0];
   if (first === undefined || first > 1 || draft.tokens.sentence[first] !== 0 || RETWEET.test(draft.text)) return false;
   return first === 0 || (draft.pack.lexicon.classesOf(draft.tokens.id[0] as number) & GREETING) !== 0;
