@@ -1,4 +1,5 @@
 import { spanOf } from '../draft';
+import { questionsToReader } from '../questions';
 import type { Rule } from '../rule';
 import { isReport, servesReader } from '../unspoken';
 
@@ -19,16 +20,16 @@ export const readOut: Rule = {
     const first = draft.tokens.sentences[0];
     const { heard } = context;
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
-    if (servesReader(draft, context) || isReport(draft)) return null;
+    if (questionsToReader(draft).length > 0 || servesReader(draft, context) || isReport(draft)) return null;
     return { ...spanOf(draft, first.from, first.to), severity: heard.tone.score >= SURE ? 'fix' : 'consider' };
   },
   examples: {
     bad: [
       'I liked a video: the sound of the harbour in winter, part two https://video.org/2',
-      'Just a lamp and a bench by the harbour, nothing else',
-      'Love the mill, love the town, love the bread',
-      'How do you bake in winter?',
-      'Happy for the mill, and for the bakers in it',
+      'Doors at seven, music at eight',
+      'Season two, every Thursday at nine',
+      'Ten lamps, ten stories, one street',
+      'Winter timetable in force from December',
       'My ten favourite lamps of the old town https://photos.org/lamps',
     ],
     good: [
@@ -38,6 +39,7 @@ export const readOut: Rule = {
       'lol who painted the bus',
       { text: 'The red one, on the left, behind the door.', replyTo: 'Which one is it?' },
       'My gran says rye needs rain, and I believe her.',
+      'We set the proof at 26 degrees: two hours, then the fridge. How do you bake in winter?',
     ],
   },
 };

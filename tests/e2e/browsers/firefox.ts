@@ -119,21 +119,25 @@ class Firefox implements Browser {
     return this.backstage;
   }
 
-  /** Navigation to the extension's pages is not told to the protocol; so the browser's own window opens the tab. */
-  private async tab(url: string, front: boolean): Promise<Tab> {
+  /**
+   * Navigation to the extension's pages is not told to the protocol; so the browser's own window opens the tab. Under load
+   * Firefox now and then leaves a new tab empty; then another is opened.
+   */
+  private async tab(url: string, front: boolean, tries = 3): Promise<Tab> {
     const known = new Set(await this.puppet.pages());
     await this.chrome(`{
       const tab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
       if (${front}) gBrowser.selectedTab = tab;
     }`);
-    return until(
+    const opened = until(
       async () => {
         for (const tab of await this.puppet.pages())
           if (!known.has(tab) && (await tab.evaluate(() => document.readyState === 'complete' && location.href)) === url) return tab;
         return null;
       },
-      { what: url },
+      { what: url, timeout: 6_000 },
     );
+    return tries > 1 ? opened.catch(() => this.tab(url, front, tries - 1)) : opened;
   }
 
   /** Runs in Firefox's own window, with its rights. */
