@@ -154,9 +154,9 @@ async function inBrowsers() {
   };
 }
 
-/** One line a test file. */
+/** One line a test file, and one for each test that had to be tried twice. */
 function isProgress(line) {
-  return /^\s*[✓❯].*\.test\.tsx?/.test(line);
+  return /^\s*[✓❯].*\.test\.tsx?|\(retry x\d+\)/.test(line);
 }
 
 function sum(results, key) {

@@ -40,6 +40,13 @@ export interface Raised {
 /** Weighed, but nothing that one could point at or change: true, and no reason. */
 export const UNTOLD: ReadonlySet<string> = new Set(['length', 'long', 'short', 'no_stop', 'lower_start', 'nobody']);
 
+/** Told of a broadcast only: where the other features make one of them weigh the other way, its sentence would not be a reason. */
+export const OF_A_CROWD: ReadonlySet<string> = new Set(
+  'asks_no_one caps colon_link cut_off ends_hashtag exclamation found_advertising found_authenticity found_bait found_broadcast found_hype found_link_blast found_self_talk found_strategy hashtags headline_asks impersonal impersonal_link label link link_last links long_words many_lines money names opens_with_order percents reports reports_facts reports_only thin title_case us'.split(
+    ' ',
+  ),
+);
+
 const RETWEET = /^\s*["“]?[rm]t\b/i;
 const cap = (n: number, most: number) => Math.min(n, most) / most;
 const INFORMAL = bitOf('informal');
@@ -204,7 +211,7 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   }
   if (firstLink && personal) add('personal_link', 1, firstLink);
   if (firstLink && answers) add('answer_link', 1, firstLink);
-  const label = answers ? undefined : labelOf(draft);
+  const label = answers ? undefined : noticeLabel(draft);
   if (label) add('label', 1, label);
   const comment = draft.mentions.find((token) => token > 1 && RETWEETED.has(wordAt(draft, token - 1)));
   if (comment !== undefined) add('comments', 1, tokenSpan(draft, comment));
@@ -214,9 +221,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
     const classes = draft.pack.lexicon.classesOf(tokens.id[first.from] as number);
     if (classes & DIARY) add('diary', 1, tokenSpan(draft, first.from));
     if (classes & ASK && first.mark !== '?') add('headline_asks', 1, tokenSpan(draft, first.from));
+    if (classes & IMPERATIVE) add('opens_with_order', 1, { start: first.start, end: tokens.end[first.from] as number });
   }
-  if (first && draft.pack.lexicon.classesOf(tokens.id[first.from] as number) & IMPERATIVE && tokens.kind[first.from] === T.WORD)
-    add('opens_with_order', 1, { start: first.start, end: tokens.end[first.from] as number });
   add('length', Math.min(1, Math.log2(1 + counts.words) / 7));
   if (counts.words > 0 && counts.words <= 6) add('short', 1);
   if (counts.words >= 60) add('long', 1);
@@ -230,6 +236,7 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
 /** An answer by its place; or "@ann …", ".@ann …", "Hi @ann …". "With @ann …" speaks of her. */
 function answersSomebody(draft: Draft): boolean {
   if (draft.kind === 'comment' || (draft.kind === 'reply' && draft.mentions[0] !== 0)) return true;
+
   const first = draft.mentions[0];
   if (first === undefined || first > 1 || draft.tokens.sentence[first] !== 0 || RETWEET.test(draft.text)) return false;
   return first === 0 || (draft.pack.lexicon.classesOf(draft.tokens.id[0] as number) & GREETING) !== 0;
@@ -242,7 +249,7 @@ const RETWEETED: ReadonlySet<string> = new Set(['rt', 'mt']);
 const LONGEST_LABEL = 7;
 
 /** @returns the words before a colon early in the first sentence, where words follow it */
-function labelOf({ tokens, text }: Draft): T.Span | undefined {
+function noticeLabel({ tokens, text }: Draft): T.Span | undefined {
   for (let i = 0; i < Math.min(LONGEST_LABEL, tokens.length - 2); i++) {
     if (tokens.sentence[i] !== 0 || tokens.kind[i] === T.LINK || tokens.kind[i + 1] === T.LINK) return undefined;
     if (text[tokens.end[i] as number] === ':') return { start: tokens.start[0] as number, end: tokens.end[i] as number };

@@ -3,7 +3,7 @@ import { spanOf } from '../draft';
 import { TONE_TERMS } from '../pack';
 import type { Hit } from '../phrases';
 import type { Evidence, Say, Tone } from '../reading';
-import { type Feature, featuresOf, type Raised, UNTOLD } from './features';
+import { type Feature, featuresOf, OF_A_CROWD, type Raised, UNTOLD } from './features';
 import { featureWeight, figures, MOST_OF_A_TERM, termWeight } from './figures';
 
 /** So many reasons are worth reading. */
@@ -28,7 +28,7 @@ export function toneOf(draft: Draft, raised: readonly Raised[]): Tone {
   for (const feature of features) {
     const weight = featureWeight(feature.name, manner) * feature.value;
     sum += weight;
-    if (!UNTOLD.has(feature.name)) keep(reasons, weight, feature);
+    if (!UNTOLD.has(feature.name) && !(weight < 0 && OF_A_CROWD.has(feature.name))) keep(reasons, weight, feature);
   }
   const seen = new Map<number, number>();
   for (const hit of draft.hits.of(TONE_TERMS)) {
