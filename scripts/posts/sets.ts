@@ -26,11 +26,8 @@ export interface Post {
 
 export type Tone = 'broadcast' | 'conversation' | 'mixed';
 
-/** One post labelled habit by habit: gold by two independent readers (language models, not people), `null` where they differed; the German ones by whoever wrote them. */
-export interface GoldPost {
-  text: string;
-  set: string;
-  tone: Tone | null;
+/** What a reader saw in a post; `null` where two differed. */
+export interface Labels {
   ad: boolean | null;
   selftalk: boolean | null;
   corporate: boolean | null;
@@ -38,6 +35,13 @@ export interface GoldPost {
   bait: boolean | null;
   hype: boolean | null;
   risk: boolean | null;
+}
+
+/** One post labelled habit by habit: gold by two independent readers (language models, not people); the German ones by whoever wrote them. */
+export interface GoldPost extends Labels {
+  text: string;
+  set: string;
+  tone: Tone | null;
   fine: boolean | null;
   tips?: string[];
   /** Set aside until the words were done, or not; only where somebody wrote posts and words. */
@@ -72,29 +76,49 @@ export function readGold(folder: string, set: 'gold' | 'german' = 'gold'): GoldP
   return existsSync(file) ? readLines<GoldPost>(file) : [];
 }
 
+/** A post of a training set that we had read after the guide. */
+export interface OurPost extends Labels {
+  text: string;
+  /** The set it was drawn from. */
+  set: string;
+  tone: Tone;
+  /** Drawn at random; the others because the weights of that day were unsure of them. */
+  random: boolean;
+}
+
 /**
- * Posts of the training sets whose tone we read after the guide (a language model did, not a person): `read.tsv` keeps the
- * beginning of each text's SHA-256 and what was read, no text.
+ * Posts of the training sets that were read after the guide, by language models, not people: `read.tsv` keeps the beginning of
+ * each text's SHA-256 and what was read, no text.
  * @returns those whose text is in the folder, in the order of the list
  */
-export function readOurs(folder: string): { text: string; tone: Tone }[] {
-  const texts = new Map<string, string>();
-  for (const posts of readSets(folder, 'train').values()) for (const { text } of posts) texts.set(fingerprint(text), text);
+export function readOurs(folder: string): OurPost[] {
+  const posts = new Map<string, Post>();
+  for (const rows of readSets(folder, 'train').values()) for (const post of rows) posts.set(fingerprint(post.text), post);
   const list = readFileSync('scripts/posts/read.tsv', 'utf8');
   return list
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
     .flatMap((line) => {
-      const [id = '', letter = ''] = line.split('\t');
-      const text = texts.get(id);
+      const [id = '', letter = '', shown = '', random = ''] = line.split('\t');
+      const post = posts.get(id);
       const tone = TONE_LETTERS[letter];
-      return text && tone ? [{ text, tone }] : [];
+      return post && tone ? [{ text: post.text, set: post.set, tone, random: random !== '', ...labelsOf(shown) }] : [];
     });
 }
 
-const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
 const TONE_LETTERS: Readonly<Record<string, Tone>> = { b: 'broadcast', c: 'conversation', m: 'mixed' };
+
+const labelsOf = (shown: string): Labels => ({
+  ad: shown.includes('a'),
+  selftalk: shown.includes('s'),
+  corporate: shown.includes('c'),
+  opening: shown.includes('o'),
+  bait: shown.includes('b'),
+  hype: shown.includes('h'),
+  risk: shown.includes('r'),
+});
 
 const readLines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')

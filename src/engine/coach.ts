@@ -13,6 +13,7 @@ import { roleOf } from './strategy/roles';
 import { stageOf } from './strategy/stages';
 import { strengthsOf } from './strengths';
 import type { Raised } from './tone/features';
+import { notice } from './tone/noticed';
 import { toneOf } from './tone/tone';
 import { checklist } from './voice/checklist';
 import { packs } from './words';
@@ -123,10 +124,11 @@ function hearOut(input: DraftInput, context: Context) {
   return { draft, ruleContext, tone: heard.tone, settled: settle(raised, draft, heard.tone, ruleContext) };
 }
 
-/** @returns the tone, and the findings that it rests on */
+/** @returns the tone, what it was weighed from, and the findings that it rests on */
 export function hear(draft: Draft, context: RuleContext) {
   const raised = raise(draft, context);
-  return { tone: toneOf(draft, raised), raised };
+  const noticed = notice(draft, raised);
+  return { tone: toneOf(noticed), noticed, raised };
 }
 
 /** @returns the draft as the rules see it */

@@ -136,7 +136,7 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
   const loudest = settled[0];
   // What makes a post a broadcast is no forgivable detail of it.
   if (tone.label === 'broadcast' && loudest?.severity === 'consider' && !servesReader(draft, context)) {
-    const habit = settled.find(({ category, rule }) => (SELLS.has(category) || rule === 'headline-link') && !isMeant(category, draft));
+    const habit = settled.find(({ category }) => FORGIVABLE.has(category) && !isMeant(category, draft));
     if (habit) {
       settled.splice(settled.indexOf(habit), 1);
       settled.unshift({ ...habit, severity: 'fix' });
@@ -159,9 +159,6 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
 
 /** Habits that are forgivable in a post that reads as a conversation. What is staged reads so by design, and is not among them. */
 const FORGIVABLE: ReadonlySet<Category> = new Set(['advertising', 'broadcast', 'self-talk', 'hype', 'link-blast', 'strategy', 'bait']);
-
-/** Habits that leave a reader nothing but the house and its wares. */
-const SELLS: ReadonlySet<Category> = new Set(['advertising', 'self-talk', 'bait']);
 
 /** The writer says that it is an offer. */
 const isMeant = (category: Category, { intent }: Draft): boolean => intent === 'offer' && category === 'advertising';

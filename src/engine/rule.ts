@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import type { Norms } from './norms';
 import type { Hit } from './phrases';
 import type { Account, Category, Context, DraftInput, Kind, LedgerDigest, Principle, Say, Severity, Tone } from './reading';
+import type { Noticed } from './tone/noticed';
 import type { Voice } from './voice/voice';
 
 /** What a rule reports: a place in the draft, and what its sentences need to speak of it. */
@@ -29,6 +30,8 @@ export interface RuleContext extends Context {
 
 export interface Heard {
   tone: Tone;
+  /** What was weighed. */
+  noticed: Noticed;
   /** What the rules before it found, before mercy. */
   raised: readonly { rule: string; category: Category; severity: Severity }[];
 }

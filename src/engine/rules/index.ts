@@ -3,6 +3,10 @@
 import type { Rule } from '../rule';
 import { aboutUs } from './about-us';
 import { accusation } from './accusation';
+import { addsUpToBait } from './adds-up-to-bait';
+import { addsUpToNotice } from './adds-up-to-notice';
+import { addsUpToOffer } from './adds-up-to-offer';
+import { addsUpToUs } from './adds-up-to-us';
 import { againstHouseRules } from './against-house-rules';
 import { againstProfile } from './against-profile';
 import { announcement } from './announcement';
@@ -40,9 +44,7 @@ import { hashtagCase } from './hashtag-case';
 import { hashtagPlace } from './hashtag-place';
 import { headlineLink } from './headline-link';
 import { hiddenAd } from './hidden-ad';
-import { houseReport } from './house-report';
 import { humbleBrag } from './humble-brag';
-import { institutionVoice } from './institution-voice';
 import { insult } from './insult';
 import { inventedDialogue } from './invented-dialogue';
 import { jargon } from './jargon';
@@ -116,7 +118,6 @@ export const rules: readonly Rule[] = [
   pressRelease,
   brochure,
   officialTone,
-  institutionVoice,
   corporateWords,
   toEveryone,
   eventPush,
@@ -128,7 +129,8 @@ export const rules: readonly Rule[] = [
   selfPraise,
   ownWork,
   aboutUs,
-  houseReport,
+  addsUpToNotice,
+  addsUpToUs,
   humbleBrag,
   stagedVulnerability,
   dramaLines,
@@ -159,11 +161,13 @@ export const rules: readonly Rule[] = [
   orderAndLink,
   nowAvailable,
   servicePitch,
+  addsUpToOffer,
   reactionBegging,
   followTrade,
   entryBegging,
   curiosityGap,
   massTagging,
+  addsUpToBait,
   shouting,
   exclamationStack,
   superlative,

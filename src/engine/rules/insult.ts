@@ -5,9 +5,6 @@ import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
 
-/** To the face. Of somebody else it is gossip, and forgivable. */
-const FACE = /^(?:you|u|ur|y'all|@)|\byou\b/i;
-
 /** Somebody is called names, in public. */
 export const insult: Rule = {
   id: 'insult',
@@ -54,11 +51,7 @@ function insults(draft: Draft): Found[] {
     ...paired(draft, 'insult-address', 'insult-noun', 2),
     ...slursIn(draft).map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
   ].filter((one) => !denied(draft, one) && !aboutOneself(draft, one) && !ofThings(draft, one));
-  return apart(said).map((one) => ({
-    start: one.start,
-    end: one.end,
-    severity: FACE.test(draft.text.slice(one.start, one.end)) || says(draft, one, 'insult-face') ? 'fix' : 'consider',
-  }));
+  return apart(said).map(({ start, end }) => ({ start, end }));
 }
 
 /** @returns hits of the list of slurs, but for those that mean something else or are spoken of rather than used */
@@ -85,11 +78,6 @@ function aboutOneself(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
   const some = (set: string) => before.some((token) => inSet(draft, set, token));
   return some('insult-self') || (some('insult-speaker') && some('insult-felt'));
 }
-
-const says = (draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>, set: string): boolean => {
-  for (let i = from; i < to; i++) if (inSet(draft, set, i)) return true;
-  return false;
-};
 
 /** "This form is a bitch", "karma is": no person is meant. */
 const ofThings = (draft: Draft, { from }: Pick<Hit, 'from'>): boolean =>

@@ -37,7 +37,7 @@ export const pointsAway: Rule = {
       'Which of these would you hang in a waiting room? I am torn. https://museum.org/prints',
       '@anna here is the form you asked for https://clinic.org/form',
       'City Council Approves New Bridge Over Mill Creek',
-      'Our cat found the new shelf before we did, pictures here https://photos.org/cat',
+      'My cat found the new shelf before I did, pictures here https://photos.org/cat',
     ],
   },
 };

@@ -1,7 +1,7 @@
 import { spanOf } from '../draft';
 import { questionsToReader } from '../questions';
 import type { Rule } from '../rule';
-import { isReport, servesReader } from '../unspoken';
+import { servesReader } from '../unspoken';
 
 /** From here on hardly anybody would take it for talk. */
 const SURE = 0.9;
@@ -20,7 +20,7 @@ export const readOut: Rule = {
     const first = draft.tokens.sentences[0];
     const { heard } = context;
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
-    if (questionsToReader(draft).length > 0 || servesReader(draft, context) || isReport(draft)) return null;
+    if (questionsToReader(draft).length > 0 || servesReader(draft, context)) return null;
     return { ...spanOf(draft, first.from, first.to), severity: heard.tone.score >= SURE ? 'fix' : 'consider' };
   },
   examples: {

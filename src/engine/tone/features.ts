@@ -4,6 +4,7 @@
  */
 
 import { type Draft, isQuoted, questions, saidHits, spanOf } from '../draft';
+import { houseWords } from '../house';
 import { bitOf } from '../lexicon';
 import { wordAt } from '../offering';
 import type { Category } from '../reading';
@@ -42,7 +43,7 @@ export const UNTOLD: ReadonlySet<string> = new Set(['length', 'long', 'short', '
 
 /** Told of a broadcast only: where the other features make one of them weigh the other way, its sentence would not be a reason. */
 export const OF_A_CROWD: ReadonlySet<string> = new Set(
-  'asks_no_one caps colon_link cut_off ends_hashtag exclamation found_advertising found_authenticity found_bait found_broadcast found_hype found_link_blast found_self_talk found_strategy hashtags headline_asks impersonal impersonal_link label link link_last links long_words many_lines money names opens_with_order percents reports reports_facts reports_only thin title_case us'.split(
+  'asks_no_one caps colon_link cut_off ends_hashtag exclamation found_advertising found_authenticity found_bait found_broadcast found_hype found_link_blast found_self_talk found_strategy hashtags headline_asks house_words impersonal impersonal_link label link link_last links long_words many_lines money names offer_to_all opens_with_order order_and_link percents reports reports_facts reports_only thin title_case us'.split(
     ' ',
   ),
 );
@@ -71,6 +72,9 @@ const TELLING: readonly Category[] = [
   'authenticity',
   'permanence',
 ];
+
+/** Lists of orders to everybody: what they weigh depends on what stands beside them. */
+const ORDERS = ['order-and-link', 'offer-to-all'];
 
 /**
  * @param raised what the rules found in the same draft
@@ -208,6 +212,12 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   if (report) {
     add('reports', cap(reports.length, 2), spanOf(draft, report.from, report.to));
     if (!personal && !answers) add('reports_only', 1, spanOf(draft, report.from, report.to));
+  }
+  const house = houseWords(draft);
+  if (house[0]) add('house_words', cap(house.length, 3), spanOf(draft, house[0].from, house[0].to));
+  for (const list of ORDERS) {
+    const said = saidHits(draft, list);
+    if (said[0]) add(list.replaceAll('-', '_'), cap(said.length, 2), spanOf(draft, said[0].from, said[0].to));
   }
   if (firstLink && personal) add('personal_link', 1, firstLink);
   if (firstLink && answers) add('answer_link', 1, firstLink);

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft';
 import { spanOf } from '../draft';
-import { TONE_TERMS } from '../pack';
 import type { Hit } from '../phrases';
 import type { Evidence, Say, Tone } from '../reading';
-import { type Feature, featuresOf, OF_A_CROWD, type Raised, UNTOLD } from './features';
-import { featureWeight, figures, MOST_OF_A_TERM, termWeight } from './figures';
+import { type Feature, MANNERS, OF_A_CROWD, UNTOLD } from './features';
+import { featureWeights, figures, termWeights } from './figures';
+import type { Noticed } from './noticed';
 
 /** So many reasons are worth reading. */
 const REASONS = 5;
@@ -21,21 +21,17 @@ interface Reason {
  * Weighs what stands in the draft: features that a reader could point at as the backbone, single words as a small correction.
  * @returns score 0..1 (1 = broadcast), the label, and the words and features that weighed most
  */
-export function toneOf(draft: Draft, raised: readonly Raised[]): Tone {
-  const { manner, features } = featuresOf(draft, raised);
+export function toneOf({ draft, manner, features, terms }: Noticed): Tone {
+  const column = MANNERS.indexOf(manner);
   let sum = figures.bias + draft.pack.prose.toneShift;
   const reasons: Reason[] = [];
   for (const feature of features) {
-    const weight = featureWeight(feature.name, manner) * feature.value;
+    const weight = (featureWeights(feature.name)[column] ?? 0) * feature.value;
     sum += weight;
     if (!UNTOLD.has(feature.name) && !(weight < 0 && OF_A_CROWD.has(feature.name))) keep(reasons, weight, feature);
   }
-  const seen = new Map<number, number>();
-  for (const hit of draft.hits.of(TONE_TERMS)) {
-    const times = (seen.get(hit.phrase) ?? 0) + 1;
-    if (times > MOST_OF_A_TERM) continue;
-    seen.set(hit.phrase, times);
-    const weight = termWeight(hit.phrase);
+  for (const hit of terms) {
+    const weight = termWeights(hit.phrase)[0] ?? 0;
     sum += weight;
     keep(reasons, weight, hit);
   }

@@ -2,7 +2,6 @@
 export const sets = {
   'insult-not': 'nicht kein keine nie niemals wenn',
   'insult-self': 'ich mich mir wir',
-  'insult-face': 'du ihr sie dich dir euch',
   'insult-thing': 'es das dies leben wetter montag wer was',
 };
 

@@ -1,0 +1,184 @@
+/** How the weights are learnt: those of the tone from all posts, those of the habits from posts that were read for them. */
+
+import { MANNERS } from '../../src/engine/tone/features';
+import { HABITS } from '../../src/engine/tone/habits';
+import { MOST_OF_A_TERM } from '../../src/engine/tone/noticed';
+import { fit, type Row } from './logistic';
+import type { Sample } from './samples';
+
+const MOST_TERMS = 800;
+/** Terms that go on after the first look, before the last ones are chosen. */
+const MANY_TERMS = 2500;
+const FEWEST_POSTS = 20;
+const FEWEST_SETS = 2;
+/** Pull towards 0. Features are few and stand in most posts; what one weighs more in one manner than in another, and what a word says, is little. */
+const FEATURE_PULL = 0.0001;
+const MANNER_PULL = 0.001;
+const TERM_PULL = 0.0005;
+const HABIT_FEATURE_PULL = 0.00005;
+const HABIT_TERM_PULL = 0.0002;
+
+/** Weak labels, and sets that say more about their time and topic than about the tone, count less. Default 1. */
+const TRUST: Readonly<Record<string, number>> = { brand_vs_person: 0.6, tweets_tweeteval: 0.5, hn_titles: 0.2 };
+/** Two readers agreed on gold; one read each of the others. */
+const GOLD_IN_HABITS = 5;
+/** What one post that was read for its tone counts, where a whole side of a set counts 1. */
+const TRUST_READ = { gold: 0.05, ours: 0.0025 };
+
+/** What a sum is made of. */
+export interface Model {
+  bias: number;
+  weight: (name: string) => number;
+  /** The sum that goes through the logistic curve. */
+  sum: (sample: Sample) => number;
+}
+
+export interface Learnt {
+  terms: string[];
+  tone: Model;
+  /** In the order of `HABITS`. */
+  habits: Model[];
+}
+
+/** Names by which weights are kept, beside the terms' own. */
+export const featureName = (name: string): string => `*${name}`;
+export const mannerName = (name: string, manner: string): string => `*${name} ${manner}`;
+export const ruleName = (id: string): string => `#${id}`;
+
+type Values = (sample: Sample) => [name: string, value: number][];
+
+/** Fits with every candidate, then with those that are stronger in anything, which take over what the others said, then with the strongest. */
+export function learn(from: readonly Sample[]): Learnt {
+  let terms = candidates(from);
+  for (const most of [MANY_TERMS, MOST_TERMS]) {
+    const strengths = [...fitTone(from, terms), ...fitHabits(from, terms)].map(({ strength }) => relative(strength, terms));
+    const strongest = new Map(terms.map((term) => [term, strengths.reduce((sum, of) => sum + of(term) ** 2, 0)]));
+    const by = (term: string) => strongest.get(term) as number;
+    terms = terms.sort((a, b) => by(b) - by(a) || (a < b ? -1 : 1)).slice(0, most);
+  }
+  terms.sort();
+  const [tone] = fitTone(from, terms);
+  return { terms, tone: (tone as Fitted).model, habits: fitHabits(from, terms).map(({ model }) => model) };
+}
+
+/** Where one thing is told by many words and another by few, both have the same say in which are kept. */
+function relative(strength: (term: string) => number, terms: readonly string[]): (term: string) => number {
+  const size = Math.sqrt(terms.reduce((sum, term) => sum + strength(term) ** 2, 0)) || 1;
+  return (term) => strength(term) / size;
+}
+
+/** Read posts do not count as a set of their own: they were drawn from the others. */
+function candidates(from: readonly Sample[]): string[] {
+  const counts = new Map<string, { posts: number; sets: Set<string> }>();
+  for (const { terms, set, read } of from) {
+    if (read !== undefined) continue;
+    for (const term of terms.keys()) {
+      let entry = counts.get(term);
+      if (!entry) counts.set(term, (entry = { posts: 0, sets: new Set() }));
+      entry.posts++;
+      entry.sets.add(set);
+    }
+  }
+  return [...counts].filter(([, { posts, sets }]) => posts >= FEWEST_POSTS && sets.size >= FEWEST_SETS).map(([term]) => term);
+}
+
+interface Fitted {
+  model: Model;
+  /** Of a term: what it weighs, by how much the posts count in which it stands. */
+  strength: (term: string) => number;
+}
+
+function fitTone(from: readonly Sample[], terms: readonly string[]): Fitted[] {
+  const trusts = trustsOf(from);
+  const values: Values = (sample) => {
+    const all: [string, number][] = [];
+    for (const { name, value } of sample.features) all.push([featureName(name), value], [mannerName(name, sample.manner), value]);
+    return withTerms(all, sample);
+  };
+  const pull = (name: string) => (name.includes(' ') && name.startsWith('*') ? MANNER_PULL : FEATURE_PULL);
+  return [
+    fitWith(
+      from,
+      values,
+      from.map(({ y }) => y),
+      trusts,
+      terms,
+      pull,
+      TERM_PULL,
+    ),
+  ];
+}
+
+function fitHabits(from: readonly Sample[], terms: readonly string[]): Fitted[] {
+  const values: Values = (sample) => {
+    const all: [string, number][] = sample.features.map(({ name, value }) => [featureName(name), value]);
+    for (const rule of sample.rules) all.push([ruleName(rule), 1]);
+    return withTerms(all, sample);
+  };
+  return HABITS.map((_, habit) => {
+    const known = from.filter(({ habits }) => typeof habits?.[habit] === 'boolean');
+    const trusts = known.map(({ set }) => (set === 'gold' ? GOLD_IN_HABITS : 1) / known.length);
+    const ys = known.map(({ habits }) => (habits?.[habit] ? 1 : 0));
+    return fitWith(known, values, ys, trusts, terms, () => HABIT_FEATURE_PULL, HABIT_TERM_PULL);
+  });
+}
+
+function withTerms(all: [string, number][], { terms }: Sample): [string, number][] {
+  for (const [term, count] of terms) all.push([term, Math.min(count, MOST_OF_A_TERM)]);
+  return all;
+}
+
+function fitWith(
+  from: readonly Sample[],
+  values: Values,
+  ys: readonly number[],
+  trusts: readonly number[],
+  terms: readonly string[],
+  pull: (name: string) => number,
+  termPull: number,
+): Fitted {
+  const index = new Map<string, number>(terms.map((term, i) => [term, i]));
+  const pulls = terms.map(() => termPull);
+  const mass = terms.map(() => 0);
+  const rows: Row[] = from.map((sample, i) => {
+    const at: number[] = [];
+    const value: number[] = [];
+    for (const [name, x] of values(sample)) {
+      let known = index.get(name);
+      if (known === undefined) {
+        if (!/^[*#]/.test(name)) continue;
+        index.set(name, (known = pulls.length));
+        pulls.push(pull(name));
+      }
+      at.push(known);
+      value.push(x);
+      if (known < terms.length) mass[known] = (mass[known] as number) + (trusts[i] as number);
+    }
+    return { at, value, y: ys[i] as number, trust: trusts[i] as number };
+  });
+  const { weights, bias } = fit(rows, pulls.length, (i) => pulls[i] as number);
+  const weight = (name: string) => weights[index.get(name) ?? -1] ?? 0;
+  return {
+    model: { bias, weight, sum: (sample) => values(sample).reduce((sum, [name, x]) => sum + weight(name) * x, bias) },
+    strength: (term) => Math.abs(weight(term)) * Math.sqrt(mass[index.get(term) ?? -1] ?? 0),
+  };
+}
+
+/** Every side of every set weighs the same, times its trust; then both sides as a whole do. */
+function trustsOf(from: readonly Sample[]): number[] {
+  const groups = new Map<string, number>();
+  for (const { set, y } of from) groups.set(`${set} ${y}`, (groups.get(`${set} ${y}`) ?? 0) + 1);
+  const trusts = from.map(({ set, y }) =>
+    set === 'gold' || set === 'ours' ? TRUST_READ[set] : (TRUST[set] ?? 1) / (groups.get(`${set} ${y}`) as number),
+  );
+  const total = (side: number) => from.reduce((sum, { y }, i) => (y === side ? sum + (trusts[i] as number) : sum), 0);
+  const scale = [1 / total(0), 1 / total(1)] as const;
+  return trusts.map((trust, i) => {
+    const { y } = from[i] as Sample;
+    return trust * (y === 0 ? scale[0] : y === 1 ? scale[1] : (scale[0] + scale[1]) / 2);
+  });
+}
+
+/** Names of the manners, for whoever writes the weights down. */
+export const toneWeights = ({ weight }: Model, feature: string): number[] =>
+  MANNERS.map((manner) => weight(featureName(feature)) + weight(mannerName(feature, manner)));

@@ -1,0 +1,32 @@
+import { addsUp } from '../adds-up';
+import type { Rule } from '../rule';
+
+/** The sound of a notice from the press office, in words that are innocent one by one. */
+export const addsUpToNotice: Rule = {
+  id: 'adds-up-to-notice',
+  category: 'broadcast',
+  principle: 'P2',
+  severity: 'fix',
+  afterTone: true,
+  tries: 2,
+  measures: (draft, context) => addsUp('broadcast', draft, context),
+  examples: {
+    bad: [
+      'The programme aims to support young people through education and training.',
+      'Our CEO on the future of sustainable growth and responsible investment https://mill.org/future',
+      'We look forward to working with our partners to strengthen health services across the region.',
+      'Our partners help us deliver health and nutrition to rural communities',
+      'Today we opened our new training centre for young bakers https://mill.org/centre',
+      'Yesterday the mayor visited the Mill Foundation and met our volunteers.',
+    ],
+    good: [
+      'My programme for tonight: soup, sofa, sleep.',
+      'The growth on my old bread is impressive.',
+      'Our neighbours painted their fence and half the cat.',
+      'I help at the food bank on Tuesdays and burn the soup.',
+      'Sorry for the wait, Ann. Your bowl is ready and the kiln is forgiven.',
+      { text: 'The training starts on Monday, and our partners from the valley join in June.', replyTo: 'When does it start?' },
+      'You were right about the rye.',
+    ],
+  },
+};

@@ -1,0 +1,40 @@
+import { addsUp } from '../adds-up';
+import type { Draft } from '../draft';
+import type { Rule, RuleContext } from '../rule';
+
+/** Many small signs of an offer, none of them one by itself. */
+export const addsUpToOffer: Rule = {
+  id: 'adds-up-to-offer',
+  category: 'advertising',
+  principle: 'P1',
+  severity: 'fix',
+  afterTone: true,
+  tries: 2,
+  measures: (draft, context) => (leadsSomewhere(draft) && !begs(context) ? addsUp('advertising', draft, context) : null),
+  examples: {
+    bad: [
+      'Our new autumn menu, now on the website. See you there! https://mill.org/menu',
+      'Looking for a gift? Handmade bowls, from the kiln to your table https://bowls.org',
+      'Find out how the Harbour Bank can help your business grow https://bank.org',
+      'Need a new roof before winter? We can help. https://roof.org',
+      'Tickets for the Harbour Choir are on the website now https://choir.org',
+      'Meet our new oven. You can see it on our website https://mill.org/oven',
+    ],
+    good: [
+      'You can do this. Start small: write one page tonight, and keep it.',
+      'My sister needs a gift for a baker. Any ideas?',
+      'I found a good guide to leases, it saved my evening.',
+      'I bought a chair at the flea market and it has five legs.',
+      'The bridge is closed until Friday; take the ferry.',
+      { text: 'Tickets are on the website, the door opens at seven.', replyTo: 'Where do I get one?' },
+      'Thank you for the loaf, Ann. It did not see the evening.',
+    ],
+  },
+};
+
+/** Encouragement is full of orders too, but leads nowhere and speaks for nobody. */
+const leadsSomewhere = ({ links, mentions, hashtags, counts }: Draft): boolean =>
+  links.length + mentions.length + hashtags.length + counts.us + counts.self > 0;
+
+/** What asks for likes has its own rules, and sells nothing by it. */
+const begs = ({ heard }: RuleContext): boolean => heard?.raised.some(({ category }) => category === 'bait') ?? false;

@@ -1,0 +1,37 @@
+/** Everything in a draft that is weighed: features, learnt words, and the rules that have spoken. */
+
+import type { Draft } from '../draft';
+import { TONE_TERMS } from '../pack';
+import type { Hit } from '../phrases';
+import type { Span } from '../tokens';
+import { featuresOf, type Raised, type Shown } from './features';
+
+export interface Noticed extends Shown {
+  draft: Draft;
+  /** Learnt words and word pairs, each at most `MOST_OF_A_TERM` times. */
+  terms: Hit[];
+  /** Rules that have spoken, and where they did first. */
+  rules: ReadonlyMap<string, Span>;
+}
+
+/** A term says no more the third time. */
+export const MOST_OF_A_TERM = 2;
+
+/** @param raised what the rules that the tone rests on found in the same draft */
+export function notice(draft: Draft, raised: readonly Raised[]): Noticed {
+  const rules = new Map<string, Span>();
+  for (const { rule, start, end } of raised) if (!rules.has(rule)) rules.set(rule, { start, end });
+  return { draft, ...featuresOf(draft, raised), terms: counted(draft.hits.of(TONE_TERMS)), rules };
+}
+
+function counted(hits: readonly Hit[]): Hit[] {
+  const seen = new Map<number, number>();
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    const times = (seen.get(hit.phrase) ?? 0) + 1;
+    if (times > MOST_OF_A_TERM) continue;
+    seen.set(hit.phrase, times);
+    kept.push(hit);
+  }
+  return kept;
+}
