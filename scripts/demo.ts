@@ -83,7 +83,11 @@ async function openCard(page: Page): Promise<void> {
   if (await overlay.find('[data-part="card"]')) return;
   await overlay.click('[data-part="badge"]');
   await overlay.waitFor('[data-part="card"]');
+  // It fades in (layer.css); a picture of it shows it whole.
+  await new Promise((shown) => setTimeout(shown, FADED_IN_MS));
 }
+
+const FADED_IN_MS = 400;
 
 /** The whole draft has been read when its length is told; both drafts count one for one. */
 const readingOf = (browser: Browser, page: Page, draft: string): Promise<Reading> =>

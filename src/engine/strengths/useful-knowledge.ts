@@ -23,8 +23,11 @@ export const usefulKnowledge: StrengthUnit = {
       '«Take photos of every wall on the day you move in.» Date them, and send them to yourself, so that nobody can say they are newer.',
       'Put the index on the column you filter by, not on the one you print. «After ten minutes of measuring, the query took 40 ms instead of 900.»',
       '«The trick is to let the glaze dry for a day before the second coat.» Otherwise it crawls, and no oven can save it.',
+      '«Before you sign a lease, ask for the heating bill of last winter.» It tells you more about the windows than any visit.',
+      '«If your bread sticks to the cloth, dust it with rice flour.» Wheat drinks the water and glues itself to the linen.',
     ],
     lacks: [
+      'Before you go, let me say that I never liked the hat, the dog, the car or the way you sing.',
       'Here is how.',
       'Learn how to grow your business with our free webinar, today only, for every owner who wants more from the next year.',
       'How to bake bread like a pro https://bread.example/pro',

@@ -3,13 +3,11 @@
  * selling. No single word decides; where the sum is high, the words that weighed most are the evidence.
  */
 
-import { type Draft, spanOf } from '../draft';
-import { bitOf } from '../lexicon';
-import type { Hit } from '../phrases';
+import { spanOf } from '../draft';
 import type { Category } from '../reading';
 import { apart, type Span } from '../tokens';
 import { featureWeights, figures, ruleWeights, termWeights } from './figures';
-import type { Noticed } from './noticed';
+import { isSmall, type Noticed } from './noticed';
 
 /** In the order of their weights in figures.json. */
 export const HABITS = ['advertising', 'self-talk', 'broadcast', 'bait'] as const satisfies readonly Category[];
@@ -56,15 +54,3 @@ function weighEach(habit: number, { draft, features, terms, rules }: Noticed, we
     if (weight !== 0) weigh(weight, isSmall(draft, hit) ? undefined : spanOf(draft, hit.from, hit.to));
   }
 }
-
-/** A word like "with" tells a sum something, and a reader nothing. */
-function isSmall({ tokens, pack }: Draft, { from, to }: Hit): boolean {
-  for (let i = from; i < to; i++) {
-    const classes = pack.lexicon.classesOf(tokens.id[i] as number);
-    if (!(classes & FUNCTION) || classes & SPEAKER) return false;
-  }
-  return true;
-}
-
-const FUNCTION = bitOf('function');
-const SPEAKER = bitOf('us') | bitOf('self') | bitOf('reader');

@@ -1,6 +1,7 @@
 /** Everything in a draft that is weighed: features, learnt words, and the rules that have spoken. */
 
 import type { Draft } from '../draft';
+import { bitOf } from '../lexicon';
 import { TONE_TERMS } from '../pack';
 import type { Hit } from '../phrases';
 import type { Span } from '../tokens';
@@ -35,3 +36,15 @@ function counted(hits: readonly Hit[]): Hit[] {
   }
   return kept;
 }
+
+/** @returns true for words like "with": they tell a sum something, and a reader nothing */
+export function isSmall({ tokens, pack }: Draft, { from, to }: Hit): boolean {
+  for (let i = from; i < to; i++) {
+    const classes = pack.lexicon.classesOf(tokens.id[i] as number);
+    if (!(classes & FUNCTION) || classes & SPEAKER) return false;
+  }
+  return true;
+}
+
+const FUNCTION = bitOf('function');
+const SPEAKER = bitOf('us') | bitOf('self') | bitOf('reader');

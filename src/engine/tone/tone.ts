@@ -4,7 +4,7 @@ import type { Hit } from '../phrases';
 import type { Evidence, Say, Tone } from '../reading';
 import { type Feature, MANNERS, OF_A_CROWD, UNTOLD } from './features';
 import { featureWeights, figures, termWeights } from './figures';
-import type { Noticed } from './noticed';
+import { isSmall, type Noticed } from './noticed';
 
 /** So many reasons are worth reading. */
 const REASONS = 5;
@@ -33,7 +33,7 @@ export function toneOf({ draft, manner, features, terms }: Noticed): Tone {
   for (const hit of terms) {
     const weight = termWeights(hit.phrase)[0] ?? 0;
     sum += weight;
-    keep(reasons, weight, hit);
+    if (!isSmall(draft, hit)) keep(reasons, weight, hit);
   }
   const score = draft.tokens.length === 0 ? 0 : 1 / (1 + Math.exp(-sum));
   return {

@@ -5,7 +5,7 @@ export const institution: WordList = {
     'What institutions call their works, offices and virtues: words that part corporate and congressional posts from news, offers and talk (log-odds above 2 in the labelled sets, 2026-11), names and topics left out.',
   phrases: `
     [access|accountability|address|addresses|addressing|advocacy|ambassadors|amendment|annual|appointment|attendees|award|awards|awareness]
-    [bill|bipartisan|ceo|chairman|challenges|champion|collaboration|collaborations|colleagues|commit|commits|commitment|committed|committee|communities|community|conference|congressional|constituents|cosponsored]
+    [bipartisan|ceo|chairman|challenges|champion|collaboration|collaborations|colleagues|commit|commits|commitment|committed|committee|communities|community|conference|congressional|constituents|cosponsored]
     [dedicated|develop|developed|developing|development|discuss|discussed|discusses|discussion|diversity|economic|education|effort|efforts|employees|empower|empowering|empowerment|endorsed|endorsement|enhance|entrepreneurs|excellence|executive|expand|expands]
     [facility|federal|fellow|fellows|fellowship|forum|foundation|funding|funded|globally|grant|grants|healthcare|healthier|honored|honoured|hosting|humbled]
     [impact|importance|improve|improves|improving|inclusion|inclusive|infrastructure|initiative|initiatives|innovation|innovative|institute|introduced|invest|investing|investment|investor|investors|joining|leadership|legislation]

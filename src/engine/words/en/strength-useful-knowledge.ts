@@ -38,7 +38,9 @@ export const strengthUsefulKnowledge: WordList = {
     <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants|the time|all]
     [the short answer|in short|as a rule|nine times out of ten]
     [is|are] enough, [for|as long as|if|when]
-    [landlords|employers|sellers|shops|firms|schools] must
+    [landlords|employers|sellers|shops|firms|schools] [must|have to]
+    ^ before you [sign|buy|rent|book|pay|order|send|throw|bake|cook|paint|move|install|update|deploy|renew|travel] [a|an|the|your|it|in|anything]
+    ^ if your <word> [opens|fails|breaks|sticks|won't|doesn't|keeps|smells|leaks|stops|turns|goes]
     [you|they|landlord|landlords|tenant|tenants|employer|employers|boss|parents] [may not|must not|need not|are entitled to|is entitled to|have the right to|has the right to]
     you [can|only need to|can also] [tell|check|fix|avoid|freeze|reuse|claim] [by|it|them|if|with|the|a|your]
   `,
