@@ -1,8 +1,9 @@
 /** From what the rules found to what the user reads: who may hear it, what is said twice, what comes first. */
 
+import { type Cause, Causes } from './causes';
 import { fold, startingLike } from './characters';
 import { type Draft, quoteOf, spanOf } from './draft';
-import type { Category, Finding, Kind, Reading, Say, Severity } from './reading';
+import type { Category, Finding, Reading, Say, Severity } from './reading';
 import { type Found, type Rule, type RuleContext, ruleKey } from './rule';
 import { rules } from './rules';
 import { WORD } from './tokens';
@@ -52,22 +53,16 @@ export interface Settled extends RawFinding {
 /** Runs every rule that has an opinion on such a draft: without `context.heard` those that the tone rests on, with it those that rest on the tone. */
 export function raise(draft: Draft, context: RuleContext): RawFinding[] {
   const raw: RawFinding[] = [];
-  const forEveryone = context.account.mode !== 'brand';
   // Each rule after the tone hears those before it, so that the same thing is said once.
   const heard = context.heard && { ...context.heard, raised: [...context.heard.raised] };
-  for (const rule of rulesFor(draft, forEveryone, heard !== undefined)) {
-    let left = rule.most ?? MOST;
-    for (const found of run(rule, draft, heard ? { ...context, heard } : context)) {
-      if (left-- === 0) break;
-      const one = {
-        by: rule,
-        found,
-        rule: rule.id,
-        category: rule.category,
-        severity: found.severity ?? rule.severity,
-        start: found.start,
-        end: found.end,
-      };
+  const told = heard ? { ...context, heard } : context;
+  for (const rule of asked(draft, context)) {
+    const all = run(rule, draft, told);
+    const most = Math.min(all.length, rule.most ?? MOST);
+    for (let i = 0; i < most; i++) {
+      const found = all[i] as Found;
+      const { id, category, severity } = rule;
+      const one = { by: rule, found, rule: id, category, severity: found.severity ?? severity, start: found.start, end: found.end };
       raw.push(one);
       heard?.raised.push(one);
     }
@@ -75,25 +70,30 @@ export function raise(draft: Draft, context: RuleContext): RawFinding[] {
   return raw;
 }
 
-const chosen: Map<Kind, readonly Rule[]>[] = Array.from({ length: 8 }, () => new Map());
-
-/** Which rules have an opinion on such a draft depends on so little that it is decided once. */
-function rulesFor({ kind, lang }: Draft, forEveryone: boolean, afterTone: boolean): readonly Rule[] {
+/** @returns the rules that have an opinion on such a draft, and cause to look at it */
+export function asked(draft: Draft, { account, heard }: RuleContext): Rule[] {
+  const { kind, lang } = draft;
   const wordless = lang === 'und';
-  const byKind = chosen[(wordless ? 1 : 0) | (forEveryone ? 2 : 0) | (afterTone ? 4 : 0)] as Map<Kind, readonly Rule[]>;
-  let fitting = byKind.get(kind);
-  if (!fitting) {
-    fitting = rules.filter(
-      (rule) =>
-        Boolean(rule.afterTone) === afterTone &&
-        (!forEveryone || rule.everyone) &&
-        (!wordless || rule.structure) &&
-        (!rule.kinds || rule.kinds.includes(kind)),
-    );
-    byKind.set(kind, fitting);
-  }
-  return fitting;
+  const forEveryone = account.mode !== 'brand';
+  return (heard ? afterTone : beforeTone)
+    .in(draft)
+    .filter((rule) => (!forEveryone || rule.everyone) && (!wordless || rule.structure) && (!rule.kinds || rule.kinds.includes(kind)));
 }
+
+const causeOf = (rule: Rule): Cause | null => {
+  const { hears, sees = 0 } = rule;
+  if (hears || sees !== 0) return { hears: hears ?? [], sees };
+  return 'finds' in rule ? { hears: [rule.id], sees } : null;
+};
+
+const beforeTone = new Causes(
+  rules.filter((rule) => !rule.afterTone),
+  causeOf,
+);
+const afterTone = new Causes(
+  rules.filter((rule) => rule.afterTone),
+  causeOf,
+);
 
 /** @returns what one rule finds, in the order of the text */
 export function run(rule: Rule, draft: Draft, context: RuleContext): Found[] {

@@ -70,6 +70,9 @@ export function offersOf(draft: Draft, id: string, wants: (hit: Hit) => boolean 
 
 const always = () => true;
 
+/** @returns the lists that `offersOf` looks at */
+export const offerLists = (id: string): string[] => [id, weakOf(id)];
+
 const weakNames = new Map<string, string>();
 
 function weakOf(id: string): string {

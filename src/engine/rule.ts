@@ -45,6 +45,13 @@ interface RuleHead {
   category: Category;
   principle: Principle;
   severity: Severity;
+  /**
+   * Lists of words without which the rule has nothing to say: it is asked about a draft that hits one of them or shows one of the
+   * signs it `sees`. Where neither is named, a phrase rule hears its own list, and any other rule is asked about every draft.
+   */
+  hears?: readonly string[];
+  /** Bits of `signs.ts`. */
+  sees?: number;
   /** Kinds of text it has an opinion on; default: all. */
   kinds?: readonly Kind[];
   /** Speaks on personal accounts too: secrets, slurs, dead links, limits. */

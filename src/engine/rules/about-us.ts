@@ -1,6 +1,7 @@
 import { type Draft, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import { QUOTED, type Sentence } from '../tokens';
 
 const US = bitOf('us');
@@ -18,6 +19,7 @@ export const aboutUs: Rule = {
   severity: 'consider',
   kinds: ['post', 'article', 'thread', 'release'],
   tries: 2,
+  sees: Sign.US,
   measures: aboutHouse,
   examples: {
     bad: [

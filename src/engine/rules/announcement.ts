@@ -12,6 +12,7 @@ export const announcement: Rule = {
   principle: 'P2',
   severity: 'fix',
   tries: 2,
+  hears: ['announcement', 'announcement-told', 'announcement-act'],
   checks: announcements,
   examples: {
     bad: [

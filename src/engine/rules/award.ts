@@ -12,6 +12,7 @@ export const award: Rule = {
   severity: 'fix',
   tries: 2,
   most: 2,
+  hears: ['award', 'award-won'],
   checks: prizes,
   examples: {
     bad: [

@@ -1,5 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import { LINE_GAP, PARAGRAPH_GAP, WORD } from '../tokens';
 
 const FEWEST_LINES = 6;
@@ -15,6 +16,7 @@ export const dramaLines: Rule = {
   severity: 'consider',
   kinds: ['post', 'article', 'thread'],
   tries: 2,
+  sees: Sign.US | Sign.SELF,
   checks: drama,
   examples: {
     bad: [

@@ -10,6 +10,7 @@ export const entryBegging: Rule = {
   principle: 'P4',
   severity: 'fix',
   tries: 2,
+  hears: ['entry-begging', 'entry-begging-weak'],
   checks: entries,
   examples: {
     bad: [

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import { QUOTED } from '../tokens';
 
 /** So many marks in a row are a stack; "!!" is friendly. */
@@ -15,6 +16,7 @@ export const exclamationStack: Rule = {
   severity: 'fix',
   structure: true,
   tries: 2,
+  sees: Sign.EXCLAMATION,
   measures: stacks,
   examples: {
     bad: [

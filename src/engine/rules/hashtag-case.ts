@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import type { CompiledPack } from '../pack';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 
 const SHORTEST = 10;
@@ -21,6 +22,7 @@ export const hashtagCase: Rule = {
   kinds: ['post', 'thread', 'article', 'release'],
   tries: 1,
   most: 2,
+  sees: Sign.HASHTAG,
   checks: rows,
   examples: {
     bad: [

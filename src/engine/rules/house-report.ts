@@ -2,6 +2,7 @@ import { type Draft, saidHits, spanOf } from '../draft';
 import { houseWords } from '../house';
 import { bitOf } from '../lexicon';
 import type { Found, Heard, Rule, RuleContext } from '../rule';
+import * as Sign from '../signs';
 import { QUOTED } from '../tokens';
 
 const FIRST_PERSON = bitOf('us') | bitOf('self');
@@ -19,6 +20,8 @@ export const houseReport: Rule = {
   kinds: ['post', 'comment', 'thread', 'release'],
   afterTone: true,
   tries: 2,
+  hears: ['institution'],
+  sees: Sign.US | Sign.SELF,
   measures: report,
   examples: {
     bad: [

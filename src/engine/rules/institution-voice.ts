@@ -15,6 +15,7 @@ export const institutionVoice: Rule = {
   afterTone: true,
   tries: 2,
   most: 1,
+  hears: ['institution'],
   checks: (draft, { heard }) => {
     const { us, reader } = draft.counts;
     const words = houseWords(draft);

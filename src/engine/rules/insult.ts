@@ -16,6 +16,7 @@ export const insult: Rule = {
   severity: 'fix',
   everyone: true,
   tries: 2,
+  hears: ['insult', 'insult-word', 'insult-noun', 'slur'],
   checks: insults,
   examples: {
     bad: [

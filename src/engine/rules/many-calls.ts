@@ -2,6 +2,7 @@ import { type Draft, quoteOf, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
 import { isOrder, wordAt } from '../offering';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 
 const IMPERATIVE = bitOf('imperative');
@@ -60,6 +61,7 @@ export const manyCalls: Rule = {
   severity: 'consider',
   kinds: ['post', 'comment', 'article', 'thread', 'release'],
   tries: 2,
+  sees: Sign.ORDER,
   measures: calls,
   examples: {
     bad: [

@@ -26,6 +26,7 @@ export const manyTopics: Rule = {
   severity: 'consider',
   kinds: ['post', 'comment', 'release'],
   tries: 2,
+  hears: MATTERS.flat(),
   measures: matters,
   examples: {
     bad: [

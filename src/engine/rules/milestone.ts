@@ -12,6 +12,7 @@ export const milestone: Rule = {
   severity: 'fix',
   tries: 2,
   most: 2,
+  hears: ['milestone', 'milestone-reached'],
   checks: marks,
   examples: {
     bad: [

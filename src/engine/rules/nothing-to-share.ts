@@ -31,6 +31,7 @@ export const nothingToShare: Rule = {
   severity: 'consider',
   kinds: ['post'],
   tries: 3,
+  hears: ['nothing-to-share', ...OWN],
   measures: empty,
   examples: {
     bad: [

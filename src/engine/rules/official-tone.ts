@@ -11,6 +11,7 @@ export const officialTone: Rule = {
   severity: 'fix',
   tries: 2,
   most: 2,
+  hears: ['official-tone'],
   checks: officialWords,
   examples: {
     bad: [

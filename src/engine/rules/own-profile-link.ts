@@ -2,6 +2,7 @@ import { type Draft, type Link, saidHits } from '../draft';
 import { addressOf } from '../links';
 import { standingOf } from '../offering';
 import type { Found, Rule, RuleContext } from '../rule';
+import * as Sign from '../signs';
 
 /** Networks where an address with one name behind the host is somebody's profile. */
 const NETWORKS: ReadonlySet<string> = new Set(
@@ -17,6 +18,7 @@ export const ownProfileLink: Rule = {
   principle: 'P5',
   severity: 'fix',
   tries: 2,
+  sees: Sign.LINK,
   checks: circles,
   examples: {
     bad: [

@@ -2,6 +2,7 @@ import { type Draft, saidHits, spanOf } from '../draft';
 import { tellsOfHouse } from '../house';
 import { paired } from '../paired';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import { apart, CAPITALISED, CAPS, NO_GAP } from '../tokens';
 
 /** A house's hashtag for its own good works: #BreadboxVolunteers, #MillCares. Capitals inside, so that "volunteers" alone is none. */
@@ -15,6 +16,8 @@ export const ownWork: Rule = {
   severity: 'consider',
   tries: 2,
   most: 2,
+  hears: ['own-work', 'own-work-good', 'own-work-thing'],
+  sees: Sign.HASHTAG,
   checks: works,
   examples: {
     bad: [

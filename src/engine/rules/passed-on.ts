@@ -1,5 +1,6 @@
 import { type Draft, spanOf } from '../draft';
 import type { Found, Rule, RuleContext } from '../rule';
+import * as Sign from '../signs';
 import { MENTION } from '../tokens';
 
 /** Somebody else's post, handed on without a word of one's own. */
@@ -12,6 +13,7 @@ export const passedOn: Rule = {
   kinds: ['post'],
   afterTone: true,
   tries: 2,
+  sees: Sign.MENTION,
   measures: handedOn,
   examples: {
     bad: [

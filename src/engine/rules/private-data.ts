@@ -1,6 +1,7 @@
 import { type DigitRun, digitRuns } from '../digits';
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 
 /** Words between "her number" and the number. */
@@ -29,6 +30,8 @@ export const privateData: Rule = {
   severity: 'stop',
   everyone: true,
   tries: 2,
+  hears: ['private-data-person', 'private-data-reference'],
+  sees: Sign.NUMBER | Sign.EMAIL,
   checks: given,
   examples: {
     bad: [

@@ -1,6 +1,7 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { isKnownCapital } from '../known-capitals';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 
 /** A word of so many letters in capitals is loud. */
@@ -16,6 +17,7 @@ export const shouting: Rule = {
   severity: 'fix',
   structure: true,
   tries: 2,
+  sees: Sign.CAPS,
   checks: shouts,
   examples: {
     bad: [

@@ -10,6 +10,7 @@ export const stereotype: Rule = {
   principle: 'P13',
   severity: 'fix',
   tries: 2,
+  hears: ['stereotype', 'stereotype-claim'],
   checks: boxes,
   examples: {
     bad: [

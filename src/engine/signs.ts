@@ -1,0 +1,30 @@
+/** What can be seen of a draft at a glance, as bits. Whoever needs a link is not asked about a draft without one. */
+
+export const LINK = 1 << 0;
+/** Two links and more. */
+export const LINKS = 1 << 1;
+export const MENTION = 1 << 2;
+export const HASHTAG = 1 << 3;
+export const EMAIL = 1 << 4;
+export const NUMBER = 1 << 5;
+export const EMOJI = 1 << 6;
+/** A word of several letters, all of them capitals. */
+export const CAPS = 1 << 7;
+export const EXCLAMATION = 1 << 8;
+/** We, or the brand's name. */
+export const US = 1 << 9;
+/** I, my, me */
+export const SELF = 1 << 10;
+/** A word that can be an order. */
+export const ORDER = 1 << 11;
+/** One sentence, or none. */
+export const BRIEF = 1 << 12;
+/** Letters in a costume. */
+export const STYLED = 1 << 13;
+/** Hardly words, mostly signs. */
+export const DRAWN = 1 << 14;
+/** The draft is held against a profile. */
+export const VOICE = 1 << 15;
+
+/** So many bits there may be. */
+export const MOST = 32;
