@@ -5,12 +5,18 @@ import type { PhraseMatcher } from './phrases';
 import { MOST as SIGNS } from './signs';
 
 /** Why a unit looks at a draft: one of the lists is hit, or one of the signs is seen. */
-export interface Cause {
+interface Cause {
   /** Ids of lists. */
   hears: readonly string[];
   /** Bits of `signs.ts`. */
   sees: number;
 }
+
+/** A unit says what it needs. */
+export type Caused = Partial<Cause>;
+
+/** @returns why a unit looks at a draft; `null` where it says nothing, and is asked about every draft */
+export const causeOf = ({ hears = [], sees = 0 }: Caused): Cause | null => (hears.length > 0 || sees !== 0 ? { hears, sees } : null);
 
 /** Units that fit into one row of bits. */
 const ROW = 32;

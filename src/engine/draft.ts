@@ -132,6 +132,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
   if (tokens.emoji.length > 0) signs |= Sign.EMOJI;
   if (counts.caps > 0) signs |= Sign.CAPS;
   if (counts.exclamations > 0) signs |= Sign.EXCLAMATION;
+  if (counts.questions > 0) signs |= Sign.QUESTION;
   if (counts.us > 0) signs |= Sign.US;
   if (counts.self > 0) signs |= Sign.SELF;
   if (classes & IMPERATIVE) signs |= Sign.ORDER;
@@ -248,6 +249,13 @@ function firstFrom(hits: readonly Hit[], token: number): number {
 
 /** A sentence that asks: ends with a question mark. */
 export const questions = (draft: Draft): T.Sentence[] => draft.tokens.sentences.filter((sentence) => sentence.mark === '?');
+
+/** @returns how many sentences are about us, or about the reader */
+export function sentencesAbout({ about }: Draft, whom: 'us' | 'reader'): number {
+  let sentences = 0;
+  for (const one of about) if (one === whom) sentences++;
+  return sentences;
+}
 
 /** Classes of a token's word; a lone capital (the U of "U.S.") is none, but for I; nor is "US" where nothing else shouts. */
 export function classesAt(tokens: T.Tokens, i: number, pack: CompiledPack): number {

@@ -1,12 +1,13 @@
 /** From what the rules found to what the user reads: who may hear it, what is said twice, what comes first. */
 
-import { type Cause, Causes } from './causes';
-import { fold, startingLike } from './characters';
+import { Causes, causeOf } from './causes';
+import { startingLike } from './characters';
 import { type Draft, quoteOf, spanOf } from './draft';
+import { printOf } from './print';
 import type { Category, Finding, Reading, Say, Severity } from './reading';
 import { type Found, type Rule, type RuleContext, ruleKey } from './rule';
 import { rules } from './rules';
-import { WORD } from './tokens';
+import type { Span } from './tokens';
 import type { Raised } from './tone/features';
 import { servesReader } from './unspoken';
 
@@ -80,19 +81,15 @@ export function asked(draft: Draft, { account, heard }: RuleContext): Rule[] {
     .filter((rule) => (!forEveryone || rule.everyone) && (!wordless || rule.structure) && (!rule.kinds || rule.kinds.includes(kind)));
 }
 
-const causeOf = (rule: Rule): Cause | null => {
-  const { hears, sees = 0 } = rule;
-  if (hears || sees !== 0) return { hears: hears ?? [], sees };
-  return 'finds' in rule ? { hears: [rule.id], sees } : null;
-};
+const needs = (rule: Rule) => causeOf('finds' in rule ? { hears: [rule.id] } : rule);
 
 const beforeTone = new Causes(
   rules.filter((rule) => !rule.afterTone),
-  causeOf,
+  needs,
 );
 const afterTone = new Causes(
   rules.filter((rule) => rule.afterTone),
-  causeOf,
+  needs,
 );
 
 /** @returns what one rule finds, in the order of the text */
@@ -135,7 +132,7 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
   settled.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
   const loudest = settled[0];
   // What makes a post a broadcast is no forgivable detail of it.
-  if (tone.label === 'broadcast' && loudest?.severity === 'consider' && !servesReader(draft, context)) {
+  if (tone.label === 'broadcast' && loudest?.severity === 'consider' && !servesReader(draft)) {
     const habit = settled.find(({ category, rule }) => (SELLS.has(category) || rule === 'headline-link') && !isMeant(category, draft));
     if (habit) {
       settled.splice(settled.indexOf(habit), 1);
@@ -172,27 +169,50 @@ function mercy({ category, severity }: RawFinding, draft: Draft, tone: Reading['
   return tone.label === 'conversation' && FORGIVABLE.has(category) ? 'consider' : severity;
 }
 
-/** @returns the finding as the user reads it; its replacement has yet to be tried */
-export function toFinding({ by, found, severity }: Settled, draft: Draft): Finding {
-  const quote = draft.text.slice(found.start, found.end);
+/**
+ * @param helps whether a replacement is one: asked when somebody looks at it
+ * @returns the finding as the user reads it
+ */
+export function toFinding({ by, found, severity }: Settled, draft: Draft, helps: (span: Span, replacement: string) => boolean): Finding {
+  const { id, category, principle } = by;
+  const { start, end, replacement } = found;
+  const quote = draft.text.slice(start, end);
   const values = found.values ? { quote, ...found.values } : { quote };
-  const offer = draft.intent === 'offer' && by.category === 'advertising';
+  const offer = draft.intent === 'offer' && category === 'advertising';
   const { message, why, tries } = offer ? OFFER : sentencesOf(by, found);
   const finding: Finding = {
-    rule: by.id,
-    category: by.category,
-    principle: by.principle,
+    rule: id,
+    category,
+    principle,
     severity,
-    start: found.start,
-    end: found.end,
+    start,
+    end,
     quote,
     message: { key: message, values },
     why: { key: why, values },
     try: tries.map((key): Say => ({ key, values })),
-    print: printOf(by.id, found, draft),
+    print: printOf(id, found, draft),
   };
-  if (found.replacement !== undefined && !draft.norms.checksOnly && !offer) finding.replacement = found.replacement;
+  if (replacement !== undefined && !draft.norms.checksOnly && !offer) tryOnDemand(finding, replacement, helps);
   return finding;
+}
+
+/**
+ * A replacement is a draft of its own, and most are never looked at: it is tried when somebody asks for it.
+ * From then on it is there or not, like any other property.
+ */
+function tryOnDemand(finding: Finding, replacement: string, helps: (span: Span, replacement: string) => boolean): void {
+  let left: string | undefined = replacement;
+  let tried = false;
+  Object.defineProperty(finding, 'replacement', {
+    configurable: true,
+    enumerable: true,
+    get: () => {
+      if (!tried && !helps(finding, replacement)) left = undefined;
+      tried = true;
+      return left;
+    },
+  });
 }
 
 /** Keys of what is said of a finding. */
@@ -223,39 +243,3 @@ const OFFER: Sentences = {
   why: 'offer_why',
   tries: ['offer_try_for_whom', 'offer_try_one_message', 'offer_try_landing_page', 'offer_try_honest_terms'],
 };
-
-/** FNV-1a over the rule, the words found and two words on either side: survives edits elsewhere, gives no text back. */
-export function printOf(rule: string, { start, end }: Found, draft: Draft): string {
-  const { tokens, text } = draft;
-  const first = tokenBehind(tokens, start);
-  let last = first;
-  while (last < tokens.length && (tokens.start[last] as number) < end) last++;
-  const words = [rule];
-  for (let i = Math.max(0, first - 2); i < Math.min(tokens.length, last + 2); i++)
-    if (tokens.kind[i] === WORD || i < first || i >= last) words.push('\u0001', fold(text.slice(tokens.start[i], tokens.end[i])));
-  words.push('\u0001', fold(text.slice(start, end)));
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (const word of words)
-    for (let i = 0; i < word.length; i++) {
-      const code = word.codePointAt(i) as number;
-      if (code > 0xffff) i++;
-      a = Math.imul(a ^ code, 0x01000193);
-      b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13);
-    }
-  return hex(a) + hex(b);
-}
-
-const hex = (bits: number): string => (bits >>> 0).toString(16).padStart(8, '0');
-
-/** @returns the first token that ends behind an offset; as many as there are if none does */
-function tokenBehind({ end, length }: Draft['tokens'], offset: number): number {
-  let from = 0;
-  let to = length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((end[middle] as number) > offset) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}

@@ -1,5 +1,6 @@
 /** The shape of a rule: one habit, one file. */
 
+import type { Caused } from './causes';
 import type { Draft } from './draft';
 import type { Norms } from './norms';
 import type { Hit } from './phrases';
@@ -39,19 +40,16 @@ export interface Heard {
  */
 export type Example = string | (DraftInput & { voice?: Voice; account?: Account; ledger?: LedgerDigest; norms?: Partial<Norms> });
 
-interface RuleHead {
+/**
+ * A rule is asked about a draft that hits one of the lists it `hears`, or shows one of the signs it `sees`. Where neither is named,
+ * a phrase rule hears its own list, and any other rule is asked about every draft.
+ */
+interface RuleHead extends Caused {
   /** The file's name. */
   id: string;
   category: Category;
   principle: Principle;
   severity: Severity;
-  /**
-   * Lists of words without which the rule has nothing to say: it is asked about a draft that hits one of them or shows one of the
-   * signs it `sees`. Where neither is named, a phrase rule hears its own list, and any other rule is asked about every draft.
-   */
-  hears?: readonly string[];
-  /** Bits of `signs.ts`. */
-  sees?: number;
   /** Kinds of text it has an opinion on; default: all. */
   kinds?: readonly Kind[];
   /** Speaks on personal accounts too: secrets, slurs, dead links, limits. */

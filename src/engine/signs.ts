@@ -11,20 +11,21 @@ export const EMOJI = 1 << 6;
 /** A word of several letters, all of them capitals. */
 export const CAPS = 1 << 7;
 export const EXCLAMATION = 1 << 8;
+export const QUESTION = 1 << 9;
 /** We, or the brand's name. */
-export const US = 1 << 9;
+export const US = 1 << 10;
 /** I, my, me */
-export const SELF = 1 << 10;
+export const SELF = 1 << 11;
 /** A word that can be an order. */
-export const ORDER = 1 << 11;
+export const ORDER = 1 << 12;
 /** One sentence, or none. */
-export const BRIEF = 1 << 12;
+export const BRIEF = 1 << 13;
 /** Letters in a costume. */
-export const STYLED = 1 << 13;
+export const STYLED = 1 << 14;
 /** Hardly words, mostly signs. */
-export const DRAWN = 1 << 14;
+export const DRAWN = 1 << 15;
 /** The draft is held against a profile. */
-export const VOICE = 1 << 15;
+export const VOICE = 1 << 16;
 
 /** So many bits there may be. */
 export const MOST = 32;

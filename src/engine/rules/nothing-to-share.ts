@@ -1,5 +1,5 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import type { Found, Rule, RuleContext } from '../rule';
+import type { Found, Rule } from '../rule';
 import { strengthsOf } from '../strengths';
 import * as T from '../tokens';
 
@@ -57,7 +57,7 @@ export const nothingToShare: Rule = {
   },
 };
 
-function empty(draft: Draft, context: RuleContext): Found | null {
+function empty(draft: Draft): Found | null {
   const [wish] = saidHits(draft, 'nothing-to-share');
   const { counts, media, links, mentions, tokens } = draft;
   const [own] = OWN.flatMap((list) => saidHits(draft, list)).sort((a, b) => a.from - b.from);
@@ -65,6 +65,6 @@ function empty(draft: Draft, context: RuleContext): Found | null {
   if (!hit || counts.questions + counts.self > 0 || links.length + mentions.length > 0 || media?.images || media?.video) return null;
   if (tokens.kind.some((kind) => kind === T.NUMBER || kind === T.TIME || kind === T.MONEY || kind === T.PERCENT)) return null;
   const gives = hit === wish ? GIVES.some((list) => saidHits(draft, list).length > 0) : saidHits(draft, 'bait-exempt').length > 0;
-  if (gives || strengthsOf(draft, context).length > 0) return null;
+  if (gives || strengthsOf(draft).length > 0) return null;
   return { ...spanOf(draft, hit.from, hit.to), ...(hit === wish ? {} : { variant: 'own' }) };
 }

@@ -11,6 +11,7 @@ const FEWEST = 3;
 /** A customer's own words, quoted. */
 export const customerWords: StrengthUnit = {
   id: 'customer-words',
+  hears: ['strength-customer-words-said'],
   shows: quotedPeople,
   examples: {
     shows: [

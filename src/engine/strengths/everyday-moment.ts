@@ -10,6 +10,7 @@ const ANNOUNCE = bitOf('announce');
 /** Who, what, this morning: a small thing that really happened. */
 export const everydayMoment: StrengthUnit = {
   id: 'everyday-moment',
+  hears: ['strength-everyday-moment'],
   shows: (draft) => (sells(draft) || draft.links.length > 0 || draft.kind === 'reply' ? [] : moments(draft)),
   examples: {
     shows: [
