@@ -56,6 +56,8 @@ export interface Draft {
   /** Token indexes. */
   mentions: number[];
   hashtags: number[];
+  /** Words that can be an order. */
+  orders: number[];
   /** First token of the brand's name, where the draft says it. */
   brand: number | undefined;
   counts: Counts;
@@ -82,15 +84,16 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
   const links: Link[] = [];
   const mentions: number[] = [];
   const hashtags: number[] = [];
+  const orders: number[] = [];
   const counts: Counts = { words: 0, us: 0, self: 0, reader: 0, exclamations: 0, questions: 0, caps: 0 };
   const about: About[] = [];
   const inclusive = inclusiveTokens(hits);
   const brand = brandTokens(text, tokens, voice?.name);
+  const isNamed = brand.size > 0;
   const { lexicon } = pack;
   const { kind, start, end, flags, id, sentences } = tokens;
-  /** Of the tokens seen so far: their kinds, the classes of their words, and how much of the text they are. */
+  /** Of the tokens seen so far: their kinds, and how much of the text they are. */
   let kinds = 0;
-  let classes = 0;
   let inTokens = 0;
 
   for (let s = 0; s < sentences.length; s++) {
@@ -108,7 +111,8 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
       counts.words++;
       if ((flags[i] as number) & T.CAPS) counts.caps++;
       const known = lexicon.classesOf(id[i] as number);
-      classes |= known;
+      if (known === 0 && !isNamed) continue;
+      if (known & IMPERATIVE && what === T.WORD) orders.push(i);
       if (!(known & PERSON) && !brand.has(i)) continue;
       const whom = spokenOf(tokens, i, pack, brand, inclusive);
       if (!whom) continue;
@@ -135,7 +139,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
   if (counts.questions > 0) signs |= Sign.QUESTION;
   if (counts.us > 0) signs |= Sign.US;
   if (counts.self > 0) signs |= Sign.SELF;
-  if (classes & IMPERATIVE) signs |= Sign.ORDER;
+  if (orders.length > 2) signs |= Sign.ORDERS;
   if (sentences.length < 2) signs |= Sign.BRIEF;
   if (styled) signs |= Sign.STYLED;
   if (inTokens * 2 <= text.length) signs |= Sign.DRAWN;
@@ -158,6 +162,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
     links,
     mentions,
     hashtags,
+    orders,
     brand: brand.values().next().value,
     counts,
     about,

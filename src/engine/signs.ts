@@ -16,8 +16,8 @@ export const QUESTION = 1 << 9;
 export const US = 1 << 10;
 /** I, my, me */
 export const SELF = 1 << 11;
-/** A word that can be an order. */
-export const ORDER = 1 << 12;
+/** Three words that can be orders, and more. */
+export const ORDERS = 1 << 12;
 /** One sentence, or none. */
 export const BRIEF = 1 << 13;
 /** Letters in a costume. */

@@ -10,7 +10,6 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
 );
 const BLANKS: ReadonlySet<string> = new Set(['link', 'url', 'insert', 'website', 'your', 'landing', 'cta', 'bitly', 'shortlink']);
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>' };
-const OPENS: ReadonlySet<number> = new Set(Object.keys(BRACKETS).map((bracket) => bracket.charCodeAt(0)));
 /** "https", with a slip of the finger. */
 const LONGEST_SCHEME = 6;
 
@@ -46,6 +45,11 @@ export const brokenLink: Rule = {
   },
 };
 
+/** [ { < */
+const opens = (code: number): boolean => code === 0x5b || code === 0x7b || code === 0x3c;
+/** : ; / */
+const endsScheme = (code: number): boolean => code === 0x3a || code === 0x3b || code === 0x2f;
+
 function broken(draft: Draft): Found[] {
   const { text, tokens, links } = draft;
   const found: Found[] = [];
@@ -58,9 +62,7 @@ function broken(draft: Draft): Found[] {
     if (tokens.kind[i] !== T.WORD || (tokens.flags[i] as number) & T.QUOTED) continue;
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
-    const first = text.charCodeAt(start) | 0x20;
-    const mayBeScheme = end - start <= LONGEST_SCHEME && (first === 0x68 || first === 0x74);
-    if (!mayBeScheme && !OPENS.has(text.charCodeAt(start - 1))) continue;
+    if (!(opens(text.charCodeAt(start - 1)) || (end - start <= LONGEST_SCHEME && endsScheme(text.charCodeAt(end))))) continue;
     const word = text.slice(start, end).toLowerCase();
     const closing = BLANKS.has(word) ? BRACKETS[text[start - 1] as string] : undefined;
     if (closing) {

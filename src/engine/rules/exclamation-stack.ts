@@ -41,7 +41,6 @@ export const exclamationStack: Rule = {
 /** @returns the longest stack; else the last mark of a draft that shouts in every sentence */
 function stacks(draft: Draft): Found | null {
   const { tokens, text, counts } = draft;
-  const marks = (start: number, end: number) => [...text.slice(start, end)].filter((c) => c === '!' || c === '！').length;
   let longest: { start: number; end: number } | null = null;
   let stacked = 0;
   let doubled = 0;
@@ -50,7 +49,7 @@ function stacks(draft: Draft): Found | null {
     while (token < tokens.length && (tokens.end[token] as number) <= start) token++;
     // It stands in somebody else's words if the token before it does.
     if (token > 0 && (tokens.flags[token - 1] as number) & QUOTED) continue;
-    const count = marks(start, end);
+    const count = marksIn(text, start, end);
     if (count === 0) continue;
     if (count >= STACK) stacked++;
     if (count === 2) doubled++;
@@ -67,4 +66,10 @@ function stacks(draft: Draft): Found | null {
   if (!last || draft.kind === 'reply' || (shouted.length < EVERY && doubled < 2) || shouted.length * 3 < tokens.sentences.length * 2)
     return null;
   return { start: last.start, end: last.end, values: { count: counts.exclamations }, severity: 'consider', variant: 'every' };
+}
+
+function marksIn(text: string, start: number, end: number): number {
+  let marks = 0;
+  for (let i = start; i < end; i++) if (text[i] === '!' || text[i] === '！') marks++;
+  return marks;
 }

@@ -1,11 +1,8 @@
 import { type Draft, quoteOf, spanOf } from '../draft';
-import { bitOf } from '../lexicon';
 import { isOrder, wordAt } from '../offering';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
 import * as T from '../tokens';
-
-const IMPERATIVE = bitOf('imperative');
 
 /** What a verb asks the reader to do; verbs of a recipe or a lesson (take, add, look, try) are not among them. */
 const ASKS: Readonly<Record<string, string>> = {
@@ -61,7 +58,7 @@ export const manyCalls: Rule = {
   severity: 'consider',
   kinds: ['post', 'comment', 'article', 'thread', 'release'],
   tries: 2,
-  sees: Sign.ORDER,
+  sees: Sign.ORDERS,
   measures: calls,
   examples: {
     bad: [
@@ -85,15 +82,10 @@ export const manyCalls: Rule = {
 
 /** @returns the first call of one kind too many; the calls before it are told beside it */
 function calls(draft: Draft): Found | null {
-  const { tokens, pack } = draft;
+  const { tokens, orders } = draft;
   const asked = new Map<string, number>();
-  for (let i = 0; i < tokens.length; i++) {
-    if (
-      tokens.kind[i] !== T.WORD ||
-      !(pack.lexicon.classesOf(tokens.id[i] as number) & IMPERATIVE) ||
-      (tokens.flags[i] as number) & T.QUOTED
-    )
-      continue;
+  for (const i of orders) {
+    if ((tokens.flags[i] as number) & T.QUOTED) continue;
     const kind = ASKS[wordAt(draft, i)];
     if (kind && !asked.has(kind) && !isAsked(draft, i) && isOrder(draft, { from: i })) asked.set(kind, i);
   }

@@ -89,7 +89,7 @@ function secrets(draft: Draft): Found[] {
         continue;
       }
     }
-    const value = tokens.kind[i] === T.WORD ? (valueAfter(text, start, end) ?? valueFurtherOn(draft, i)) : null;
+    const value = tokens.kind[i] === T.WORD ? secretBehind(draft, i) : null;
     if (value) {
       found.push(value);
       past = value.end;
@@ -128,12 +128,25 @@ function runAround(text: string, start: number, end: number, past: number): T.Sp
   return { start: from, end: to };
 }
 
+/** @returns what follows a word that says that a secret follows */
+function secretBehind({ text, tokens }: Draft, i: number): T.Span | null {
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
+  const next = text.charCodeAt(end);
+  const behind = next === 0x20 && end + 1 < text.length ? text.charCodeAt(end + 1) : next;
+  // Few words have one of these behind them, and few have as many letters as those that are named.
+  const value = behind === 0x3a || behind === 0x3d || behind === 0x6c ? valueAfter(text, start, end) : null;
+  return value ?? (end - start === NAMED_LENGTH && NAMED_FIRST.has(text.charCodeAt(start)) ? valueFurtherOn(text, tokens, i) : null);
+}
+
 /** "The password for the wifi at the club: …" */
 const NAMED = /^(?:password|passwort|kennwort|passcode)$/i;
+const NAMED_LENGTH = 8;
+const NAMED_FIRST: ReadonlySet<number> = new Set([...'PpKk'].map((letter) => letter.charCodeAt(0)));
 const WORDS_BETWEEN = 7;
 
 /** @returns what follows the colon at the end of a phrase that begins with such a word, all in one breath */
-function valueFurtherOn({ text, tokens }: Draft, i: number): T.Span | null {
+function valueFurtherOn(text: string, tokens: T.Tokens, i: number): T.Span | null {
   if (!NAMED.test(text.slice(tokens.start[i], tokens.end[i]))) return null;
   for (let to = i + 1; to <= i + WORDS_BETWEEN && to < tokens.length && tokens.kind[to] === T.WORD && tokens.gap[to] === T.NO_GAP; to++) {
     const end = tokens.end[to] as number;

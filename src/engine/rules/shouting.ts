@@ -50,7 +50,7 @@ function shouts(draft: Draft): Found[] {
   const found: Found[] = [];
   const loudWords = new Set(saidHits(draft, 'shouting-words').map(({ from }) => from));
   for (let from = 0; from < tokens.length; from++) {
-    if (!isCapital(draft, from)) continue;
+    if (!((tokens.flags[from] as number) & T.CAPS) || !isCapital(draft, from)) continue;
     let to = from + 1;
     let long = isLoud(draft, from) ? 1 : 0;
     let words = 1;
