@@ -98,29 +98,38 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
 
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s] as T.Sentence;
+    // What somebody else says is not what the sentence is about.
     let us = 0;
     let reader = 0;
     for (let i = sentence.from; i < sentence.to; i++) {
       const what = kind[i] as number;
       kinds |= 1 << what;
       inTokens += (end[i] as number) - (start[i] as number);
-      if (what === T.LINK) links.push(linkAt(text, tokens, i));
-      else if (what === T.MENTION) mentions.push(i);
-      else if (what === T.HASHTAG) hashtags.push(i);
-      if (what >= T.LINK) continue;
+      if (what >= T.LINK) {
+        if (what === T.LINK) links.push(linkAt(text, tokens, i));
+        else if (what === T.MENTION) mentions.push(i);
+        else if (what === T.HASHTAG) hashtags.push(i);
+        continue;
+      }
       counts.words++;
       if ((flags[i] as number) & T.CAPS) counts.caps++;
-      const known = lexicon.classesOf(id[i] as number);
-      if (known === 0 && !isNamed) continue;
-      if (known & IMPERATIVE && what === T.WORD) orders.push(i);
-      if (!(known & PERSON) && !brand.has(i)) continue;
-      const whom = spokenOf(tokens, i, pack, brand, inclusive);
-      if (!whom) continue;
-      counts[whom]++;
-      // What somebody else says is not what the sentence is about.
-      if ((flags[i] as number) & T.QUOTED) continue;
-      if (whom === 'reader') reader++;
-      else us++;
+      const classes = lexicon.classesOf(id[i] as number);
+      if (classes & IMPERATIVE && what === T.WORD) orders.push(i);
+      if (!(classes & PERSON) && !isNamed) continue;
+      const isQuoted = ((flags[i] as number) & T.QUOTED) !== 0;
+      switch (spokenOf(tokens, i, pack, brand, inclusive)) {
+        case 'us':
+          counts.us++;
+          if (!isQuoted) us++;
+          break;
+        case 'self':
+          counts.self++;
+          if (!isQuoted) us++;
+          break;
+        case 'reader':
+          counts.reader++;
+          if (!isQuoted) reader++;
+      }
     }
     about.push(us > reader ? 'us' : reader > 0 ? 'reader' : null);
   }
@@ -272,11 +281,13 @@ export function classesAt(tokens: T.Tokens, i: number, pack: CompiledPack): numb
     length === 2 &&
     (classes & US) !== 0 &&
     isCapital(tokens, i, T.CAPS) &&
-    ![i - 1, i + 1].some((beside) => isCapital(tokens, beside, T.CAPS));
+    !isCapital(tokens, i - 1, T.CAPS) &&
+    !isCapital(tokens, i + 1, T.CAPS);
   return lone || country ? 0 : classes;
 }
 
-const isCapital = ({ flags }: T.Tokens, i: number, how: number): boolean => ((flags[i] ?? 0) & how) !== 0;
+const isCapital = ({ flags, length }: T.Tokens, i: number, how: number): boolean =>
+  i >= 0 && i < length && ((flags[i] as number) & how) !== 0;
 
 const NO_TOKENS: ReadonlySet<number> = new Set();
 

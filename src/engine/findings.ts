@@ -4,7 +4,7 @@ import { Causes, causeOf } from './causes';
 import { startingLike } from './characters';
 import { type Draft, quoteOf, spanOf } from './draft';
 import { printOf } from './print';
-import type { Category, Finding, Reading, Say, Severity } from './reading';
+import type { Category, Finding, Kind, Principle, Reading, Say, Severity } from './reading';
 import { type Found, type Rule, type RuleContext, ruleKey } from './rule';
 import { rules } from './rules';
 import type { Span } from './tokens';
@@ -37,13 +37,17 @@ const ORDER: readonly Category[] = [
 ];
 
 const RANK_OF = Object.fromEntries(ORDER.map((category, i) => [category, i])) as Record<Category, number>;
+const NOTHING: Found[] = [];
+
 /** More than there are categories, and than one rule may speak. */
 const MANY = 1000;
 
 export interface RawFinding extends Raised {
-  by: Rule;
+  by: Listener;
   found: Found;
   severity: Severity;
+  /** How often its rule has spoken before. */
+  turn: number;
 }
 
 /** After mercy, with its place in the order. */
@@ -51,19 +55,68 @@ export interface Settled extends RawFinding {
   rank: number;
 }
 
+/** A rule as it is asked: all of one shape, whatever each of them leaves out. */
+interface Listener {
+  rule: Rule;
+  id: string;
+  category: Category;
+  principle: Principle;
+  severity: Severity;
+  most: number;
+  everyone: boolean;
+  structure: boolean;
+  afterTone: boolean;
+  /** `null`: all. */
+  kinds: readonly Kind[] | null;
+  run: Run;
+  /** What is said of its findings, by variant; put together when it is first said. */
+  sentences: Map<string | undefined, Sentences>;
+}
+
+/** @returns what a rule finds, in the order of the text; whoever asks for a few phrases need not get more */
+type Run = (draft: Draft, context: RuleContext, most: number) => Found[];
+
+const listeners = rules.map(
+  (rule): Listener => ({
+    rule,
+    id: rule.id,
+    category: rule.category,
+    principle: rule.principle,
+    severity: rule.severity,
+    most: rule.most ?? MOST,
+    everyone: rule.everyone ?? false,
+    structure: rule.structure ?? false,
+    afterTone: rule.afterTone ?? false,
+    kinds: rule.kinds ?? null,
+    run: runOf(rule),
+    sentences: new Map(),
+  }),
+);
+
+/** A phrase rule needs a hit of its own list. */
+const needs = ({ rule }: Listener) => causeOf('finds' in rule ? { hears: [rule.id] } : rule);
+const beforeTone = new Causes(
+  listeners.filter(({ afterTone }) => !afterTone),
+  needs,
+);
+const afterTone = new Causes(
+  listeners.filter(({ afterTone }) => afterTone),
+  needs,
+);
+
 /** Runs every rule that has an opinion on such a draft: without `context.heard` those that the tone rests on, with it those that rest on the tone. */
 export function raise(draft: Draft, context: RuleContext): RawFinding[] {
   const raw: RawFinding[] = [];
   // Each rule after the tone hears those before it, so that the same thing is said once.
   const heard = context.heard && { ...context.heard, raised: [...context.heard.raised] };
   const told = heard ? { ...context, heard } : context;
-  for (const rule of asked(draft, context)) {
-    const all = run(rule, draft, told);
-    const most = Math.min(all.length, rule.most ?? MOST);
-    for (let i = 0; i < most; i++) {
-      const found = all[i] as Found;
-      const { id, category, severity } = rule;
-      const one = { by: rule, found, rule: id, category, severity: found.severity ?? severity, start: found.start, end: found.end };
+  for (const by of listening(draft, context)) {
+    const { id, category, severity, most, run } = by;
+    const all = run(draft, told, most);
+    for (let turn = 0; turn < all.length && turn < most; turn++) {
+      const found = all[turn] as Found;
+      const { start, end } = found;
+      const one = { by, found, rule: id, category, severity: found.severity ?? severity, start, end, turn };
       raw.push(one);
       heard?.raised.push(one);
     }
@@ -71,63 +124,57 @@ export function raise(draft: Draft, context: RuleContext): RawFinding[] {
   return raw;
 }
 
-/** @returns the rules that have an opinion on such a draft, and cause to look at it */
-export function asked(draft: Draft, { account, heard }: RuleContext): Rule[] {
+/** @returns the rules that are asked about such a draft: they have an opinion on its kind, and cause to look at it */
+export const asked = (draft: Draft, context: RuleContext): Rule[] => listening(draft, context).map(({ rule }) => rule);
+
+function listening(draft: Draft, { account, heard }: RuleContext): Listener[] {
   const { kind, lang } = draft;
   const wordless = lang === 'und';
   const forEveryone = account.mode !== 'brand';
   return (heard ? afterTone : beforeTone)
     .in(draft)
-    .filter((rule) => (!forEveryone || rule.everyone) && (!wordless || rule.structure) && (!rule.kinds || rule.kinds.includes(kind)));
+    .filter(({ everyone, structure, kinds }) => (!forEveryone || everyone) && (!wordless || structure) && (!kinds || kinds.includes(kind)));
 }
-
-const needs = (rule: Rule) => causeOf('finds' in rule ? { hears: [rule.id] } : rule);
-
-const beforeTone = new Causes(
-  rules.filter((rule) => !rule.afterTone),
-  needs,
-);
-const afterTone = new Causes(
-  rules.filter((rule) => rule.afterTone),
-  needs,
-);
 
 /** @returns what one rule finds, in the order of the text */
-export function run(rule: Rule, draft: Draft, context: RuleContext): Found[] {
-  if ('checks' in rule) return rule.checks(draft, context);
-  if ('measures' in rule) {
-    const found = rule.measures(draft, context);
-    return found ? [found] : [];
-  }
-  const hits = draft.hits.said(rule.id);
-  if (hits.length === 0) return NOTHING;
-  const found: Found[] = [];
-  for (const hit of hits) {
-    const verdict = rule.finds(hit, draft, context);
-    if (verdict === false) continue;
-    const here: Found = verdict === true ? spanOf(draft, hit.from, hit.to) : verdict;
-    if (hit.instead === undefined || here.replacement !== undefined) found.push(here);
-    else found.push({ ...here, replacement: startingLike(quoteOf(draft, hit.from, hit.to), hit.instead) });
-  }
-  return found;
-}
+export const run = (rule: Rule, draft: Draft, context: RuleContext): Found[] => runOf(rule)(draft, context, Number.POSITIVE_INFINITY);
 
-const NOTHING: Found[] = [];
+function runOf(rule: Rule): Run {
+  if ('checks' in rule) return rule.checks;
+  if ('measures' in rule) {
+    const { measures } = rule;
+    return (draft, context) => {
+      const found = measures(draft, context);
+      return found ? [found] : NOTHING;
+    };
+  }
+  const { id, finds } = rule;
+  return (draft, context, most) => {
+    const found: Found[] = [];
+    for (const hit of draft.hits.said(id)) {
+      if (found.length === most) break;
+      const verdict = finds(hit, draft, context);
+      if (verdict === false) continue;
+      const here: Found = verdict === true ? spanOf(draft, hit.from, hit.to) : verdict;
+      if (hit.instead === undefined || here.replacement !== undefined) found.push(here);
+      else found.push({ ...here, replacement: startingLike(quoteOf(draft, hit.from, hit.to), hit.instead) });
+    }
+    return found;
+  };
+}
 
 /**
  * @param tone of the same draft: a habit that leaves a post a conversation is named, but does not turn readers away
  * @returns what is left to say, most important first; overlapping findings of a category merged, what the user silenced left out
  */
 export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], context: RuleContext): Settled[] {
-  const seen = new Map<string, number>();
   const settled: Settled[] = [];
   for (const one of raw) {
-    // A rule that has spoken waits until the others have: three tips up front are three different ones.
-    const turn = seen.get(one.rule) ?? 0;
-    seen.set(one.rule, turn + 1);
+    const { by, found, rule, category, start, end, turn } = one;
     const severity = mercy(one, draft, tone);
-    const { by, found, rule, category, start, end } = one;
-    settled.push({ by, found, rule, category, start, end, severity, rank: (RANK[severity] * MANY + turn) * MANY + RANK_OF[category] });
+    // A rule that has spoken waits until the others have: three tips up front are three different ones.
+    const rank = (RANK[severity] * MANY + turn) * MANY + RANK_OF[category];
+    settled.push({ by, found, rule, category, start, end, turn, severity, rank });
   }
   settled.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
   const loudest = settled[0];
@@ -142,12 +189,17 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
   const { silenced } = context;
   const kept: Settled[] = [];
   for (const one of settled) {
-    if (kept.some((other) => other.category === one.category && overlap(other, one))) continue;
-    kept.push(one);
+    if (!isSaid(one, kept)) kept.push(one);
   }
   return silenced
     ? kept.filter(({ by, found }) => !silenced.rules.includes(by.id) && !silenced.prints.includes(printOf(by.id, found, draft)))
     : kept;
+}
+
+/** The same category has spoken of the same words. */
+function isSaid(one: Settled, kept: readonly Settled[]): boolean {
+  for (const other of kept) if (other.category === one.category && overlap(other, one)) return true;
+  return false;
 }
 
 /** A point (start = end) overlaps what holds it. */
@@ -222,17 +274,13 @@ interface Sentences {
   tries: readonly string[];
 }
 
-const sentences = new Map<Rule, Map<string | undefined, Sentences>>();
-
 /** A variant of a rule has always as many sentences. */
-function sentencesOf(rule: Rule, { variant, tries = rule.tries }: Found): Sentences {
-  let variants = sentences.get(rule);
-  if (!variants) sentences.set(rule, (variants = new Map()));
-  let said = variants.get(variant);
+function sentencesOf({ id, rule, sentences }: Listener, { variant, tries = rule.tries }: Found): Sentences {
+  let said = sentences.get(variant);
   if (said?.tries.length !== tries) {
-    const key = (part: string) => ruleKey(rule.id, part, variant);
+    const key = (part: string) => ruleKey(id, part, variant);
     said = { message: key('message'), why: key('why'), tries: Array.from({ length: tries }, (_, i) => key(`try${i + 1}`)) };
-    variants.set(variant, said);
+    sentences.set(variant, said);
   }
   return said;
 }

@@ -63,7 +63,7 @@ class Print {
 const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 const hex = (bits: number): string =>
-  `${BYTES[bits >>> 24]}${BYTES[(bits >>> 16) & 0xff]}${BYTES[(bits >>> 8) & 0xff]}${BYTES[bits & 0xff]}`;
+  (BYTES[bits >>> 24] as string) + BYTES[(bits >>> 16) & 0xff] + BYTES[(bits >>> 8) & 0xff] + BYTES[bits & 0xff];
 
 /** @returns the first token that ends behind an offset; as many as there are if none does */
 function tokenBehind({ end, length }: Draft['tokens'], offset: number): number {

@@ -45,6 +45,9 @@ export const brokenLink: Rule = {
   },
 };
 
+/** Some sign stands before or behind the word. */
+const standsApart = ({ gap, length }: T.Tokens, i: number): boolean => gap[i] !== T.NO_GAP || i + 1 === length || gap[i + 1] !== T.NO_GAP;
+
 /** [ { < */
 const opens = (code: number): boolean => code === 0x5b || code === 0x7b || code === 0x3c;
 /** : ; / */
@@ -59,7 +62,7 @@ function broken(draft: Draft): Found[] {
     else if (hasScheme && (!host.includes('.') || text[end] === '…')) found.push({ start, end, variant: 'half' });
   }
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== T.WORD || (tokens.flags[i] as number) & T.QUOTED) continue;
+    if (tokens.kind[i] !== T.WORD || (tokens.flags[i] as number) & T.QUOTED || !standsApart(tokens, i)) continue;
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     if (!(opens(text.charCodeAt(start - 1)) || (end - start <= LONGEST_SCHEME && endsScheme(text.charCodeAt(end))))) continue;

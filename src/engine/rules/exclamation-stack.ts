@@ -46,11 +46,11 @@ function stacks(draft: Draft): Found | null {
   let doubled = 0;
   let token = 0;
   for (const { start, end } of tokens.stops) {
+    const count = marksIn(text, start, end);
+    if (count === 0) continue;
     while (token < tokens.length && (tokens.end[token] as number) <= start) token++;
     // It stands in somebody else's words if the token before it does.
     if (token > 0 && (tokens.flags[token - 1] as number) & QUOTED) continue;
-    const count = marksIn(text, start, end);
-    if (count === 0) continue;
     if (count >= STACK) stacked++;
     if (count === 2) doubled++;
     if (count >= STACK && (!longest || end - start > longest.end - longest.start)) longest = { start, end };

@@ -49,11 +49,11 @@ export const ownProfileLink: Rule = {
 };
 
 function circles(draft: Draft, { voice }: RuleContext): Found[] {
-  if (standingOf(draft) === 'answer') return [];
-  const own = new Set((voice?.profiles ?? []).map(addressOf));
+  const own = (voice?.profiles ?? []).map(addressOf);
   const sends = saidHits(draft, 'own-profile-link').length > 0;
+  if ((own.length === 0 && !sends) || standingOf(draft) === 'answer') return [];
   return draft.links
-    .filter((link) => own.has(addressOf(link.url)) || (sends && isProfile(link)))
+    .filter((link) => own.includes(addressOf(link.url)) || (sends && isProfile(link)))
     .map(({ start, end, host }) => ({ start, end, values: { host } }));
 }
 

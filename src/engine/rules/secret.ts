@@ -25,6 +25,7 @@ const KEYS: readonly RegExp[] = [
   /^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}$/,
   /^ya29\.[\w-]{20,}$/,
 ];
+const BEGIN = 'BEGIN';
 /** Shorter words are no key, nor part of one that matters. */
 const KEY_PART = 16;
 const LONGEST = 240;
@@ -75,11 +76,12 @@ export const secret: Rule = {
 function secrets(draft: Draft): Found[] {
   const { text, tokens, links } = draft;
   const found: Found[] = [];
+  const reads = text.includes(READS);
   let past = 0;
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
-    if (start < past || tokens.kind[i] === T.LINK) continue;
+    if (!(reads || isTelling(end - start) || isMarked(tokens, i)) || start < past || tokens.kind[i] === T.LINK) continue;
     if (end - start >= KEY_PART) {
       const run = runAround(text, start, end, past);
       const written = text.slice(run.start, run.end);
@@ -89,11 +91,11 @@ function secrets(draft: Draft): Found[] {
         continue;
       }
     }
-    const value = tokens.kind[i] === T.WORD ? secretBehind(draft, i) : null;
+    const value = tokens.kind[i] === T.WORD ? secretBehind(text, tokens, i, reads) : null;
     if (value) {
       found.push(value);
       past = value.end;
-    } else if (end - start === 5 && text.startsWith('BEGIN ', start)) {
+    } else if (end - start === BEGIN.length && (tokens.flags[i] as number) & T.CAPS && text.startsWith(BEGIN, start)) {
       const key = /^BEGIN (?:[A-Z]{2,8} ){0,2}PRIVATE KEY/.exec(text.slice(start, start + 40));
       if (key) found.push({ start, end: start + key[0].length });
     }
@@ -109,6 +111,9 @@ function secrets(draft: Draft): Found[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** As long as a key, as a word that names a secret, or as BEGIN. */
+const isTelling = (length: number): boolean => length >= KEY_PART || length === NAMED_LENGTH || length === BEGIN.length;
 
 const inKey = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) ||
@@ -128,16 +133,16 @@ function runAround(text: string, start: number, end: number, past: number): T.Sp
   return { start: from, end: to };
 }
 
-/** @returns what follows a word that says that a secret follows */
-function secretBehind({ text, tokens }: Draft, i: number): T.Span | null {
+/** @returns what follows a word that says that a secret follows; `reads` if the text has German "lautet" anywhere */
+function secretBehind(text: string, tokens: T.Tokens, i: number, reads: boolean): T.Span | null {
   const start = tokens.start[i] as number;
   const end = tokens.end[i] as number;
-  const next = text.charCodeAt(end);
-  const behind = next === 0x20 && end + 1 < text.length ? text.charCodeAt(end + 1) : next;
-  // Few words have one of these behind them, and few have as many letters as those that are named.
-  const value = behind === 0x3a || behind === 0x3d || behind === 0x6c ? valueAfter(text, start, end) : null;
+  const value = (reads ? readBehind(text, start, end) : null) ?? (isMarked(tokens, i) ? valueAfter(text, start, end) : null);
   return value ?? (end - start === NAMED_LENGTH && NAMED_FIRST.has(text.charCodeAt(start)) ? valueFurtherOn(text, tokens, i) : null);
 }
+
+/** A sign stands behind the word, such as a colon. */
+const isMarked = ({ gap, length }: T.Tokens, i: number): boolean => i + 1 === length || gap[i + 1] !== T.NO_GAP;
 
 /** "The password for the wifi at the club: …" */
 const NAMED = /^(?:password|passwort|kennwort|passcode)$/i;
@@ -156,11 +161,15 @@ function valueFurtherOn(text: string, tokens: T.Tokens, i: number): T.Span | nul
 }
 
 /** "Das Passwort lautet …" */
-const READS = ' lautet';
+const READS = 'lautet';
 
-/** @returns the word after a label and a colon, an equals sign or German "lautet", if it looks made up: letters with digits or signs */
+function readBehind(text: string, start: number, end: number): T.Span | null {
+  const here = text.charCodeAt(end) === 0x20 && text.startsWith(READS, end + 1) && LABEL.test(text.slice(start, end));
+  return here ? writtenAfter(text, end + 1 + READS.length) : null;
+}
+
+/** @returns the word after a label and a colon or an equals sign, if it looks made up: letters with digits or signs */
 function valueAfter(text: string, start: number, end: number): T.Span | null {
-  if (text.startsWith(READS, end) && LABEL.test(text.slice(start, end))) return writtenAfter(text, end + READS.length);
   const next = text.charCodeAt(end);
   const sign = next === 0x20 ? text.charCodeAt(end + 1) : next;
   if ((sign !== 0x3a && sign !== 0x3d) || end - start < 3 || end - start > 40) return null;

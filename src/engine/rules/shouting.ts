@@ -61,7 +61,8 @@ function shouts(draft: Draft): Found[] {
     }
     if (long >= 2)
       found.push({
-        ...spanOf(draft, from, to),
+        start: tokens.start[from] as number,
+        end: tokens.end[to - 1] as number,
         severity: words >= 3 && draft.kind !== 'reply' ? 'fix' : 'consider',
         values: { count: words },
       });
