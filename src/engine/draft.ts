@@ -238,7 +238,7 @@ export function saidWithin(
   draft: Draft,
   listId: string,
   { from, to }: Pick<Hit, 'from' | 'to'>,
-  wanted: (hit: Hit) => boolean = () => true,
+  wanted: (hit: Hit) => boolean = always,
 ): boolean {
   const hits = saidHits(draft, listId);
   for (let i = firstFrom(hits, from); i < hits.length; i++) {
@@ -248,6 +248,8 @@ export function saidWithin(
   }
   return false;
 }
+
+const always = () => true;
 
 /** @returns the index of the first hit that begins at a token or behind it */
 function firstFrom(hits: readonly Hit[], token: number): number {
@@ -259,6 +261,18 @@ function firstFrom(hits: readonly Hit[], token: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** @returns the first token that ends behind an offset; as many as there are if none does */
+export function tokenBehind({ end, length }: T.Tokens, offset: number): number {
+  let from = 0;
+  let to = length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((end[middle] as number) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** A sentence that asks: ends with a question mark. */

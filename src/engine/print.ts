@@ -1,7 +1,7 @@
 /** Fingerprints of findings: what "ignore here" remembers. */
 
 import { fold } from './characters';
-import type { Draft } from './draft';
+import { type Draft, tokenBehind } from './draft';
 import { type Span, WORD } from './tokens';
 
 /** Between words; no word holds it. */
@@ -13,46 +13,48 @@ export function printOf(rule: string, { start, end }: Span, { tokens, text }: Dr
   let last = first;
   while (last < tokens.length && (tokens.start[last] as number) < end) last++;
   const print = new Print();
-  print.take(rule, 0, rule.length);
+  print.take(rule);
   for (let i = Math.max(0, first - 2); i < Math.min(tokens.length, last + 2); i++)
     if (tokens.kind[i] === WORD || i < first || i >= last) print.word(text, tokens.start[i] as number, tokens.end[i] as number);
   print.word(text, start, end);
   return print.written();
 }
 
+/** Two hashes side by side. They are kept in locals while a word is read: it is done for every finding of every draft. */
 class Print {
   #a = 0x811c9dc5;
   #b = 0x01000193;
 
-  /** A word as the lexicon knows it, of which most are plain letters. */
+  /** Takes a word as the lexicon knows it; most are plain letters. */
   word(text: string, from: number, to: number): void {
-    this.#add(BETWEEN);
-    const a = this.#a;
-    const b = this.#b;
+    let a = nextA(this.#a, BETWEEN);
+    let b = nextB(this.#b, BETWEEN);
     for (let i = from; i < to; i++) {
-      const code = text.charCodeAt(i);
-      if (code > 0x7f) {
-        this.#a = a;
-        this.#b = b;
-        const folded = fold(text.slice(from, to));
-        this.take(folded, 0, folded.length);
+      const written = text.charCodeAt(i);
+      if (written > 0x7f) {
+        this.take(String.fromCharCode(BETWEEN));
+        this.take(fold(text.slice(from, to)));
         return;
       }
-      this.#add(code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
+      const code = written >= 0x41 && written <= 0x5a ? written | 0x20 : written;
+      a = nextA(a, code);
+      b = nextB(b, code);
     }
+    this.#a = a;
+    this.#b = b;
   }
 
-  take(text: string, from: number, to: number): void {
-    for (let i = from; i < to; i++) {
+  take(text: string): void {
+    let a = this.#a;
+    let b = this.#b;
+    for (let i = 0; i < text.length; i++) {
       const code = text.codePointAt(i) as number;
       if (code > 0xffff) i++;
-      this.#add(code);
+      a = nextA(a, code);
+      b = nextB(b, code);
     }
-  }
-
-  #add(code: number): void {
-    this.#a = Math.imul(this.#a ^ code, 0x01000193);
-    this.#b = Math.imul(this.#b + code, 0x85ebca6b) ^ (this.#b >>> 13);
+    this.#a = a;
+    this.#b = b;
   }
 
   written(): string {
@@ -60,19 +62,10 @@ class Print {
   }
 }
 
+const nextA = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const nextB = (hash: number, code: number): number => Math.imul(hash + code, 0x85ebca6b) ^ (hash >>> 13);
+
 const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 const hex = (bits: number): string =>
   (BYTES[bits >>> 24] as string) + BYTES[(bits >>> 16) & 0xff] + BYTES[(bits >>> 8) & 0xff] + BYTES[bits & 0xff];
-
-/** @returns the first token that ends behind an offset; as many as there are if none does */
-function tokenBehind({ end, length }: Draft['tokens'], offset: number): number {
-  let from = 0;
-  let to = length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((end[middle] as number) > offset) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}

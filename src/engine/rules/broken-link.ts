@@ -45,13 +45,19 @@ export const brokenLink: Rule = {
   },
 };
 
-/** Some sign stands before or behind the word. */
-const standsApart = ({ gap, length }: T.Tokens, i: number): boolean => gap[i] !== T.NO_GAP || i + 1 === length || gap[i + 1] !== T.NO_GAP;
+/** Behind [ { or < */
+function isOpened(text: string, { gap, start }: T.Tokens, i: number): boolean {
+  if (gap[i] === T.NO_GAP) return false;
+  const before = text.charCodeAt((start[i] as number) - 1);
+  return before === 0x5b || before === 0x7b || before === 0x3c;
+}
 
-/** [ { < */
-const opens = (code: number): boolean => code === 0x5b || code === 0x7b || code === 0x3c;
-/** : ; / */
-const endsScheme = (code: number): boolean => code === 0x3a || code === 0x3b || code === 0x2f;
+/** Short, and before : ; or / */
+function mayBeScheme(text: string, { gap, start, end, length }: T.Tokens, i: number): boolean {
+  if (i + 1 < length && gap[i + 1] === T.NO_GAP) return false;
+  const behind = text.charCodeAt(end[i] as number);
+  return (behind === 0x3a || behind === 0x3b || behind === 0x2f) && (end[i] as number) - (start[i] as number) <= LONGEST_SCHEME;
+}
 
 function broken(draft: Draft): Found[] {
   const { text, tokens, links } = draft;
@@ -62,10 +68,10 @@ function broken(draft: Draft): Found[] {
     else if (hasScheme && (!host.includes('.') || text[end] === '…')) found.push({ start, end, variant: 'half' });
   }
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== T.WORD || (tokens.flags[i] as number) & T.QUOTED || !standsApart(tokens, i)) continue;
+    if (!(isOpened(text, tokens, i) || mayBeScheme(text, tokens, i))) continue;
+    if (tokens.kind[i] !== T.WORD || (tokens.flags[i] as number) & T.QUOTED) continue;
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
-    if (!(opens(text.charCodeAt(start - 1)) || (end - start <= LONGEST_SCHEME && endsScheme(text.charCodeAt(end))))) continue;
     const word = text.slice(start, end).toLowerCase();
     const closing = BLANKS.has(word) ? BRACKETS[text[start - 1] as string] : undefined;
     if (closing) {

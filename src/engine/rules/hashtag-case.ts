@@ -51,21 +51,30 @@ function rows({ text, tokens, hashtags, pack }: Draft): Found[] {
   for (const token of hashtags) {
     const start = tokens.start[token] as number;
     const end = tokens.end[token] as number;
-    const tag = text.slice(start + 1, end);
-    if (
-      tag.length < SHORTEST ||
-      tag.length > LONGEST ||
-      !/^[a-z]+$/.test(tag) ||
-      (tokens.flags[token] as number) & T.QUOTED ||
-      WHOLE.test(tag)
-    )
-      continue;
-    const words = wordsIn(tag, pack);
-    if (!words) continue;
-    const replacement = `#${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
-    found.push({ start, end, replacement, values: { replacement } });
+    const length = end - start - 1;
+    if (length < SHORTEST || length > LONGEST || (tokens.flags[token] as number) & T.QUOTED) continue;
+    const replacement = parted(text.slice(start + 1, end), pack);
+    if (replacement !== null) found.push({ start, end, replacement, values: { replacement } });
   }
   return found;
+}
+
+/** Tags come back, so what became of them is kept, as long as they are no crowd. */
+const known = new WeakMap<CompiledPack, Map<string, string | null>>();
+const KEPT = 1000;
+
+/** @returns the tag with a capital for each of its words, `null` if it is fine as it is */
+function parted(tag: string, pack: CompiledPack): string | null {
+  let tags = known.get(pack);
+  if (!tags) known.set(pack, (tags = new Map()));
+  let replacement = tags.get(tag);
+  if (replacement === undefined) {
+    const words = /^[a-z]+$/.test(tag) && !WHOLE.test(tag) ? wordsIn(tag, pack) : null;
+    replacement = words && `#${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+    if (tags.size >= KEPT) tags.clear();
+    tags.set(tag, replacement);
+  }
+  return replacement;
 }
 
 /** @returns the fewest known words that make up a tag, `null` if it is one word, or more than the pack knows */

@@ -5,48 +5,50 @@ import * as Sign from '../signs';
 import * as T from '../tokens';
 
 /** What a verb asks the reader to do; verbs of a recipe or a lesson (take, add, look, try) are not among them. */
-const ASKS: Readonly<Record<string, string>> = {
-  buy: 'buy',
-  order: 'buy',
-  shop: 'buy',
-  grab: 'buy',
-  get: 'buy',
-  book: 'book',
-  reserve: 'book',
-  register: 'book',
-  sign: 'book',
-  apply: 'book',
-  join: 'book',
-  enter: 'book',
-  follow: 'follow',
-  subscribe: 'follow',
-  like: 'follow',
-  tune: 'follow',
-  share: 'share',
-  rt: 'share',
-  retweet: 'share',
-  tag: 'share',
-  tell: 'share',
-  comment: 'answer',
-  reply: 'answer',
-  dm: 'answer',
-  text: 'answer',
-  call: 'answer',
-  visit: 'visit',
-  come: 'visit',
-  meet: 'visit',
-  read: 'read',
-  watch: 'read',
-  listen: 'read',
-  click: 'read',
-  check: 'read',
-  learn: 'read',
-  swipe: 'read',
-  download: 'download',
-  vote: 'vote',
-  donate: 'give',
-  help: 'give',
-};
+const ASKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    buy: 'buy',
+    order: 'buy',
+    shop: 'buy',
+    grab: 'buy',
+    get: 'buy',
+    book: 'book',
+    reserve: 'book',
+    register: 'book',
+    sign: 'book',
+    apply: 'book',
+    join: 'book',
+    enter: 'book',
+    follow: 'follow',
+    subscribe: 'follow',
+    like: 'follow',
+    tune: 'follow',
+    share: 'share',
+    rt: 'share',
+    retweet: 'share',
+    tag: 'share',
+    tell: 'share',
+    comment: 'answer',
+    reply: 'answer',
+    dm: 'answer',
+    text: 'answer',
+    call: 'answer',
+    visit: 'visit',
+    come: 'visit',
+    meet: 'visit',
+    read: 'read',
+    watch: 'read',
+    listen: 'read',
+    click: 'read',
+    check: 'read',
+    learn: 'read',
+    swipe: 'read',
+    download: 'download',
+    vote: 'vote',
+    donate: 'give',
+    help: 'give',
+  }),
+);
 /** Two belong together often enough (read and share); a third is one too many. */
 const MOST = 2;
 
@@ -86,7 +88,7 @@ function calls(draft: Draft): Found | null {
   const asked = new Map<string, number>();
   for (const i of orders) {
     if ((tokens.flags[i] as number) & T.QUOTED) continue;
-    const kind = ASKS[wordAt(draft, i)];
+    const kind = ASKS.get(wordAt(draft, i));
     if (kind && !asked.has(kind) && !isAsked(draft, i) && isOrder(draft, { from: i })) asked.set(kind, i);
   }
   if (asked.size <= MOST) return null;

@@ -81,7 +81,7 @@ function secrets(draft: Draft): Found[] {
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
-    if (!(reads || isTelling(end - start) || isMarked(tokens, i)) || start < past || tokens.kind[i] === T.LINK) continue;
+    if (!(reads || mayTell(text, tokens, i)) || start < past || tokens.kind[i] === T.LINK) continue;
     if (end - start >= KEY_PART) {
       const run = runAround(text, start, end, past);
       const written = text.slice(run.start, run.end);
@@ -112,8 +112,30 @@ function secrets(draft: Draft): Found[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** As long as a key, as a word that names a secret, or as BEGIN. */
-const isTelling = (length: number): boolean => length >= KEY_PART || length === NAMED_LENGTH || length === BEGIN.length;
+/** As long as a key; or as BEGIN, and in capitals; or as a word that names a secret; or with a colon or an equals sign behind it. */
+function mayTell(text: string, tokens: T.Tokens, i: number): boolean {
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
+  if (isMarked(tokens, i) && isAssigned(text, end)) return true;
+  switch (end - start) {
+    case BEGIN.length:
+      return ((tokens.flags[i] as number) & T.CAPS) !== 0;
+    case NAMED_LENGTH:
+      return isNamedSo(text.charCodeAt(start));
+    default:
+      return end - start >= KEY_PART;
+  }
+}
+
+/** Some sign stands behind the word. */
+const isMarked = ({ gap, length }: T.Tokens, i: number): boolean => i + 1 === length || gap[i + 1] !== T.NO_GAP;
+
+/** A colon or an equals sign, perhaps behind a space. */
+function isAssigned(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  const sign = next === 0x20 ? text.charCodeAt(end + 1) : next;
+  return sign === 0x3a || sign === 0x3d;
+}
 
 const inKey = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) ||
@@ -137,17 +159,15 @@ function runAround(text: string, start: number, end: number, past: number): T.Sp
 function secretBehind(text: string, tokens: T.Tokens, i: number, reads: boolean): T.Span | null {
   const start = tokens.start[i] as number;
   const end = tokens.end[i] as number;
-  const value = (reads ? readBehind(text, start, end) : null) ?? (isMarked(tokens, i) ? valueAfter(text, start, end) : null);
-  return value ?? (end - start === NAMED_LENGTH && NAMED_FIRST.has(text.charCodeAt(start)) ? valueFurtherOn(text, tokens, i) : null);
+  const value = (reads ? readBehind(text, start, end) : null) ?? (isAssigned(text, end) ? valueAfter(text, start, end) : null);
+  return value ?? (end - start === NAMED_LENGTH && isNamedSo(text.charCodeAt(start)) ? valueFurtherOn(text, tokens, i) : null);
 }
-
-/** A sign stands behind the word, such as a colon. */
-const isMarked = ({ gap, length }: T.Tokens, i: number): boolean => i + 1 === length || gap[i + 1] !== T.NO_GAP;
 
 /** "The password for the wifi at the club: …" */
 const NAMED = /^(?:password|passwort|kennwort|passcode)$/i;
 const NAMED_LENGTH = 8;
-const NAMED_FIRST: ReadonlySet<number> = new Set([...'PpKk'].map((letter) => letter.charCodeAt(0)));
+/** Begins with P or K. */
+const isNamedSo = (first: number): boolean => (first | 0x20) === 0x70 || (first | 0x20) === 0x6b;
 const WORDS_BETWEEN = 7;
 
 /** @returns what follows the colon at the end of a phrase that begins with such a word, all in one breath */
@@ -168,11 +188,9 @@ function readBehind(text: string, start: number, end: number): T.Span | null {
   return here ? writtenAfter(text, end + 1 + READS.length) : null;
 }
 
-/** @returns the word after a label and a colon or an equals sign, if it looks made up: letters with digits or signs */
+/** @returns what is assigned to a label, if it looks made up: letters with digits or signs */
 function valueAfter(text: string, start: number, end: number): T.Span | null {
-  const next = text.charCodeAt(end);
-  const sign = next === 0x20 ? text.charCodeAt(end + 1) : next;
-  if ((sign !== 0x3a && sign !== 0x3d) || end - start < 3 || end - start > 40) return null;
+  if (end - start < 3 || end - start > 40) return null;
   return LABEL.test(text.slice(start, end)) ? writtenAfter(text, end) : null;
 }
 
