@@ -56,6 +56,8 @@ export interface Draft {
   /** Token indexes. */
   mentions: number[];
   hashtags: number[];
+  /** Words of several letters, all of them capitals. */
+  capitals: number[];
   /** Words that can be an order. */
   orders: number[];
   /** First token of the brand's name, where the draft says it. */
@@ -84,6 +86,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
   const links: Link[] = [];
   const mentions: number[] = [];
   const hashtags: number[] = [];
+  const capitals: number[] = [];
   const orders: number[] = [];
   const counts: Counts = { words: 0, us: 0, self: 0, reader: 0, exclamations: 0, questions: 0, caps: 0 };
   const about: About[] = [];
@@ -112,7 +115,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
         continue;
       }
       counts.words++;
-      if ((flags[i] as number) & T.CAPS) counts.caps++;
+      if ((flags[i] as number) & T.CAPS) capitals.push(i);
       const classes = lexicon.classesOf(id[i] as number);
       if (classes & IMPERATIVE && what === T.WORD) orders.push(i);
       if (!(classes & PERSON) && !isNamed) continue;
@@ -143,7 +146,8 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
   if (kinds & (1 << T.EMAIL)) signs |= Sign.EMAIL;
   if (kinds & (1 << T.NUMBER)) signs |= Sign.NUMBER;
   if (tokens.emoji.length > 0) signs |= Sign.EMOJI;
-  if (counts.caps > 0) signs |= Sign.CAPS;
+  counts.caps = capitals.length;
+  if (capitals.length > 0) signs |= Sign.CAPS;
   if (counts.exclamations > 0) signs |= Sign.EXCLAMATION;
   if (counts.questions > 0) signs |= Sign.QUESTION;
   if (counts.us > 0) signs |= Sign.US;
@@ -171,6 +175,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
     links,
     mentions,
     hashtags,
+    capitals,
     orders,
     brand: brand.values().next().value,
     counts,
@@ -273,6 +278,26 @@ export function tokenBehind({ end, length }: T.Tokens, offset: number): number {
     else from = middle + 1;
   }
   return from;
+}
+
+/** @returns the tokens with a sign right behind them, in the order of the text */
+export function tokensBefore(sign: string, { text, tokens }: Draft): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    const token = tokenBehind(tokens, at - 1);
+    if (token < tokens.length && tokens.end[token] === at) found.push(token);
+  }
+  return found;
+}
+
+/** @returns the tokens with a sign right before them, in the order of the text */
+export function tokensAfter(sign: string, { text, tokens }: Draft): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    const token = tokenBehind(tokens, at);
+    if (token < tokens.length && tokens.start[token] === at + 1) found.push(token);
+  }
+  return found;
 }
 
 /** A sentence that asks: ends with a question mark. */

@@ -62,8 +62,8 @@ function numbers(draft: Draft): Found[] {
   // Whoever collects for somebody wants to be paid.
   if (saidHits(draft, 'borrowed-grief-help').length > 0) return found;
   for (let i = 0; i < tokens.length; i++) {
-    // It begins with two capitals.
-    if (tokens.kind[i] !== T.WORD || !((tokens.flags[i] as number) & (T.CAPS | T.CAPITALISED))) continue;
+    // It begins with two capitals, and only words have any.
+    if (!((tokens.flags[i] as number) & (T.CAPS | T.CAPITALISED))) continue;
     const start = tokens.start[i] as number;
     if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue;
     const written = ACCOUNT.exec(text.slice(start, start + LONGEST_IBAN))?.[0];

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import { type Draft, tokenBehind } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
 
@@ -25,7 +25,7 @@ const KEYS: readonly RegExp[] = [
   /^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}$/,
   /^ya29\.[\w-]{20,}$/,
 ];
-const BEGIN = 'BEGIN';
+const BEGIN = 'BEGIN ';
 /** Shorter words are no key, nor part of one that matters. */
 const KEY_PART = 16;
 const LONGEST = 240;
@@ -76,12 +76,11 @@ export const secret: Rule = {
 function secrets(draft: Draft): Found[] {
   const { text, tokens, links } = draft;
   const found: Found[] = [];
-  const reads = text.includes(READS);
   let past = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of suspects(draft)) {
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
-    if (!(reads || mayTell(text, tokens, i)) || start < past || tokens.kind[i] === T.LINK) continue;
+    if (start < past || tokens.kind[i] === T.LINK) continue;
     if (end - start >= KEY_PART) {
       const run = runAround(text, start, end, past);
       const written = text.slice(run.start, run.end);
@@ -91,11 +90,11 @@ function secrets(draft: Draft): Found[] {
         continue;
       }
     }
-    const value = tokens.kind[i] === T.WORD ? secretBehind(text, tokens, i, reads) : null;
+    const value = tokens.kind[i] === T.WORD ? secretBehind(text, tokens, i) : null;
     if (value) {
       found.push(value);
       past = value.end;
-    } else if (end - start === BEGIN.length && (tokens.flags[i] as number) & T.CAPS && text.startsWith(BEGIN, start)) {
+    } else if (text.startsWith(BEGIN, start)) {
       const key = /^BEGIN (?:[A-Z]{2,8} ){0,2}PRIVATE KEY/.exec(text.slice(start, start + 40));
       if (key) found.push({ start, end: start + key[0].length });
     }
@@ -112,29 +111,31 @@ function secrets(draft: Draft): Found[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** As long as a key; or as BEGIN, and in capitals; or as a word that names a secret; or with a colon or an equals sign behind it. */
-function mayTell(text: string, tokens: T.Tokens, i: number): boolean {
-  const start = tokens.start[i] as number;
-  const end = tokens.end[i] as number;
-  if (isMarked(tokens, i) && isAssigned(text, end)) return true;
-  switch (end - start) {
-    case BEGIN.length:
-      return ((tokens.flags[i] as number) & T.CAPS) !== 0;
-    case NAMED_LENGTH:
-      return isNamedSo(text.charCodeAt(start));
-    default:
-      return end - start >= KEY_PART;
-  }
+/** @returns the few tokens that can be a key or lead to a secret, in the order of the text: found by length, and by the signs beside them */
+function suspects(draft: Draft): number[] {
+  const { text, tokens } = draft;
+  const found = new Set<number>();
+  for (let i = 0; i < tokens.length; i++) if ((tokens.end[i] as number) - (tokens.start[i] as number) >= KEY_PART) found.add(i);
+  for (const at of places(BEGIN, text)) found.add(tokenBehind(tokens, at));
+  // Looked for without its space, of which there are many.
+  for (const at of places(READS.trim(), text)) found.add(tokenBehind(tokens, at - 2));
+  for (const sign of [':', '='])
+    for (const at of places(sign, text)) {
+      const labelled = tokenBehind(tokens, text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1);
+      // "https:" is no label.
+      if ((tokens.end[labelled] as number) > at) continue;
+      // "The password for the wifi at the club: …"
+      for (let i = labelled; i >= 0 && i >= labelled - WORDS_BETWEEN; i--)
+        if (i === labelled || (tokens.end[i] as number) - (tokens.start[i] as number) === NAMED_LENGTH) found.add(i);
+    }
+  found.delete(tokens.length);
+  return [...found].sort((a, b) => a - b);
 }
 
-/** Some sign stands behind the word. */
-const isMarked = ({ gap, length }: T.Tokens, i: number): boolean => i + 1 === length || gap[i + 1] !== T.NO_GAP;
-
-/** A colon or an equals sign, perhaps behind a space. */
-function isAssigned(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
-  const sign = next === 0x20 ? text.charCodeAt(end + 1) : next;
-  return sign === 0x3a || sign === 0x3d;
+function places(what: string, text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(what); at >= 0; at = text.indexOf(what, at + 1)) found.push(at);
+  return found;
 }
 
 const inKey = (code: number): boolean =>
@@ -155,19 +156,16 @@ function runAround(text: string, start: number, end: number, past: number): T.Sp
   return { start: from, end: to };
 }
 
-/** @returns what follows a word that says that a secret follows; `reads` if the text has German "lautet" anywhere */
-function secretBehind(text: string, tokens: T.Tokens, i: number, reads: boolean): T.Span | null {
+/** @returns what follows a word that says that a secret follows */
+function secretBehind(text: string, tokens: T.Tokens, i: number): T.Span | null {
   const start = tokens.start[i] as number;
   const end = tokens.end[i] as number;
-  const value = (reads ? readBehind(text, start, end) : null) ?? (isAssigned(text, end) ? valueAfter(text, start, end) : null);
-  return value ?? (end - start === NAMED_LENGTH && isNamedSo(text.charCodeAt(start)) ? valueFurtherOn(text, tokens, i) : null);
+  return valueAfter(text, start, end) ?? (end - start === NAMED_LENGTH ? valueFurtherOn(text, tokens, i) : null);
 }
 
 /** "The password for the wifi at the club: …" */
 const NAMED = /^(?:password|passwort|kennwort|passcode)$/i;
 const NAMED_LENGTH = 8;
-/** Begins with P or K. */
-const isNamedSo = (first: number): boolean => (first | 0x20) === 0x70 || (first | 0x20) === 0x6b;
 const WORDS_BETWEEN = 7;
 
 /** @returns what follows the colon at the end of a phrase that begins with such a word, all in one breath */
@@ -181,16 +179,14 @@ function valueFurtherOn(text: string, tokens: T.Tokens, i: number): T.Span | nul
 }
 
 /** "Das Passwort lautet …" */
-const READS = 'lautet';
+const READS = ' lautet';
 
-function readBehind(text: string, start: number, end: number): T.Span | null {
-  const here = text.charCodeAt(end) === 0x20 && text.startsWith(READS, end + 1) && LABEL.test(text.slice(start, end));
-  return here ? writtenAfter(text, end + 1 + READS.length) : null;
-}
-
-/** @returns what is assigned to a label, if it looks made up: letters with digits or signs */
+/** @returns the word after a label and a colon, an equals sign or German "lautet", if it looks made up: letters with digits or signs */
 function valueAfter(text: string, start: number, end: number): T.Span | null {
-  if (end - start < 3 || end - start > 40) return null;
+  if (text.startsWith(READS, end) && LABEL.test(text.slice(start, end))) return writtenAfter(text, end + READS.length);
+  const next = text.charCodeAt(end);
+  const sign = next === 0x20 ? text.charCodeAt(end + 1) : next;
+  if ((sign !== 0x3a && sign !== 0x3d) || end - start < 3 || end - start > 40) return null;
   return LABEL.test(text.slice(start, end)) ? writtenAfter(text, end) : null;
 }
 

@@ -46,11 +46,12 @@ export const shouting: Rule = {
 
 /** Rows of capitals; single words only where the word itself is loud or very long. */
 function shouts(draft: Draft): Found[] {
-  const { tokens } = draft;
+  const { tokens, capitals } = draft;
   const found: Found[] = [];
+  let past = 0;
   const loudWords = new Set(saidHits(draft, 'shouting-words').map(({ from }) => from));
-  for (let from = 0; from < tokens.length; from++) {
-    if (!((tokens.flags[from] as number) & T.CAPS) || !isCapital(draft, from)) continue;
+  for (const from of capitals) {
+    if (from < past || !isCapital(draft, from)) continue;
     let to = from + 1;
     let long = isLoud(draft, from) ? 1 : 0;
     let words = 1;
@@ -68,7 +69,7 @@ function shouts(draft: Draft): Found[] {
       });
     else if (long === 1 && words === 1 && (loudWords.has(from) || length(draft, from) >= VERY_LONG) && !isLabel(draft, from))
       found.push({ ...spanOf(draft, from, to), severity: 'consider', variant: 'one', values: { count: 1 } });
-    from = to - 1;
+    past = to;
   }
   return found;
 }
