@@ -30,6 +30,7 @@ export class Causes<Unit> {
   /** The same for each list of a language. */
   readonly #byList = new WeakMap<PhraseMatcher, Int32Array>();
   readonly #hears = new Map<string, number[]>();
+  readonly #all: Int32Array;
 
   /** @param causeOf `null` for a unit that is asked about every draft */
   constructor(
@@ -39,6 +40,7 @@ export class Causes<Unit> {
     this.#rows = Math.ceil(units.length / ROW);
     this.#always = new Int32Array(this.#rows);
     this.#bySign = new Int32Array(SIGNS * this.#rows);
+    this.#all = new Int32Array(this.#rows).fill(-1);
     units.forEach((unit, i) => {
       const cause = causeOf(unit);
       if (!cause) this.#mark(this.#always, 0, i);
@@ -49,18 +51,33 @@ export class Causes<Unit> {
     });
   }
 
-  /** @returns the units that have cause, in their order */
-  in({ hits, signs, pack }: Draft): Unit[] {
+  /**
+   * @param among what `only` has given; default: all units
+   * @returns the units that have cause, in their order
+   */
+  in({ hits, signs, pack }: Draft, among: Int32Array = this.#all): Unit[] {
+    const rows = this.#rows;
+    const bySign = this.#bySign;
     const byList = this.#listsOf(pack.matcher);
     const { struck } = hits;
     const asked: Unit[] = [];
-    for (let row = 0; row < this.#rows; row++) {
+    for (let row = 0; row < rows; row++) {
       let bits = this.#always[row] as number;
-      for (let i = 0; i < struck.length; i++) bits |= byList[(struck[i] as number) * this.#rows + row] as number;
-      for (let left = signs; left !== 0; left &= left - 1) bits |= this.#bySign[lowest(left) * this.#rows + row] as number;
+      for (let i = 0; i < struck.length; i++) bits |= byList[(struck[i] as number) * rows + row] as number;
+      for (let left = signs; left !== 0; left &= left - 1) bits |= bySign[lowest(left) * rows + row] as number;
+      bits &= among[row] as number;
       for (; bits !== 0; bits &= bits - 1) asked.push(this.units[row * ROW + lowest(bits)] as Unit);
     }
     return asked;
+  }
+
+  /** @returns the units that fit, for `in` */
+  only(fits: (unit: Unit) => boolean): Int32Array {
+    const among = new Int32Array(this.#rows);
+    this.units.forEach((unit, i) => {
+      if (fits(unit)) this.#mark(among, 0, i);
+    });
+    return among;
   }
 
   #listsOf(matcher: PhraseMatcher): Int32Array {

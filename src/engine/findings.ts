@@ -131,10 +131,20 @@ function listening(draft: Draft, { account, heard }: RuleContext): Listener[] {
   const { kind, lang } = draft;
   const wordless = lang === 'und';
   const forEveryone = account.mode !== 'brand';
-  return (heard ? afterTone : beforeTone)
-    .in(draft)
-    .filter(({ everyone, structure, kinds }) => (!forEveryone || everyone) && (!wordless || structure) && (!kinds || kinds.includes(kind)));
+  const causes = heard ? afterTone : beforeTone;
+  // It depends on so little that it is decided once.
+  const byKind = fitting[(wordless ? 1 : 0) | (forEveryone ? 2 : 0) | (heard ? 4 : 0)] as Map<Kind, Int32Array>;
+  let among = byKind.get(kind);
+  if (!among) {
+    among = causes.only(
+      ({ everyone, structure, kinds }) => (!forEveryone || everyone) && (!wordless || structure) && (!kinds || kinds.includes(kind)),
+    );
+    byKind.set(kind, among);
+  }
+  return causes.in(draft, among);
 }
+
+const fitting: Map<Kind, Int32Array>[] = Array.from({ length: 8 }, () => new Map());
 
 /** @returns what one rule finds, in the order of the text */
 export const run = (rule: Rule, draft: Draft, context: RuleContext): Found[] => runOf(rule)(draft, context, Number.POSITIVE_INFINITY);

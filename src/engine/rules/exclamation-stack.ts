@@ -57,6 +57,8 @@ function stacks(draft: Draft): Found | null {
       values: { count: counts.exclamations },
       severity: draft.kind === 'post' && (stacked > 1 || counts.exclamations > 2 * STACK) ? 'fix' : 'consider',
     };
+  // So many sentences that end so there cannot be.
+  if (counts.exclamations * 3 < tokens.sentences.length * 2) return null;
   let shouted = 0;
   let last: Sentence | undefined;
   for (const sentence of tokens.sentences)

@@ -85,21 +85,23 @@ export const manyCalls: Rule = {
 /** @returns the first call of one kind too many; the calls before it are told beside it */
 function calls(draft: Draft): Found | null {
   const { tokens, orders } = draft;
-  const asked = new Map<string, number>();
+  const kinds: string[] = [];
+  const calls: number[] = [];
   for (const i of orders) {
     if ((tokens.flags[i] as number) & T.QUOTED) continue;
     const kind = ASKS.get(wordAt(draft, i));
-    if (kind && !asked.has(kind) && !isAsked(draft, i) && isOrder(draft, { from: i })) asked.set(kind, i);
+    if (!kind || kinds.includes(kind) || isAsked(draft, i) || !isOrder(draft, { from: i })) continue;
+    kinds.push(kind);
+    calls.push(i);
   }
-  if (asked.size <= MOST) return null;
-  const words = [...asked.values()].map((token) => callAt(draft, token));
-  const extra = [...asked.values()][MOST] as number;
+  const [first, second, extra] = calls;
+  if (first === undefined || second === undefined || extra === undefined) return null;
   const { start, end } = spanOf(draft, extra, callEnd(draft, extra));
   return {
     start,
     end,
-    values: { count: asked.size, first: words[0] as string, second: words[1] as string },
-    severity: asked.size > MOST + 1 ? 'fix' : 'consider',
+    values: { count: calls.length, first: callAt(draft, first), second: callAt(draft, second) },
+    severity: calls.length > MOST + 1 ? 'fix' : 'consider',
   };
 }
 

@@ -72,7 +72,7 @@ function firstSentence(draft: Draft, lists: readonly string[]): number {
   const { sentences, sentence } = draft.tokens;
   let first = sentences.length;
   for (const list of lists) {
-    const [hit] = saidHits(draft, list);
+    const hit = saidHits(draft, list)[0];
     if (hit) first = Math.min(first, sentence[hit.from] as number);
   }
   return first;

@@ -78,6 +78,7 @@ function secrets(draft: Draft): Found[] {
   const found: Found[] = [];
   let past = 0;
   for (const i of suspects(draft)) {
+    if (i >= tokens.length) break;
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     if (start < past || tokens.kind[i] === T.LINK) continue;
@@ -114,11 +115,11 @@ function secrets(draft: Draft): Found[] {
 /** @returns the few tokens that can be a key or lead to a secret, in the order of the text: found by length, and by the signs beside them */
 function suspects(draft: Draft): number[] {
   const { text, tokens } = draft;
-  const found = new Set<number>();
-  for (let i = 0; i < tokens.length; i++) if ((tokens.end[i] as number) - (tokens.start[i] as number) >= KEY_PART) found.add(i);
-  for (const at of places(BEGIN, text)) found.add(tokenBehind(tokens, at));
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if ((tokens.end[i] as number) - (tokens.start[i] as number) >= KEY_PART) found.push(i);
+  for (const at of places(BEGIN, text)) found.push(tokenBehind(tokens, at));
   // Looked for without its space, of which there are many.
-  for (const at of places(READS.trim(), text)) found.add(tokenBehind(tokens, at - 2));
+  for (const at of places(READS.trim(), text)) found.push(tokenBehind(tokens, at - 2));
   for (const sign of [':', '='])
     for (const at of places(sign, text)) {
       const labelled = tokenBehind(tokens, text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1);
@@ -126,15 +127,18 @@ function suspects(draft: Draft): number[] {
       if ((tokens.end[labelled] as number) > at) continue;
       // "The password for the wifi at the club: …"
       for (let i = labelled; i >= 0 && i >= labelled - WORDS_BETWEEN; i--)
-        if (i === labelled || (tokens.end[i] as number) - (tokens.start[i] as number) === NAMED_LENGTH) found.add(i);
+        if (i === labelled || (tokens.end[i] as number) - (tokens.start[i] as number) === NAMED_LENGTH) found.push(i);
     }
-  found.delete(tokens.length);
-  return [...found].sort((a, b) => a - b);
+  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 
-function places(what: string, text: string): number[] {
+const NOWHERE: readonly number[] = [];
+
+function places(what: string, text: string): readonly number[] {
+  let at = text.indexOf(what);
+  if (at < 0) return NOWHERE;
   const found: number[] = [];
-  for (let at = text.indexOf(what); at >= 0; at = text.indexOf(what, at + 1)) found.push(at);
+  for (; at >= 0; at = text.indexOf(what, at + 1)) found.push(at);
   return found;
 }
 
