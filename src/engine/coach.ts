@@ -94,7 +94,7 @@ function hearOut(input: DraftInput, context: Context) {
   const ruleContext: RuleContext = { ...context, account };
   const draft = draftOf(input, context);
   const heard = hear(draft, ruleContext);
-  const raised = [...heard.raised, ...raise(draft, { ...ruleContext, heard })];
+  const raised = heard.raised.concat(raise(draft, { ...ruleContext, heard }));
   return { draft, ruleContext, tone: heard.tone, settled: settle(raised, draft, heard.tone, ruleContext) };
 }
 

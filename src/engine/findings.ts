@@ -108,7 +108,7 @@ const afterTone = new Causes(
 export function raise(draft: Draft, context: RuleContext): RawFinding[] {
   const raw: RawFinding[] = [];
   // Each rule after the tone hears those before it, so that the same thing is said once.
-  const heard = context.heard && { ...context.heard, raised: [...context.heard.raised] };
+  const heard = context.heard && { tone: context.heard.tone, raised: context.heard.raised.slice() };
   const told = heard ? { ...context, heard } : context;
   for (const by of listening(draft, context)) {
     const { id, category, severity, most, run } = by;

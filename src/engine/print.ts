@@ -65,7 +65,18 @@ class Print {
 const nextA = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 const nextB = (hash: number, code: number): number => Math.imul(hash + code, 0x85ebca6b) ^ (hash >>> 13);
 
-const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
+/** Put together at once: from pieces it would be a string of strings. */
 const hex = (bits: number): string =>
-  (BYTES[bits >>> 24] as string) + BYTES[(bits >>> 16) & 0xff] + BYTES[(bits >>> 8) & 0xff] + BYTES[bits & 0xff];
+  String.fromCharCode(
+    digit(bits >>> 28),
+    digit(bits >>> 24),
+    digit(bits >>> 20),
+    digit(bits >>> 16),
+    digit(bits >>> 12),
+    digit(bits >>> 8),
+    digit(bits >>> 4),
+    digit(bits),
+  );
+
+/** @returns the code of the hexadecimal digit of the last four bits */
+const digit = (bits: number): number => ((bits & 15) < 10 ? 0x30 : 0x57) + (bits & 15);

@@ -26,6 +26,8 @@ const KEYS: readonly RegExp[] = [
   /^ya29\.[\w-]{20,}$/,
 ];
 const BEGIN = 'BEGIN ';
+/** No key is made of small letters alone. */
+const WORD = /^#?[a-z]+$/;
 /** Shorter words are no key, nor part of one that matters. */
 const KEY_PART = 16;
 const LONGEST = 240;
@@ -85,7 +87,7 @@ function secrets(draft: Draft): Found[] {
     if (end - start >= KEY_PART) {
       const run = runAround(text, start, end, past);
       const written = text.slice(run.start, run.end);
-      if (KEYS.some((key) => key.test(written)) && !NOT_MEANT.test(written)) {
+      if (!WORD.test(written) && KEYS.some((key) => key.test(written)) && !NOT_MEANT.test(written)) {
         found.push({ ...run });
         past = run.end;
         continue;
