@@ -137,28 +137,9 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
     about.push(us > reader ? 'us' : reader > 0 ? 'reader' : null);
   }
   countStops(text, tokens, counts);
-  const styled = isStyled(text);
-
-  let signs = 0;
-  if (links.length > 0) signs |= links.length > 1 ? Sign.LINK | Sign.LINKS : Sign.LINK;
-  if (mentions.length > 0) signs |= Sign.MENTION;
-  if (hashtags.length > 0) signs |= Sign.HASHTAG;
-  if (kinds & (1 << T.EMAIL)) signs |= Sign.EMAIL;
-  if (kinds & (1 << T.NUMBER)) signs |= Sign.NUMBER;
-  if (tokens.emoji.length > 0) signs |= Sign.EMOJI;
   counts.caps = capitals.length;
-  if (capitals.length > 0) signs |= Sign.CAPS;
-  if (counts.exclamations > 0) signs |= Sign.EXCLAMATION;
-  if (counts.questions > 0) signs |= Sign.QUESTION;
-  if (counts.us > 0) signs |= Sign.US;
-  if (counts.self > 0) signs |= Sign.SELF;
-  if (orders.length > 2) signs |= Sign.ORDERS;
-  if (sentences.length < 2) signs |= Sign.BRIEF;
-  if (styled) signs |= Sign.STYLED;
-  if (inTokens * 2 <= text.length) signs |= Sign.DRAWN;
-  if (voice) signs |= Sign.VOICE;
 
-  return {
+  const draft: Draft = {
     text,
     kind: input.kind ?? (input.replyTo || mentions[0] === 0 ? 'reply' : 'post'),
     platform: norms.id,
@@ -171,7 +152,7 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
     pack,
     tokens,
     hits,
-    signs,
+    signs: 0,
     links,
     mentions,
     hashtags,
@@ -180,9 +161,31 @@ export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, v
     brand: brand.values().next().value,
     counts,
     about,
-    styled,
+    styled: isStyled(text),
     known: [],
   };
+  draft.signs = signsOf(draft, kinds) | (inTokens * 2 <= text.length ? Sign.DRAWN : 0) | (voice ? Sign.VOICE : 0);
+  return draft;
+}
+
+/** @param kinds of its tokens, a bit each */
+function signsOf({ links, mentions, hashtags, capitals, orders, counts, tokens, styled }: Draft, kinds: number): number {
+  let signs = 0;
+  if (links.length > 0) signs |= links.length > 1 ? Sign.LINK | Sign.LINKS : Sign.LINK;
+  if (mentions.length > 0) signs |= Sign.MENTION;
+  if (hashtags.length > 0) signs |= Sign.HASHTAG;
+  if (kinds & (1 << T.EMAIL)) signs |= Sign.EMAIL;
+  if (kinds & (1 << T.NUMBER)) signs |= Sign.NUMBER;
+  if (tokens.emoji.length > 0) signs |= Sign.EMOJI;
+  if (capitals.length > 0) signs |= Sign.CAPS;
+  if (counts.exclamations > 0) signs |= Sign.EXCLAMATION;
+  if (counts.questions > 0) signs |= Sign.QUESTION;
+  if (counts.us > 0) signs |= Sign.US;
+  if (counts.self > 0) signs |= Sign.SELF;
+  if (orders.length > 2) signs |= Sign.ORDERS;
+  if (tokens.sentences.length < 2) signs |= Sign.BRIEF;
+  if (styled) signs |= Sign.STYLED;
+  return signs;
 }
 
 /** Of whom a token speaks that is the brand's name or a word for a person. */

@@ -40,11 +40,7 @@ export interface Heard {
  */
 export type Example = string | (DraftInput & { voice?: Voice; account?: Account; ledger?: LedgerDigest; norms?: Partial<Norms> });
 
-/**
- * A rule is asked about a draft that hits one of the lists it `hears`, or shows one of the signs it `sees`. Where neither is named,
- * a phrase rule hears its own list, and any other rule is asked about every draft.
- */
-interface RuleHead extends Caused {
+interface RuleHead {
   /** The file's name. */
   id: string;
   category: Category;
@@ -65,18 +61,18 @@ interface RuleHead extends Caused {
   examples: { bad: readonly Example[]; good: readonly Example[] };
 }
 
-/** Phrases: every hit of the pack's list of the same id; `false` lets one go. Hits in quotation marks never arrive. */
+/** Phrases: every hit of the pack's list of the same id, and no draft without any; `false` lets one go. Hits in quotation marks never arrive. */
 export interface PhraseRule extends RuleHead {
   finds: (hit: Hit, draft: Draft, context: RuleContext) => boolean | Found;
 }
 
-/** A figure of the whole draft. */
-export interface MeasureRule extends RuleHead {
+/** A figure of the whole draft. It is asked about those that hit one of the lists it `hears`, or show one of the signs it `sees`; naming neither, about all. */
+export interface MeasureRule extends RuleHead, Caused {
   measures: (draft: Draft, context: RuleContext) => Found | null;
 }
 
-/** Anything that walks tokens, sentences, links. */
-export interface CheckRule extends RuleHead {
+/** Anything that walks tokens, sentences, links; asked as a measure is. */
+export interface CheckRule extends RuleHead, Caused {
   checks: (draft: Draft, context: RuleContext) => Found[];
 }
 

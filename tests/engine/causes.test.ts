@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Caused } from '../../src/engine/causes';
 import { draftOf, hear } from '../../src/engine/coach';
 import type { Draft } from '../../src/engine/draft';
 import { asked, run } from '../../src/engine/findings';
@@ -65,8 +66,7 @@ describe('a rule or strength that is not asked has nothing to say', () => {
 test('who listens for words hears lists that are there', () => {
   const lists = new Set(packs.flatMap((pack) => Object.keys(pack.lists)));
   // Doubtful words are listed only where there are some.
-  const missing = [...rules, ...strengths].flatMap(({ id, hears = [] }) =>
-    hears.filter((list) => !lists.has(list) && list !== `${id}-weak`),
-  );
+  const units: ({ id: string } & Caused)[] = [...rules, ...strengths];
+  const missing = units.flatMap(({ id, hears = [] }) => hears.filter((list) => !lists.has(list) && list !== `${id}-weak`));
   expect(missing).toEqual([]);
 });
