@@ -57,14 +57,8 @@ function slowClass(code: number): number {
 /** Pretends to be letters (bold, italic, full width …): screen readers spell it out, so the lexer folds it back. */
 const STYLED = /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u{1f130}-\u{1f189}\u24b6-\u24e9]/u;
 
-const FIRST_STYLED = 0x24b6;
-
 /** @returns true if the text holds letters in a costume (𝐛𝐨𝐥𝐝, ｆｕｌｌ ｗｉｄｔｈ) */
-export function isStyled(text: string): boolean {
-  // Below the first of them stands nearly everything that people write.
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= FIRST_STYLED) return STYLED.test(text);
-  return false;
-}
+export const isStyled = (text: string): boolean => STYLED.test(text);
 
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;

@@ -2,16 +2,17 @@
 
 import { keepsArticle } from './article';
 import { lengthLine, limitOf } from './count';
-import { type Draft, readDraft } from './draft';
+import { type Draft, readDraft, sentencesAbout } from './draft';
 import { raise, settle, toFinding } from './findings';
 import { packFor } from './language';
 import type { Norms } from './norms';
 import { compile, noPack } from './pack';
-import type { Account, Context, DraftInput, Finding, Reading } from './reading';
+import type { Account, Context, DraftInput, Reading } from './reading';
 import type { RuleContext } from './rule';
 import { roleOf } from './strategy/roles';
 import { stageOf } from './strategy/stages';
 import { strengthsOf } from './strengths';
+import type { Span } from './tokens';
 import type { Raised } from './tone/features';
 import { notice } from './tone/noticed';
 import { toneOf } from './tone/tone';
@@ -53,21 +54,13 @@ const WORSE = 0.02;
  */
 export function coach(input: DraftInput, context: Context = {}): Reading {
   const { draft, ruleContext, tone, settled } = hearOut(input, context);
-  const findings = settled.map((one) => toFinding(one, draft));
-  for (const finding of findings) {
-    const { replacement } = finding;
-    if (replacement !== undefined) tryOnDemand(finding, () => helps(finding, replacement));
-  }
-  const strengths = strengthsOf(draft, ruleContext);
+  const findings = settled.map((one) => toFinding(one, draft, helps));
+  const strengths = strengthsOf(draft);
   const half: Omit<Reading, 'checklist'> = {
     tone,
     findings,
     strengths,
-    about: {
-      us: draft.about.filter((about) => about === 'us').length,
-      reader: draft.about.filter((about) => about === 'reader').length,
-      sentences: draft.tokens.sentences.length,
-    },
+    about: { us: sentencesAbout(draft, 'us'), reader: sentencesAbout(draft, 'reader'), sentences: draft.tokens.sentences.length },
     role: roleOf(draft, tone, findings, strengths),
     stage: stageOf(draft, findings, strengths),
     length: lengthLine(draft.text, draft.tokens, draft.norms, limitOf(draft)),
@@ -78,7 +71,7 @@ export function coach(input: DraftInput, context: Context = {}): Reading {
   return { ...half, checklist: checklist(draft, half, ruleContext) };
 
   /** A replacement may not add a finding, push the tone towards broadcast, nor leave an article that does not fit. */
-  function helps({ start, end }: Finding, replacement: string): boolean {
+  function helps({ start, end }: Span, replacement: string): boolean {
     if (draft.lang === 'en' && !keepsArticle(input.text, start, replacement)) return false;
     const text = input.text.slice(0, start) + replacement + input.text.slice(end);
     const after = hearOut({ ...input, text }, context);
@@ -96,31 +89,13 @@ function saysMore(after: readonly Raised[], before: readonly Raised[]): boolean 
   });
 }
 
-/**
- * A replacement is a draft of its own, and most are never looked at: it is tried when somebody asks for it.
- * From then on it is there or not, like any other property.
- */
-function tryOnDemand(finding: Finding, helps: () => boolean): void {
-  let replacement = finding.replacement;
-  let tried = false;
-  Object.defineProperty(finding, 'replacement', {
-    configurable: true,
-    enumerable: true,
-    get: () => {
-      if (!tried && !helps()) replacement = undefined;
-      tried = true;
-      return replacement;
-    },
-  });
-}
-
 /** Everything that weighs in a draft: its tone, and what is left to say about it. */
 function hearOut(input: DraftInput, context: Context) {
   const account: Account = context.account ?? { mode: 'brand' };
   const ruleContext: RuleContext = { ...context, account };
   const draft = draftOf(input, context);
   const heard = hear(draft, ruleContext);
-  const raised = [...heard.raised, ...raise(draft, { ...ruleContext, heard })];
+  const raised = heard.raised.concat(raise(draft, { ...ruleContext, heard }));
   return { draft, ruleContext, tone: heard.tone, settled: settle(raised, draft, heard.tone, ruleContext) };
 }
 

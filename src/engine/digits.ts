@@ -1,6 +1,8 @@
 /** Numbers as people group them: "4111 1111 1111 1111", "+49 (30) 123-456". */
 
-import type { Draft } from './draft';
+import { isDigit } from './characters';
+import { perDraft } from './draft';
+import * as Sign from './signs';
 import * as T from './tokens';
 
 export interface DigitRun extends T.Span {
@@ -16,9 +18,10 @@ const MOST = 12;
 /** Characters between two groups: a space, a hyphen, a dot, a slash, brackets. */
 const BETWEEN = /^(?:[ \u00a0.\-/]|\) ?|[ -]\(| - )$/;
 
-/** @returns rows of digit groups in the order of the text, single numbers included */
-export function digitRuns({ text, tokens }: Draft): DigitRun[] {
+/** Rows of digit groups in the order of the text, single numbers included. */
+export const digitRuns = perDraft(({ text, tokens, signs }): DigitRun[] => {
   const runs: DigitRun[] = [];
+  if (!(signs & Sign.NUMBER)) return runs;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== T.NUMBER) continue;
     let to = i + 1;
@@ -27,10 +30,17 @@ export function digitRuns({ text, tokens }: Draft): DigitRun[] {
     const end = tokens.end[to - 1] as number;
     const before = text[start - 1];
     const dialled = before === '+' || (before === '(' && /[)]/.test(text.slice(start, end)));
-    runs.push({ start: dialled ? start - 1 : start, end, from: i, to, digits: text.slice(start, end).replace(/\D/g, ''), dialled });
+    runs.push({ start: dialled ? start - 1 : start, end, from: i, to, digits: digitsIn(text, start, end), dialled });
     i = to - 1;
   }
   return runs;
+});
+
+/** @returns what stands there, without all that is no digit */
+function digitsIn(text: string, start: number, end: number): string {
+  const written = text.slice(start, end);
+  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i))) return written.replace(/\D/g, '');
+  return written;
 }
 
 const joined = (text: string, tokens: T.Tokens, at: number): boolean => {

@@ -1,11 +1,13 @@
 /** From what the rules found to what the user reads: who may hear it, what is said twice, what comes first. */
 
-import { fold, startingLike } from './characters';
+import { Causes, causeOf } from './causes';
+import { startingLike } from './characters';
 import { type Draft, quoteOf, spanOf } from './draft';
-import type { Category, Finding, Kind, Reading, Say, Severity } from './reading';
+import { printOf } from './print';
+import type { Category, Finding, Kind, Principle, Reading, Say, Severity } from './reading';
 import { type Found, type Rule, type RuleContext, ruleKey } from './rule';
 import { rules } from './rules';
-import { WORD } from './tokens';
+import type { Span } from './tokens';
 import type { Raised } from './tone/features';
 import { servesReader } from './unspoken';
 
@@ -35,13 +37,17 @@ const ORDER: readonly Category[] = [
 ];
 
 const RANK_OF = Object.fromEntries(ORDER.map((category, i) => [category, i])) as Record<Category, number>;
+const NOTHING: Found[] = [];
+
 /** More than there are categories, and than one rule may speak. */
 const MANY = 1000;
 
 export interface RawFinding extends Raised {
-  by: Rule;
+  by: Listener;
   found: Found;
   severity: Severity;
+  /** How often its rule has spoken before. */
+  turn: number;
 }
 
 /** After mercy, with its place in the order. */
@@ -49,25 +55,68 @@ export interface Settled extends RawFinding {
   rank: number;
 }
 
+/** A rule as it is asked: all of one shape, whatever each of them leaves out. */
+interface Listener {
+  rule: Rule;
+  id: string;
+  category: Category;
+  principle: Principle;
+  severity: Severity;
+  most: number;
+  everyone: boolean;
+  structure: boolean;
+  afterTone: boolean;
+  /** `null`: all. */
+  kinds: readonly Kind[] | null;
+  run: Run;
+  /** What is said of its findings, by variant; put together when it is first said. */
+  sentences: Map<string | undefined, Sentences>;
+}
+
+/** @returns what a rule finds, in the order of the text; whoever asks for a few phrases need not get more */
+type Run = (draft: Draft, context: RuleContext, most: number) => Found[];
+
+const listeners = rules.map(
+  (rule): Listener => ({
+    rule,
+    id: rule.id,
+    category: rule.category,
+    principle: rule.principle,
+    severity: rule.severity,
+    most: rule.most ?? MOST,
+    everyone: rule.everyone ?? false,
+    structure: rule.structure ?? false,
+    afterTone: rule.afterTone ?? false,
+    kinds: rule.kinds ?? null,
+    run: runOf(rule),
+    sentences: new Map(),
+  }),
+);
+
+/** A phrase rule needs a hit of its own list. */
+const needs = ({ rule }: Listener) => causeOf('finds' in rule ? { hears: [rule.id] } : rule);
+const beforeTone = new Causes(
+  listeners.filter(({ afterTone }) => !afterTone),
+  needs,
+);
+const afterTone = new Causes(
+  listeners.filter(({ afterTone }) => afterTone),
+  needs,
+);
+
 /** Runs every rule that has an opinion on such a draft: without `context.heard` those that the tone rests on, with it those that rest on the tone. */
 export function raise(draft: Draft, context: RuleContext): RawFinding[] {
   const raw: RawFinding[] = [];
-  const forEveryone = context.account.mode !== 'brand';
   // Each rule after the tone hears those before it, so that the same thing is said once.
-  const heard = context.heard && { ...context.heard, raised: [...context.heard.raised] };
-  for (const rule of rulesFor(draft, forEveryone, heard !== undefined)) {
-    let left = rule.most ?? MOST;
-    for (const found of run(rule, draft, heard ? { ...context, heard } : context)) {
-      if (left-- === 0) break;
-      const one = {
-        by: rule,
-        found,
-        rule: rule.id,
-        category: rule.category,
-        severity: found.severity ?? rule.severity,
-        start: found.start,
-        end: found.end,
-      };
+  const heard = context.heard && { ...context.heard, raised: context.heard.raised.slice() };
+  const told = heard ? { ...context, heard } : context;
+  for (const by of listening(draft, context)) {
+    const { id, category, severity, most, run } = by;
+    const all = run(draft, told, most);
+    for (let turn = 0; turn < all.length && turn < most; turn++) {
+      const found = all[turn] as Found;
+      const { start, end } = found;
+      const one = { by, found, rule: id, category, severity: found.severity ?? severity, start, end, turn };
       raw.push(one);
       heard?.raised.push(one);
     }
@@ -75,67 +124,72 @@ export function raise(draft: Draft, context: RuleContext): RawFinding[] {
   return raw;
 }
 
-const chosen: Map<Kind, readonly Rule[]>[] = Array.from({ length: 8 }, () => new Map());
+/** @returns the rules that are asked about such a draft: they have an opinion on its kind, and cause to look at it */
+export const asked = (draft: Draft, context: RuleContext): Rule[] => listening(draft, context).map(({ rule }) => rule);
 
-/** Which rules have an opinion on such a draft depends on so little that it is decided once. */
-function rulesFor({ kind, lang }: Draft, forEveryone: boolean, afterTone: boolean): readonly Rule[] {
+function listening(draft: Draft, { account, heard }: RuleContext): Listener[] {
+  const { kind, lang } = draft;
   const wordless = lang === 'und';
-  const byKind = chosen[(wordless ? 1 : 0) | (forEveryone ? 2 : 0) | (afterTone ? 4 : 0)] as Map<Kind, readonly Rule[]>;
-  let fitting = byKind.get(kind);
-  if (!fitting) {
-    fitting = rules.filter(
-      (rule) =>
-        Boolean(rule.afterTone) === afterTone &&
-        (!forEveryone || rule.everyone) &&
-        (!wordless || rule.structure) &&
-        (!rule.kinds || rule.kinds.includes(kind)),
+  const forEveryone = account.mode !== 'brand';
+  const causes = heard ? afterTone : beforeTone;
+  // It depends on so little that it is decided once.
+  const byKind = fitting[(wordless ? 1 : 0) | (forEveryone ? 2 : 0) | (heard ? 4 : 0)] as Map<Kind, Int32Array>;
+  let among = byKind.get(kind);
+  if (!among) {
+    among = causes.only(
+      ({ everyone, structure, kinds }) => (!forEveryone || everyone) && (!wordless || structure) && (!kinds || kinds.includes(kind)),
     );
-    byKind.set(kind, fitting);
+    byKind.set(kind, among);
   }
-  return fitting;
+  return causes.in(draft, among);
 }
+
+const fitting: Map<Kind, Int32Array>[] = Array.from({ length: 8 }, () => new Map());
 
 /** @returns what one rule finds, in the order of the text */
-export function run(rule: Rule, draft: Draft, context: RuleContext): Found[] {
-  if ('checks' in rule) return rule.checks(draft, context);
-  if ('measures' in rule) {
-    const found = rule.measures(draft, context);
-    return found ? [found] : [];
-  }
-  const hits = draft.hits.said(rule.id);
-  if (hits.length === 0) return NOTHING;
-  const found: Found[] = [];
-  for (const hit of hits) {
-    const verdict = rule.finds(hit, draft, context);
-    if (verdict === false) continue;
-    const here: Found = verdict === true ? spanOf(draft, hit.from, hit.to) : verdict;
-    if (hit.instead === undefined || here.replacement !== undefined) found.push(here);
-    else found.push({ ...here, replacement: startingLike(quoteOf(draft, hit.from, hit.to), hit.instead) });
-  }
-  return found;
-}
+export const run = (rule: Rule, draft: Draft, context: RuleContext): Found[] => runOf(rule)(draft, context, Number.POSITIVE_INFINITY);
 
-const NOTHING: Found[] = [];
+function runOf(rule: Rule): Run {
+  if ('checks' in rule) return rule.checks;
+  if ('measures' in rule) {
+    const { measures } = rule;
+    return (draft, context) => {
+      const found = measures(draft, context);
+      return found ? [found] : NOTHING;
+    };
+  }
+  const { id, finds } = rule;
+  return (draft, context, most) => {
+    const found: Found[] = [];
+    for (const hit of draft.hits.said(id)) {
+      if (found.length === most) break;
+      const verdict = finds(hit, draft, context);
+      if (verdict === false) continue;
+      const here: Found = verdict === true ? spanOf(draft, hit.from, hit.to) : verdict;
+      if (hit.instead === undefined || here.replacement !== undefined) found.push(here);
+      else found.push({ ...here, replacement: startingLike(quoteOf(draft, hit.from, hit.to), hit.instead) });
+    }
+    return found;
+  };
+}
 
 /**
  * @param tone of the same draft: a habit that leaves a post a conversation is named, but does not turn readers away
  * @returns what is left to say, most important first; overlapping findings of a category merged, what the user silenced left out
  */
 export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], context: RuleContext): Settled[] {
-  const seen = new Map<string, number>();
   const settled: Settled[] = [];
   for (const one of raw) {
-    // A rule that has spoken waits until the others have: three tips up front are three different ones.
-    const turn = seen.get(one.rule) ?? 0;
-    seen.set(one.rule, turn + 1);
+    const { by, found, rule, category, start, end, turn } = one;
     const severity = mercy(one, draft, tone);
-    const { by, found, rule, category, start, end } = one;
-    settled.push({ by, found, rule, category, start, end, severity, rank: (RANK[severity] * MANY + turn) * MANY + RANK_OF[category] });
+    // A rule that has spoken waits until the others have: three tips up front are three different ones.
+    const rank = (RANK[severity] * MANY + turn) * MANY + RANK_OF[category];
+    settled.push({ by, found, rule, category, start, end, turn, severity, rank });
   }
   settled.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
   const loudest = settled[0];
   // What makes a post a broadcast is no forgivable detail of it.
-  if (tone.label === 'broadcast' && loudest?.severity === 'consider' && !servesReader(draft, context)) {
+  if (tone.label === 'broadcast' && loudest?.severity === 'consider' && !servesReader(draft)) {
     const habit = settled.find(({ category }) => FORGIVABLE.has(category) && !isMeant(category, draft));
     if (habit) {
       settled.splice(settled.indexOf(habit), 1);
@@ -145,12 +199,17 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
   const { silenced } = context;
   const kept: Settled[] = [];
   for (const one of settled) {
-    if (kept.some((other) => other.category === one.category && overlap(other, one))) continue;
-    kept.push(one);
+    if (!isSaid(one, kept)) kept.push(one);
   }
   return silenced
     ? kept.filter(({ by, found }) => !silenced.rules.includes(by.id) && !silenced.prints.includes(printOf(by.id, found, draft)))
     : kept;
+}
+
+/** The same category has spoken of the same words. */
+function isSaid(one: Settled, kept: readonly Settled[]): boolean {
+  for (const other of kept) if (other.category === one.category && overlap(other, one)) return true;
+  return false;
 }
 
 /** A point (start = end) overlaps what holds it. */
@@ -169,27 +228,50 @@ function mercy({ category, severity }: RawFinding, draft: Draft, tone: Reading['
   return tone.label === 'conversation' && FORGIVABLE.has(category) ? 'consider' : severity;
 }
 
-/** @returns the finding as the user reads it; its replacement has yet to be tried */
-export function toFinding({ by, found, severity }: Settled, draft: Draft): Finding {
-  const quote = draft.text.slice(found.start, found.end);
+/**
+ * @param helps whether a replacement is one: asked when somebody looks at it
+ * @returns the finding as the user reads it
+ */
+export function toFinding({ by, found, severity }: Settled, draft: Draft, helps: (span: Span, replacement: string) => boolean): Finding {
+  const { id, category, principle } = by;
+  const { start, end, replacement } = found;
+  const quote = draft.text.slice(start, end);
   const values = found.values ? { quote, ...found.values } : { quote };
-  const offer = draft.intent === 'offer' && by.category === 'advertising';
+  const offer = draft.intent === 'offer' && category === 'advertising';
   const { message, why, tries } = offer ? OFFER : sentencesOf(by, found);
   const finding: Finding = {
-    rule: by.id,
-    category: by.category,
-    principle: by.principle,
+    rule: id,
+    category,
+    principle,
     severity,
-    start: found.start,
-    end: found.end,
+    start,
+    end,
     quote,
     message: { key: message, values },
     why: { key: why, values },
     try: tries.map((key): Say => ({ key, values })),
-    print: printOf(by.id, found, draft),
+    print: printOf(id, found, draft),
   };
-  if (found.replacement !== undefined && !draft.norms.checksOnly && !offer) finding.replacement = found.replacement;
+  if (replacement !== undefined && !draft.norms.checksOnly && !offer) tryOnDemand(finding, replacement, helps);
   return finding;
+}
+
+/**
+ * A replacement is a draft of its own, and most are never looked at: it is tried when somebody asks for it.
+ * From then on it is there or not, like any other property.
+ */
+function tryOnDemand(finding: Finding, replacement: string, helps: (span: Span, replacement: string) => boolean): void {
+  let left: string | undefined = replacement;
+  let tried = false;
+  Object.defineProperty(finding, 'replacement', {
+    configurable: true,
+    enumerable: true,
+    get: () => {
+      if (!tried && !helps(finding, replacement)) left = undefined;
+      tried = true;
+      return left;
+    },
+  });
 }
 
 /** Keys of what is said of a finding. */
@@ -199,17 +281,13 @@ interface Sentences {
   tries: readonly string[];
 }
 
-const sentences = new Map<Rule, Map<string | undefined, Sentences>>();
-
 /** A variant of a rule has always as many sentences. */
-function sentencesOf(rule: Rule, { variant, tries = rule.tries }: Found): Sentences {
-  let variants = sentences.get(rule);
-  if (!variants) sentences.set(rule, (variants = new Map()));
-  let said = variants.get(variant);
+function sentencesOf({ id, rule, sentences }: Listener, { variant, tries = rule.tries }: Found): Sentences {
+  let said = sentences.get(variant);
   if (said?.tries.length !== tries) {
-    const key = (part: string) => ruleKey(rule.id, part, variant);
+    const key = (part: string) => ruleKey(id, part, variant);
     said = { message: key('message'), why: key('why'), tries: Array.from({ length: tries }, (_, i) => key(`try${i + 1}`)) };
-    variants.set(variant, said);
+    sentences.set(variant, said);
   }
   return said;
 }
@@ -220,39 +298,3 @@ const OFFER: Sentences = {
   why: 'offer_why',
   tries: ['offer_try_for_whom', 'offer_try_one_message', 'offer_try_landing_page', 'offer_try_honest_terms'],
 };
-
-/** FNV-1a over the rule, the words found and two words on either side: survives edits elsewhere, gives no text back. */
-export function printOf(rule: string, { start, end }: Found, draft: Draft): string {
-  const { tokens, text } = draft;
-  const first = tokenBehind(tokens, start);
-  let last = first;
-  while (last < tokens.length && (tokens.start[last] as number) < end) last++;
-  const words = [rule];
-  for (let i = Math.max(0, first - 2); i < Math.min(tokens.length, last + 2); i++)
-    if (tokens.kind[i] === WORD || i < first || i >= last) words.push('\u0001', fold(text.slice(tokens.start[i], tokens.end[i])));
-  words.push('\u0001', fold(text.slice(start, end)));
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (const word of words)
-    for (let i = 0; i < word.length; i++) {
-      const code = word.codePointAt(i) as number;
-      if (code > 0xffff) i++;
-      a = Math.imul(a ^ code, 0x01000193);
-      b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13);
-    }
-  return hex(a) + hex(b);
-}
-
-const hex = (bits: number): string => (bits >>> 0).toString(16).padStart(8, '0');
-
-/** @returns the first token that ends behind an offset; as many as there are if none does */
-function tokenBehind({ end, length }: Draft['tokens'], offset: number): number {
-  let from = 0;
-  let to = length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((end[middle] as number) > offset) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}

@@ -1,6 +1,6 @@
 /** Whether a draft speaks for a house: a firm, an office, a club about itself. Fans, customers and people at their kitchen table use the same words. */
 
-import { type Draft, quoteOf, saidHits, saidWithin } from './draft';
+import { type Draft, perDraft, quoteOf, saidHits, saidWithin } from './draft';
 import type { Hit } from './phrases';
 
 /** @returns false where the words belong to a talk between two people, or to a question */
@@ -20,14 +20,16 @@ export function tellsOfOthers(draft: Draft, { from }: Pick<Hit, 'from'>): boolea
 /** @returns true where somebody speaks of himself alone: a person, not a house */
 export const tellsOfSelf = ({ counts }: Draft): boolean => counts.self > 0 && counts.us === 0;
 
-/** @returns different words that institutions use of their works, offices and virtues, in the order of the text */
-export function houseWords(draft: Draft): Hit[] {
+/** Different words that institutions use of their works, offices and virtues, in the order of the text. */
+export const houseWords = perDraft((draft): readonly Hit[] => {
+  const said = saidHits(draft, 'institution');
+  if (said.length === 0) return said;
   const seen = new Set<string>();
-  return saidHits(draft, 'institution').filter(({ from, to }) => {
+  return said.filter(({ from, to }) => {
     const stem = quoteOf(draft, from, to).toLowerCase().slice(0, STEM);
     return !seen.has(stem) && seen.add(stem);
   });
-}
+});
 
 /** "Volunteers" and "volunteering" are one. */
 const STEM = 6;

@@ -58,7 +58,11 @@ export function offersOf(draft: Draft, id: string, wants: (hit: Hit) => boolean 
   if (standing === 'answer') return [];
   const certain = draft.hits.said(id);
   const doubtful = draft.hits.said(weakOf(id));
-  if (certain.length + doubtful.length === 0) return [];
+  if (standing === 'open' && doubtful.length === 0) {
+    const found: Found[] = [];
+    for (const hit of certain) if (offers(draft, hit) && wants(hit)) found.push(spanOf(draft, hit.from, hit.to));
+    return found;
+  }
   const strong = certain.filter((hit) => offers(draft, hit) && wants(hit));
   const weak = doubtful.filter((hit) => offers(draft, hit) && wants(hit) && sellsBeside(draft, hit, id));
   // To somebody whose words we do not know, one such word is no pitch yet.
@@ -69,6 +73,9 @@ export function offersOf(draft: Draft, id: string, wants: (hit: Hit) => boolean 
 }
 
 const always = () => true;
+
+/** @returns the lists that `offersOf` looks at */
+export const offerLists = (id: string): string[] => [id, weakOf(id)];
 
 const weakNames = new Map<string, string>();
 
@@ -84,9 +91,12 @@ export function offers(draft: Draft, hit: Hit): boolean {
   const { tokens } = draft;
   const sentence = tokens.sentences[tokens.sentence[hit.from] as number];
   if (!sentence) return false;
-  const inside = (list: string) => saidWithin(draft, list, sentence, ({ from, to }) => !(from < hit.to && hit.from < to));
-  return !inside('offer-told') && !(sentence.mark === '?' && inside('offer-asked'));
+  return !isBeside(draft, 'offer-told', sentence, hit) && !(sentence.mark === '?' && isBeside(draft, 'offer-asked', sentence, hit));
 }
+
+/** Another phrase stands in the same sentence. */
+const isBeside = (draft: Draft, list: string, sentence: T.Sentence, hit: Hit): boolean =>
+  saidHits(draft, list).length > 0 && saidWithin(draft, list, sentence, ({ from, to }) => !(from < hit.to && hit.from < to));
 
 /** @returns the first words of a draft that offer something to everyone, `null` if none do */
 export function firstOffer(draft: Draft): Found | null {

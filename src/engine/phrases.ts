@@ -48,6 +48,8 @@ class Node {
 }
 
 export class PhraseMatcher {
+  /** Ids of the lists, by number. */
+  readonly lists: readonly string[];
   readonly #script: PhraseScript;
   /** Nodes of a single place, shared by all that leads there. */
   readonly #single = new Map<number, Node>();
@@ -69,6 +71,7 @@ export class PhraseMatcher {
       lexicon,
       ids.reduce((room, id) => room + (lists[id] as string).length + 1, 0),
     );
+    this.lists = ids;
     this.#every = ids.map((id) => id.startsWith(EVERY_HIT));
     ids.forEach((id, list) => {
       this.#listNumber.set(id, list);
@@ -227,6 +230,8 @@ function emit(ends: readonly Line[], from: number, to: number, tokens: T.Tokens,
 }
 
 export class Hits {
+  /** Numbers of the lists that have a hit. */
+  readonly struck: number[] = [];
   readonly #byList: (Hit[] | undefined)[];
   #saidByList: (readonly Hit[] | undefined)[] | undefined;
 
@@ -241,6 +246,7 @@ export class Hits {
   add(list: number, from: number, to: number, phrase: number, instead: string | undefined): void {
     const hits = this.#byList[list];
     if (!hits) {
+      this.struck.push(list);
       this.#byList[list] = [{ from, to, instead, phrase }];
       return;
     }

@@ -1,5 +1,6 @@
 /** The shape of a rule: one habit, one file. */
 
+import type { Caused } from './causes';
 import type { Draft } from './draft';
 import type { Norms } from './norms';
 import type { Hit } from './phrases';
@@ -63,18 +64,18 @@ interface RuleHead {
   examples: { bad: readonly Example[]; good: readonly Example[] };
 }
 
-/** Phrases: every hit of the pack's list of the same id; `false` lets one go. Hits in quotation marks never arrive. */
+/** Phrases: every hit of the pack's list of the same id, and no draft without any; `false` lets one go. Hits in quotation marks never arrive. */
 export interface PhraseRule extends RuleHead {
   finds: (hit: Hit, draft: Draft, context: RuleContext) => boolean | Found;
 }
 
-/** A figure of the whole draft. */
-export interface MeasureRule extends RuleHead {
+/** A figure of the whole draft. It is asked about those that hit one of the lists it `hears`, or show one of the signs it `sees`; naming neither, about all. */
+export interface MeasureRule extends RuleHead, Caused {
   measures: (draft: Draft, context: RuleContext) => Found | null;
 }
 
-/** Anything that walks tokens, sentences, links. */
-export interface CheckRule extends RuleHead {
+/** Anything that walks tokens, sentences, links; asked as a measure is. */
+export interface CheckRule extends RuleHead, Caused {
   checks: (draft: Draft, context: RuleContext) => Found[];
 }
 

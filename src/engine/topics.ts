@@ -42,4 +42,7 @@ function weigh(draft: Draft, topic: Topic): TopicSeen {
   return { topic, weight, spans: [...different.values()].map(({ from, to }) => spanOf(draft, from, to)) };
 }
 
-const fenced = ({ tokens }: Draft): boolean => tokens.flags.some((flags) => (flags & T.CODE) !== 0);
+function fenced({ tokens }: Draft): boolean {
+  for (let i = 0; i < tokens.length; i++) if ((tokens.flags[i] as number) & T.CODE) return true;
+  return false;
+}

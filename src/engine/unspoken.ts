@@ -1,6 +1,6 @@
 /** Does anybody speak in a draft, or does it talk past everyone? For rules that are told how the whole reads. */
 
-import { type Draft, saidHits } from './draft';
+import { type Draft, perDraft, saidHits } from './draft';
 import { bitOf } from './lexicon';
 import type { RuleContext } from './rule';
 import { usefulKnowledge } from './strengths/useful-knowledge';
@@ -34,17 +34,16 @@ export function isUnspoken(draft: Draft, context: RuleContext): boolean {
     draft.replyTo === undefined &&
     draft.counts.self === 0 &&
     !heard.raised.some(({ severity }) => severity !== 'consider') &&
-    !servesReader(draft, context) &&
+    !servesReader(draft) &&
     !isReport(draft) &&
     !isPersonal(draft)
   );
 }
 
 /** @returns true if the reader can act on it or learn from it, or if it helps somebody */
-export const servesReader = (draft: Draft, context: RuleContext): boolean =>
-  usefulNews.shows(draft, context).length > 0 ||
-  usefulKnowledge.shows(draft, context).length > 0 ||
-  saidHits(draft, 'bait-exempt').length > 0;
+export const servesReader = perDraft(
+  (draft) => usefulNews.shows(draft).length > 0 || usefulKnowledge.shows(draft).length > 0 || saidHits(draft, 'bait-exempt').length > 0,
+);
 
 /** One line without an end, with names or long words in it, and nobody in it. */
 function isHeading(draft: Draft): boolean {

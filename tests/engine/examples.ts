@@ -52,7 +52,7 @@ export function foundBy(rule: Rule, example: Example, label?: Tone['label'], lan
     const heard = hear(draft, context);
     const tone = label ? { ...heard.tone, label } : heard.tone;
     const raised = raise(draft, { ...context, heard: { ...heard, tone } });
-    return raised.filter(({ by }) => by === rule).map(({ found }) => found);
+    return raised.filter(({ by }) => by.rule === rule).map(({ found }) => found);
   }
   return rule.kinds && !rule.kinds.includes(draft.kind) ? [] : run(rule, draft, context);
 }

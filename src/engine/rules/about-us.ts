@@ -1,6 +1,7 @@
-import { type Draft, spanOf } from '../draft';
+import { type Draft, sentencesAbout, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import { QUOTED, type Sentence } from '../tokens';
 
 const US = bitOf('us');
@@ -18,6 +19,7 @@ export const aboutUs: Rule = {
   severity: 'consider',
   kinds: ['post', 'article', 'thread', 'release'],
   tries: 2,
+  sees: Sign.US,
   measures: aboutHouse,
   examples: {
     bad: [
@@ -42,23 +44,26 @@ export const aboutUs: Rule = {
 };
 
 function aboutHouse(draft: Draft): Found | null {
-  const { about, counts, tokens, pack } = draft;
-  const us = about.filter((one) => one === 'us').length;
-  const reader = about.filter((one) => one === 'reader').length;
+  const { about, counts, tokens } = draft;
+  if (counts.self > 0 || counts.us < MANY) return null;
+  const us = sentencesAbout(draft, 'us');
+  const reader = sentencesAbout(draft, 'reader');
+  if (us <= 2 * reader || us * 2 < about.length) return null;
   const led = tokens.sentences.filter((sentence, i) => about[i] === 'us' && leads(draft, sentence)).length;
-  if (counts.self > 0 || counts.us < MANY || led < MANY || us <= 2 * reader || us * 2 < about.length) return null;
-  const first = tokens.sentences[about.indexOf('us')] as Sentence;
-  let token = first.from;
-  while (token < first.to && !isUs(token)) token++;
-  if (token === first.to) token = first.from;
-  function isUs(i: number): boolean {
-    return (pack.lexicon.classesOf(tokens.id[i] as number) & US) !== 0 && !((tokens.flags[i] as number) & QUOTED);
-  }
+  if (led < MANY) return null;
+  const first = firstUs(draft, tokens.sentences[about.indexOf('us')] as Sentence);
   return {
-    ...spanOf(draft, token, token + 1),
+    ...spanOf(draft, first, first + 1),
     values: { us, reader, sentences: about.length },
     severity: us >= 4 && reader === 0 ? 'fix' : 'consider',
   };
+}
+
+/** @returns the token that says we; the first of the sentence where it is the brand's name */
+function firstUs({ tokens, pack }: Draft, { from, to }: Sentence): number {
+  for (let i = from; i < to; i++)
+    if (pack.lexicon.classesOf(tokens.id[i] as number) & US && !((tokens.flags[i] as number) & QUOTED)) return i;
+  return from;
 }
 
 /** We are what the sentence is about, and not merely in it: "the cat missed us". Where no "we" stands, it is the brand's name. */

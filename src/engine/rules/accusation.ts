@@ -36,6 +36,7 @@ export const accusation: Rule = {
   everyone: true,
   tries: 2,
   most: 1,
+  hears: ['accusation', 'accusation-deed'],
   checks: accusations,
   examples: {
     bad: [

@@ -37,6 +37,7 @@ export const againstProfile: Rule = {
   severity: 'fix',
   tries: 2,
   most: 2,
+  hears: [...TRADES, ...VALUES].map(([, words]) => words),
   checks: contradictions,
   examples: {
     bad: [

@@ -1,6 +1,7 @@
-import { type Draft, saidHits, spanOf } from '../draft';
+import type { Draft } from '../draft';
 import { tellsOfHouse } from '../house';
-import { paired } from '../paired';
+import { paired, stretches } from '../paired';
+import type { Hit } from '../phrases';
 import type { Severity } from '../reading';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
@@ -12,6 +13,7 @@ export const announcement: Rule = {
   principle: 'P2',
   severity: 'fix',
   tries: 2,
+  hears: ['announcement', 'announcement-told', 'announcement-act'],
   checks: announcements,
   examples: {
     bad: [
@@ -41,17 +43,17 @@ export const announcement: Rule = {
 };
 
 function announcements(draft: Draft): Found[] {
-  const pairs = paired(draft, 'announcement-feeling', 'announcement-act', 3);
+  const found: (Found & Pick<Hit, 'from'>)[] = [];
   const taken = new Set<number>();
-  for (const { from, to } of pairs) for (let i = from; i < to; i++) taken.add(i);
-  const also = (list: string, severity: Severity) =>
-    saidHits(draft, list)
-      .filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))
-      .map(({ from, to }) => ({ ...spanOf(draft, from, to), from, severity }));
-  const all = [
-    ...pairs.map(({ start, end, from }) => ({ start, end, from, severity: 'fix' as const })),
-    ...also('announcement', 'fix'),
-    ...also('announcement-told', draft.counts.us > 0 ? 'fix' : 'consider'),
-  ];
-  return apart(all.filter((one) => tellsOfHouse(draft, one))).map(({ start, end, severity }) => ({ start, end, severity }));
+  for (const { from, to, start, end } of paired(draft, 'announcement-feeling', 'announcement-act', 3)) {
+    found.push({ start, end, from, severity: 'fix' });
+    for (let i = from; i < to; i++) taken.add(i);
+  }
+  const also = (list: string, severity: Severity) => {
+    for (const { from, to, start, end } of stretches(draft, list))
+      if (!taken.has(from) && !taken.has(to - 1)) found.push({ start, end, from, severity });
+  };
+  also('announcement', 'fix');
+  also('announcement-told', draft.counts.us > 0 ? 'fix' : 'consider');
+  return apart(found.filter((one) => tellsOfHouse(draft, one)));
 }

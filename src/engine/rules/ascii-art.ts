@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 
 const LINES = 3;
 const LEAST = 24;
@@ -16,6 +17,7 @@ export const asciiArt: Rule = {
   severity: 'consider',
   structure: true,
   tries: 2,
+  sees: Sign.DRAWN,
   measures: drawing,
   examples: {
     bad: [

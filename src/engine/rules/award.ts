@@ -1,6 +1,6 @@
-import { type Draft, saidHits, spanOf } from '../draft';
-import { tellsOfHouse } from '../house';
-import { paired } from '../paired';
+import type { Draft } from '../draft';
+import { tellsOfHouse, tellsOfSelf } from '../house';
+import { paired, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
 
@@ -12,6 +12,7 @@ export const award: Rule = {
   severity: 'fix',
   tries: 2,
   most: 2,
+  hears: ['award', 'award-won'],
   checks: prizes,
   examples: {
     bad: [
@@ -35,13 +36,8 @@ export const award: Rule = {
 };
 
 function prizes(draft: Draft): Found[] {
+  const prizes = stretches(draft, 'award');
   // "My gran won the prize" is a story.
-  const told = draft.counts.self > 0 && draft.counts.us === 0;
-  const plain = saidHits(draft, 'award').map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to }));
-  return apart([...plain, ...(told ? [] : paired(draft, 'award-won', 'award-prize', 5))].filter((one) => tellsOfHouse(draft, one))).map(
-    ({ start, end }) => ({
-      start,
-      end,
-    }),
-  );
+  if (!tellsOfSelf(draft)) prizes.push(...paired(draft, 'award-won', 'award-prize', 5));
+  return apart(prizes.filter((one) => tellsOfHouse(draft, one)));
 }

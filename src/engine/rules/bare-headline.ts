@@ -2,6 +2,7 @@ import { type Draft, spanOf } from '../draft';
 import { headlineOf } from '../headlines';
 import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 
 const FUNCTION = bitOf('function');
@@ -17,6 +18,7 @@ export const bareHeadline: Rule = {
   structure: true,
   kinds: ['post'],
   tries: 2,
+  sees: Sign.BRIEF,
   measures: headline,
   examples: {
     bad: [

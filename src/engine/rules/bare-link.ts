@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { standingOf } from '../offering';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 
 /** A link, and nobody who says why. */
 export const bareLink: Rule = {
@@ -10,6 +11,7 @@ export const bareLink: Rule = {
   severity: 'fix',
   structure: true,
   tries: 2,
+  sees: Sign.LINK,
   measures: bare,
   examples: {
     bad: [

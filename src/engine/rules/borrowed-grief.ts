@@ -10,6 +10,7 @@ export const borrowedGrief: Rule = {
   severity: 'stop',
   tries: 2,
   most: 1,
+  hears: ['borrowed-grief'],
   checks: borrowed,
   examples: {
     bad: [

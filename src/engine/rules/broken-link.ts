@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import { type Draft, isQuoted, tokensAfter, tokensBefore } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
 
@@ -9,8 +9,12 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
   ),
 );
 const BLANKS: ReadonlySet<string> = new Set(['link', 'url', 'insert', 'website', 'your', 'landing', 'cta', 'bitly', 'shortlink']);
-const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>' };
-const OPENS: ReadonlySet<number> = new Set(Object.keys(BRACKETS).map((bracket) => bracket.charCodeAt(0)));
+const BRACKETS = [
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+] as const;
+const BEHIND_SCHEME = [':', ';', '/'] as const;
 /** "https", with a slip of the finger. */
 const LONGEST_SCHEME = 6;
 
@@ -47,30 +51,41 @@ export const brokenLink: Rule = {
 };
 
 function broken(draft: Draft): Found[] {
-  const { text, tokens, links } = draft;
   const found: Found[] = [];
-  for (const { start, end, host, url, hasScheme, token } of links) {
-    if ((tokens.flags[token] as number) & T.QUOTED) continue;
+  for (const link of draft.links) {
+    const { start, end, host, url, hasScheme, token } = link;
+    if (isQuoted(draft, { from: token })) continue;
     if (PLACEHOLDERS.has(host) || /your-?link|link-?here|insert-/i.test(url)) found.push({ start, end });
-    else if (hasScheme && (!host.includes('.') || text[end] === '…')) found.push({ start, end, variant: 'half' });
+    else if (hasScheme && (!host.includes('.') || draft.text[end] === '…')) found.push({ start, end, variant: 'half' });
   }
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== T.WORD || (tokens.flags[i] as number) & T.QUOTED) continue;
-    const start = tokens.start[i] as number;
-    const end = tokens.end[i] as number;
-    const first = text.charCodeAt(start) | 0x20;
-    const mayBeScheme = end - start <= LONGEST_SCHEME && (first === 0x68 || first === 0x74);
-    if (!mayBeScheme && !OPENS.has(text.charCodeAt(start - 1))) continue;
-    const word = text.slice(start, end).toLowerCase();
-    const closing = BLANKS.has(word) ? BRACKETS[text[start - 1] as string] : undefined;
-    if (closing) {
-      const close = text.slice(end, end + 40).indexOf(closing);
-      if (close >= 0 && /link|url|website|address|landing page/i.test(text.slice(start, end + close)))
-        found.push({ start: start - 1, end: end + close + 1 });
-    } else if (/^h?t{1,3}ps?$/.test(word)) {
-      const rest = /^(?::\/\/?|;\/\/|\/\/)\S*/.exec(text.slice(end, end + 200));
-      if (rest) found.push({ start, end: end + rest[0].length, variant: 'half' });
-    }
-  }
+  for (const [opening, closing] of BRACKETS)
+    for (const token of tokensAfter(opening, draft)) add(isWritten(draft, token) && blankFrom(draft, token, closing));
+  for (const sign of BEHIND_SCHEME) for (const token of tokensBefore(sign, draft)) add(isWritten(draft, token) && schemeAt(draft, token));
   return found.sort((a, b) => a.start - b.start);
+
+  function add(one: Found | null | false): void {
+    if (one) found.push(one);
+  }
+}
+
+/** A word of the writer's own. */
+const isWritten = (draft: Draft, token: number): boolean => draft.tokens.kind[token] === T.WORD && !isQuoted(draft, { from: token });
+
+/** [Link here], {url}, <your website> */
+function blankFrom({ text, tokens }: Draft, token: number, closing: string): Found | null {
+  const start = tokens.start[token] as number;
+  const end = tokens.end[token] as number;
+  if (!BLANKS.has(text.slice(start, end).toLowerCase())) return null;
+  const close = text.slice(end, end + 40).indexOf(closing);
+  const isBlank = close >= 0 && /link|url|website|address|landing page/i.test(text.slice(start, end + close));
+  return isBlank ? { start: start - 1, end: end + close + 1 } : null;
+}
+
+/** htp://…, https:/… */
+function schemeAt({ text, tokens }: Draft, token: number): Found | null {
+  const start = tokens.start[token] as number;
+  const end = tokens.end[token] as number;
+  if (end - start > LONGEST_SCHEME || !/^h?t{1,3}ps?$/i.test(text.slice(start, end))) return null;
+  const rest = /^(?::\/\/?|;\/\/|\/\/)\S*/.exec(text.slice(end, end + 200));
+  return rest ? { start, end: end + rest[0].length, variant: 'half' } : null;
 }

@@ -14,6 +14,7 @@ export const brushOff: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
+  hears: ['brush-off'],
   checks: inAnswer(
     ['brush-off'],
     () => true,

@@ -10,6 +10,7 @@ export const cannedApology: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
+  hears: ['canned-apology'],
   checks: inAnswer(['canned-apology'], (_, draft) => isFormula(draft)),
   examples: {
     bad: [

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 
 const instagram = {
   id: 'instagram',
@@ -16,6 +17,7 @@ export const deadLinkHere: Rule = {
   structure: true,
   tries: 2,
   most: 1,
+  sees: Sign.LINK,
   checks: ({ links, norms }: Draft): Found[] =>
     norms.links.clickable ? [] : links.map(({ start, end }) => ({ start, end, values: { place: norms.name } })),
   examples: {

@@ -1,4 +1,4 @@
-import { offersOf } from '../offering';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** A clock, or the last piece, held in front of the reader. */
@@ -8,6 +8,7 @@ export const deadline: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
+  hears: offerLists('deadline'),
   checks: (draft) => offersOf(draft, 'deadline'),
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { offersOf, wordAt } from '../offering';
+import { offerLists, offersOf, wordAt } from '../offering';
 import type { Rule } from '../rule';
 import { CAPS } from '../tokens';
 
@@ -10,6 +10,7 @@ export const discountCode: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
+  hears: offerLists('discount-code'),
   checks: (draft) => offersOf(draft, 'discount-code', ({ to }) => wordAt(draft, to - 2) !== 'code' || looksLikeCode(draft, to - 1)),
   examples: {
     bad: [

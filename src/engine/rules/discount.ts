@@ -1,4 +1,4 @@
-import { offersOf } from '../offering';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** Percent off, special prices, sales: what a shop window says. */
@@ -8,6 +8,7 @@ export const discount: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
+  hears: offerLists('discount'),
   checks: (draft) => offersOf(draft, 'discount'),
   examples: {
     bad: [

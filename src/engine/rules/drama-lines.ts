@@ -1,5 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import { LINE_GAP, PARAGRAPH_GAP, WORD } from '../tokens';
 
 const FEWEST_LINES = 6;
@@ -15,6 +16,7 @@ export const dramaLines: Rule = {
   severity: 'consider',
   kinds: ['post', 'article', 'thread'],
   tries: 2,
+  sees: Sign.US | Sign.SELF,
   checks: drama,
   examples: {
     bad: [
@@ -41,33 +43,39 @@ export const dramaLines: Rule = {
 };
 
 function drama(draft: Draft): Found[] {
-  const { tokens, text, counts } = draft;
+  const { tokens, counts } = draft;
   // Nobody is on stage in a recipe.
   if (tokens.paragraphs < FEWEST_LINES || counts.self + counts.us === 0) return [];
-  let lines = 0;
   let short = 0;
   let ended = 0;
-  let listed = 0;
+  const begins: number[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     let words = tokens.kind[from] === WORD ? 1 : 0;
     for (; to < tokens.length && tokens.gap[to] !== LINE_GAP && tokens.gap[to] !== PARAGRAPH_GAP; to++)
       if (tokens.kind[to] === WORD) words++;
     if (words > 0) {
-      lines++;
+      begins.push(from);
       if (to - from <= SHORT_LINE) short++;
       if (tokens.sentences[tokens.sentence[to - 1] as number]?.mark !== '') ended++;
-      const before = text.slice(Math.max(0, (tokens.start[from] as number) - 3), tokens.start[from]);
-      if (/[-*•–—✅✔👉➡→>]\s*$/u.test(before) || tokens.kind[from] !== WORD || isLabel(draft, from)) listed++;
     }
     from = to;
   }
-  if (lines < FEWEST_LINES || short < SHARE * lines || ended < SHARE * lines || listed > 2) return [];
+  const lines = begins.length;
+  if (lines < FEWEST_LINES || short < SHARE * lines || ended < SHARE * lines) return [];
+  if (begins.filter((from) => isListed(draft, from)).length > 2) return [];
   const morals = saidHits(draft, 'lesson');
   const moral = morals[morals.length - 1];
   if (moral) return [{ ...spanOf(draft, moral.from, moral.to), severity: 'fix' }];
   const first = tokens.sentences[0];
   return first ? [{ start: first.start, end: first.end }] : [];
+}
+
+/** A line of a list: it begins with a dash, an arrow, a figure or a label. */
+function isListed(draft: Draft, from: number): boolean {
+  const { tokens, text } = draft;
+  const before = text.slice(Math.max(0, (tokens.start[from] as number) - 3), tokens.start[from]);
+  return /[-*•–—✅✔👉➡→>]\s*$/u.test(before) || tokens.kind[from] !== WORD || isLabel(draft, from);
 }
 
 /** "Q: …", "Doors: …" */

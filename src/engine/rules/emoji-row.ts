@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 
 /** Pictures that raise the voice; laughter, hearts and things to eat do not. */
 const LOUD = /^(?:🔥|🚀|💥|🎉|🎊|⚡|🚨|💰|🤑|💵|💸|💯|👇|👉|👆|✨|🎁|📣|📢|🔔|⭐|🌟|🏆|💎|⏰|‼|❗|🆕|🆓|🔝|📈|✅|🤩|😱|🤯|😍|👀)/u;
@@ -16,6 +17,7 @@ export const emojiRow: Rule = {
   severity: 'consider',
   structure: true,
   tries: 2,
+  sees: Sign.EMOJI,
   measures: rows,
   examples: {
     bad: [

@@ -10,6 +10,7 @@ export const emptyOpening: Rule = {
   severity: 'consider',
   kinds: ['post', 'article', 'thread', 'release'],
   tries: 2,
+  hears: ['empty-opening'],
   checks: opening,
   examples: {
     bad: [

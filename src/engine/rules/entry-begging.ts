@@ -1,6 +1,5 @@
 import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
 import { isOrder, offers, standingOf, wordAt } from '../offering';
-import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 
 /** A prize draw that is paid for in likes, follows and tags. */
@@ -10,6 +9,7 @@ export const entryBegging: Rule = {
   principle: 'P4',
   severity: 'fix',
   tries: 2,
+  hears: ['entry-begging', 'entry-begging-weak'],
   checks: entries,
   examples: {
     bad: [
@@ -37,11 +37,11 @@ const SEVERAL = 3;
 /** Reactions asked for as the price of an entry, or asked for at all where a prize is on offer. */
 function entries(draft: Draft): Found[] {
   if (standingOf(draft) !== 'open' || saidHits(draft, 'bait-exempt').length > 0) return [];
-  const spans = (hits: readonly Hit[]) => hits.filter((hit) => !isQuoted(draft, hit)).map(({ from, to }) => spanOf(draft, from, to));
-  const said = spans(draft.hits.of('entry-begging'));
-  if (said.length) return said;
+  const said = saidHits(draft, 'entry-begging');
+  if (said.length > 0) return said.map(({ from, to }) => spanOf(draft, from, to));
   const prize = saidHits(draft, 'giveaway').some((hit) => offers(draft, hit));
   const asked = draft.hits.of('entry-begging-weak').filter((hit) => isOrder(draft, hit));
-  const different = new Set(asked.map(({ from }) => wordAt(draft, from)));
-  return prize || different.size >= SEVERAL ? spans(asked).slice(0, 1) : [];
+  if (!prize && new Set(asked.map(({ from }) => wordAt(draft, from))).size < SEVERAL) return [];
+  const first = asked.find((hit) => !isQuoted(draft, hit));
+  return first ? [spanOf(draft, first.from, first.to)] : [];
 }

@@ -1,6 +1,7 @@
-import type { Draft } from '../draft';
+import { type Draft, tokenBehind } from '../draft';
 import type { Found, Rule } from '../rule';
-import { QUOTED } from '../tokens';
+import * as Sign from '../signs';
+import { QUOTED, type Sentence, type Tokens } from '../tokens';
 
 /** So many marks in a row are a stack; "!!" is friendly. */
 const STACK = 3;
@@ -15,6 +16,7 @@ export const exclamationStack: Rule = {
   severity: 'fix',
   structure: true,
   tries: 2,
+  sees: Sign.EXCLAMATION,
   measures: stacks,
   examples: {
     bad: [
@@ -39,19 +41,14 @@ export const exclamationStack: Rule = {
 /** @returns the longest stack; else the last mark of a draft that shouts in every sentence */
 function stacks(draft: Draft): Found | null {
   const { tokens, text, counts } = draft;
-  const marks = (start: number, end: number) => [...text.slice(start, end)].filter((c) => c === '!' || c === '！').length;
   let longest: { start: number; end: number } | null = null;
   let stacked = 0;
   let doubled = 0;
-  let token = 0;
   for (const { start, end } of tokens.stops) {
-    while (token < tokens.length && (tokens.end[token] as number) <= start) token++;
-    // It stands in somebody else's words if the token before it does.
-    if (token > 0 && (tokens.flags[token - 1] as number) & QUOTED) continue;
-    const count = marks(start, end);
-    if (count === 0) continue;
+    const count = end - start > 1 ? marksIn(text, start, end) : 0;
+    if (count < 2 || isQuotedAt(tokens, start)) continue;
     if (count >= STACK) stacked++;
-    if (count === 2) doubled++;
+    else doubled++;
     if (count >= STACK && (!longest || end - start > longest.end - longest.start)) longest = { start, end };
   }
   if (longest)
@@ -60,9 +57,31 @@ function stacks(draft: Draft): Found | null {
       values: { count: counts.exclamations },
       severity: draft.kind === 'post' && (stacked > 1 || counts.exclamations > 2 * STACK) ? 'fix' : 'consider',
     };
-  const shouted = tokens.sentences.filter(({ mark }) => mark === '!' || mark === '！');
-  const last = shouted[shouted.length - 1];
-  if (!last || draft.kind === 'reply' || (shouted.length < EVERY && doubled < 2) || shouted.length * 3 < tokens.sentences.length * 2)
-    return null;
+  // So many sentences that end so there cannot be.
+  if (counts.exclamations * 3 < tokens.sentences.length * 2) return null;
+  let shouted = 0;
+  let last: Sentence | undefined;
+  for (const sentence of tokens.sentences)
+    if (sentence.mark === '!' || sentence.mark === '！') {
+      shouted++;
+      last = sentence;
+    }
+  if (!last || draft.kind === 'reply' || (shouted < EVERY && doubled < 2) || shouted * 3 < tokens.sentences.length * 2) return null;
   return { start: last.start, end: last.end, values: { count: counts.exclamations }, severity: 'consider', variant: 'every' };
+}
+
+function marksIn(text: string, start: number, end: number): number {
+  let marks = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x21 || code === 0xff01) marks++;
+  }
+  return marks;
+}
+
+/** It stands in somebody else's words if the token before it does. */
+function isQuotedAt(tokens: Tokens, stop: number): boolean {
+  if (!tokens.anyQuoted) return false;
+  const before = tokenBehind(tokens, stop) - 1;
+  return before >= 0 && ((tokens.flags[before] as number) & QUOTED) !== 0;
 }

@@ -11,6 +11,7 @@ export const forcedSlang: Rule = {
   severity: 'consider',
   tries: 2,
   most: 2,
+  hears: ['forced-slang'],
   checks: borrowedWords,
   examples: {
     bad: [

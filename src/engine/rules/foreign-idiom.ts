@@ -21,6 +21,7 @@ export const foreignIdiom: Rule = {
   principle: 'P12',
   severity: 'consider',
   tries: 2,
+  hears: ['foreign-idiom', ...ELSEWHERE.map(({ id }) => `foreign-idiom-${id}`)],
   checks: idioms,
   examples: {
     bad: [

@@ -1,4 +1,4 @@
-import { offersOf } from '../offering';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** Free trials, samples, quotes: the leaflet in a friendly voice. */
@@ -8,6 +8,7 @@ export const freeOffer: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
+  hears: offerLists('free-offer'),
   checks: (draft) => offersOf(draft, 'free-offer'),
   examples: {
     bad: [

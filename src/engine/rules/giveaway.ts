@@ -1,4 +1,4 @@
-import { offersOf } from '../offering';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** A prize for attention. */
@@ -8,6 +8,7 @@ export const giveaway: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
+  hears: offerLists('giveaway'),
   checks: (draft) => offersOf(draft, 'giveaway'),
   examples: {
     bad: [

@@ -11,6 +11,7 @@ export const grimJoke: Rule = {
   severity: 'consider',
   everyone: true,
   tries: 2,
+  hears: ['grim-joke'],
   measures: laughed,
   examples: {
     bad: [

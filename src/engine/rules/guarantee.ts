@@ -1,4 +1,4 @@
-import { offersOf } from '../offering';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** Promises from the small print. */
@@ -8,6 +8,7 @@ export const guarantee: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
+  hears: offerLists('guarantee'),
   checks: (draft) => offersOf(draft, 'guarantee'),
   examples: {
     bad: [

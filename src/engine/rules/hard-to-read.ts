@@ -61,33 +61,44 @@ function hardest(draft: Draft, context: RuleContext): Found | null {
   let words = 0;
   let long = 0;
   let sentences = 0;
-  let worst: { span: T.Sentence; weight: number; words: number; longest: number[] } | undefined;
-  for (const sentence of tokens.sentences) {
+  let worst: { span: T.Sentence; weight: number; words: number } | undefined;
+  for (const span of tokens.sentences) {
     let wordsHere = 0;
-    const longHere: number[] = [];
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (tokens.kind[i] !== T.WORD || (tokens.flags[i] as number) & (T.QUOTED | T.CODE)) continue;
+    let longHere = 0;
+    for (let i = span.from; i < span.to; i++) {
+      if (!isSaid(tokens, i)) continue;
       wordsHere++;
-      // A name is long for whoever bears it, not for its reader.
-      if (lengthOf(tokens, i) > LONG_WORD && (i === sentence.from || !((tokens.flags[i] as number) & T.CAPITALISED) || lang === 'de'))
-        longHere.push(i);
+      if (isLong(draft, i, span)) longHere++;
     }
     if (wordsHere === 0) continue;
     sentences++;
     words += wordsHere;
-    long += longHere.length;
-    const weight = wordsHere + longHere.length;
-    if (!worst || weight > worst.weight) worst = { span: sentence, weight, words: wordsHere, longest: longHere };
+    long += longHere;
+    const weight = wordsHere + longHere;
+    if (!worst || weight > worst.weight) worst = { span, weight, words: wordsHere };
   }
   if (!worst || words < FEWEST || worst.words < SHORT_SENTENCE || long < SHARE * words) return null;
   const lix = words / sentences + (100 * long) / words;
   if (lix < hard + (amongColleagues(draft, context.voice) ? AMONG_COLLEAGUES : 0)) return null;
-  const [first, second] = worst.longest.sort((a, b) => lengthOf(tokens, b) - lengthOf(tokens, a));
   const { start, end } = worst.span;
+  const [first, second] = longWords(draft, worst.span);
   if (worst.words > LONG_SENTENCE || first === undefined || second === undefined)
     return { start, end, variant: 'sentence', values: { count: worst.words, quote: quoted(text.slice(start, end)) } };
-  const word = (i: number) => text.slice(tokens.start[i], tokens.end[i]);
-  return { start, end, values: { first: word(first), second: word(second) } };
+  return { start, end, values: { first, second } };
+}
+
+const isSaid = ({ kind, flags }: T.Tokens, i: number): boolean => kind[i] === T.WORD && !((flags[i] as number) & (T.QUOTED | T.CODE));
+
+/** A name is long for whoever bears it, not for its reader. */
+const isLong = ({ tokens, lang }: Draft, i: number, { from }: T.Sentence): boolean =>
+  lengthOf(tokens, i) > LONG_WORD && (i === from || !((tokens.flags[i] as number) & T.CAPITALISED) || lang === 'de');
+
+/** @returns the long words of a sentence, the longest first */
+function longWords(draft: Draft, span: T.Sentence): string[] {
+  const { tokens, text } = draft;
+  const long: number[] = [];
+  for (let i = span.from; i < span.to; i++) if (isSaid(tokens, i) && isLong(draft, i, span)) long.push(i);
+  return long.sort((a, b) => lengthOf(tokens, b) - lengthOf(tokens, a)).map((i) => text.slice(tokens.start[i], tokens.end[i]));
 }
 
 const lengthOf = (tokens: T.Tokens, i: number): number => (tokens.end[i] as number) - (tokens.start[i] as number);

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft';
+import { HASH, hashWith } from '../lexicon';
 import type { CompiledPack } from '../pack';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 
 const SHORTEST = 10;
@@ -21,6 +23,7 @@ export const hashtagCase: Rule = {
   kinds: ['post', 'thread', 'article', 'release'],
   tries: 1,
   most: 2,
+  sees: Sign.HASHTAG,
   checks: rows,
   examples: {
     bad: [
@@ -48,40 +51,56 @@ function rows({ text, tokens, hashtags, pack }: Draft): Found[] {
   for (const token of hashtags) {
     const start = tokens.start[token] as number;
     const end = tokens.end[token] as number;
-    const tag = text.slice(start + 1, end);
-    if (
-      tag.length < SHORTEST ||
-      tag.length > LONGEST ||
-      !/^[a-z]+$/.test(tag) ||
-      (tokens.flags[token] as number) & T.QUOTED ||
-      WHOLE.test(tag)
-    )
-      continue;
-    const words = wordsIn(tag, pack);
-    if (!words) continue;
-    const replacement = `#${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
-    found.push({ start, end, replacement, values: { replacement } });
+    const length = end - start - 1;
+    if (length < SHORTEST || length > LONGEST || (tokens.flags[token] as number) & T.QUOTED) continue;
+    const replacement = parted(text.slice(start + 1, end), pack);
+    if (replacement !== null) found.push({ start, end, replacement, values: { replacement } });
   }
   return found;
 }
 
+/** Tags come back, so what became of them is kept, as long as they are no crowd. */
+const known = new WeakMap<CompiledPack, Map<string, string | null>>();
+const KEPT = 1000;
+
+/** @returns the tag with a capital for each of its words, `null` if it is fine as it is */
+function parted(tag: string, pack: CompiledPack): string | null {
+  let tags = known.get(pack);
+  if (!tags) known.set(pack, (tags = new Map()));
+  let replacement = tags.get(tag);
+  if (replacement === undefined) {
+    const words = /^[a-z]+$/.test(tag) && !WHOLE.test(tag) ? wordsIn(tag, pack) : null;
+    replacement = words && `#${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+    if (tags.size >= KEPT) tags.clear();
+    tags.set(tag, replacement);
+  }
+  return replacement;
+}
+
 /** @returns the fewest known words that make up a tag, `null` if it is one word, or more than the pack knows */
-function wordsIn(tag: string, pack: CompiledPack): string[] | null {
+function wordsIn(tag: string, { lexicon, sets }: CompiledPack): string[] | null {
   // Short words that are still words; other short ones would make any tag fall apart. A language of compounds has none: its tags are one word.
-  const short = pack.sets.get('hashtag-short');
-  const known = (word: string) => (word.length > 3 || short?.has(word)) && pack.lexicon.idOf(word) >= 0;
-  if (!short || known(tag)) return null;
-  /** By end: the best way to get there. */
-  const best: ({ words: string[]; cost: number } | undefined)[] = [{ words: [], cost: 0 }];
-  for (let to = 1; to <= tag.length; to++)
-    for (let from = Math.max(0, to - LONGEST_WORD); from < to; from++) {
-      const before = best[from];
-      const word = tag.slice(from, to);
-      if (!before || !known(word)) continue;
+  const short = sets.get('hashtag-short');
+  if (!short || ((tag.length > 3 || short.has(tag)) && lexicon.idOf(tag) >= 0)) return null;
+  /** By end: what the best way there costs, and where its last word begins. */
+  const cost: number[] = new Array(tag.length + 1).fill(tag.length);
+  const begin: number[] = new Array(tag.length + 1).fill(-1);
+  cost[0] = 0;
+  begin[0] = 0;
+  for (let from = 0; from < tag.length; from++) {
+    if (begin[from] === -1) continue;
+    let hash = HASH;
+    for (let to = from + 1; to <= Math.min(tag.length, from + LONGEST_WORD); to++) {
+      hash = hashWith(hash, tag.charCodeAt(to - 1));
       // "this is how", not "this i show".
-      const cost = before.cost + (word.length === 1 ? 2 : 1);
-      if (cost < (best[to]?.cost ?? tag.length)) best[to] = { words: [...before.words, word], cost };
+      const there = (cost[from] as number) + (to - from === 1 ? 2 : 1);
+      if (there >= (cost[to] as number)) continue;
+      if ((to - from <= 3 && !short.has(tag.slice(from, to))) || lexicon.idAt(tag, from, to, hash) < 0) continue;
+      cost[to] = there;
+      begin[to] = from;
     }
-  const words = best[tag.length]?.words;
-  return words && words.length > 1 && words.length * LETTERS <= tag.length ? words : null;
+  }
+  const words: string[] = [];
+  for (let to = tag.length; to > 0 && begin[to] !== -1; to = begin[to] as number) words.unshift(tag.slice(begin[to], to));
+  return words.length > 1 && words.length * LETTERS <= tag.length ? words : null;
 }

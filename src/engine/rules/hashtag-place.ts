@@ -1,5 +1,6 @@
 import { type Draft, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 
 /** One tag in a sentence is a word with a sign; more are a habit. */
@@ -16,6 +17,7 @@ export const hashtagPlace: Rule = {
   structure: true,
   kinds: ['post', 'article', 'thread', 'release'],
   tries: 1,
+  sees: Sign.HASHTAG,
   measures: misplaced,
   examples: {
     bad: [

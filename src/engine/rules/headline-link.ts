@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { headlineOf } from '../headlines';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 
 /** A title and its link, in nobody's own words. */
 export const headlineLink: Rule = {
@@ -11,6 +12,7 @@ export const headlineLink: Rule = {
   structure: true,
   kinds: ['post', 'comment', 'reply', 'title'],
   tries: 3,
+  sees: Sign.LINK,
   measures: headline,
   examples: {
     bad: [

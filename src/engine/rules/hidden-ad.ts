@@ -14,6 +14,7 @@ export const hiddenAd: Rule = {
   kinds: ['post', 'thread', 'article'],
   tries: 2,
   most: 1,
+  hears: ['hidden-ad', 'hidden-ad-weak', 'hidden-ad-plain'],
   checks: unsaid,
   examples: {
     bad: [

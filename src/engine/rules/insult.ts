@@ -1,6 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { inSet, wordAt } from '../offering';
-import { paired } from '../paired';
+import { paired, stretches } from '../paired';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
@@ -13,6 +13,7 @@ export const insult: Rule = {
   severity: 'fix',
   everyone: true,
   tries: 2,
+  hears: ['insult', 'insult-word', 'insult-noun', 'slur'],
   checks: insults,
   examples: {
     bad: [
@@ -46,7 +47,7 @@ export const insult: Rule = {
 
 function insults(draft: Draft): Found[] {
   const said = [
-    ...saidHits(draft, 'insult').map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
+    ...stretches(draft, 'insult'),
     ...paired(draft, 'insult-target', 'insult-word', 2),
     ...paired(draft, 'insult-address', 'insult-noun', 2),
     ...slursIn(draft).map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),

@@ -15,6 +15,7 @@ export const inventedDialogue: Rule = {
   kinds: ['post', 'article', 'thread'],
   tries: 2,
   most: 1,
+  hears: ['lesson'],
   checks: scenes,
   examples: {
     bad: [

@@ -3,6 +3,7 @@ import { type Draft, saidHits, spanOf } from '../draft';
 import { isKnownCapital } from '../known-capitals';
 import { quoted } from '../quote';
 import type { Found, Rule, RuleContext } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 import type { Voice } from '../voice/voice';
 
@@ -23,6 +24,8 @@ export const jargon: Rule = {
   principle: 'P13',
   severity: 'consider',
   tries: 2,
+  hears: TRADES.map((trade) => `jargon-${trade}`),
+  sees: Sign.VOICE,
   measures: load,
   examples: {
     bad: [

@@ -1,54 +1,54 @@
 import { type Draft, quoteOf, spanOf } from '../draft';
-import { bitOf } from '../lexicon';
 import { isOrder, wordAt } from '../offering';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 
-const IMPERATIVE = bitOf('imperative');
-
 /** What a verb asks the reader to do; verbs of a recipe or a lesson (take, add, look, try) are not among them. */
-const ASKS: Readonly<Record<string, string>> = {
-  buy: 'buy',
-  order: 'buy',
-  shop: 'buy',
-  grab: 'buy',
-  get: 'buy',
-  book: 'book',
-  reserve: 'book',
-  register: 'book',
-  sign: 'book',
-  apply: 'book',
-  join: 'book',
-  enter: 'book',
-  follow: 'follow',
-  subscribe: 'follow',
-  like: 'follow',
-  tune: 'follow',
-  share: 'share',
-  rt: 'share',
-  retweet: 'share',
-  tag: 'share',
-  tell: 'share',
-  comment: 'answer',
-  reply: 'answer',
-  dm: 'answer',
-  text: 'answer',
-  call: 'answer',
-  visit: 'visit',
-  come: 'visit',
-  meet: 'visit',
-  read: 'read',
-  watch: 'read',
-  listen: 'read',
-  click: 'read',
-  check: 'read',
-  learn: 'read',
-  swipe: 'read',
-  download: 'download',
-  vote: 'vote',
-  donate: 'give',
-  help: 'give',
-};
+const ASKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    buy: 'buy',
+    order: 'buy',
+    shop: 'buy',
+    grab: 'buy',
+    get: 'buy',
+    book: 'book',
+    reserve: 'book',
+    register: 'book',
+    sign: 'book',
+    apply: 'book',
+    join: 'book',
+    enter: 'book',
+    follow: 'follow',
+    subscribe: 'follow',
+    like: 'follow',
+    tune: 'follow',
+    share: 'share',
+    rt: 'share',
+    retweet: 'share',
+    tag: 'share',
+    tell: 'share',
+    comment: 'answer',
+    reply: 'answer',
+    dm: 'answer',
+    text: 'answer',
+    call: 'answer',
+    visit: 'visit',
+    come: 'visit',
+    meet: 'visit',
+    read: 'read',
+    watch: 'read',
+    listen: 'read',
+    click: 'read',
+    check: 'read',
+    learn: 'read',
+    swipe: 'read',
+    download: 'download',
+    vote: 'vote',
+    donate: 'give',
+    help: 'give',
+  }),
+);
 /** Two belong together often enough (read and share); a third is one too many. */
 const MOST = 2;
 
@@ -60,6 +60,7 @@ export const manyCalls: Rule = {
   severity: 'consider',
   kinds: ['post', 'comment', 'article', 'thread', 'release'],
   tries: 2,
+  sees: Sign.ORDERS,
   measures: calls,
   examples: {
     bad: [
@@ -83,27 +84,24 @@ export const manyCalls: Rule = {
 
 /** @returns the first call of one kind too many; the calls before it are told beside it */
 function calls(draft: Draft): Found | null {
-  const { tokens, pack } = draft;
-  const asked = new Map<string, number>();
-  for (let i = 0; i < tokens.length; i++) {
-    if (
-      tokens.kind[i] !== T.WORD ||
-      !(pack.lexicon.classesOf(tokens.id[i] as number) & IMPERATIVE) ||
-      (tokens.flags[i] as number) & T.QUOTED
-    )
-      continue;
-    const kind = ASKS[wordAt(draft, i)];
-    if (kind && !asked.has(kind) && !isAsked(draft, i) && isOrder(draft, { from: i })) asked.set(kind, i);
+  const { tokens, orders } = draft;
+  const kinds: string[] = [];
+  const calls: number[] = [];
+  for (const i of orders) {
+    if ((tokens.flags[i] as number) & T.QUOTED) continue;
+    const kind = ASKS.get(wordAt(draft, i));
+    if (!kind || kinds.includes(kind) || isAsked(draft, i) || !isOrder(draft, { from: i })) continue;
+    kinds.push(kind);
+    calls.push(i);
   }
-  if (asked.size <= MOST) return null;
-  const words = [...asked.values()].map((token) => callAt(draft, token));
-  const extra = [...asked.values()][MOST] as number;
+  const [first, second, extra] = calls;
+  if (first === undefined || second === undefined || extra === undefined) return null;
   const { start, end } = spanOf(draft, extra, callEnd(draft, extra));
   return {
     start,
     end,
-    values: { count: asked.size, first: words[0] as string, second: words[1] as string },
-    severity: asked.size > MOST + 1 ? 'fix' : 'consider',
+    values: { count: calls.length, first: callAt(draft, first), second: callAt(draft, second) },
+    severity: calls.length > MOST + 1 ? 'fix' : 'consider',
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Draft, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 
 /** Where no habit is known: more than this is a pile anywhere. */
@@ -13,6 +14,7 @@ export const manyHashtags: Rule = {
   severity: 'consider',
   structure: true,
   tries: 2,
+  sees: Sign.HASHTAG,
   measures: tags,
   examples: {
     bad: [

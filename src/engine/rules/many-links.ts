@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { standingOf } from '../offering';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 
 /** Two are one and its source, three are a list. */
 const MOST = 2;
@@ -14,6 +15,7 @@ export const manyLinks: Rule = {
   structure: true,
   kinds: ['post', 'comment', 'reply', 'title'],
   tries: 2,
+  sees: Sign.LINKS,
   measures: doors,
   examples: {
     bad: [

@@ -26,6 +26,7 @@ export const manyTopics: Rule = {
   severity: 'consider',
   kinds: ['post', 'comment', 'release'],
   tries: 2,
+  hears: MATTERS.flat(),
   measures: matters,
   examples: {
     bad: [
@@ -49,23 +50,30 @@ export const manyTopics: Rule = {
 
 /** @returns the sentence with which the third matter begins; the two before it are told beside it */
 function matters(draft: Draft): Found | null {
-  const { sentences, sentence } = draft.tokens;
-  const begins = new Map<number, number>();
-  MATTERS.forEach((lists, matter) => {
-    let first = sentences.length;
-    for (const list of lists) {
-      const hit = saidHits(draft, list)[0];
-      if (hit) first = Math.min(first, sentence[hit.from] as number);
-    }
-    if (first < sentences.length && ![...begins.values()].includes(first)) begins.set(matter, first);
-  });
-  if (begins.size <= MOST) return null;
-  const [first, second, third] = [...begins.values()].sort((a, b) => a - b).map((at) => sentences[at]);
+  const { sentences } = draft.tokens;
+  const begins: number[] = [];
+  for (const lists of MATTERS) {
+    const first = firstSentence(draft, lists);
+    if (first < sentences.length && !begins.includes(first)) begins.push(first);
+  }
+  if (begins.length <= MOST) return null;
+  const [first, second, third] = begins.sort((a, b) => a - b).map((at) => sentences[at]);
   if (!first || !second || !third) return null;
   const shown = ({ start, end }: { start: number; end: number }) => quoted(draft.text.slice(start, end), SHOWN);
   return {
     start: third.start,
     end: third.end,
-    values: { count: begins.size, first: shown(first), second: shown(second), quote: shown(third) },
+    values: { count: begins.length, first: shown(first), second: shown(second), quote: shown(third) },
   };
+}
+
+/** @returns the first sentence in which one of the lists is heard; as many as there are if none is */
+function firstSentence(draft: Draft, lists: readonly string[]): number {
+  const { sentences, sentence } = draft.tokens;
+  let first = sentences.length;
+  for (const list of lists) {
+    const hit = saidHits(draft, list)[0];
+    if (hit) first = Math.min(first, sentence[hit.from] as number);
+  }
+  return first;
 }

@@ -1,5 +1,6 @@
 import { type Draft, saidHits } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 
 /** So many names are company; more are a megaphone. */
 const COMPANY = 4;
@@ -12,6 +13,7 @@ export const massTagging: Rule = {
   severity: 'fix',
   structure: true,
   tries: 2,
+  sees: Sign.MENTION,
   measures: crowd,
   examples: {
     bad: [

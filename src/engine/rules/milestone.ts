@@ -1,6 +1,6 @@
-import { type Draft, saidHits, spanOf } from '../draft';
+import type { Draft } from '../draft';
 import { tellsOfHouse } from '../house';
-import { paired } from '../paired';
+import { paired, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
 
@@ -12,6 +12,7 @@ export const milestone: Rule = {
   severity: 'fix',
   tries: 2,
   most: 2,
+  hears: ['milestone', 'milestone-reached'],
   checks: marks,
   examples: {
     bad: [
@@ -34,8 +35,6 @@ export const milestone: Rule = {
 };
 
 function marks(draft: Draft): Found[] {
-  const plain = saidHits(draft, 'milestone').map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to }));
-  return apart([...plain, ...paired(draft, 'milestone-reached', 'milestone-mark', 3)].filter((one) => tellsOfHouse(draft, one))).map(
-    ({ start, end }) => ({ start, end }),
-  );
+  const marks = [...stretches(draft, 'milestone'), ...paired(draft, 'milestone-reached', 'milestone-mark', 3)];
+  return apart(marks.filter((one) => tellsOfHouse(draft, one)));
 }

@@ -2,6 +2,7 @@ import { startingLike } from '../characters';
 import type { Draft } from '../draft';
 import { quoted } from '../quote';
 import type { Found, Rule, RuleContext } from '../rule';
+import * as Sign from '../signs';
 import { findTerm, type TermSpan } from '../voice/terms';
 import type { NeverSay, Voice } from '../voice/voice';
 
@@ -22,6 +23,7 @@ export const neverSay: Rule = {
   principle: 'P10',
   severity: 'fix',
   tries: 1,
+  sees: Sign.VOICE,
   checks: slips,
   examples: {
     bad: [

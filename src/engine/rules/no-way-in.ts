@@ -12,6 +12,7 @@ export const noWayIn: Rule = {
   severity: 'consider',
   kinds: ['post', 'article', 'thread'],
   tries: 2,
+  hears: ['no-way-in', 'no-way-in-weak'],
   checks: closed,
   examples: {
     bad: [

@@ -1,5 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
-import type { Found, Rule, RuleContext } from '../rule';
+import type { Hit } from '../phrases';
+import type { Found, Rule } from '../rule';
 import { strengthsOf } from '../strengths';
 import * as T from '../tokens';
 
@@ -31,6 +32,7 @@ export const nothingToShare: Rule = {
   severity: 'consider',
   kinds: ['post'],
   tries: 3,
+  hears: ['nothing-to-share', ...OWN],
   measures: empty,
   examples: {
     bad: [
@@ -56,14 +58,25 @@ export const nothingToShare: Rule = {
   },
 };
 
-function empty(draft: Draft, context: RuleContext): Found | null {
+function empty(draft: Draft): Found | null {
+  const { counts, media, links, mentions } = draft;
+  if (counts.words > MOST_OWN_WORDS || counts.questions + counts.self > 0) return null;
+  if (links.length + mentions.length > 0 || media?.images || media?.video || hasFigure(draft)) return null;
   const [wish] = saidHits(draft, 'nothing-to-share');
-  const { counts, media, links, mentions, tokens } = draft;
-  const [own] = OWN.flatMap((list) => saidHits(draft, list)).sort((a, b) => a.from - b.from);
-  const hit = counts.words <= MOST_WORDS && wish ? wish : counts.us > 0 && counts.words <= MOST_OWN_WORDS ? own : undefined;
-  if (!hit || counts.questions + counts.self > 0 || links.length + mentions.length > 0 || media?.images || media?.video) return null;
-  if (tokens.kind.some((kind) => kind === T.NUMBER || kind === T.TIME || kind === T.MONEY || kind === T.PERCENT)) return null;
+  const hit = counts.words <= MOST_WORDS && wish ? wish : counts.us > 0 ? firstOwn(draft) : undefined;
+  if (!hit) return null;
   const gives = hit === wish ? GIVES.some((list) => saidHits(draft, list).length > 0) : saidHits(draft, 'bait-exempt').length > 0;
-  if (gives || strengthsOf(draft, context).length > 0) return null;
+  if (gives || strengthsOf(draft).length > 0) return null;
   return { ...spanOf(draft, hit.from, hit.to), ...(hit === wish ? {} : { variant: 'own' }) };
+}
+
+const firstOwn = (draft: Draft): Hit | undefined => OWN.flatMap((list) => saidHits(draft, list)).sort((a, b) => a.from - b.from)[0];
+
+/** A number, a share, a price or a time: something is told. */
+function hasFigure({ tokens }: Draft): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = tokens.kind[i] as number;
+    if (kind >= T.NUMBER && kind <= T.TIME) return true;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { offersOf } from '../offering';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** On the shelf since today: news for the shop, not yet for the reader. */
@@ -8,6 +8,7 @@ export const nowAvailable: Rule = {
   principle: 'P1',
   severity: 'consider',
   tries: 2,
+  hears: offerLists('now-available'),
   checks: (draft) => offersOf(draft, 'now-available'),
   examples: {
     bad: [

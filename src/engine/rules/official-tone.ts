@@ -1,5 +1,6 @@
-import { type Draft, saidHits, spanOf } from '../draft';
+import type { Draft } from '../draft';
 import { houseWords, tellsOfHouse } from '../house';
+import { stretches } from '../paired';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
 
@@ -11,6 +12,7 @@ export const officialTone: Rule = {
   severity: 'fix',
   tries: 2,
   most: 2,
+  hears: ['official-tone'],
   checks: officialWords,
   examples: {
     bad: [
@@ -38,7 +40,8 @@ export const officialTone: Rule = {
 };
 
 function officialWords(draft: Draft): Found[] {
-  const said = saidHits(draft, 'official-tone').filter((hit) => tellsOfHouse(draft, hit));
+  const said = stretches(draft, 'official-tone').filter((one) => tellsOfHouse(draft, one));
+  if (said.length === 0) return [];
   const severity = said.length + houseWords(draft).length > 1 ? 'fix' : 'consider';
-  return apart(said.map(({ from, to }) => spanOf(draft, from, to))).map((found) => ({ ...found, severity }));
+  return apart(said).map(({ start, end }) => ({ start, end, severity }));
 }

@@ -14,6 +14,7 @@ export const orderAndLink: Rule = {
   kinds: ['post', 'comment', 'thread', 'release'],
   afterTone: true,
   tries: 2,
+  hears: ['order-and-link', 'offer-to-all'],
   checks: orders,
   examples: {
     bad: [

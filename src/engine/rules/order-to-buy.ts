@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { isOrder, offersOf, wordAt } from '../offering';
+import { isOrder, offerLists, offersOf, wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
 
@@ -16,6 +16,7 @@ export const orderToBuy: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
+  hears: offerLists('order-to-buy'),
   checks: (draft) =>
     offersOf(draft, 'order-to-buy', (hit) => (NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)) && !callsForHelp(draft, hit)),
   examples: {

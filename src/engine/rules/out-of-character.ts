@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { quoted } from '../quote';
 import type { Found, Rule, RuleContext } from '../rule';
+import * as Sign from '../signs';
 import { judge, traitKey, traitName } from '../voice/character';
 import type { Voice } from '../voice/voice';
 
@@ -13,6 +14,7 @@ export const outOfCharacter: Rule = {
   principle: 'P9',
   severity: 'consider',
   tries: 1,
+  sees: Sign.VOICE,
   checks: strays,
   examples: {
     bad: [

@@ -2,6 +2,7 @@ import { type Draft, type Link, saidHits } from '../draft';
 import { addressOf } from '../links';
 import { standingOf } from '../offering';
 import type { Found, Rule, RuleContext } from '../rule';
+import * as Sign from '../signs';
 
 /** Networks where an address with one name behind the host is somebody's profile. */
 const NETWORKS: ReadonlySet<string> = new Set(
@@ -17,6 +18,7 @@ export const ownProfileLink: Rule = {
   principle: 'P5',
   severity: 'fix',
   tries: 2,
+  sees: Sign.LINK,
   checks: circles,
   examples: {
     bad: [
@@ -47,11 +49,11 @@ export const ownProfileLink: Rule = {
 };
 
 function circles(draft: Draft, { voice }: RuleContext): Found[] {
-  if (standingOf(draft) === 'answer') return [];
-  const own = new Set((voice?.profiles ?? []).map(addressOf));
+  const own = (voice?.profiles ?? []).map(addressOf);
   const sends = saidHits(draft, 'own-profile-link').length > 0;
+  if ((own.length === 0 && !sends) || standingOf(draft) === 'answer') return [];
   return draft.links
-    .filter((link) => own.has(addressOf(link.url)) || (sends && isProfile(link)))
+    .filter((link) => own.includes(addressOf(link.url)) || (sends && isProfile(link)))
     .map(({ start, end, host }) => ({ start, end, values: { host } }));
 }
 

@@ -1,8 +1,9 @@
-import { type Draft, saidHits, spanOf } from '../draft';
+import { type Draft, spanOf } from '../draft';
 import { tellsOfHouse } from '../house';
-import { paired } from '../paired';
+import { paired, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
-import { apart, CAPITALISED, CAPS, NO_GAP } from '../tokens';
+import * as Sign from '../signs';
+import { apart, CAPITALISED, CAPS, NO_GAP, type Tokens } from '../tokens';
 
 /** A house's hashtag for its own good works: #BreadboxVolunteers, #MillCares. Capitals inside, so that "volunteers" alone is none. */
 const CAMPAIGN = /^#[A-Z]\w*[a-z](?:Volunteers?|Cares|GivesBack|ForGood|Sustainability|Careers|InAction)$/;
@@ -15,6 +16,8 @@ export const ownWork: Rule = {
   severity: 'consider',
   tries: 2,
   most: 2,
+  hears: ['own-work', 'own-work-good', 'own-work-thing'],
+  sees: Sign.HASHTAG,
   checks: works,
   examples: {
     bad: [
@@ -40,21 +43,17 @@ export const ownWork: Rule = {
 };
 
 function works(draft: Draft): Found[] {
-  const { counts, hashtags, tokens, text } = draft;
-  const plain = saidHits(draft, 'own-work').map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to }));
-  const campaigns = hashtags
-    .filter((token) => CAMPAIGN.test(text.slice(tokens.start[token], tokens.end[token])))
-    .map((token) => ({ ...spanOf(draft, token, token + 1), from: token, to: token + 1 }));
-  const deeds = paired(draft, 'own-work-deed', 'own-work-good', 4).filter(({ from }) => namesItself(from));
+  const { counts, tokens } = draft;
+  const works = stretches(draft, 'own-work');
   // "Our project" of somebody who says I more often than we is a story.
-  const ours = counts.self > counts.us ? [] : paired(draft, 'own-work-our', 'own-work-thing', 2);
-  return apart([...plain, ...ours, ...deeds, ...campaigns].filter((one) => tellsOfHouse(draft, one))).map(({ start, end }) => ({
-    start,
-    end,
-  }));
-
-  /** "Mill Bank supports": a name does it, not a "she" or "which". */
-  function namesItself(verb: number): boolean {
-    return verb > 0 && tokens.gap[verb] === NO_GAP && ((tokens.flags[verb - 1] as number) & (CAPITALISED | CAPS)) !== 0;
-  }
+  if (counts.self <= counts.us) works.push(...paired(draft, 'own-work-our', 'own-work-thing', 2));
+  for (const deed of paired(draft, 'own-work-deed', 'own-work-good', 4)) if (isNamed(tokens, deed.from - 1)) works.push(deed);
+  for (const tag of draft.hashtags) if (isCampaign(draft, tag)) works.push({ ...spanOf(draft, tag, tag + 1), from: tag, to: tag + 1 });
+  return apart(works.filter((one) => tellsOfHouse(draft, one)));
 }
+
+/** "Mill Bank supports": a name does it, not a "she" or "which". */
+const isNamed = ({ gap, flags }: Tokens, before: number): boolean =>
+  before >= 0 && gap[before + 1] === NO_GAP && ((flags[before] as number) & (CAPITALISED | CAPS)) !== 0;
+
+const isCampaign = ({ text, tokens }: Draft, tag: number): boolean => CAMPAIGN.test(text.slice(tokens.start[tag], tokens.end[tag]));

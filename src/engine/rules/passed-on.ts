@@ -1,6 +1,6 @@
 import { type Draft, spanOf } from '../draft';
 import type { Found, Rule, RuleContext } from '../rule';
-import { MENTION } from '../tokens';
+import * as Sign from '../signs';
 
 /** Somebody else's post, handed on without a word of one's own. */
 export const passedOn: Rule = {
@@ -12,6 +12,7 @@ export const passedOn: Rule = {
   kinds: ['post'],
   afterTone: true,
   tries: 2,
+  sees: Sign.MENTION,
   measures: handedOn,
   examples: {
     bad: [
@@ -36,7 +37,7 @@ export const passedOn: Rule = {
 const MARK = /^\s*["“]?[rm]t\b/i;
 
 function handedOn(draft: Draft, { heard }: RuleContext): Found | null {
-  const mention = draft.tokens.kind.indexOf(MENTION);
+  const [mention] = draft.mentions;
   if (!heard || heard.tone.label === 'conversation' || mention !== 1 || !MARK.test(draft.text)) return null;
   return spanOf(draft, 0, mention + 1);
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../characters';
 import { type DigitRun, digitRuns, isIban, passesLuhn } from '../digits';
 import { type Draft, saidHits } from '../draft';
 import type { Found, Rule } from '../rule';
@@ -61,8 +62,10 @@ function numbers(draft: Draft): Found[] {
   // Whoever collects for somebody wants to be paid.
   if (saidHits(draft, 'borrowed-grief-help').length > 0) return found;
   for (let i = 0; i < tokens.length; i++) {
+    // It begins with two capitals, and only words have any.
+    if (!((tokens.flags[i] as number) & (T.CAPS | T.CAPITALISED))) continue;
     const start = tokens.start[i] as number;
-    if (tokens.kind[i] !== T.WORD || !isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue;
+    if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3))) continue;
     const written = ACCOUNT.exec(text.slice(start, start + LONGEST_IBAN))?.[0];
     if (written && isIban(written)) found.push({ start, end: start + written.length, severity: 'consider', variant: 'account' });
   }
@@ -75,5 +78,3 @@ const isCard = ({ digits, dialled }: DigitRun): boolean =>
 /** Three, two and four digits with hyphens: in the United States, and nobody else's number looks so. */
 const isSocialSecurity = ({ text }: Draft, { start, end, digits }: DigitRun): boolean =>
   digits.length === 9 && /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.test(text.slice(start, end)) && !NO_ONES.has(digits);
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

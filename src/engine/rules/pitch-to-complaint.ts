@@ -14,6 +14,7 @@ export const pitchToComplaint: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
+  hears: SELLING,
   checks: inAnswer(SELLING, ({ complains }) => complains, offers),
   examples: {
     bad: [

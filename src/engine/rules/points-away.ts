@@ -1,5 +1,6 @@
 import { type Draft, spanOf } from '../draft';
 import type { Rule } from '../rule';
+import * as Sign from '../signs';
 import { isUnspoken } from '../unspoken';
 
 /** A sentence of so many words says something by itself. */
@@ -15,6 +16,7 @@ export const pointsAway: Rule = {
   kinds: ['post', 'comment', 'thread'],
   afterTone: true,
   tries: 2,
+  sees: Sign.LINK,
   measures: (draft, context) => {
     const [link] = draft.links;
     if (!link || saysSomething(draft) || !isUnspoken(draft, context)) return null;

@@ -13,6 +13,7 @@ export const pressRelease: Rule = {
   principle: 'P2',
   severity: 'fix',
   tries: 2,
+  hears: ['press-release', 'press-release-date'],
   checks: releaseParts,
   examples: {
     bad: [

@@ -1,4 +1,4 @@
-import { offersOf } from '../offering';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** A price that nobody asked for. */
@@ -8,6 +8,7 @@ export const priceTag: Rule = {
   principle: 'P1',
   severity: 'consider',
   tries: 2,
+  hears: offerLists('price-tag'),
   checks: (draft) => offersOf(draft, 'price-tag'),
   examples: {
     bad: [

@@ -1,6 +1,7 @@
 import { type DigitRun, digitRuns } from '../digits';
-import { type Draft, saidHits, spanOf } from '../draft';
+import { type Draft, perDraft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 
 /** Words between "her number" and the number. */
@@ -29,6 +30,8 @@ export const privateData: Rule = {
   severity: 'stop',
   everyone: true,
   tries: 2,
+  hears: ['private-data-person', 'private-data-reference'],
+  sees: Sign.NUMBER | Sign.EMAIL,
   checks: given,
   examples: {
     bad: [
@@ -64,9 +67,7 @@ export const privateData: Rule = {
 function given(draft: Draft): Found[] {
   const { tokens } = draft;
   const persons = named(draft);
-  if (!tokens.kind.some((kind) => kind === T.NUMBER || kind === T.EMAIL) && draft.hits.of('private-data-reference').length === 0)
-    return persons;
-  const runs = new Map(digitRuns(draft).map((run) => [run.from, run]));
+  if (!(draft.signs & (Sign.NUMBER | Sign.EMAIL)) && draft.hits.of('private-data-reference').length === 0) return persons;
   const found: Found[] = [...persons];
   const search = (list: string, datum: (token: number, label: string) => T.Span | null, as: Pick<Found, 'severity' | 'variant'>) => {
     for (const { from, to } of saidHits(draft, list)) {
@@ -81,7 +82,7 @@ function given(draft: Draft): Found[] {
     }
   };
   const personal = (i: number, label: string) =>
-    mailAt(draft, i) ?? phone(runs.get(i)) ?? (/address|live/i.test(label) ? house(draft, i) : null);
+    mailAt(draft, i) ?? phone(runAt(draft, i)) ?? (/address|live/i.test(label) ? house(draft, i) : null);
   // Whoever looks for somebody wants to be called.
   if (saidHits(draft, 'bait-exempt').length === 0) search('private-data-theirs', personal, {});
   search('private-data-contact', personal, { severity: 'consider', variant: 'named' });
@@ -90,8 +91,8 @@ function given(draft: Draft): Found[] {
   // "Give us a ring on …": a house gives its own.
   const ownHouse = draft.counts.us > 0 && draft.counts.self === 0;
   if (toFirm && !ownHouse) {
-    search('private-data-reference', (i) => reference(draft, i, runs.get(i)), { severity: 'consider', variant: 'reference' });
-    for (const run of runs.values())
+    search('private-data-reference', (i) => reference(draft, i, runAt(draft, i)), { severity: 'consider', variant: 'reference' });
+    for (const run of digitRuns(draft))
       if (run.digits.length >= TO_A_FIRM && !PUBLIC.test(run.digits) && !isAddress(draft, run))
         found.push({ start: run.start, end: run.end, severity: 'consider', variant: 'reference' });
     for (let i = 0; i < tokens.length; i++) {
@@ -99,9 +100,13 @@ function given(draft: Draft): Found[] {
       if (mail && PRIVATE_MAIL.test(draft.text.slice(mail.start, mail.end))) found.push({ ...mail, severity: 'consider', variant: 'own' });
     }
   }
-  found.push(...mailboxes(draft));
+  if (draft.signs & Sign.EMAIL) found.push(...mailboxes(draft));
   return T.apart(found);
 }
+
+const runsByToken = perDraft((draft) => new Map(digitRuns(draft).map((run) => [run.from, run])));
+
+const runAt = (draft: Draft, token: number): DigitRun | undefined => runsByToken(draft).get(token);
 
 /** "Patient Maria Rye": a full name, beside what nobody else has to know. */
 function named(draft: Draft): Found[] {

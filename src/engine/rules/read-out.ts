@@ -20,7 +20,7 @@ export const readOut: Rule = {
     const first = draft.tokens.sentences[0];
     const { heard } = context;
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
-    if (questionsToReader(draft).length > 0 || servesReader(draft, context)) return null;
+    if (questionsToReader(draft).length > 0 || servesReader(draft)) return null;
     return { ...spanOf(draft, first.from, first.to), severity: heard.tone.score >= SURE ? 'fix' : 'consider' };
   },
   examples: {

@@ -11,6 +11,7 @@ export const replyIgnores: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
+  hears: ['reply-ignores'],
   checks: ignores,
   examples: {
     bad: [

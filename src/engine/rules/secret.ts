@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import { type Draft, tokenBehind } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
 
@@ -25,6 +25,9 @@ const KEYS: readonly RegExp[] = [
   /^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}$/,
   /^ya29\.[\w-]{20,}$/,
 ];
+const BEGIN = 'BEGIN ';
+/** No key is made of small letters alone. */
+const WORD = /^#?[a-z]+$/;
 /** Shorter words are no key, nor part of one that matters. */
 const KEY_PART = 16;
 const LONGEST = 240;
@@ -76,24 +79,25 @@ function secrets(draft: Draft): Found[] {
   const { text, tokens, links } = draft;
   const found: Found[] = [];
   let past = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of suspects(draft)) {
+    if (i >= tokens.length) break;
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     if (start < past || tokens.kind[i] === T.LINK) continue;
     if (end - start >= KEY_PART) {
       const run = runAround(text, start, end, past);
       const written = text.slice(run.start, run.end);
-      if (KEYS.some((key) => key.test(written)) && !NOT_MEANT.test(written)) {
+      if (!WORD.test(written) && KEYS.some((key) => key.test(written)) && !NOT_MEANT.test(written)) {
         found.push({ ...run });
         past = run.end;
         continue;
       }
     }
-    const value = tokens.kind[i] === T.WORD ? (valueAfter(text, start, end) ?? valueFurtherOn(draft, i)) : null;
+    const value = tokens.kind[i] === T.WORD ? secretBehind(text, tokens, i) : null;
     if (value) {
       found.push(value);
       past = value.end;
-    } else if (end - start === 5 && text.startsWith('BEGIN ', start)) {
+    } else if (text.startsWith(BEGIN, start)) {
       const key = /^BEGIN (?:[A-Z]{2,8} ){0,2}PRIVATE KEY/.exec(text.slice(start, start + 40));
       if (key) found.push({ start, end: start + key[0].length });
     }
@@ -108,6 +112,36 @@ function secrets(draft: Draft): Found[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** @returns the few tokens that can be a key or lead to a secret, in the order of the text: found by length, and by the signs beside them */
+function suspects(draft: Draft): number[] {
+  const { text, tokens } = draft;
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if ((tokens.end[i] as number) - (tokens.start[i] as number) >= KEY_PART) found.push(i);
+  for (const at of places(BEGIN, text)) found.push(tokenBehind(tokens, at));
+  // Looked for without its space, of which there are many.
+  for (const at of places(READS.trim(), text)) found.push(tokenBehind(tokens, at - 2));
+  for (const sign of [':', '='])
+    for (const at of places(sign, text)) {
+      const labelled = tokenBehind(tokens, text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1);
+      // "https:" is no label.
+      if ((tokens.end[labelled] as number) > at) continue;
+      // "The password for the wifi at the club: …"
+      for (let i = labelled; i >= 0 && i >= labelled - WORDS_BETWEEN; i--)
+        if (i === labelled || (tokens.end[i] as number) - (tokens.start[i] as number) === NAMED_LENGTH) found.push(i);
+    }
+  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
+}
+
+const NOWHERE: readonly number[] = [];
+
+function places(what: string, text: string): readonly number[] {
+  let at = text.indexOf(what);
+  if (at < 0) return NOWHERE;
+  const found: number[] = [];
+  for (; at >= 0; at = text.indexOf(what, at + 1)) found.push(at);
+  return found;
 }
 
 const inKey = (code: number): boolean =>
@@ -128,12 +162,20 @@ function runAround(text: string, start: number, end: number, past: number): T.Sp
   return { start: from, end: to };
 }
 
+/** @returns what follows a word that says that a secret follows */
+function secretBehind(text: string, tokens: T.Tokens, i: number): T.Span | null {
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
+  return valueAfter(text, start, end) ?? (end - start === NAMED_LENGTH ? valueFurtherOn(text, tokens, i) : null);
+}
+
 /** "The password for the wifi at the club: …" */
 const NAMED = /^(?:password|passwort|kennwort|passcode)$/i;
+const NAMED_LENGTH = 8;
 const WORDS_BETWEEN = 7;
 
 /** @returns what follows the colon at the end of a phrase that begins with such a word, all in one breath */
-function valueFurtherOn({ text, tokens }: Draft, i: number): T.Span | null {
+function valueFurtherOn(text: string, tokens: T.Tokens, i: number): T.Span | null {
   if (!NAMED.test(text.slice(tokens.start[i], tokens.end[i]))) return null;
   for (let to = i + 1; to <= i + WORDS_BETWEEN && to < tokens.length && tokens.kind[to] === T.WORD && tokens.gap[to] === T.NO_GAP; to++) {
     const end = tokens.end[to] as number;

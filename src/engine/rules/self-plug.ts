@@ -1,6 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
-import { isOrder, offers, offersOf, standingOf, wordAt } from '../offering';
+import { isOrder, offerLists, offers, offersOf, standingOf, wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { apart, NO_GAP } from '../tokens';
@@ -18,6 +18,7 @@ export const selfPlug: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
+  hears: [...offerLists('self-plug'), 'self-plug-own', 'self-plug-label'],
   checks: plugs,
   examples: {
     bad: [

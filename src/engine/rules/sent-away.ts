@@ -10,6 +10,7 @@ export const sentAway: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
+  hears: ['sent-away'],
   checks: inAnswer(
     ['sent-away'],
     (before, draft) =>

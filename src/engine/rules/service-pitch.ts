@@ -1,4 +1,4 @@
-import { offersOf } from '../offering';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** A service that offers itself to people who did not ask. */
@@ -8,6 +8,7 @@ export const servicePitch: Rule = {
   principle: 'P1',
   severity: 'consider',
   tries: 2,
+  hears: offerLists('service-pitch'),
   checks: (draft) => offersOf(draft, 'service-pitch'),
   examples: {
     bad: [

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import * as Sign from '../signs';
 
 /** Public shorteners; what a network itself puts in place of a link (t.co, lnkd.in there) is nobody's choice. Own list, 2026-11. */
 const SHORTENERS: ReadonlySet<string> = new Set(
@@ -15,6 +16,7 @@ export const shortLink: Rule = {
   severity: 'consider',
   structure: true,
   tries: 2,
+  sees: Sign.LINK,
   checks: (draft) =>
     draft.links
       .filter(({ host }) => SHORTENERS.has(host) && !(draft.platform === 'linkedin' && host === 'lnkd.in'))

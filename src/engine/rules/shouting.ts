@@ -1,6 +1,7 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { isKnownCapital } from '../known-capitals';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import * as T from '../tokens';
 
 /** A word of so many letters in capitals is loud. */
@@ -16,6 +17,7 @@ export const shouting: Rule = {
   severity: 'fix',
   structure: true,
   tries: 2,
+  sees: Sign.CAPS,
   checks: shouts,
   examples: {
     bad: [
@@ -44,11 +46,12 @@ export const shouting: Rule = {
 
 /** Rows of capitals; single words only where the word itself is loud or very long. */
 function shouts(draft: Draft): Found[] {
-  const { tokens } = draft;
+  const { tokens, capitals } = draft;
   const found: Found[] = [];
+  let past = 0;
   const loudWords = new Set(saidHits(draft, 'shouting-words').map(({ from }) => from));
-  for (let from = 0; from < tokens.length; from++) {
-    if (!isCapital(draft, from)) continue;
+  for (const from of capitals) {
+    if (from < past || !isCapital(draft, from)) continue;
     let to = from + 1;
     let long = isLoud(draft, from) ? 1 : 0;
     let words = 1;
@@ -59,13 +62,14 @@ function shouts(draft: Draft): Found[] {
     }
     if (long >= 2)
       found.push({
-        ...spanOf(draft, from, to),
+        start: tokens.start[from] as number,
+        end: tokens.end[to - 1] as number,
         severity: words >= 3 && draft.kind !== 'reply' ? 'fix' : 'consider',
         values: { count: words },
       });
     else if (long === 1 && words === 1 && (loudWords.has(from) || length(draft, from) >= VERY_LONG) && !isLabel(draft, from))
       found.push({ ...spanOf(draft, from, to), severity: 'consider', variant: 'one', values: { count: 1 } });
-    from = to - 1;
+    past = to;
   }
   return found;
 }

@@ -10,6 +10,7 @@ export const slur: Rule = {
   severity: 'stop',
   everyone: true,
   tries: 2,
+  hears: ['slur'],
   checks: (draft) => slursIn(draft).map(({ from, to }) => spanOf(draft, from, to)),
   examples: {
     bad: [

@@ -1,5 +1,5 @@
-import { type Draft, saidHits, spanOf } from '../draft';
-import { paired } from '../paired';
+import type { Draft } from '../draft';
+import { paired, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
 
@@ -10,6 +10,7 @@ export const stereotype: Rule = {
   principle: 'P13',
   severity: 'fix',
   tries: 2,
+  hears: ['stereotype', 'stereotype-claim'],
   checks: boxes,
   examples: {
     bad: [
@@ -39,8 +40,5 @@ function boxes(draft: Draft): Found[] {
   const claims = paired(draft, 'stereotype-group', 'stereotype-claim', 1).filter(
     ({ from }) => draft.tokens.sentences[draft.tokens.sentence[from] as number]?.mark !== '?',
   );
-  return apart([
-    ...saidHits(draft, 'stereotype').map(({ from, to }) => spanOf(draft, from, to)),
-    ...claims.map(({ start, end }) => ({ start, end })),
-  ]);
+  return apart([...stretches(draft, 'stereotype'), ...claims]);
 }

@@ -1,6 +1,7 @@
 import { isStyled } from '../characters';
 import type { Draft } from '../draft';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 
 /** Full-width letters are ordinary beside these. */
 const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
@@ -13,6 +14,7 @@ export const styledLetters: Rule = {
   severity: 'consider',
   structure: true,
   tries: 2,
+  sees: Sign.STYLED,
   checks: costumes,
   examples: {
     bad: [

@@ -14,6 +14,7 @@ export const superlative: Rule = {
   // Thanks and praise of somebody else in an answer are no hype.
   kinds: ['post', 'title', 'article', 'thread', 'release'],
   tries: 2,
+  hears: ['superlative'],
   checks: untold,
   examples: {
     bad: [

@@ -9,6 +9,7 @@ export const swearingAt: Rule = {
   severity: 'fix',
   everyone: true,
   tries: 2,
+  hears: ['swearing-at'],
   measures: sworn,
   examples: {
     bad: [

@@ -14,6 +14,7 @@ export const tackedOnQuestion: Rule = {
   kinds: ['post', 'article', 'thread'],
   tries: 2,
   most: 1,
+  hears: ['tacked-on-question'],
   checks: tackedOn,
   examples: {
     bad: [

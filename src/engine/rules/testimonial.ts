@@ -1,4 +1,4 @@
-import { offersOf } from '../offering';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** Praise by a crowd without a face. */
@@ -9,6 +9,7 @@ export const testimonial: Rule = {
   severity: 'fix',
   tries: 2,
   // Whoever thanks somebody for a review may name it.
+  hears: offerLists('testimonial'),
   checks: (draft) => (draft.replyTo === undefined ? offersOf(draft, 'testimonial') : []),
   examples: {
     bad: [

@@ -10,6 +10,7 @@ export const trendJacking: Rule = {
   severity: 'consider',
   tries: 2,
   most: 1,
+  hears: ['cause-jacking', 'trend-jacking'],
   checks: pinned,
   examples: {
     bad: [

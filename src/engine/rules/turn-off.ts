@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { quoted } from '../quote';
 import type { Found, Rule, RuleContext } from '../rule';
+import * as Sign from '../signs';
 import { sayings } from '../voice/turn-offs';
 import type { Voice } from '../voice/voice';
 
@@ -13,6 +14,7 @@ export const turnOff: Rule = {
   principle: 'P14',
   severity: 'fix',
   tries: 1,
+  sees: Sign.VOICE,
   checks: touched,
   examples: {
     bad: [

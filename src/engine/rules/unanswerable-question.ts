@@ -10,6 +10,7 @@ export const unanswerableQuestion: Rule = {
   kinds: ['post', 'article', 'thread'],
   tries: 2,
   most: 1,
+  hears: ['unanswerable-question'],
   checks: unanswerable,
   examples: {
     bad: [

@@ -15,6 +15,7 @@ export const unearnedVirtue: Rule = {
   severity: 'fix',
   tries: 2,
   most: 2,
+  hears: ['unearned-virtue'],
   checks: virtues,
   examples: {
     bad: [

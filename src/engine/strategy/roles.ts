@@ -32,8 +32,7 @@ const QUESTIONS: readonly [Role, (played: Played) => boolean][] = [
 
 /** @returns the part that a draft plays for its reader, `null` if none shows clearly */
 export function roleOf(draft: Draft, tone: Tone, findings: readonly Finding[], strengths: readonly Strength[]): Role | null {
-  const shown = new Set(strengths.map(({ id }) => id));
-  const played = { draft, tone, findings, does: (id: string) => shown.has(id) };
+  const played = { draft, tone, findings, does: (strength: string) => strengths.some(({ id }) => id === strength) };
   return QUESTIONS.find(([, asks]) => asks(played))?.[0] ?? null;
 }
 

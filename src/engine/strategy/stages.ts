@@ -25,8 +25,7 @@ const QUESTIONS: readonly [Stage, (served: Served) => boolean][] = [
 
 /** @returns the stage of the path that a draft serves, `null` if none shows clearly */
 export function stageOf(draft: Draft, findings: readonly Finding[], strengths: readonly Strength[]): Stage | null {
-  const shown = new Set(strengths.map(({ id }) => id));
-  const served = { draft, findings, does: (id: string) => shown.has(id) };
+  const served = { draft, findings, does: (strength: string) => strengths.some(({ id }) => id === strength) };
   return QUESTIONS.find(([, asks]) => asks(served))?.[0] ?? null;
 }
 

@@ -7,6 +7,7 @@ import type { StrengthUnit } from './strength';
 /** An answer that takes up what was said before it goes on. */
 export const acknowledges: StrengthUnit = {
   id: 'acknowledges',
+  hears: ['strength-acknowledges'],
   shows: (draft) =>
     (draft.kind === 'reply' || draft.kind === 'comment') && !sells(draft) && !isFormula(draft) && !isClosed(draft) ? takenUp(draft) : [],
   examples: {

@@ -11,6 +11,7 @@ const FEWEST = 3;
 /** A customer's own words, quoted. */
 export const customerWords: StrengthUnit = {
   id: 'customer-words',
+  hears: ['strength-customer-words-said'],
   shows: quotedPeople,
   examples: {
     shows: [
@@ -33,6 +34,7 @@ export const customerWords: StrengthUnit = {
 /** Quotation marks with somebody from the other side of the counter in the same breath, who says it. */
 function quotedPeople(draft: Draft): Span[] {
   const { tokens, text } = draft;
+  if (!tokens.anyQuoted) return [];
   const near = (list: string, from: number, to: number) => {
     const isNext = (hit: Hit) => Math.abs((tokens.sentence[hit.from] as number) - (tokens.sentence[from] as number)) <= 1;
     return (

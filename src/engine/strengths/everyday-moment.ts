@@ -1,7 +1,7 @@
 import { classesAt, type Draft, saidHits } from '../draft';
 import { bitOf } from '../lexicon';
 import { sells } from '../offering';
-import type { Span } from '../tokens';
+import type { Sentence, Span } from '../tokens';
 import { isAsked, type StrengthUnit, sentenceAt } from './strength';
 
 const TELLER = bitOf('us') | bitOf('self');
@@ -10,6 +10,7 @@ const ANNOUNCE = bitOf('announce');
 /** Who, what, this morning: a small thing that really happened. */
 export const everydayMoment: StrengthUnit = {
   id: 'everyday-moment',
+  hears: ['strength-everyday-moment'],
   shows: (draft) => (sells(draft) || draft.links.length > 0 || draft.kind === 'reply' ? [] : moments(draft)),
   examples: {
     shows: [
@@ -33,22 +34,25 @@ export const everydayMoment: StrengthUnit = {
 
 /** A time or place of the day, somebody, and something that somebody did, in one sentence or two. */
 function moments(draft: Draft): Span[] {
-  const { tokens } = draft;
-  const sentenceOf = ({ from }: { from: number }) => tokens.sentence[from] as number;
-  const done = new Set(saidHits(draft, 'strength-everyday-moment-done').map(sentenceOf));
+  const { sentence } = draft.tokens;
+  const sentencesOf = (list: string) => new Set(saidHits(draft, list).map(({ from }) => sentence[from] as number));
+  const done = sentencesOf('strength-everyday-moment-done');
   if (done.size === 0) return [];
-  const there = new Set(saidHits(draft, 'strength-everyday-moment-who').map(sentenceOf));
-  const formal = new Set<number>();
-  for (let i = 0; i < tokens.length; i++) {
-    const classes = classesAt(tokens, i, draft.pack);
-    if (classes & TELLER) there.add(tokens.sentence[i] as number);
-    if (classes & ANNOUNCE) formal.add(tokens.sentence[i] as number);
+  const there = sentencesOf('strength-everyday-moment-who');
+  let told = { sentence: -1, by: 0 };
+  for (const { from } of saidHits(draft, 'strength-everyday-moment')) {
+    const here = sentence[from] as number;
+    if (!done.has(here) || isAsked(draft, from)) continue;
+    if (told.sentence !== here) told = { sentence: here, by: classesIn(draft, here) };
+    if ((there.has(here) || told.by & TELLER) && !(told.by & ANNOUNCE)) return [sentenceAt(draft, from)];
   }
-  return saidHits(draft, 'strength-everyday-moment')
-    .filter((hit) => {
-      const s = sentenceOf(hit);
-      return done.has(s) && there.has(s) && !formal.has(s) && !isAsked(draft, hit.from);
-    })
-    .slice(0, 1)
-    .map(({ from }) => sentenceAt(draft, from));
+  return [];
+}
+
+/** @returns the classes of all words of a sentence */
+function classesIn({ tokens, pack }: Draft, sentence: number): number {
+  const { from, to } = tokens.sentences[sentence] as Sentence;
+  let classes = 0;
+  for (let i = from; i < to; i++) classes |= classesAt(tokens, i, pack);
+  return classes;
 }

@@ -10,6 +10,7 @@ const LONGEST = 14;
 /** A first sentence that makes one read the second. */
 export const goodHook: StrengthUnit = {
   id: 'good-hook',
+  hears: ['strength-good-hook'],
   shows: (draft) => (draft.kind === 'reply' || draft.kind === 'comment' || draft.kind === 'title' || sells(draft) ? [] : hook(draft)),
   examples: {
     shows: [

@@ -6,6 +6,7 @@ import type { StrengthUnit } from './strength';
 /** An answer with help in it: a step to try, a place to go, a promise with somebody behind it. */
 export const helps: StrengthUnit = {
   id: 'helps',
+  hears: ['strength-helps'],
   shows: (draft) =>
     (draft.kind === 'reply' || draft.kind === 'comment') && !sells(draft) && !isClosed(draft)
       ? saidHits(draft, 'strength-helps')

@@ -5,6 +5,7 @@ import type { StrengthUnit } from './strength';
 /** A mistake owned, a limit admitted. */
 export const humility: StrengthUnit = {
   id: 'humility',
+  hears: ['strength-humility'],
   shows: (draft) =>
     draft.hits.of('award').length > 0 || isClosed(draft)
       ? []

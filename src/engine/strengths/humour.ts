@@ -6,6 +6,7 @@ import type { StrengthUnit } from './strength';
 /** Something that makes people smile. */
 export const humour: StrengthUnit = {
   id: 'humour',
+  hears: ['strength-humour'],
   shows: (draft) =>
     isGrave(draft) || sells(draft)
       ? []

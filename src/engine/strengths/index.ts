@@ -1,9 +1,10 @@
 /** What a draft can do well, most telling first. */
 
-import type { Draft } from '../draft';
+import { Causes, causeOf } from '../causes';
+import { type Draft, perDraft } from '../draft';
 import { quoted } from '../quote';
-import type { Strength } from '../reading';
-import type { RuleContext } from '../rule';
+import type { Evidence, Strength } from '../reading';
+import type { Span } from '../tokens';
 import { acknowledges } from './acknowledges';
 import { customerWords } from './customer-words';
 import { everydayMoment } from './everyday-moment';
@@ -42,21 +43,23 @@ const MOST = 3;
 /** As many words as make the point. */
 const SHOWN = 2;
 
-/** @returns the most telling strengths of a draft with the words that show them, three at most */
-export function strengthsOf(draft: Draft, context: RuleContext): Strength[] {
+/** Which of them have cause to look at a draft. */
+export const causes = new Causes(strengths, causeOf);
+
+/** The most telling strengths of a draft with the words that show them, three at most. */
+export const strengthsOf = perDraft((draft): Strength[] => {
   const found: Strength[] = [];
-  for (const { id, shows } of strengths) {
+  for (const { id, shows } of causes.in(draft)) {
     if (found.length === MOST) break;
-    const spans = shows(draft, context);
-    if (spans.length === 0) continue;
-    const key = `strength_${id.replaceAll('-', '_')}`;
-    found.push({
-      id,
-      evidence: spans.slice(0, SHOWN).map(({ start, end }) => {
-        const quote = draft.text.slice(start, end);
-        return { start, end, quote, say: { key, values: { quote: quoted(quote) } } };
-      }),
-    });
+    const spans = shows(draft);
+    if (spans.length > 0) found.push({ id, evidence: spans.slice(0, SHOWN).map((span) => shown(draft, id, span)) });
   }
   return found;
+});
+
+function shown({ text }: Draft, id: string, { start, end }: Span): Evidence {
+  const quote = text.slice(start, end);
+  return { start, end, quote, say: { key: keys.get(id) as string, values: { quote: quoted(quote) } } };
 }
+
+const keys = new Map(strengths.map(({ id }) => [id, `strength_${id.replaceAll('-', '_')}`]));

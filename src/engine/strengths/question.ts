@@ -1,10 +1,12 @@
 import { sells } from '../offering';
 import { questionsToReader } from '../questions';
+import * as Sign from '../signs';
 import type { StrengthUnit } from './strength';
 
 /** A question that this reader can answer, out of their own life. */
 export const question: StrengthUnit = {
   id: 'question',
+  sees: Sign.QUESTION,
   shows: (draft) => (sells(draft) ? [] : questionsToReader(draft)),
   examples: {
     shows: [

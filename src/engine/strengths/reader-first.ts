@@ -12,6 +12,7 @@ const FEWEST = 2;
 /** The reader comes first, in the first sentence and in most of them. */
 export const readerFirst: StrengthUnit = {
   id: 'reader-first',
+  hears: ['strength-reader-first'],
   shows: (draft) => (draft.kind === 'reply' || draft.kind === 'comment' || sells(draft) ? [] : toReader(draft)),
   examples: {
     shows: [

@@ -11,6 +11,7 @@ const HINGES = 3;
 /** It began, something turned, it ended. */
 export const story: StrengthUnit = {
   id: 'story',
+  hears: ['strength-story'],
   shows: (draft) => (draft.counts.words < SHORTEST || sells(draft) ? [] : hinges(draft)),
   examples: {
     shows: [

@@ -1,13 +1,14 @@
+import type { Caused } from '../causes';
 import type { Draft } from '../draft';
-import type { Example, RuleContext } from '../rule';
+import type { Example } from '../rule';
 import type { Span } from '../tokens';
 
 /** Something that a draft does well. Its sentence is `strength_<id>`; its words are the pack's list `strength-<id>`. */
-export interface StrengthUnit {
+export interface StrengthUnit extends Caused {
   /** The file's name. */
   id: string;
   /** @returns the words that do it; none if the draft does not. The engine fills in `say` and `quote`. */
-  shows: (draft: Draft, context: RuleContext) => Span[];
+  shows: (draft: Draft) => Span[];
   /** `«…»` in `shows` marks the words that do it. */
   examples: { shows: readonly Example[]; lacks: readonly Example[] };
 }

@@ -6,6 +6,7 @@ import type { StrengthUnit } from './strength';
 /** Thanks that somebody can take personally: a name, a handle, or the one who did it. */
 export const thanks: StrengthUnit = {
   id: 'thanks',
+  hears: ['strength-thanks'],
   shows: thanked,
   examples: {
     shows: [

@@ -13,6 +13,7 @@ const STAGED = ['staged-vulnerability', 'invented-dialogue'];
 /** How to do it, what it costs, what was learned: the reader knows more afterwards. */
 export const usefulKnowledge: StrengthUnit = {
   id: 'useful-knowledge',
+  hears: ['strength-useful-knowledge', 'strength-useful-knowledge-step'],
   shows: (draft) => (draft.counts.words < (draft.links.length ? 2 * ENOUGH : ENOUGH) || sells(draft) ? [] : lessons(draft)),
   examples: {
     shows: [

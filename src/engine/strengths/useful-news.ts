@@ -5,6 +5,7 @@ import { isAsked, type StrengthUnit, sentenceAt } from './strength';
 /** News that the reader can act on: closed, moved, delayed, back. */
 export const usefulNews: StrengthUnit = {
   id: 'useful-news',
+  hears: ['strength-useful-news'],
   shows: (draft) =>
     sells(draft) || draft.counts.self > draft.counts.us + 1
       ? []

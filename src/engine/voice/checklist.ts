@@ -23,18 +23,21 @@ const JUDGES: Readonly<Record<CheckId, JudgeOf>> = {
   sidewalk,
 };
 
+const LINES = CHECKS.map((id) => ({ id, judge: JUDGES[id] }));
+
 /**
  * The draft against the voice profile, one line for each of `CHECKS`. Somebody who has not said yet who they are is never
  * told no: without a profile, a no becomes a question.
  */
 export function checklist(draft: Draft, reading: Omit<Reading, 'checklist'>, context: RuleContext): Check[] {
-  const voice = context.voice ?? {};
-  const isEmpty = !saysSomething(voice);
-  return CHECKS.map((id) => {
-    const check = JUDGES[id]({ draft, reading, context, voice });
+  const { voice = {} } = context;
+  const judging = { draft, reading, context, voice };
+  return LINES.map(({ id, judge }) => {
+    const { verdict, field, evidence } = judge(judging);
+    if (field !== undefined) return { id, verdict, field, evidence };
     // An unwritten draft has kept no promise yet.
-    if (draft.tokens.length === 0 && check.verdict !== 'unset') return { id, verdict: 'ask', evidence: [] };
-    return { id, ...check, verdict: isEmpty && check.verdict === 'no' ? 'ask' : check.verdict };
+    if (draft.tokens.length === 0) return { id, verdict: 'ask', evidence: [] };
+    return { id, verdict: verdict === 'no' && !saysSomething(voice) ? 'ask' : verdict, evidence };
   });
 }
 

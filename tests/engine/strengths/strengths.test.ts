@@ -18,8 +18,8 @@ const cases = strengths.flatMap(({ id, shows, examples }) => [
 
 describe.each(cases)('$id ($lang)', ({ lang, shows, yes, no }) => {
   const shown = (example: Example) => {
-    const { draft, context, marks } = exampleDraft(example, lang);
-    return { marks, words: shows(draft, context).map(({ start, end }) => draft.text.slice(start, end)) };
+    const { draft, marks } = exampleDraft(example, lang);
+    return { marks, words: shows(draft).map(({ start, end }) => draft.text.slice(start, end)) };
   };
   test.each(yes.map((example) => [textOf(example), example] as const))('shows: %s', (_, example) => {
     const { marks, words } = shown(example);

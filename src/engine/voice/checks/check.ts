@@ -33,7 +33,8 @@ const keys = new Map<CheckId, Map<string, string>>();
 /** @returns the words at `span` with a sentence that may repeat them as `{quote}` */
 export function seen(draft: Draft, { start, end }: Span, key: string, values?: Say['values']): TraitEvidence {
   const quote = draft.text.slice(start, end);
-  return { start, end, quote, say: { key, values: { ...values, quote: quoted(quote) } } };
+  const said = quoted(quote);
+  return { start, end, quote, say: { key, values: values ? { ...values, quote: said } : { quote: said } } };
 }
 
 /** @returns a sentence about the whole draft */
