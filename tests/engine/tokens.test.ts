@@ -8,7 +8,7 @@ const NAMES = ['word', 'number', 'percent', 'money', 'time', 'link', 'mention', 
 /** Every token as `text/kind`, words as they are. */
 const tokensOf = (text: string) => {
   const { tokens } = draftOf({ text, lang: 'en' });
-  return tokens.start.map((start, i) => {
+  return Array.from(tokens.start, (start, i) => {
     const token = text.slice(start, tokens.end[i]);
     return tokens.kind[i] === T.WORD ? token : `${token}/${NAMES[tokens.kind[i] as number]}`;
   });
@@ -45,7 +45,10 @@ describe('tokens', () => {
   test('words in quotation marks and in code are somebody else’s', () => {
     const text = 'He said "thrilled to announce" and `buy now` twice. Buy now.';
     const { tokens } = draftOf({ text, lang: 'en' });
-    const quoted = tokens.start.filter((_, i) => (tokens.flags[i] as number) & T.QUOTED).map((start) => text.slice(start, start + 3));
+    const quoted = Array.from(
+      tokens.start.filter((_, i) => (tokens.flags[i] as number) & T.QUOTED),
+      (start) => text.slice(start, start + 3),
+    );
     expect(quoted).toEqual(['thr', 'to ', 'ann', 'buy', 'now']);
   });
 

@@ -68,7 +68,7 @@ function read(term: string): Term {
     const tokens = lex(term, noWords);
     const slice = ({ start, end }: T.Span) => term.slice(start, end);
     known = {
-      stems: tokens.start.map((start, i) => stem(slice({ start, end: tokens.end[i] as number }))),
+      stems: Array.from(tokens.start, (start, i) => stem(slice({ start, end: tokens.end[i] as number }))),
       emoji: tokens.emoji.map((span) => bare(slice(span))),
     };
     if (terms.size >= KEPT) terms.clear();
