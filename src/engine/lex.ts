@@ -6,6 +6,7 @@ import { amount, digitRun, magnitude, meridiem, separated } from './numbers';
 import { closingQuote } from './quotation';
 import * as T from './tokens';
 
+const SPACE = 0x20;
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
@@ -59,7 +60,7 @@ class Lexer {
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at);
       // Most of what people write is plain letters with a space between.
-      if (code === 0x20) at++;
+      if (code === SPACE) at++;
       else if (C.isLetter(code)) at = this.plainWord(at);
       else at = this.step(at);
     }
@@ -162,7 +163,7 @@ class Lexer {
   /** "e.g. this", "Dr. Who", "approx. two": a dot that ends no sentence. */
   private isShortened(dot: number, afterDot: number): boolean {
     const { text, room, lastEnd } = this;
-    const after = text.charCodeAt(afterDot + 1);
+    const after = afterDot + 1 < text.length ? text.charCodeAt(afterDot + 1) : SPACE;
     if (after >= 0x61 && after <= 0x7a) return true;
     const start = lastEnd === dot ? (room.start[room.length - 1] as number) : -1;
     return start >= 0 && dot - start <= LONGEST_SHORTENED && SHORTENED.has(text.slice(start, dot).toLowerCase());
@@ -254,9 +255,9 @@ class Lexer {
   /** A link or a mail address whose first part stands at from..to-1. @returns 0 if it is none */
   private address(from: number, to: number, foreign: boolean): number {
     const { text } = this;
-    if (to === text.length) return 0;
+    // An address goes on behind its first part; most words end at a space, or at a stop with one behind it.
+    if (to + 1 >= text.length || text.charCodeAt(to) <= SPACE || text.charCodeAt(to + 1) <= SPACE) return 0;
     const next = text.charCodeAt(to);
-    if (next === 0x20) return 0;
     if (next === COLON && text.startsWith('://', to) && !foreign) {
       const end = linkEnd(text, to + 3);
       if (end > to + 3) return this.push(from, end, T.LINK);

@@ -7,9 +7,15 @@ export const NO_NODE = 0;
 const ROOT = 1;
 const START = 2;
 
+/** What is known of a node stands in one row: where its lines are in `ending`, and the bits of its edges, without and over a comma. */
+export const NODE = 3;
+export const ENDS = 0;
+export const PLAIN = 1;
+export const OVER_COMMA = 2;
 /** What a node has instead of ends. */
 export const NO_LINES = 0;
-const UNKNOWN = -1;
+/** Nobody came by yet. */
+export const UNKNOWN = -1;
 
 /** An edge in the table: where it begins, its symbol, the node behind it. */
 const EDGE = 3;
@@ -24,23 +30,19 @@ const FULL = 0.5;
  */
 export class PhraseTree {
   readonly lines: readonly Line[];
-  /** By line: its list, or `~list` if it holds only at the end of a sentence. */
-  readonly lists: Int32Array;
   /** By symbol + BELOW: the node behind a phrase's first token, 0 where none begins. */
   readonly openings: Int32Array;
   /** The same, only at the beginning of a sentence. */
   readonly sentenceOpenings: Int32Array;
-  /** Numbers of lines that end at a node, one behind the other, a -1 behind the last. */
-  readonly ending: number[] = [UNKNOWN];
+  /** Lines that end at a node, one behind the other, a -1 behind the last: twice the list, and one more if only at the end of a sentence; the line. */
+  readonly ending: number[] = [-1];
   readonly #symbols: Int32Array;
   /** By node: its place in the script, or its places. */
   readonly #places: (number | number[])[] = [NO_NODE, NO_NODE, NO_NODE];
   /** By place: its node, if it has one that is no other place's. */
-  readonly #nodes: Int32Array;
-  /** By node: where its lines stand in `ending`, UNKNOWN as long as nobody came by. */
-  #ends = new Int32Array(FEWEST_NODES).fill(UNKNOWN);
-  /** By node and comma, as for `behind`: the bits of the symbols of its edges; each bit stands for many. */
-  masks = new Int32Array(2 * FEWEST_NODES);
+  readonly #nodeAt: Int32Array;
+  /** A row a node. The bits are those of `bitOf`: each stands for many symbols. */
+  nodes = new Int32Array(NODE * FEWEST_NODES);
   #edges = new Int32Array(EDGE * FEWEST_EDGES);
   #lastSlot = FEWEST_EDGES - 1;
   #edgeCount = 0;
@@ -52,18 +54,17 @@ export class PhraseTree {
    */
   constructor({ symbols, size, lines }: PhraseScript, words: number, ids: readonly string[]) {
     this.lines = lines;
-    this.lists = Int32Array.from(lines, ({ list, atSentenceEnd }) => (atSentenceEnd ? ~list : list));
-    this.#symbols = symbols.slice(0, size);
-    this.#nodes = new Int32Array(size);
+    this.#symbols = symbols;
+    this.#nodeAt = new Int32Array(size);
     this.openings = new Int32Array(words + BELOW);
     this.sentenceOpenings = new Int32Array(words + BELOW);
     this.#places[ROOT] = lines.map(({ at }) => at);
-    const empty = this.endsOf(ROOT);
-    if (empty !== NO_LINES) throw new Error(`a phrase needs a word: a line of "${this.#idOf(this.ending[empty] as number, ids)}"`);
+    const empty = this.unfold(ROOT);
+    if (empty !== NO_LINES) throw new Error(`a phrase needs a word: a line of "${this.#idOf(this.ending[empty + 1] as number, ids)}"`);
     const start = this.openings[SENTENCE_START + BELOW] as number;
     if (start !== NO_NODE) {
       this.#places[START] = this.#places[start] as number | number[];
-      this.endsOf(START);
+      this.unfold(START);
     }
     for (const openings of [this.openings, this.sentenceOpenings]) {
       const any = openings[ANY_WORD + BELOW] as number;
@@ -73,14 +74,8 @@ export class PhraseTree {
     }
   }
 
-  /** @returns where the lines that end at a node begin in `ending`; NO_LINES if none do */
-  endsOf(node: number): number {
-    const ends = this.#ends[node] as number;
-    return ends === UNKNOWN ? this.#unfold(node) : ends;
-  }
-
   /**
-   * @param from twice the node's number, and one more to go on over a soft gap; its ends must have been asked for
+   * @param from where its bits stand in `nodes`: those of the edges without or over a comma; the node must have been unfolded
    * @returns the node behind it and a symbol, NO_NODE if there is none
    */
   behind(from: number, symbol: number): number {
@@ -98,27 +93,30 @@ export class PhraseTree {
     }
   }
 
-  #unfold(node: number): number {
+  /** Looks up what can follow at a node. @returns where its lines begin in `ending`, NO_LINES if none end there */
+  unfold(node: number): number {
     const first = this.ending.length;
     const places = this.#places[node] as number | number[];
     if (typeof places === 'number') this.#follow(node, places);
     else for (const place of places) this.#follow(node, place);
     const ends = this.ending.length > first ? first : NO_LINES;
-    if (ends !== NO_LINES) this.ending.push(UNKNOWN);
-    return (this.#ends[node] = ends);
+    if (ends !== NO_LINES) this.ending.push(-1);
+    return (this.nodes[NODE * node + ENDS] = ends);
   }
 
   /** Adds to a node what can follow at a place of the script. */
   #follow(node: number, place: number): void {
     const symbols = this.#symbols;
-    let comma = 0;
+    let edges = PLAIN;
     for (let at = place; ; ) {
       const symbol = symbols[at] as number;
       if (symbol === COMMA) {
-        comma = 1;
+        edges = OVER_COMMA;
         at++;
       } else if (symbol === END) {
-        this.ending.push(symbols[at + 1] as number);
+        const line = symbols[at + 1] as number;
+        const { list, atSentenceEnd } = this.lines[line] as Line;
+        this.ending.push(2 * list + (atSentenceEnd ? 1 : 0), line);
         return;
       } else if (symbol === OPEN) {
         const after = this.#afterBracket(at);
@@ -133,27 +131,27 @@ export class PhraseTree {
           }
           let last = first;
           while (symbols[last + 1] !== OR && symbols[last + 1] !== CLOSE) last++;
-          this.#add(node, comma, lead, first === last ? after : first + 1);
+          this.#add(node, edges, lead, first === last ? after : first + 1);
           first = last + 2;
         }
         if (!empty) return;
         at = after;
       } else {
         const next = symbols[at + 1];
-        this.#add(node, comma, symbol, next === OR || next === CLOSE ? this.#afterBracket(at) : at + 1);
+        this.#add(node, edges, symbol, next === OR || next === CLOSE ? this.#afterBracket(at) : at + 1);
         return;
       }
     }
   }
 
   /** Leads from a node over a symbol to a place. */
-  #add(node: number, comma: number, symbol: number, place: number): void {
+  #add(node: number, edges: number, symbol: number, place: number): void {
     if (node === ROOT || node === START) {
       const openings = node === ROOT ? this.openings : this.sentenceOpenings;
-      if (!comma) openings[symbol + BELOW] = this.#joined(openings[symbol + BELOW] as number, place);
+      if (edges === PLAIN) openings[symbol + BELOW] = this.#joined(openings[symbol + BELOW] as number, place);
       return;
     }
-    const from = 2 * node + comma;
+    const from = NODE * node + edges;
     let at = this.#edgeAt(from, symbol);
     if (this.#edges[at] === NO_NODE) {
       if (++this.#edgeCount > this.#lastSlot * FULL) {
@@ -162,14 +160,14 @@ export class PhraseTree {
       }
       this.#edges[at] = from;
       this.#edges[at + 1] = symbol;
-      this.masks[from] = (this.masks[from] as number) | bitOf(symbol);
+      this.nodes[from] = (this.nodes[from] as number) | bitOf(symbol);
     }
     this.#edges[at + 2] = this.#joined(this.#edges[at + 2] as number, place);
   }
 
   /** @returns a node for what a node stands for and a place */
   #joined(node: number, place: number): number {
-    if (node === NO_NODE) return this.#nodes[place] || (this.#nodes[place] = this.#newNode(place));
+    if (node === NO_NODE) return this.#nodeAt[place] || (this.#nodeAt[place] = this.#newNode(place));
     const places = this.#places[node] as number | number[];
     // One place is met by several ways; what stands for several is this node's alone as long as it unfolds.
     if (typeof places === 'number') return places === place ? node : this.#newNode([places, place]);
@@ -179,14 +177,12 @@ export class PhraseTree {
 
   #newNode(places: number | number[]): number {
     const node = this.#places.push(places) - 1;
-    if (node === this.#ends.length) {
-      const ends = new Int32Array(2 * node).fill(UNKNOWN);
-      ends.set(this.#ends);
-      this.#ends = ends;
-      const masks = new Int32Array(4 * node);
-      masks.set(this.masks);
-      this.masks = masks;
+    if (NODE * node === this.nodes.length) {
+      const nodes = new Int32Array(2 * this.nodes.length);
+      nodes.set(this.nodes);
+      this.nodes = nodes;
     }
+    this.nodes[NODE * node + ENDS] = UNKNOWN;
     return node;
   }
 

@@ -14,7 +14,7 @@
 
 import type { Lexicon } from './lexicon';
 import { ANY_WORD, BELOW, kindSymbol, type Line, PhraseScript } from './phrase-script';
-import { bitOf, NO_LINES, NO_NODE, OTHER_BIT, PhraseTree } from './phrase-tree';
+import { bitOf, ENDS, NO_LINES, NO_NODE, NODE, OTHER_BIT, OVER_COMMA, PhraseTree, PLAIN, UNKNOWN } from './phrase-tree';
 import * as T from './tokens';
 
 /** The lists of a language pack: id of a rule, trait, topic … and its phrases. */
@@ -85,38 +85,38 @@ export class PhraseMatcher {
   /** Goes on from a node that the tokens first..at-1 have led to. */
   #walk(node: number, first: number, at: number, tokens: T.Tokens, hits: Hits): void {
     const tree = this.#tree;
-    const ends = tree.endsOf(node);
+    const row = NODE * node;
+    let ends = tree.nodes[row + ENDS] as number;
+    if (ends === UNKNOWN) ends = tree.unfold(node);
     if (ends !== NO_LINES) this.#emit(ends, first, at, tokens, hits);
-    if (at === tokens.length) return;
+    const plain = tree.nodes[row + PLAIN] as number;
+    const overComma = tree.nodes[row + OVER_COMMA] as number;
+    if ((plain | overComma) === 0 || at === tokens.length) return;
     const gap = tokens.gap[at] as number;
-    if (gap > T.SOFT_GAP) return;
-    if (gap === T.NO_GAP) this.#step(2 * node, first, at, tokens, hits);
-    this.#step(2 * node + 1, first, at, tokens, hits);
+    if (gap === T.NO_GAP && plain !== 0) this.#step(row + PLAIN, plain, first, at, tokens, hits);
+    if (gap <= T.SOFT_GAP && overComma !== 0) this.#step(row + OVER_COMMA, overComma, first, at, tokens, hits);
   }
 
-  #step(from: number, first: number, at: number, tokens: T.Tokens, hits: Hits): void {
-    const tree = this.#tree;
-    const mask = tree.masks[from] as number;
-    if (mask === 0) return;
+  /** @param bits that stand at `from` among the tree's nodes */
+  #step(from: number, bits: number, first: number, at: number, tokens: T.Tokens, hits: Hits): void {
     const word = tokens.id[at] as number;
-    if (word >= 0 && (mask & bitOf(word)) !== 0) {
-      const node = tree.behind(from, word);
+    if (word >= 0 && (bits & bitOf(word)) !== 0) {
+      const node = this.#tree.behind(from, word);
       if (node !== NO_NODE) this.#walk(node, first, at + 1, tokens, hits);
     }
-    if ((mask & OTHER_BIT) === 0) return;
+    if ((bits & OTHER_BIT) === 0) return;
     const what = tokens.kind[at] as number;
-    const node = tree.behind(from, what === T.WORD ? ANY_WORD : kindSymbol(what));
+    const node = this.#tree.behind(from, what === T.WORD ? ANY_WORD : kindSymbol(what));
     if (node !== NO_NODE) this.#walk(node, first, at + 1, tokens, hits);
   }
 
   #emit(ends: number, from: number, to: number, tokens: T.Tokens, hits: Hits): void {
-    const { lists, ending } = this.#tree;
-    for (let at = ends; ; at++) {
-      const line = ending[at] as number;
-      if (line < 0) return;
-      const list = lists[line] as number;
-      if (list >= 0) hits.add(list, from, to, line);
-      else if (tokens.sentences[tokens.sentence[to - 1] as number]?.to === to) hits.add(~list, from, to, line);
+    const { ending } = this.#tree;
+    for (let at = ends; ; at += 2) {
+      const list = ending[at] as number;
+      if (list < 0) return;
+      if ((list & 1) === 0 || tokens.sentences[tokens.sentence[to - 1] as number]?.to === to)
+        hits.add(list >> 1, from, to, ending[at + 1] as number);
     }
   }
 }

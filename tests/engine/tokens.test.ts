@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../src/engine/coach';
+import { lex } from '../../src/engine/lex';
+import { Lexicon } from '../../src/engine/lexicon';
 import * as T from '../../src/engine/tokens';
 
 const NAMES = ['word', 'number', 'percent', 'money', 'time', 'link', 'mention', 'hashtag', 'email'];
@@ -73,6 +75,36 @@ describe('tokens', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('what a text has filled', () => {
+  const lexicon = new Lexicon();
+  const words = (text: string, { start, end }: T.Tokens) => Array.from(start, (from, i) => text.slice(from, end[i]));
+  const one = 'We bake rye bread. Would you like some?';
+  const other = 'They do not, but they could.';
+
+  test('is not filled again as long as somebody may look at it', () => {
+    const first = lex(one, lexicon);
+    const before = words(one, first);
+    lex(other, lexicon);
+    expect(words(one, first)).toEqual(before);
+  });
+
+  test('shows nothing of the text before', () => {
+    const expected = words(other, lex(other, lexicon));
+    const first = lex(one, lexicon);
+    first.giveBack();
+    first.giveBack();
+    const [second, third] = [lex(other, lexicon), lex(one, lexicon)];
+    expect(words(other, second)).toEqual(expected);
+    expect(second.kind[second.length]).toBeUndefined();
+    expect(third.length).toBe(first.length);
+  });
+
+  test('grows with the text', () => {
+    const text = 'bread '.repeat(5_000);
+    expect(words(text, lex(text, lexicon))).toEqual(new Array(5_000).fill('bread'));
   });
 });
 
