@@ -1,5 +1,5 @@
 import { APOSTROPHE, classOf, DIGIT, fold, isLetter, LETTER } from './characters';
-import { APOSTROPHE_LETTER, Lexicon, letterOf, nextHigh, nextLow } from './lexicon';
+import { Lexicon, plainEnd } from './lexicon';
 import { compile, type LanguagePack, wordsOf } from './pack';
 
 /** Common words that make a language sure: three, if they are a fair share of the draft. */
@@ -21,8 +21,8 @@ const SAMPLE = 1200;
  */
 export function packFor(text: string, packs: readonly LanguagePack[]): LanguagePack | null {
   const telling = tellingWords(packs);
-  const counted = countKnown(text, 2 * packs.length, (word, from, to, high, low) =>
-    telling.classesOf(word === null ? telling.idAt(text, from, to, high, low) : telling.idOf(word)),
+  const counted = countKnown(text, 2 * packs.length, (word, from, to) =>
+    telling.classesOf(word === null ? telling.idAt(text, from, to) : telling.idOf(word)),
   );
   const isSpoken = (_: unknown, i: number) => (counted.known[packs.length + i] as number) < DIALECT;
   const spoken = packs.every(isSpoken) ? packs : packs.filter(isSpoken);
@@ -60,17 +60,17 @@ function mostKnown(
 /** Counts the words that any list of a pack knows. */
 function countListed(text: string, packs: readonly LanguagePack[]): Known {
   const lexicons = packs.map((pack) => compile(pack).lexicon);
-  return countKnown(text, lexicons.length, (word, from, to, high, low) => {
+  return countKnown(text, lexicons.length, (word, from, to) => {
     let sets = 0;
     lexicons.forEach((lexicon, i) => {
-      if ((word === null ? lexicon.idAt(text, from, to, high, low) : lexicon.idOf(word)) >= 0) sets |= 1 << i;
+      if ((word === null ? lexicon.idAt(text, from, to) : lexicon.idOf(word)) >= 0) sets |= 1 << i;
     });
     return sets;
   });
 }
 
-/** @returns in which sets a word is, a bit each; `word` is `null` for one in plain letters, which stands at from..to-1 and has that key */
-type SetsOf = (word: string | null, from: number, to: number, high: number, low: number) => number;
+/** @returns in which sets a word is, a bit each; `word` is `null` for one in plain letters, which stands at from..to-1 and was gone through last */
+type SetsOf = (word: string | null, from: number, to: number) => number;
 
 /** @returns how many words the beginning of a text has, and how many of them each set knows; no names, tags or parts of links */
 function countKnown(text: string, sets: number, setsOf: SetsOf): Known {
@@ -86,34 +86,21 @@ function countKnown(text: string, sets: number, setsOf: SetsOf): Known {
       from++;
       continue;
     }
-    if (!isFree || !beginsWord(text, from)) {
-      const point = text.codePointAt(from) as number;
-      isFree = !isAnyLetter(point) && !JOINS.has(point) && classOf(point) !== DIGIT;
+    const point = code < 0x80 ? code : (text.codePointAt(from) as number);
+    const begins = isLetter(point) || (point > 0x7f && classOf(point) === LETTER);
+    if (!begins || !isFree) {
+      isFree = !begins && !JOINS.has(point) && classOf(point) !== DIGIT;
       from += point > 0xffff ? 2 : 1;
       continue;
     }
-    let to = from;
-    let high = 0;
-    let low = 0;
-    let isPlain = true;
-    for (; to < end; to++) {
-      const here = text.charCodeAt(to);
-      if (isLetter(here)) {
-        high = nextHigh(high, low);
-        low = nextLow(low, letterOf(here));
-      } else if (here === 0x27) {
-        high = nextHigh(high, low);
-        low = nextLow(low, APOSTROPHE_LETTER);
-      } else if (here > 0x7f) {
-        const point = text.codePointAt(to) as number;
-        const cls = classOf(point);
-        if (cls !== LETTER && cls !== APOSTROPHE) break;
-        if (point > 0xffff) to++;
-        isPlain = false;
-      } else break;
-    }
     words++;
-    let bits = isPlain ? setsOf(null, from, to, high, low) : setsOf(fold(text.slice(from, to)), from, to, 0, 0);
+    let to = isLetter(code) ? plainEnd(text, from, end) : from;
+    let bits: number;
+    if (to > from && (to === end || !goesOn(text, to))) bits = setsOf(null, from, to);
+    else {
+      while (to < end && goesOn(text, to)) to += (text.codePointAt(to) as number) > 0xffff ? 2 : 1;
+      bits = setsOf(fold(text.slice(from, to)), from, to);
+    }
     for (let isFirst = true; bits !== 0; bits &= bits - 1, isFirst = false) {
       const set = 31 - Math.clz32(bits & -bits);
       known[set] = (known[set] as number) + 1;
@@ -128,8 +115,13 @@ function countKnown(text: string, sets: number, setsOf: SetsOf): Known {
 
 const SPACE = 0x20;
 
-const isAnyLetter = (code: number): boolean => isLetter(code) || (code > 0x7f && classOf(code) === LETTER);
-const beginsWord = (text: string, at: number): boolean => isAnyLetter(text.codePointAt(at) as number);
+/** @returns true where a letter or an apostrophe stands */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code === 0x27 || isLetter(code);
+  const cls = classOf(text.codePointAt(at) as number);
+  return cls === LETTER || cls === APOSTROPHE;
+}
 
 /** @ # / . _ - */
 const JOINS: ReadonlySet<number> = new Set([0x40, 0x23, 0x2f, 0x2e, 0x5f, 0x2d]);

@@ -1,6 +1,6 @@
 import * as C from './characters';
 import { emojiEnd, isKeycap } from './emoji';
-import { APOSTROPHE_LETTER, type Lexicon, letterOf, nextHigh, nextLow } from './lexicon';
+import { type Lexicon, passed, plainEnd } from './lexicon';
 import { bareLinkEnd, emailEnd, hashtagEnd, linkEnd, mentionEnd } from './links';
 import { amount, digitRun, magnitude, meridiem, separated } from './numbers';
 import { closingQuote } from './quotation';
@@ -209,33 +209,19 @@ class Lexer {
     return after;
   }
 
-  /** A word that begins with a plain letter: as a rule it has no others, and its key is gathered on the way. */
+  /** A word that begins with a plain letter: as a rule it has no others. */
   private plainWord(from: number): number {
-    const { text } = this;
-    let to = from;
-    let high = 0;
-    let low = 0;
-    let capitals = 0;
-    let apostrophes = 0;
-    for (; to < text.length; to++) {
-      const code = text.charCodeAt(to);
-      let letter = letterOf(code);
-      if (!C.isLetter(code)) {
-        if (code !== 0x27) {
-          if (C.isDigit(code) || code === 0x5f || (code > 0x7f && goesOn(text, from, to))) return this.word(from);
-          break;
-        }
-        if (C.classOf(text.charCodeAt(to + 1)) !== C.LETTER) break;
-        letter = APOSTROPHE_LETTER;
-        apostrophes++;
-      } else if (code < 0x61) capitals++;
-      high = nextHigh(high, low);
-      low = nextLow(low, letter);
+    const { text, lexicon } = this;
+    const to = plainEnd(text, from, text.length);
+    // Behind most words there is a space, and no need to ask what else they may be.
+    if (to < text.length && text.charCodeAt(to) !== SPACE) {
+      if (goesOn(text, from, to)) return this.word(from);
+      const address = this.address(from, to, false);
+      if (address > 0) return address;
     }
-    const address = this.address(from, to, false);
-    if (address > 0) return address;
+    const { capitals, apostrophes } = passed;
     const shape = capitals === 0 ? 0 : shapeOf(text, from, capitals, to - from - apostrophes - capitals);
-    return this.push(from, to, T.WORD, this.lexicon.idAt(text, from, to, high, low), shape);
+    return this.push(from, to, T.WORD, lexicon.idAt(text, from, to), shape);
   }
 
   /** A word, number, link or address of any signs. */
@@ -295,10 +281,13 @@ class Lexer {
 const shapeOf = (text: string, from: number, upper: number, lower: number): number =>
   upper >= 2 && lower === 0 ? T.CAPS : upper > 0 && text.charCodeAt(from) <= 0x5a ? T.CAPITALISED : 0;
 
-/** @returns true where a character beyond ASCII belongs to the word before it */
+/** @returns true where what stands behind plain letters belongs to their word */
 function goesOn(text: string, from: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Nearly every word ends at a space or a stop.
+  if (code < 0x80 && code !== 0x27) return C.isDigit(code) || code === 0x5f;
   const cls = C.classOf(text.codePointAt(at) as number);
-  if (cls === C.APOSTROPHE) return C.classOf(text.charCodeAt(at + 1)) === C.LETTER;
+  if (cls === C.APOSTROPHE) return at + 1 < text.length && C.classOf(text.charCodeAt(at + 1)) === C.LETTER;
   return cls === C.LETTER || cls === C.DIGIT || (cls === C.INVISIBLE && at > from);
 }
 

@@ -4,6 +4,8 @@
  * gathered while it is read: it is cut out of a text the first time that anybody writes it, and then found by its key.
  */
 
+import { isLetter } from './characters';
+
 export const CLASSES = [
   'us',
   'self',
@@ -25,19 +27,44 @@ export type WordClass = (typeof CLASSES)[number];
 
 export const bitOf = (name: WordClass): number => 1 << CLASSES.indexOf(name);
 
-/**
- * A key is two numbers of six letters each, five bits a letter, the last letter lowest:
- * `high = nextHigh(high, low); low = nextLow(low, letterOf(code))` takes in one more letter.
- */
-export const KEY_LETTERS = 12;
+/** Letters of a key: two halves of six, five bits a letter, the last letter lowest. */
+const KEY_LETTERS = 12;
 const HALF = (1 << 30) - 1;
-/** The apostrophe inside a word, as a letter. */
-export const APOSTROPHE_LETTER = 27;
+/** The apostrophe inside a word, as a letter behind z. */
+const APOSTROPHE = 27;
 
-/** @param code of a plain letter, in either case @returns 1 for a, 26 for z */
-export const letterOf = (code: number): number => code & 31;
-export const nextHigh = (high: number, low: number): number => ((high << 5) | (low >>> 25)) & HALF;
-export const nextLow = (low: number, letter: number): number => ((low << 5) | letter) & HALF;
+/** The plain word that `plainEnd` has gone through: its key, and what it is made of. */
+export const passed = { high: 0, low: 0, capitals: 0, apostrophes: 0 };
+
+/**
+ * Goes through a word of plain letters, in either case, and apostrophes between them, and leaves its key in `passed`.
+ * Alone in a function of its own, because most of the time that a draft takes is spent here.
+ * @param from where a plain letter stands
+ * @returns its end: what stands there may belong to the word too, if it is no plain letter
+ */
+export function plainEnd(text: string, from: number, end: number): number {
+  let high = 0;
+  let low = 0;
+  let capitals = 0;
+  let apostrophes = 0;
+  let to = from;
+  for (; to < end; to++) {
+    const code = text.charCodeAt(to);
+    let letter = code & 31;
+    if (!isLetter(code)) {
+      if (code !== 0x27 || to + 1 === end || !isLetter(text.charCodeAt(to + 1))) break;
+      letter = APOSTROPHE;
+      apostrophes++;
+    } else if (code < 0x61) capitals++;
+    high = ((high << 5) | (low >>> 25)) & HALF;
+    low = ((low << 5) | letter) & HALF;
+  }
+  passed.high = high;
+  passed.low = low;
+  passed.capitals = capitals;
+  passed.apostrophes = apostrophes;
+  return to;
+}
 
 /** What is remembered of a word: the halves of its key, and its number. */
 const ENTRY = 3;
@@ -85,12 +112,10 @@ export class Lexicon {
     return this.#ids.get(word) ?? this.#otherwise(word);
   }
 
-  /**
-   * @param high and `low`: the key of the word that stands in a text at from..to-1, plain letters in any case
-   * @returns its number, -1 if no list knows it
-   */
-  idAt(text: string, from: number, to: number, high: number, low: number): number {
+  /** @returns the number of the plain word that `plainEnd` has gone through last, from..to-1 in a text; -1 if no list knows it */
+  idAt(text: string, from: number, to: number): number {
     if (to - from > KEY_LETTERS) return this.idOf(text.slice(from, to).toLowerCase());
+    const { high, low } = passed;
     const met = this.#met;
     const last = this.#lastSlot;
     for (let slot = hashOf(high, low) & last; ; slot = (slot + 1) & last) {

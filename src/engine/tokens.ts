@@ -56,8 +56,8 @@ export class Room {
   sentence: Int32Array = new Int32Array(SMALL);
 
   add(start: number, end: number, kind: number, id: number, gap: number, flags: number, sentence: number): void {
-    if (this.length === this.start.length) this.#grow();
     const at = this.length++;
+    if (at === this.start.length) this.#grow();
     this.start[at] = start;
     this.end[at] = end;
     this.kind[at] = kind;
@@ -68,7 +68,7 @@ export class Room {
   }
 
   #grow(): void {
-    const size = 2 * this.length;
+    const size = 2 * this.start.length;
     const words = (from: Int32Array) => {
       const wider = new Int32Array(size);
       wider.set(from);
