@@ -121,20 +121,27 @@ export class PhraseMatcher {
   }
 }
 
-/** Where hits are noted while a text is matched, numbered from 1; like a `Room` for tokens, the next text fills it again. */
+/** What is noted of a hit stands in one row: its tokens from..to-1, its line, and the next hit of the same list. */
+const NOTE = 4;
+const TO = 1;
+const LINE = 2;
+const NEXT = 3;
+/** So many hits have nearly all posts; notes with room for more than MANY are not worth keeping. */
+const FEW = 1 << 10;
+const MANY = 1 << 15;
+
+/** Where hits are noted while a text is matched; like a `Room` for tokens, the next text fills it again. */
 class Notes {
-  length = 0;
-  from: Int32Array = new Int32Array(FEW);
-  to: Int32Array = new Int32Array(FEW);
-  line: Int32Array = new Int32Array(FEW);
-  /** The next hit of the same list. */
-  next: Int32Array = new Int32Array(FEW);
-  /** By list: its first hit, 0 for none, and its last. */
+  /** A row a hit; the first row stands for none. */
+  rows: Int32Array = new Int32Array(NOTE * FEW);
+  /** Where the last row ends. */
+  end = NOTE;
+  /** By list: the rows of its first hit, 0 for none, and of its last. */
   first: Int32Array = new Int32Array(0);
   last: Int32Array = new Int32Array(0);
 
   begin(lists: number): this {
-    this.length = 0;
+    this.end = NOTE;
     if (this.first.length < lists) {
       this.first = new Int32Array(lists);
       this.last = new Int32Array(lists);
@@ -142,21 +149,26 @@ class Notes {
     return this;
   }
 
-  grow(): void {
-    for (const name of ['from', 'to', 'line', 'next'] as const) {
-      const wider = new Int32Array(2 * this[name].length);
-      wider.set(this[name]);
-      this[name] = wider;
+  /** @returns where the row of one more hit stands */
+  add(from: number, to: number, line: number): number {
+    const at = this.end;
+    this.end += NOTE;
+    if (at === this.rows.length) {
+      const rows = new Int32Array(2 * at);
+      rows.set(this.rows);
+      this.rows = rows;
     }
+    const { rows } = this;
+    rows[at] = from;
+    rows[at + TO] = to;
+    rows[at + LINE] = line;
+    return at;
   }
 }
 
 /** Of texts that nobody needs any more. */
 const free: Notes[] = [];
 const MOST_FREE = 4;
-/** So many hits have nearly all posts; notes with room for more than MANY are not worth keeping. */
-const FEW = 1 << 10;
-const MANY = 1 << 15;
 
 export class Hits {
   readonly #notes: Notes;
@@ -178,22 +190,21 @@ export class Hits {
   /** @param line that was found at the tokens from..to-1 */
   add(list: number, from: number, to: number, line: number): void {
     const notes = this.#notes;
-    const before = notes.first[list] === 0 ? 0 : (notes.last[list] as number);
-    if (before !== 0 && from < (notes.to[before] as number) && !this.every[list]) {
-      if (from === notes.from[before] && to > (notes.to[before] as number)) {
-        notes.to[before] = to;
-        notes.line[before] = line;
-      }
+    const { rows, first, last } = notes;
+    if (first[list] === 0) {
+      first[list] = last[list] = notes.add(from, to, line);
       return;
     }
-    const at = ++notes.length;
-    if (at === notes.from.length) notes.grow();
-    notes.from[at] = from;
-    notes.to[at] = to;
-    notes.line[at] = line;
-    if (before === 0) notes.first[list] = at;
-    else notes.next[before] = at;
-    notes.last[list] = at;
+    const before = last[list] as number;
+    if (from < (rows[before + TO] as number) && !this.every[list]) {
+      if (from !== rows[before] || to <= (rows[before + TO] as number)) return;
+      rows[before + TO] = to;
+      rows[before + LINE] = line;
+      return;
+    }
+    const at = notes.add(from, to, line);
+    notes.rows[before + NEXT] = at;
+    last[list] = at;
   }
 
   /** @returns the hits of a list in the order of the text; none for a list that this language does not have */
@@ -203,13 +214,15 @@ export class Hits {
   }
 
   #of(list: number): readonly Hit[] {
-    const { first, last, from, to, line, next } = this.#notes;
     const known = this.#byList[list];
-    if (known || first[list] === 0) return known ?? NONE;
+    if (known) return known;
+    const { rows, first, last } = this.#notes;
+    let at = first[list] as number;
+    if (at === 0) return NONE;
     const hits: Hit[] = [];
-    for (let at = first[list] as number; ; at = next[at] as number) {
-      const { instead, phrase } = this.lines[line[at] as number] as Line;
-      hits.push({ from: from[at] as number, to: to[at] as number, instead, phrase });
+    for (; ; at = rows[at + NEXT] as number) {
+      const { instead, phrase } = this.lines[rows[at + LINE] as number] as Line;
+      hits.push({ from: rows[at] as number, to: rows[at + TO] as number, instead, phrase });
       if (at === last[list]) return (this.#byList[list] = hits);
     }
   }
@@ -225,7 +238,7 @@ export class Hits {
 
   /** Says that nobody asks again; like the tokens', never to say so costs only memory. */
   giveBack(): void {
-    if (!this.#isGivenBack && this.#notes.from.length <= MANY && free.length < MOST_FREE) free.push(this.#notes);
+    if (!this.#isGivenBack && this.#notes.rows.length <= NOTE * MANY && free.length < MOST_FREE) free.push(this.#notes);
     this.#isGivenBack = true;
   }
 }
