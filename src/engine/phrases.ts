@@ -126,8 +126,8 @@ const NOTE = 4;
 const TO = 1;
 const LINE = 2;
 const NEXT = 3;
-/** So many hits have nearly all posts; notes with room for more than MANY are not worth keeping. */
-const FEW = 1 << 10;
+/** So many hits have most posts; notes with room for more than MANY are not worth keeping. */
+const FEW = 1 << 8;
 const MANY = 1 << 15;
 
 /** Where hits are noted while a text is matched; like a `Room` for tokens, the next text fills it again. */

@@ -92,8 +92,8 @@ export class Room {
 /** Of texts that nobody needs any more. */
 const free: Room[] = [];
 const MOST_FREE = 4;
-/** So many tokens have nearly all posts; a room for more than LARGE is not worth keeping. */
-const SMALL = 1 << 10;
+/** So many tokens have most posts, and all that is read beside one; a room for more than LARGE is not worth keeping. */
+const SMALL = 1 << 8;
 const LARGE = 1 << 15;
 
 /** @returns an empty room */
