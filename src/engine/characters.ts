@@ -48,14 +48,19 @@ function slowClass(code: number): number {
     return INVISIBLE;
   if ('.!?…。！？؟‼⁉'.includes(character)) return STOP;
   if ('"“”„«»‘‚‹›`'.includes(character)) return QUOTE;
+  // Asking Unicode takes long the first time, and these are what people type beside plain letters.
+  if (code < 0x80) return code === 0x24 ? CURRENCY : code >= 0x09 && code <= 0x0c ? SPACE : OTHER;
+  if (code >= 0x2012 && code <= 0x2027) return OTHER;
+  if (code >= 0x1f300 && code <= 0x1faff) return PICTURE.test(character) ? EMOJI : OTHER;
   if (/\s/u.test(character)) return SPACE;
   if (/\p{Sc}/u.test(character)) return CURRENCY;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/[\p{L}\p{M}\p{Nl}\p{No}]/u.test(character)) return LETTER;
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return EMOJI;
-  if (code > 0xff && /[\p{Extended_Pictographic}\p{Emoji_Presentation}]/u.test(character)) return EMOJI;
-  return OTHER;
+  return code > 0xff && PICTURE.test(character) ? EMOJI : OTHER;
 }
+
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Presentation}]/u;
 
 /** Pretends to be letters (bold, italic, full width …): screen readers spell it out, so the lexer folds it back. */
 const STYLED = /[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u{1f130}-\u{1f189}\u24b6-\u24e9]/u;
