@@ -68,13 +68,16 @@ export function coach(input: DraftInput, context: Context = {}): Reading {
     kind: draft.kind,
     platform: draft.platform,
   };
-  return { ...half, checklist: checklist(draft, half, ruleContext) };
+  const reading: Reading = { ...half, checklist: checklist(draft, half, ruleContext) };
+  giveBack(draft);
+  return reading;
 
   /** A replacement may not add a finding, push the tone towards broadcast, nor leave an article that does not fit. */
   function helps({ start, end }: Span, replacement: string): boolean {
     if (draft.lang === 'en' && !keepsArticle(input.text, start, replacement)) return false;
     const text = input.text.slice(0, start) + replacement + input.text.slice(end);
     const after = hearOut({ ...input, text }, context);
+    giveBack(after.draft);
     return after.tone.score <= tone.score + WORSE && !saysMore(after.settled, settled);
   }
 }
@@ -87,6 +90,12 @@ function saysMore(after: readonly Raised[], before: readonly Raised[]): boolean 
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
+}
+
+/** A draft that has been read is looked at no more: what it stands in serves the next one. */
+function giveBack({ tokens, hits }: Draft): void {
+  tokens.giveBack();
+  hits.giveBack();
 }
 
 /** Everything that weighs in a draft: its tone, and what is left to say about it. */

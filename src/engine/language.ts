@@ -1,5 +1,5 @@
-import { APOSTROPHE, classOf, DIGIT, fold, LETTER } from './characters';
-import { HASH, hashWith, Lexicon } from './lexicon';
+import { APOSTROPHE, classOf, DIGIT, fold, isLetter, LETTER } from './characters';
+import { Lexicon, plainEnd } from './lexicon';
 import { compile, type LanguagePack, wordsOf } from './pack';
 
 /** Common words that make a language sure: three, if they are a fair share of the draft. */
@@ -20,77 +20,91 @@ const SAMPLE = 1200;
  * @returns the pack whose words make up the largest share of the draft; `null` if none is sure
  */
 export function packFor(text: string, packs: readonly LanguagePack[]): LanguagePack | null {
-  const { words, known, own } = countKnown(text, [...packs.map(commonWords), ...packs.map(dialectWords)]);
-  const isSpoken = (_: unknown, i: number) => i < packs.length && (known[packs.length + i] as number) < DIALECT;
-  const spoken = packs.filter(isSpoken);
-  return (
-    mostKnown(spoken, { words, known: known.filter(isSpoken), own: own.filter(isSpoken) }, FEWEST_COMMON, COMMON_SHARE) ??
-    mostKnown(
-      spoken,
-      countKnown(
-        text,
-        spoken.map((pack) => compile(pack).lexicon),
-      ),
-      FEWEST_LISTED,
-      LISTED_SHARE,
-    )
+  const telling = tellingWords(packs);
+  const counted = countKnown(text, 2 * packs.length, (word, from, to) =>
+    telling.classesOf(word === null ? telling.idAt(text, from, to) : telling.idOf(word)),
   );
+  const isSpoken = (_: unknown, i: number) => (counted.known[packs.length + i] as number) < DIALECT;
+  const spoken = packs.every(isSpoken) ? packs : packs.filter(isSpoken);
+  const common = mostKnown(packs, counted, FEWEST_COMMON, COMMON_SHARE, isSpoken);
+  return common ?? mostKnown(spoken, countListed(text, spoken), FEWEST_LISTED, LISTED_SHARE);
 }
 
 interface Known {
   words: number;
-  /** By lexicon. */
+  /** By set of words. */
   known: number[];
-  /** Those that no lexicon before it knows: "in" and "die" make nothing German. */
+  /** Those that no set before it knows: "in" and "die" make nothing German. */
   own: number[];
 }
 
-/** @param counted one entry for each pack */
-function mostKnown(packs: readonly LanguagePack[], { words, known, own }: Known, fewest: number, share: number): LanguagePack | null {
+/** @param packs of the first sets that were counted */
+function mostKnown(
+  packs: readonly LanguagePack[],
+  { words, known, own }: Known,
+  fewest: number,
+  share: number,
+  mayBe: (pack: LanguagePack, i: number) => boolean = () => true,
+): LanguagePack | null {
   let best: LanguagePack | null = null;
   let most = 0;
   packs.forEach((pack, i) => {
     const count = known[i] as number;
-    if ((own[i] as number) < fewest || count < share * words || count <= most) return;
+    if ((own[i] as number) < fewest || count < share * words || count <= most || !mayBe(pack, i)) return;
     best = pack;
     most = count;
   });
   return best;
 }
 
-/** @returns how many words the beginning of a text has, and how many of them each lexicon knows; no names, tags or parts of links */
-function countKnown(text: string, lexicons: readonly Lexicon[]): Known {
-  const known = lexicons.map(() => 0);
-  const own = lexicons.map(() => 0);
+/** Counts the words that any list of a pack knows. */
+function countListed(text: string, packs: readonly LanguagePack[]): Known {
+  const lexicons = packs.map((pack) => compile(pack).lexicon);
+  return countKnown(text, lexicons.length, (word, from, to) => {
+    let sets = 0;
+    lexicons.forEach((lexicon, i) => {
+      if ((word === null ? lexicon.idAt(text, from, to) : lexicon.idOf(word)) >= 0) sets |= 1 << i;
+    });
+    return sets;
+  });
+}
+
+/** @returns in which sets a word is, a bit each; `word` is `null` for one in plain letters, which stands at from..to-1 and was gone through last */
+type SetsOf = (word: string | null, from: number, to: number) => number;
+
+/** @returns how many words the beginning of a text has, and how many of them each set knows; no names, tags or parts of links */
+function countKnown(text: string, sets: number, setsOf: SetsOf): Known {
+  const known = new Array<number>(sets).fill(0);
+  const own = new Array<number>(sets).fill(0);
   const end = Math.min(text.length, SAMPLE);
   let words = 0;
   let isFree = true;
   for (let from = 0; from < end; ) {
-    const code = text.codePointAt(from) as number;
-    if (!isLetter(code) || !isFree) {
-      isFree = !isLetter(code) && !JOINS.has(code) && classOf(code) !== DIGIT;
-      from += code > 0xffff ? 2 : 1;
+    const code = text.charCodeAt(from);
+    if (code === SPACE) {
+      isFree = true;
+      from++;
       continue;
     }
-    let to = from;
-    let hash = HASH;
-    let isPlain = true;
-    while (to < end) {
-      const here = text.codePointAt(to) as number;
-      if (!isLetter(here) && classOf(here) !== APOSTROPHE) break;
-      if (here > 0x7f) isPlain = false;
-      hash = hashWith(hash, here);
-      to += here > 0xffff ? 2 : 1;
+    const point = code < 0x80 ? code : (text.codePointAt(from) as number);
+    const begins = isLetter(point) || (point > 0x7f && classOf(point) === LETTER);
+    if (!begins || !isFree) {
+      isFree = !begins && !JOINS.has(point) && classOf(point) !== DIGIT;
+      from += point > 0xffff ? 2 : 1;
+      continue;
     }
     words++;
-    const word = isPlain ? '' : fold(text.slice(from, to));
-    let isNew = 1;
-    for (let i = 0; i < lexicons.length; i++) {
-      const lexicon = lexicons[i] as Lexicon;
-      if ((isPlain ? lexicon.idAt(text, from, to, hash) : lexicon.idOf(word)) < 0) continue;
-      known[i] = (known[i] as number) + 1;
-      own[i] = (own[i] as number) + isNew;
-      isNew = 0;
+    let to = isLetter(code) ? plainEnd(text, from, end) : from;
+    let bits: number;
+    if (to > from && (to === end || !goesOn(text, to))) bits = setsOf(null, from, to);
+    else {
+      while (to < end && goesOn(text, to)) to += (text.codePointAt(to) as number) > 0xffff ? 2 : 1;
+      bits = setsOf(fold(text.slice(from, to)), from, to);
+    }
+    for (let isFirst = true; bits !== 0; bits &= bits - 1, isFirst = false) {
+      const set = 31 - Math.clz32(bits & -bits);
+      known[set] = (known[set] as number) + 1;
+      if (isFirst) own[set] = (own[set] as number) + 1;
     }
     // What ends a word is no letter; after an apostrophe the next word is free.
     isFree = true;
@@ -99,23 +113,30 @@ function countKnown(text: string, lexicons: readonly Lexicon[]): Known {
   return { words, known, own };
 }
 
+const SPACE = 0x20;
+
+/** @returns true where a letter or an apostrophe stands */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code === 0x27 || isLetter(code);
+  const cls = classOf(text.codePointAt(at) as number);
+  return cls === LETTER || cls === APOSTROPHE;
+}
+
 /** @ # / . _ - */
 const JOINS: ReadonlySet<number> = new Set([0x40, 0x23, 0x2f, 0x2e, 0x5f, 0x2d]);
 
-const isLetter = (code: number): boolean => (code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : classOf(code) === LETTER);
+const made = new WeakMap<readonly LanguagePack[], Lexicon>();
 
-const common = new WeakMap<LanguagePack, Lexicon>();
-const dialect = new WeakMap<LanguagePack, Lexicon>();
-
-const commonWords = (pack: LanguagePack): Lexicon => lexiconOf(common, pack, () => Object.values(pack.classes).flatMap(wordsOf));
-const dialectWords = (pack: LanguagePack): Lexicon => lexiconOf(dialect, pack, () => wordsOf(pack.dialect));
-
-function lexiconOf(made: WeakMap<LanguagePack, Lexicon>, pack: LanguagePack, words: () => string[]): Lexicon {
-  let lexicon = made.get(pack);
-  if (!lexicon) {
-    lexicon = new Lexicon();
-    for (const word of words()) lexicon.learn(word);
-    made.set(pack, lexicon);
+/** @returns the words that tell languages apart: the common words of each pack, by its bit, and behind those the dialects */
+function tellingWords(packs: readonly LanguagePack[]): Lexicon {
+  let telling = made.get(packs);
+  if (!telling) {
+    made.set(packs, (telling = new Lexicon()));
+    for (const [i, pack] of packs.entries()) {
+      for (const words of Object.values(pack.classes)) for (const word of wordsOf(words)) telling.mark(word, 1 << i);
+      for (const word of wordsOf(pack.dialect)) telling.mark(word, 1 << (packs.length + i));
+    }
   }
-  return lexicon;
+  return telling;
 }

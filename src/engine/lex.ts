@@ -1,11 +1,12 @@
 import * as C from './characters';
 import { emojiEnd, isKeycap } from './emoji';
-import { HASH, hashWith, type Lexicon } from './lexicon';
+import { type Lexicon, passed, plainEnd } from './lexicon';
 import { bareLinkEnd, emailEnd, hashtagEnd, linkEnd, mentionEnd } from './links';
 import { amount, digitRun, magnitude, meridiem, separated } from './numbers';
 import { closingQuote } from './quotation';
 import * as T from './tokens';
 
+const SPACE = 0x20;
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
@@ -27,12 +28,15 @@ export function lex(text: string, lexicon: Lexicon): T.Tokens {
   return new Lexer(text, lexicon).read();
 }
 
-/** Tokens of a draft in short words, beyond one for four characters. */
-const FEW = 8;
-
 /** Where the pass has come to. Methods that take a place give the place to go on at. */
 class Lexer {
-  private readonly tokens: T.Tokens;
+  private readonly room = T.takeRoom();
+  readonly sentences: T.Sentence[] = [];
+  readonly emoji: T.Span[] = [];
+  readonly stops: T.Span[] = [];
+  paragraphs = 0;
+  lines = 0;
+  anyQuoted = false;
   /** What stands between the last token and the next. */
   private pending = T.PARAGRAPH_GAP;
   /** The first token of the sentence that is being read, and where its text begins. */
@@ -49,28 +53,26 @@ class Lexer {
   constructor(
     private readonly text: string,
     private readonly lexicon: Lexicon,
-  ) {
-    this.tokens = new T.Tokens((text.length >> 2) + FEW);
-  }
+  ) {}
 
   read(): T.Tokens {
     const { text } = this;
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at);
       // Most of what people write is plain letters with a space between.
-      if (code === 0x20) at++;
-      else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) at = this.word(at);
+      if (code === SPACE) at++;
+      else if (C.isLetter(code)) at = this.plainWord(at);
       else at = this.step(at);
     }
     this.endSentence(Math.max(this.lastEnd, 0), '');
-    return this.tokens.close();
+    return new T.Tokens(this.room, this);
   }
 
   private step(at: number): number {
     const { text } = this;
     const code = text.codePointAt(at) as number;
     const after = at + (code > 0xffff ? 2 : 1);
-    if (code <= 0xae && text.charCodeAt(at + 1) >= 0x20e3 && isKeycap(text, at)) return this.picture(at);
+    if (code <= 0xae && after < text.length && text.charCodeAt(at + 1) >= 0x20e3 && isKeycap(text, at)) return this.picture(at);
     switch (C.classOf(code)) {
       case C.LETTER:
       case C.DIGIT:
@@ -102,23 +104,28 @@ class Lexer {
 
   /** Keeps from..to-1 as a token. */
   private push(from: number, to: number, kind: number, id = -1, shape = 0): number {
-    const { tokens, inCode } = this;
-    tokens.add(from, to, kind, id, this.pending, shape | (from < this.quoteEnd ? T.QUOTED : 0) | (inCode ? T.CODE | T.QUOTED : 0));
-    if (!this.seenOnLine) {
-      this.seenOnLine = true;
-      tokens.lines++;
-      if (this.blankLines > 0) tokens.paragraphs++;
-      this.blankLines = 0;
-    }
+    let flags = shape;
+    if (this.inCode) flags |= T.CODE | T.QUOTED;
+    else if (from < this.quoteEnd) flags |= T.QUOTED;
+    if (flags & T.QUOTED) this.anyQuoted = true;
+    this.room.add(from, to, kind, id, this.pending, flags, this.sentences.length);
+    if (!this.seenOnLine) this.beginLine();
     this.pending = T.NO_GAP;
     this.lastEnd = to;
     return to;
   }
 
+  private beginLine(): void {
+    this.seenOnLine = true;
+    this.lines++;
+    if (this.blankLines > 0) this.paragraphs++;
+    this.blankLines = 0;
+  }
+
   private endSentence(at: number, mark: string): void {
-    const { start, sentences, length } = this.tokens;
+    const { start, length } = this.room;
     if (length > this.sentenceFrom) {
-      sentences.push({ start: start[this.sentenceFrom] as number, end: at, from: this.sentenceFrom, to: length, mark });
+      this.sentences.push({ start: start[this.sentenceFrom] as number, end: at, from: this.sentenceFrom, to: length, mark });
       this.sentenceFrom = length;
     }
     this.sentenceStart = at;
@@ -139,13 +146,13 @@ class Lexer {
 
   /** Stops in a row: the end of a sentence, or a dot inside one. */
   private stopRun(from: number): number {
-    const { text, tokens } = this;
+    const { text } = this;
     let to = from + 1;
     while (to < text.length && C.classOf(text.charCodeAt(to)) === C.STOP) to++;
     const next = C.classOf(to < text.length ? text.charCodeAt(to) : 0x20);
     const isDot = to - from === 1 && text.charCodeAt(from) === DOT;
     if (isDot && (next === C.LETTER || next === C.DIGIT)) return to; // U.S, v2.1
-    if (!isDot) tokens.stops.push({ start: from, end: to });
+    if (!isDot) this.stops.push({ start: from, end: to });
     if (isDot && next === C.SPACE && this.isShortened(from, to)) return to;
     const end = to < text.length && next === C.QUOTE ? to + 1 : to;
     this.endSentence(end, to - from > 1 && text.slice(from, to).includes('?') ? '?' : (text[to - 1] as string));
@@ -155,10 +162,10 @@ class Lexer {
 
   /** "e.g. this", "Dr. Who", "approx. two": a dot that ends no sentence. */
   private isShortened(dot: number, afterDot: number): boolean {
-    const { text, tokens, lastEnd } = this;
-    const after = text.charCodeAt(afterDot + 1);
+    const { text, room, lastEnd } = this;
+    const after = afterDot + 1 < text.length ? text.charCodeAt(afterDot + 1) : SPACE;
     if (after >= 0x61 && after <= 0x7a) return true;
-    const start = lastEnd === dot ? (tokens.start[tokens.length - 1] as number) : -1;
+    const start = lastEnd === dot ? (room.start[room.length - 1] as number) : -1;
     return start >= 0 && dot - start <= LONGEST_SHORTENED && SHORTENED.has(text.slice(start, dot).toLowerCase());
   }
 
@@ -182,7 +189,7 @@ class Lexer {
 
   private picture(at: number): number {
     const to = emojiEnd(this.text, at);
-    this.tokens.emoji.push({ start: at, end: to });
+    this.emoji.push({ start: at, end: to });
     this.soften();
     return to;
   }
@@ -202,41 +209,28 @@ class Lexer {
     return after;
   }
 
-  /** A word, number, link or address. */
+  /** A word that begins with a plain letter: as a rule it has no others. */
+  private plainWord(from: number): number {
+    const { text, lexicon } = this;
+    const to = plainEnd(text, from, text.length);
+    // Behind most words there is a space, and no need to ask what else they may be.
+    if (to < text.length && text.charCodeAt(to) !== SPACE) {
+      if (goesOn(text, from, to)) return this.word(from);
+      const address = this.address(from, to, false);
+      if (address > 0) return address;
+    }
+    const { capitals, apostrophes } = passed;
+    const shape = capitals === 0 ? 0 : shapeOf(text, from, capitals, to - from - apostrophes - capitals);
+    return this.push(from, to, T.WORD, lexicon.idAt(text, from, to), shape);
+  }
+
+  /** A word, number, link or address of any signs. */
   private word(from: number): number {
-    const { text } = this;
+    const { text, lexicon } = this;
     if (C.isDigit(text.charCodeAt(from))) {
       const digitsEnd = digitRun(text, from);
       if (meridiem(text, digitsEnd) > 0 || magnitude(text, digitsEnd) > digitsEnd) return this.number(from, digitsEnd);
     }
-    let to = from;
-    let upper = 0;
-    let lower = 0;
-    let digits = 0;
-    let hash = HASH;
-    for (; to < text.length; to++) {
-      const code = text.charCodeAt(to);
-      if (code >= 0x61 && code <= 0x7a) lower++;
-      else if (code >= 0x41 && code <= 0x5a) upper++;
-      else if (code >= 0x30 && code <= 0x39) digits++;
-      else if (code === 0x27) {
-        if (C.classOf(text.charCodeAt(to + 1)) !== C.LETTER) break;
-      } else if (code > 0x7f) {
-        if (goesOn(text, from, to)) return this.foreignWord(from);
-        break;
-      } else if (code !== 0x5f) break;
-      hash = hashWith(hash, code);
-    }
-    if (digits > 0 && upper + lower === 0) return this.number(from, to);
-
-    const address = this.address(from, to, false);
-    if (address > 0) return address;
-    return this.push(from, to, T.WORD, this.lexicon.idAt(text, from, to, hash), shapeOf(text, from, upper, lower));
-  }
-
-  /** The same for a word with letters or apostrophes beyond ASCII, which must be folded. */
-  private foreignWord(from: number): number {
-    const { text, lexicon } = this;
     const { to, upper, lower, digits, foreign } = measure(text, from);
     if (digits > 0 && upper + lower === 0 && !foreign) return this.number(from, to);
     const address = this.address(from, to, foreign);
@@ -247,6 +241,8 @@ class Lexer {
   /** A link or a mail address whose first part stands at from..to-1. @returns 0 if it is none */
   private address(from: number, to: number, foreign: boolean): number {
     const { text } = this;
+    // An address goes on behind its first part; most words end at a space, or at a stop with one behind it.
+    if (to + 1 >= text.length || text.charCodeAt(to) <= SPACE || text.charCodeAt(to + 1) <= SPACE) return 0;
     const next = text.charCodeAt(to);
     if (next === COLON && text.startsWith('://', to) && !foreign) {
       const end = linkEnd(text, to + 3);
@@ -285,10 +281,13 @@ class Lexer {
 const shapeOf = (text: string, from: number, upper: number, lower: number): number =>
   upper >= 2 && lower === 0 ? T.CAPS : upper > 0 && text.charCodeAt(from) <= 0x5a ? T.CAPITALISED : 0;
 
-/** @returns true where a character beyond ASCII belongs to the word before it */
+/** @returns true where what stands behind plain letters belongs to their word */
 function goesOn(text: string, from: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Nearly every word ends at a space or a stop.
+  if (code < 0x80 && code !== 0x27) return C.isDigit(code) || code === 0x5f;
   const cls = C.classOf(text.codePointAt(at) as number);
-  if (cls === C.APOSTROPHE) return C.classOf(text.charCodeAt(at + 1)) === C.LETTER;
+  if (cls === C.APOSTROPHE) return at + 1 < text.length && C.classOf(text.charCodeAt(at + 1)) === C.LETTER;
   return cls === C.LETTER || cls === C.DIGIT || (cls === C.INVISIBLE && at > from);
 }
 

@@ -1,8 +1,10 @@
 /**
  * The words that any list of a language pack knows, each with a number, and the classes each belongs to.
- * A number is all that the matcher and the counters ever compare. Words are looked up where they stand in a text: a draft
- * is read on every pause, and cutting each of its words out would cost more than the rest of the lexer.
+ * A number is all that the matcher and the counters ever compare. A word of up to twelve plain letters is its own key,
+ * gathered while it is read: it is cut out of a text the first time that anybody writes it, and then found by its key.
  */
+
+import { isLetter } from './characters';
 
 export const CLASSES = [
   'us',
@@ -25,14 +27,50 @@ export type WordClass = (typeof CLASSES)[number];
 
 export const bitOf = (name: WordClass): number => 1 << CLASSES.indexOf(name);
 
-/** Hash of no characters (FNV-1a). */
-export const HASH = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+/** Letters of a key: two halves of six, five bits a letter, the last letter lowest. */
+const KEY_LETTERS = 12;
+const HALF = (1 << 30) - 1;
+/** The apostrophe inside a word, as a letter behind z. */
+const APOSTROPHE = 27;
 
-/** @returns the hash of what `hash` stands for and one more UTF-16 unit, in lower case if it is a plain letter */
-export const hashWith = (hash: number, code: number): number =>
-  Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code | 0x20 : code), PRIME);
+/** The plain word that `plainEnd` has gone through: its key, and what it is made of. */
+export const passed = { high: 0, low: 0, capitals: 0, apostrophes: 0 };
 
+/**
+ * Goes through a word of plain letters, in either case, and apostrophes between them, and leaves its key in `passed`.
+ * Alone in a function of its own, because most of the time that a draft takes is spent here.
+ * @param from where a plain letter stands
+ * @returns its end: what stands there may belong to the word too, if it is no plain letter
+ */
+export function plainEnd(text: string, from: number, end: number): number {
+  let high = 0;
+  let low = 0;
+  let capitals = 0;
+  let apostrophes = 0;
+  let to = from;
+  for (; to < end; to++) {
+    const code = text.charCodeAt(to);
+    let letter = code & 31;
+    if (!isLetter(code)) {
+      if (code !== 0x27 || to + 1 === end || !isLetter(text.charCodeAt(to + 1))) break;
+      letter = APOSTROPHE;
+      apostrophes++;
+    } else if (code < 0x61) capitals++;
+    high = ((high << 5) | (low >>> 25)) & HALF;
+    low = ((low << 5) | letter) & HALF;
+  }
+  passed.high = high;
+  passed.low = low;
+  passed.capitals = capitals;
+  passed.apostrophes = apostrophes;
+  return to;
+}
+
+/** What is remembered of a word: the halves of its key, and its number. */
+const ENTRY = 3;
+const FEWEST_SLOTS = 1 << 10;
+/** Most people say what they say in fewer words; when there are more, all are met anew. */
+const MOST_SLOTS = 1 << 14;
 /** A table this full becomes slow. */
 const FULL = 0.5;
 
@@ -54,9 +92,10 @@ export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #classes: number[] = [];
-  /** By hash: a word's number and one, 0 where there is none. Holds the first `#hashes.length` words. */
-  #slots = new Uint16Array(1 << 4);
-  readonly #hashes: number[] = [];
+  /** Words met in texts, known or not, by hash of their key. */
+  #met = new Int32Array(ENTRY * FEWEST_SLOTS);
+  #lastSlot = FEWEST_SLOTS - 1;
+  #metCount = 0;
   /** Words that compounds end with, and the shortest and longest of them. */
   #heads: ReadonlySet<string> | undefined;
   #shortest = 0;
@@ -73,23 +112,52 @@ export class Lexicon {
     return this.#ids.get(word) ?? this.#otherwise(word);
   }
 
-  has(word: string): boolean {
-    return this.idOf(word) >= 0;
+  /** @returns the number of the plain word that `plainEnd` has gone through last, from..to-1 in a text; -1 if no list knows it */
+  idAt(text: string, from: number, to: number): number {
+    if (to - from > KEY_LETTERS) return this.idOf(text.slice(from, to).toLowerCase());
+    const { high, low } = passed;
+    const met = this.#met;
+    const last = this.#lastSlot;
+    for (let slot = hashOf(high, low) & last; ; slot = (slot + 1) & last) {
+      const at = ENTRY * slot;
+      if (met[at] === low && met[at + 1] === high) return met[at + 2] as number;
+      if (met[at] === 0) return this.#meet(high, low, this.idOf(text.slice(from, to).toLowerCase()));
+    }
   }
 
-  /**
-   * @param hash `hashWith` over the units from..to-1
-   * @returns the number of the word that stands in a text at from..to-1, plain letters in any case; -1 if no list knows it
-   */
-  idAt(text: string, from: number, to: number, hash: number): number {
-    if (this.#hashes.length < this.#words.length) this.#scatter();
-    const mask = this.#slots.length - 1;
-    // FNV's low bits alone tell little of the first letters.
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const id = (this.#slots[slot] as number) - 1;
-      if (id < 0) return this.#heads || this.#spelling ? this.#otherwise(text.slice(from, to).toLowerCase()) : -1;
-      if (this.#hashes[id] === hash && isSame(this.#words[id] as string, text, from, to)) return id;
+  #meet(high: number, low: number, id: number): number {
+    if (this.#metCount > this.#lastSlot * FULL) this.#makeRoom();
+    this.#metCount++;
+    this.#remember(high, low, id);
+    return id;
+  }
+
+  #remember(high: number, low: number, id: number): void {
+    const met = this.#met;
+    const last = this.#lastSlot;
+    let slot = hashOf(high, low) & last;
+    while (met[ENTRY * slot] !== 0) slot = (slot + 1) & last;
+    const at = ENTRY * slot;
+    met[at] = low;
+    met[at + 1] = high;
+    met[at + 2] = id;
+  }
+
+  #makeRoom(): void {
+    const old = this.#met;
+    if (this.#lastSlot + 1 === MOST_SLOTS) {
+      this.#forget();
+      return;
     }
+    this.#met = new Int32Array(4 * old.length);
+    this.#lastSlot = 4 * (this.#lastSlot + 1) - 1;
+    for (let at = 0; at < old.length; at += ENTRY)
+      if (old[at] !== 0) this.#remember(old[at + 1] as number, old[at] as number, old[at + 2] as number);
+  }
+
+  #forget(): void {
+    this.#met.fill(0);
+    this.#metCount = 0;
   }
 
   /** @returns the number of a folded word, a new one if need be */
@@ -97,32 +165,13 @@ export class Lexicon {
     const word = this.#respell(written);
     let id = this.#ids.get(word);
     if (id === undefined) {
+      if (this.#metCount > 0) this.#forget();
       id = this.#words.length;
       this.#ids.set(word, id);
       this.#words.push(word);
       this.#classes.push(0);
     }
     return id;
-  }
-
-  /** All that was learnt since the last time goes into the table at once: most is learnt in one go, before the first draft. */
-  #scatter(): void {
-    let size = this.#slots.length;
-    while (size * FULL < this.#words.length) size *= 2;
-    if (size > this.#slots.length) {
-      this.#slots = new Uint16Array(size);
-      this.#hashes.length = 0;
-    }
-    const slots = this.#slots;
-    for (let id = this.#hashes.length; id < this.#words.length; id++) {
-      const word = this.#words[id] as string;
-      let hash = HASH;
-      for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-      this.#hashes.push(hash);
-      let slot = (hash ^ (hash >>> 15)) & (size - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slots[slot] = id + 1;
-    }
   }
 
   /**
@@ -135,10 +184,12 @@ export class Lexicon {
     const lengths = [...this.#heads].map(({ length }) => length);
     this.#shortest = Math.min(...lengths);
     this.#longest = Math.max(...lengths);
+    this.#forget();
   }
 
   /** An unknown word: written in another way, in another form, or a compound. */
   #otherwise(written: string): number {
+    if (!this.#spelling && !this.#heads) return -1;
     const word = this.#respell(written);
     return (word === written ? undefined : this.#ids.get(word)) ?? (this.#heads ? this.#headOf(word) : -1);
   }
@@ -161,8 +212,13 @@ export class Lexicon {
   }
 
   classify(word: string, name: WordClass): void {
+    this.mark(word, bitOf(name));
+  }
+
+  /** @param bits of whoever keeps a lexicon of their own, instead of classes */
+  mark(word: string, bits: number): void {
     const id = this.learn(word);
-    this.#classes[id] = (this.#classes[id] as number) | bitOf(name);
+    this.#classes[id] = (this.#classes[id] as number) | bits;
   }
 
   /** @returns the folded word that has a number; not always what stands in the text: an *&* is read as "and" */
@@ -180,11 +236,8 @@ export class Lexicon {
   }
 }
 
-function isSame(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (word.charCodeAt(i - from) !== (code >= 0x41 && code <= 0x5a ? code | 0x20 : code)) return false;
-  }
-  return true;
+/** The low bits of a product know little of its factors' high ones. */
+function hashOf(high: number, low: number): number {
+  const mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }

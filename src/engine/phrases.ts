@@ -1,5 +1,5 @@
 /**
- * All lists of a language pack compiled into one trie, matched in one pass over the tokens.
+ * All lists of a language pack compiled into one tree (`phrase-tree.ts`), matched in one pass over the tokens.
  *
  * The phrase language, one phrase a line, no regular expressions (they are slow, and can blow up):
  *   thrilled to announce          words, any case, any apostrophe; a hyphen in the draft counts as a space
@@ -13,7 +13,8 @@
  */
 
 import type { Lexicon } from './lexicon';
-import { ANY_WORD, BELOW, CLOSE, COMMA, END, kindSymbol, type Line, OPEN, OR, PhraseScript, SENTENCE_START } from './phrase-script';
+import { ANY_WORD, BELOW, kindSymbol, type Line, PhraseScript } from './phrase-script';
+import { bitOf, ENDS, NO_LINES, NO_NODE, NODE, OTHER_BIT, OVER_COMMA, PhraseTree, PLAIN, UNKNOWN } from './phrase-tree';
 import * as T from './tokens';
 
 /** The lists of a language pack: id of a rule, trait, topic … and its phrases. */
@@ -32,33 +33,12 @@ export interface Hit {
   phrase: number;
 }
 
-/** By symbol, what a token leads to: a node, or the single place in the script that becomes one when a draft comes by. */
-type Edges = Map<number, Node | number>;
-
-/** What may still follow. Unfolded when a draft first comes by: most of what the lists know is never written. */
-class Node {
-  unfolded = false;
-  /** Next token must follow without a gap. */
-  next: Edges | undefined;
-  /** Next token may follow over a soft gap. */
-  afterComma: Edges | undefined;
-  ends: Line[] | undefined;
-  /** @param places in the script: several where several phrases have begun alike */
-  constructor(readonly places: number[]) {}
-}
-
 export class PhraseMatcher {
   /** Ids of the lists, by number. */
   readonly lists: readonly string[];
-  readonly #script: PhraseScript;
-  /** Nodes of a single place, shared by all that leads there. */
-  readonly #single = new Map<number, Node>();
+  readonly #tree: PhraseTree;
   readonly #every: boolean[];
-  readonly #listNumber = new Map<string, number>();
-  /** By symbol + BELOW: where phrases begin. */
-  readonly #openings: (Node | number | undefined)[];
-  /** The same, only at the beginning of a sentence. */
-  readonly #atStart: (Node | number | undefined)[];
+  readonly #listNumber: ReadonlyMap<string, number>;
 
   /**
    * @param lists every list by id
@@ -67,211 +47,205 @@ export class PhraseMatcher {
    */
   constructor(lists: PhraseLists, lexicon: Lexicon) {
     const ids = Object.keys(lists);
-    this.#script = new PhraseScript(
+    const script = new PhraseScript(
       lexicon,
       ids.reduce((room, id) => room + (lists[id] as string).length + 1, 0),
     );
     this.lists = ids;
-    this.#every = ids.map((id) => id.startsWith(EVERY_HIT));
     ids.forEach((id, list) => {
-      this.#listNumber.set(id, list);
-      this.#script.read(id, list, lists[id] as string);
+      script.read(id, list, lists[id] as string);
     });
-    const root = this.#unfold(new Node(this.#script.lines.map(({ at }) => at)));
-    const start = root.next && this.#at(root.next, SENTENCE_START);
-    if (root.ends) throw new Error(`a phrase needs a word: a line of "${ids[(root.ends[0] as Line).list]}"`);
-    if (start) this.#unfold(start);
-    for (const edges of [root.next, start?.next]) {
-      const any = edges && this.#at(edges, ANY_WORD);
-      if (any) throw new Error(`no phrase may begin with <word>: a line of "${ids[this.#lineAt(any.places[0] as number).list]}"`);
-    }
-    this.#openings = bySymbol(root.next, lexicon.size);
-    this.#atStart = bySymbol(start?.next, lexicon.size);
+    this.#every = ids.map((id) => id.startsWith(EVERY_HIT));
+    this.#listNumber = new Map(ids.map((id, list) => [id, list]));
+    this.#tree = new PhraseTree(script, lexicon.size, ids);
   }
 
   /** Finds every phrase of every list; of the phrases of one list that overlap, the first and longest stays. */
   match(tokens: T.Tokens): Hits {
-    const hits = new Hits(this.#listNumber, this.#every, tokens);
-    const { id, kind, sentence, sentences } = tokens;
-    const openings = this.#openings;
-    const atStart = this.#atStart;
-    for (let i = 0; i < tokens.length; i++) {
+    const hits = new Hits(this.#listNumber, this.#every, this.#tree.lines, tokens);
+    const { openings, sentenceOpenings } = this.#tree;
+    const { id, kind, sentence, length } = tokens;
+    for (let i = 0; i < length; i++) {
       const word = id[i] as number;
       const what = kind[i] as number;
-      if (word < 0 && what === T.WORD) continue;
-      if (word >= 0) this.#begin(openings, word, i, tokens, hits);
-      if (what !== T.WORD) this.#begin(openings, kindSymbol(what), i, tokens, hits);
-      if (sentences[sentence[i] as number]?.from !== i) continue;
-      if (word >= 0) this.#begin(atStart, word, i, tokens, hits);
-      if (what !== T.WORD) this.#begin(atStart, kindSymbol(what), i, tokens, hits);
+      this.#begin(openings, word, what, i, tokens, hits);
+      if (i === 0 || sentence[i] !== sentence[i - 1]) this.#begin(sentenceOpenings, word, what, i, tokens, hits);
     }
     return hits;
   }
 
-  #begin(openings: (Node | number | undefined)[], symbol: number, first: number, tokens: T.Tokens, hits: Hits): void {
-    let node = openings[symbol + BELOW];
-    if (node === undefined) return;
-    if (typeof node === 'number') openings[symbol + BELOW] = node = this.#nodeAt(node);
-    this.#walk(node, first, first + 1, tokens, hits);
+  #begin(openings: Int32Array, word: number, what: number, at: number, tokens: T.Tokens, hits: Hits): void {
+    // Behind the openings, too: a word that was learnt later opens nothing.
+    if (word >= 0 && word + BELOW < openings.length) {
+      const node = openings[word + BELOW] as number;
+      if (node !== NO_NODE) this.#walk(node, at, at + 1, tokens, hits);
+    }
+    if (what === T.WORD) return;
+    const node = openings[kindSymbol(what) + BELOW] as number;
+    if (node !== NO_NODE) this.#walk(node, at, at + 1, tokens, hits);
   }
 
   /** Goes on from a node that the tokens first..at-1 have led to. */
-  #walk(node: Node, first: number, at: number, tokens: T.Tokens, hits: Hits): void {
-    if (!node.unfolded) this.#unfold(node);
-    if (node.ends) emit(node.ends, first, at, tokens, hits);
-    if (at >= tokens.length) return;
+  #walk(node: number, first: number, at: number, tokens: T.Tokens, hits: Hits): void {
+    const tree = this.#tree;
+    const row = NODE * node;
+    let ends = tree.nodes[row + ENDS] as number;
+    if (ends === UNKNOWN) ends = tree.unfold(node);
+    if (ends !== NO_LINES) this.#emit(ends, first, at, tokens, hits);
+    const plain = tree.nodes[row + PLAIN] as number;
+    const overComma = tree.nodes[row + OVER_COMMA] as number;
+    if ((plain | overComma) === 0 || at === tokens.length) return;
     const gap = tokens.gap[at] as number;
-    if (gap > T.SOFT_GAP) return;
-    if (node.next && gap === T.NO_GAP) this.#step(node.next, first, at, tokens, hits);
-    if (node.afterComma) this.#step(node.afterComma, first, at, tokens, hits);
+    if (gap === T.NO_GAP && plain !== 0) this.#step(row + PLAIN, plain, first, at, tokens, hits);
+    if (gap <= T.SOFT_GAP && overComma !== 0) this.#step(row + OVER_COMMA, overComma, first, at, tokens, hits);
   }
 
-  #step(edges: Edges, first: number, at: number, tokens: T.Tokens, hits: Hits): void {
+  /** @param bits that stand at `from` among the tree's nodes */
+  #step(from: number, bits: number, first: number, at: number, tokens: T.Tokens, hits: Hits): void {
     const word = tokens.id[at] as number;
+    if (word >= 0 && (bits & bitOf(word)) !== 0) {
+      const node = this.#tree.behind(from, word);
+      if (node !== NO_NODE) this.#walk(node, first, at + 1, tokens, hits);
+    }
+    if ((bits & OTHER_BIT) === 0) return;
     const what = tokens.kind[at] as number;
-    if (word >= 0) {
-      const known = this.#at(edges, word);
-      if (known) this.#walk(known, first, at + 1, tokens, hits);
-    }
-    const other = this.#at(edges, what === T.WORD ? ANY_WORD : kindSymbol(what));
-    if (other) this.#walk(other, first, at + 1, tokens, hits);
+    const node = this.#tree.behind(from, what === T.WORD ? ANY_WORD : kindSymbol(what));
+    if (node !== NO_NODE) this.#walk(node, first, at + 1, tokens, hits);
   }
 
-  /** @returns the node behind a symbol */
-  #at(edges: Edges, symbol: number): Node | undefined {
-    const there = edges.get(symbol);
-    if (typeof there !== 'number') return there;
-    const node = this.#nodeAt(there);
-    edges.set(symbol, node);
-    return node;
-  }
-
-  #nodeAt(place: number): Node {
-    let node = this.#single.get(place);
-    if (!node) this.#single.set(place, (node = new Node([place])));
-    return node;
-  }
-
-  #unfold(node: Node): Node {
-    node.unfolded = true;
-    for (const place of node.places) this.#follow(node, place);
-    return node;
-  }
-
-  /** Adds to a node what can follow at a place of the script. */
-  #follow(node: Node, place: number): void {
-    const { symbols } = this.#script;
-    let comma = false;
-    for (let at = place; ; ) {
-      const symbol = symbols[at] as number;
-      if (symbol === COMMA) {
-        comma = true;
-        at++;
-      } else if (symbol === END) {
-        (node.ends ??= []).push(this.#lineAt(at));
-        return;
-      } else if (symbol === OPEN) {
-        const after = this.#afterBracket(at);
-        // An alternative without words leaves the way to what follows the bracket.
-        let empty = false;
-        for (let first = at + 1; first < after; ) {
-          const lead = symbols[first] as number;
-          if (lead === OR || lead === CLOSE) {
-            empty = true;
-            first++;
-            continue;
-          }
-          let last = first;
-          while (symbols[last + 1] !== OR && symbols[last + 1] !== CLOSE) last++;
-          this.#add(node, comma, lead, first === last ? after : first + 1);
-          first = last + 2;
-        }
-        if (!empty) return;
-        at = after;
-      } else {
-        const next = symbols[at + 1];
-        this.#add(node, comma, symbol, next === OR || next === CLOSE ? this.#afterBracket(at) : at + 1);
-        return;
-      }
+  #emit(ends: number, from: number, to: number, tokens: T.Tokens, hits: Hits): void {
+    const { ending } = this.#tree;
+    for (let at = ends; ; at += 2) {
+      const list = ending[at] as number;
+      if (list < 0) return;
+      if ((list & 1) === 0 || tokens.sentences[tokens.sentence[to - 1] as number]?.to === to)
+        hits.add(list >> 1, from, to, ending[at + 1] as number);
     }
   }
+}
 
-  #add(node: Node, comma: boolean, symbol: number, place: number): void {
-    const edges: Edges = comma ? (node.afterComma ??= new Map()) : (node.next ??= new Map());
-    const there = edges.get(symbol);
-    if (there === undefined) edges.set(symbol, place);
-    else if (typeof there !== 'number') {
-      if (there.places[there.places.length - 1] !== place) there.places.push(place);
-    } else if (there !== place) edges.set(symbol, new Node([there, place]));
+/** What is noted of a hit stands in one row: its tokens from..to-1, its line, and the next hit of the same list. */
+const NOTE = 4;
+const TO = 1;
+const LINE = 2;
+const NEXT = 3;
+/** So many hits have most posts; notes with room for more than MANY are not worth keeping. */
+const FEW = 1 << 8;
+const MANY = 1 << 15;
+
+/** Where hits are noted while a text is matched; like a `Room` for tokens, the next text fills it again. */
+class Notes {
+  /** A row a hit; the first row stands for none. */
+  rows: Int32Array = new Int32Array(NOTE * FEW);
+  /** Where the last row ends. */
+  end = NOTE;
+  /** By list: the rows of its first hit, 0 for none, and of its last. */
+  first: Int32Array = new Int32Array(0);
+  last: Int32Array = new Int32Array(0);
+
+  begin(lists: number): this {
+    this.end = NOTE;
+    if (this.first.length < lists) {
+      this.first = new Int32Array(lists);
+      this.last = new Int32Array(lists);
+    } else this.first.fill(0);
+    return this;
   }
 
-  /** @returns the place behind the bracket in which `at` stands */
-  #afterBracket(at: number): number {
-    return this.#script.symbols.indexOf(CLOSE, at) + 1;
-  }
-
-  #lineAt(place: number): Line {
-    const { symbols, lines } = this.#script;
-    return lines[symbols[symbols.indexOf(END, place) + 1] as number] as Line;
+  /** @returns where the row of one more hit stands */
+  add(from: number, to: number, line: number): number {
+    const at = this.end;
+    this.end += NOTE;
+    if (at === this.rows.length) {
+      const rows = new Int32Array(2 * at);
+      rows.set(this.rows);
+      this.rows = rows;
+    }
+    const { rows } = this;
+    rows[at] = from;
+    rows[at + TO] = to;
+    rows[at + LINE] = line;
+    return at;
   }
 }
 
-function bySymbol(edges: Edges | undefined, words: number): (Node | number | undefined)[] {
-  const nodes: (Node | number | undefined)[] = new Array(edges ? words + BELOW : 0).fill(undefined);
-  for (const [symbol, node] of edges ?? []) if (symbol >= -BELOW) nodes[symbol + BELOW] = node;
-  return nodes;
-}
-
-function emit(ends: readonly Line[], from: number, to: number, tokens: T.Tokens, hits: Hits): void {
-  for (const { list, phrase, instead, atSentenceEnd } of ends) {
-    if (atSentenceEnd && tokens.sentences[tokens.sentence[to - 1] as number]?.to !== to) continue;
-    hits.add(list, from, to, phrase, instead);
-  }
-}
+/** Of texts that nobody needs any more. */
+const free: Notes[] = [];
+const MOST_FREE = 4;
 
 export class Hits {
   /** Numbers of the lists that have a hit. */
   readonly struck: number[] = [];
-  readonly #byList: (Hit[] | undefined)[];
+  readonly #notes: Notes;
+  #isGivenBack = false;
+  /** As far as somebody has asked. */
+  readonly #byList: (readonly Hit[] | undefined)[];
   #saidByList: (readonly Hit[] | undefined)[] | undefined;
 
   constructor(
     private readonly listNumber: ReadonlyMap<string, number>,
     private readonly every: readonly boolean[],
+    private readonly lines: readonly Line[],
     private readonly tokens: T.Tokens,
   ) {
+    this.#notes = (free.pop() ?? new Notes()).begin(every.length);
     this.#byList = new Array(every.length);
   }
 
-  add(list: number, from: number, to: number, phrase: number, instead: string | undefined): void {
-    const hits = this.#byList[list];
-    if (!hits) {
+  /** @param line that was found at the tokens from..to-1 */
+  add(list: number, from: number, to: number, line: number): void {
+    const notes = this.#notes;
+    const { rows, first, last } = notes;
+    if (first[list] === 0) {
       this.struck.push(list);
-      this.#byList[list] = [{ from, to, instead, phrase }];
+      first[list] = last[list] = notes.add(from, to, line);
       return;
     }
-    const last = hits[hits.length - 1] as Hit;
-    if (from < last.to && !this.every[list]) {
-      if (from === last.from && to > last.to) hits[hits.length - 1] = { from, to, instead, phrase };
+    const before = last[list] as number;
+    if (from < (rows[before + TO] as number) && !this.every[list]) {
+      if (from !== rows[before] || to <= (rows[before + TO] as number)) return;
+      rows[before + TO] = to;
+      rows[before + LINE] = line;
       return;
     }
-    hits.push({ from, to, instead, phrase });
+    const at = notes.add(from, to, line);
+    notes.rows[before + NEXT] = at;
+    last[list] = at;
   }
 
   /** @returns the hits of a list in the order of the text; none for a list that this language does not have */
   of(listId: string): readonly Hit[] {
     const list = this.listNumber.get(listId);
-    return list === undefined ? NONE : (this.#byList[list] ?? NONE);
+    return list === undefined ? NONE : this.#of(list);
+  }
+
+  #of(list: number): readonly Hit[] {
+    const known = this.#byList[list];
+    if (known) return known;
+    const { rows, first, last } = this.#notes;
+    let at = first[list] as number;
+    if (at === 0) return NONE;
+    const hits: Hit[] = [];
+    for (; ; at = rows[at + NEXT] as number) {
+      const { instead, phrase } = this.lines[rows[at + LINE] as number] as Line;
+      hits.push({ from: rows[at] as number, to: rows[at + TO] as number, instead, phrase });
+      if (at === last[list]) return (this.#byList[list] = hits);
+    }
   }
 
   /** @returns the same without those in quotation marks or code */
   said(listId: string): readonly Hit[] {
     const list = this.listNumber.get(listId);
-    const all = list === undefined ? undefined : this.#byList[list];
-    if (!all) return NONE;
-    if (!this.tokens.anyQuoted) return all;
+    const all = list === undefined ? NONE : this.#of(list);
+    if (all === NONE || !this.tokens.anyQuoted) return all;
     this.#saidByList ??= new Array(this.every.length);
     return (this.#saidByList[list as number] ??= all.filter(({ from }) => ((this.tokens.flags[from] as number) & T.QUOTED) === 0));
+  }
+
+  /** Says that nobody asks again; like the tokens', never to say so costs only memory. */
+  giveBack(): void {
+    if (!this.#isGivenBack && this.#notes.rows.length <= NOTE * MANY && free.length < MOST_FREE) free.push(this.#notes);
+    this.#isGivenBack = true;
   }
 }
 

@@ -41,53 +41,122 @@ export interface Sentence extends Span {
   mark: string;
 }
 
-export class Tokens {
-  /** As many as there are tokens, also in the arrays below. */
+/**
+ * Where a text's tokens are written while it is read. A draft is read on every pause, and making arrays costs more than
+ * filling them: what one text has filled, the next fills again.
+ */
+export class Room {
   length = 0;
-  readonly start: number[];
-  readonly end: number[];
-  readonly kind: number[];
-  readonly id: number[];
-  readonly gap: number[];
-  readonly flags: number[];
-  /** Index of the sentence. */
-  readonly sentence: number[];
-  readonly sentences: Sentence[] = [];
-  readonly emoji: Span[] = [];
-  /** Runs of stops: `!!!`, `?`, `...` */
-  readonly stops: Span[] = [];
-  paragraphs = 0;
-  lines = 0;
-  /** Some tokens are quoted. */
-  anyQuoted = false;
+  start: Int32Array = new Int32Array(SMALL);
+  end: Int32Array = new Int32Array(SMALL);
+  kind: Uint8Array = new Uint8Array(SMALL);
+  id: Int32Array = new Int32Array(SMALL);
+  gap: Uint8Array = new Uint8Array(SMALL);
+  flags: Uint8Array = new Uint8Array(SMALL);
+  sentence: Int32Array = new Int32Array(SMALL);
 
-  /** @param room about as many tokens as there will be: arrays that grow are copied again and again */
-  constructor(room: number) {
-    this.start = new Array(room);
-    this.end = new Array(room);
-    this.kind = new Array(room);
-    this.id = new Array(room);
-    this.gap = new Array(room);
-    this.flags = new Array(room);
-    this.sentence = new Array(room);
-  }
-
-  add(start: number, end: number, kind: number, id: number, gap: number, flags: number): void {
+  add(start: number, end: number, kind: number, id: number, gap: number, flags: number, sentence: number): void {
     const at = this.length++;
+    if (at === this.start.length) this.#grow();
     this.start[at] = start;
     this.end[at] = end;
     this.kind[at] = kind;
     this.id[at] = id;
     this.gap[at] = gap;
     this.flags[at] = flags;
-    this.sentence[at] = this.sentences.length;
-    if (flags & QUOTED) this.anyQuoted = true;
+    this.sentence[at] = sentence;
   }
 
-  /** Gives back the room that was not needed. */
-  close(): this {
-    for (const one of [this.start, this.end, this.kind, this.id, this.gap, this.flags, this.sentence]) one.length = this.length;
-    return this;
+  #grow(): void {
+    const size = 2 * this.start.length;
+    const words = (from: Int32Array) => {
+      const wider = new Int32Array(size);
+      wider.set(from);
+      return wider;
+    };
+    const bytes = (from: Uint8Array) => {
+      const wider = new Uint8Array(size);
+      wider.set(from);
+      return wider;
+    };
+    this.start = words(this.start);
+    this.end = words(this.end);
+    this.kind = bytes(this.kind);
+    this.id = words(this.id);
+    this.gap = bytes(this.gap);
+    this.flags = bytes(this.flags);
+    this.sentence = words(this.sentence);
+  }
+}
+
+/** Of texts that nobody needs any more. */
+const free: Room[] = [];
+const MOST_FREE = 4;
+/** So many tokens have most posts, and all that is read beside one; a room for more than LARGE is not worth keeping. */
+const SMALL = 1 << 8;
+const LARGE = 1 << 15;
+
+/** @returns an empty room */
+export function takeRoom(): Room {
+  const room = free.pop() ?? new Room();
+  room.length = 0;
+  return room;
+}
+
+/** What the lexer knows of a text beside its tokens. */
+interface Seen {
+  sentences: Sentence[];
+  emoji: Span[];
+  stops: Span[];
+  paragraphs: number;
+  lines: number;
+  anyQuoted: boolean;
+}
+
+export class Tokens implements Seen {
+  /** As many as there are tokens, also in the arrays below. */
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly id: Int32Array;
+  readonly gap: Uint8Array;
+  readonly flags: Uint8Array;
+  /** Index of the sentence. */
+  readonly sentence: Int32Array;
+  readonly sentences: Sentence[];
+  readonly emoji: Span[];
+  /** Runs of stops: `!!!`, `?`, `...` */
+  readonly stops: Span[];
+  readonly paragraphs: number;
+  readonly lines: number;
+  /** Some tokens are quoted. */
+  readonly anyQuoted: boolean;
+  #room: Room | undefined;
+
+  constructor(room: Room, seen: Seen) {
+    const { length } = room;
+    this.length = length;
+    this.start = room.start.subarray(0, length);
+    this.end = room.end.subarray(0, length);
+    this.kind = room.kind.subarray(0, length);
+    this.id = room.id.subarray(0, length);
+    this.gap = room.gap.subarray(0, length);
+    this.flags = room.flags.subarray(0, length);
+    this.sentence = room.sentence.subarray(0, length);
+    this.sentences = seen.sentences;
+    this.emoji = seen.emoji;
+    this.stops = seen.stops;
+    this.paragraphs = seen.paragraphs;
+    this.lines = seen.lines;
+    this.anyQuoted = seen.anyQuoted;
+    this.#room = room;
+  }
+
+  /** Says that nobody looks at these tokens again; whoever never says so leaves them to the garbage. */
+  giveBack(): void {
+    if (this.#room && this.#room.start.length <= LARGE && free.length < MOST_FREE) free.push(this.#room);
+    this.#room = undefined;
   }
 }
 

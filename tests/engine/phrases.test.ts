@@ -46,6 +46,19 @@ describe('the phrase language', () => {
     expect(() => new PhraseMatcher({ shop: phrase }, new Lexicon())).toThrow(/shop/);
   });
 
+  test('finds as many as there are, and nothing of the text before', () => {
+    expect(find('buy now\nbread', 'Bread, buy now. '.repeat(3_000))).toHaveLength(6_000);
+    const lexicon = new Lexicon();
+    const matcher = new PhraseMatcher({ one: 'rye', other: 'bread' }, lexicon);
+    const first = matcher.match(lex('rye bread', lexicon));
+    expect(first.of('one')).toHaveLength(1);
+    first.giveBack();
+    first.giveBack();
+    const [second, third] = ['bread', 'rye'].map((text) => matcher.match(lex(text, lexicon)));
+    expect([second?.of('one'), second?.of('other').length]).toEqual([[], 1]);
+    expect([third?.of('one').length, third?.of('other')]).toEqual([1, []]);
+  });
+
   test('says what to write instead', () => {
     const lexicon = new Lexicon();
     const matcher = new PhraseMatcher({ it: 'utilize => use' }, lexicon);

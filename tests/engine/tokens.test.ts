@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../src/engine/coach';
+import { lex } from '../../src/engine/lex';
+import { Lexicon } from '../../src/engine/lexicon';
 import * as T from '../../src/engine/tokens';
 
 const NAMES = ['word', 'number', 'percent', 'money', 'time', 'link', 'mention', 'hashtag', 'email'];
@@ -8,7 +10,7 @@ const NAMES = ['word', 'number', 'percent', 'money', 'time', 'link', 'mention', 
 /** Every token as `text/kind`, words as they are. */
 const tokensOf = (text: string) => {
   const { tokens } = draftOf({ text, lang: 'en' });
-  return tokens.start.map((start, i) => {
+  return Array.from(tokens.start, (start, i) => {
     const token = text.slice(start, tokens.end[i]);
     return tokens.kind[i] === T.WORD ? token : `${token}/${NAMES[tokens.kind[i] as number]}`;
   });
@@ -45,7 +47,10 @@ describe('tokens', () => {
   test('words in quotation marks and in code are somebody else’s', () => {
     const text = 'He said "thrilled to announce" and `buy now` twice. Buy now.';
     const { tokens } = draftOf({ text, lang: 'en' });
-    const quoted = tokens.start.filter((_, i) => (tokens.flags[i] as number) & T.QUOTED).map((start) => text.slice(start, start + 3));
+    const quoted = Array.from(
+      tokens.start.filter((_, i) => (tokens.flags[i] as number) & T.QUOTED),
+      (start) => text.slice(start, start + 3),
+    );
     expect(quoted).toEqual(['thr', 'to ', 'ann', 'buy', 'now']);
   });
 
@@ -70,6 +75,36 @@ describe('tokens', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('what a text has filled', () => {
+  const lexicon = new Lexicon();
+  const words = (text: string, { start, end }: T.Tokens) => Array.from(start, (from, i) => text.slice(from, end[i]));
+  const one = 'We bake rye bread. Would you like some?';
+  const other = 'They do not, but they could.';
+
+  test('is not filled again as long as somebody may look at it', () => {
+    const first = lex(one, lexicon);
+    const before = words(one, first);
+    lex(other, lexicon);
+    expect(words(one, first)).toEqual(before);
+  });
+
+  test('shows nothing of the text before', () => {
+    const expected = words(other, lex(other, lexicon));
+    const first = lex(one, lexicon);
+    first.giveBack();
+    first.giveBack();
+    const [second, third] = [lex(other, lexicon), lex(one, lexicon)];
+    expect(words(other, second)).toEqual(expected);
+    expect(second.kind[second.length]).toBeUndefined();
+    expect(third.length).toBe(first.length);
+  });
+
+  test('grows with the text', () => {
+    const text = 'bread '.repeat(5_000);
+    expect(words(text, lex(text, lexicon))).toEqual(new Array(5_000).fill('bread'));
   });
 });
 

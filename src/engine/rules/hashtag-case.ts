@@ -1,5 +1,4 @@
 import type { Draft } from '../draft';
-import { HASH, hashWith } from '../lexicon';
 import type { CompiledPack } from '../pack';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
@@ -89,13 +88,12 @@ function wordsIn(tag: string, { lexicon, sets }: CompiledPack): string[] | null 
   begin[0] = 0;
   for (let from = 0; from < tag.length; from++) {
     if (begin[from] === -1) continue;
-    let hash = HASH;
     for (let to = from + 1; to <= Math.min(tag.length, from + LONGEST_WORD); to++) {
-      hash = hashWith(hash, tag.charCodeAt(to - 1));
       // "this is how", not "this i show".
       const there = (cost[from] as number) + (to - from === 1 ? 2 : 1);
       if (there >= (cost[to] as number)) continue;
-      if ((to - from <= 3 && !short.has(tag.slice(from, to))) || lexicon.idAt(tag, from, to, hash) < 0) continue;
+      const word = tag.slice(from, to);
+      if ((word.length <= 3 && !short.has(word)) || lexicon.idOf(word) < 0) continue;
       cost[to] = there;
       begin[to] = from;
     }

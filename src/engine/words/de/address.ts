@@ -17,7 +17,7 @@ const GREETED = new Set('geehrte geehrter geehrten'.split(' '));
  * @returns the tokens that speak to the reader
  */
 export function addressed(text: string, tokens: T.Tokens): number[] {
-  const words = tokens.kind.map((kind, i) => (kind === T.WORD ? text.slice(tokens.start[i], tokens.end[i]) : ''));
+  const words = Array.from(tokens.kind, (kind, i) => (kind === T.WORD ? text.slice(tokens.start[i], tokens.end[i]) : ''));
   const lower = words.map((word) => word.toLowerCase());
   const sure: number[] = [];
   const unsure: number[] = [];
