@@ -190,7 +190,7 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
   const loudest = settled[0];
   // What makes a post a broadcast is no forgivable detail of it.
   if (tone.label === 'broadcast' && loudest?.severity === 'consider' && !servesReader(draft)) {
-    const habit = settled.find(({ category }) => FORGIVABLE.has(category) && !isMeant(category, draft));
+    const habit = settled.find(({ category }) => category !== 'strategy' && FORGIVABLE.has(category) && !isMeant(category, draft));
     if (habit) {
       settled.splice(settled.indexOf(habit), 1);
       settled.unshift({ ...habit, severity: 'fix' });

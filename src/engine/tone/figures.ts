@@ -22,7 +22,18 @@ export interface Figures {
 export const figures: Figures = json;
 
 const NONE: readonly number[] = [];
-const ofTerms = Object.values(figures.terms);
+
+/** Of a term: its weight for the tone, then one for each habit. */
+const COLUMNS = 1 + Object.keys(figures.habits).length;
+const ofTerms = flat(Object.values(figures.terms));
+
+function flat(rows: readonly (readonly number[])[]): Float64Array {
+  const all = new Float64Array(rows.length * COLUMNS);
+  rows.forEach((row, i) => {
+    all.set(row, i * COLUMNS);
+  });
+  return all;
+}
 
 /** @returns the terms as a phrase list; a hit's `phrase` is the index of its weights */
 export const termLines = (): string => Object.keys(figures.terms).join('\n');
@@ -31,5 +42,8 @@ export const featureWeights = (name: string): readonly number[] => figures.featu
 
 export const ruleWeights = (id: string): readonly number[] => figures.rules[id] ?? NONE;
 
-/** @param phrase position of the term in `termLines()` */
-export const termWeights = (phrase: number): readonly number[] => ofTerms[phrase] ?? NONE;
+/**
+ * @param phrase position of the term in `termLines()`
+ * @param column 0: what it weighs for the tone; behind it, for each of the `HABITS`
+ */
+export const termWeight = (phrase: number, column: number): number => ofTerms[phrase * COLUMNS + column] ?? 0;

@@ -6,7 +6,7 @@
 import { spanOf } from '../draft';
 import type { Category } from '../reading';
 import { apart, type Span } from '../tokens';
-import { featureWeights, figures, ruleWeights, termWeights } from './figures';
+import { featureWeights, figures, ruleWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
 
 /** In the order of their weights in figures.json. */
@@ -21,12 +21,26 @@ const LONGEST = 48;
 /** @returns true if readers would most likely say that the draft has this habit; false in a language whose words were not learnt */
 export function hasHabit(habit: Habit, noticed: Noticed): boolean {
   if (noticed.draft.lang !== figures.lang) return false;
-  const at = HABITS.indexOf(habit);
-  let sum = figures.habits[habit].bias;
-  weighEach(at, noticed, (weight) => {
-    sum += weight;
-  });
-  return sum >= figures.habits[habit].from;
+  const sums = (noticed.sums ??= sumsOf(noticed));
+  return (sums[HABITS.indexOf(habit)] as number) >= figures.habits[habit].from;
+}
+
+/** All of them at once: most drafts are asked for each. */
+function sumsOf({ features, rules, terms }: Noticed): number[] {
+  const sums = HABITS.map((habit) => figures.habits[habit].bias);
+  const add = (habit: number, weight: number) => {
+    sums[habit] = (sums[habit] as number) + weight;
+  };
+  for (const { name, value } of features) {
+    const weights = featureWeights(name);
+    for (let habit = 0; habit < sums.length; habit++) add(habit, (weights[BEHIND_MANNERS + habit] ?? 0) * value);
+  }
+  for (const rule of rules.keys()) {
+    const weights = ruleWeights(rule);
+    for (let habit = 0; habit < sums.length; habit++) add(habit, weights[habit] ?? 0);
+  }
+  for (const { phrase } of terms) for (let habit = 0; habit < sums.length; habit++) add(habit, termWeight(phrase, BEHIND_TONE + habit));
+  return sums;
 }
 
 /** @returns the places that speak most for a habit, heaviest first; none if nothing one could point at does */
@@ -50,7 +64,7 @@ function weighEach(habit: number, { draft, features, terms, rules }: Noticed, we
   for (const { name, value, span } of features) weigh((featureWeights(name)[BEHIND_MANNERS + habit] ?? 0) * value, span);
   for (const [rule, span] of rules) weigh(ruleWeights(rule)[habit] ?? 0, span);
   for (const hit of terms) {
-    const weight = termWeights(hit.phrase)[BEHIND_TONE + habit] ?? 0;
+    const weight = termWeight(hit.phrase, BEHIND_TONE + habit);
     if (weight !== 0) weigh(weight, isSmall(draft, hit) ? undefined : spanOf(draft, hit.from, hit.to));
   }
 }

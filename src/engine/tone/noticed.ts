@@ -6,13 +6,16 @@ import { TONE_TERMS } from '../pack';
 import type { Hit } from '../phrases';
 import type { Span } from '../tokens';
 import { featuresOf, type Raised, type Shown } from './features';
+import { figures } from './figures';
 
 export interface Noticed extends Shown {
   draft: Draft;
   /** Learnt words and word pairs, each at most `MOST_OF_A_TERM` times. */
-  terms: Hit[];
+  terms: readonly Hit[];
   /** Rules that have spoken, and where they did first. */
   rules: ReadonlyMap<string, Span>;
+  /** Of the habits, as soon as somebody has asked for one. */
+  sums?: number[];
 }
 
 /** A term says no more the third time. */
@@ -25,15 +28,18 @@ export function notice(draft: Draft, raised: readonly Raised[]): Noticed {
   return { draft, ...featuresOf(draft, raised), terms: counted(draft.hits.of(TONE_TERMS)), rules };
 }
 
-function counted(hits: readonly Hit[]): Hit[] {
-  const seen = new Map<number, number>();
+/** How often each term was met in the draft that is being read; zeros in between. */
+const seen = new Uint8Array(Object.keys(figures.terms).length);
+
+function counted(hits: readonly Hit[]): readonly Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {
-    const times = (seen.get(hit.phrase) ?? 0) + 1;
-    if (times > MOST_OF_A_TERM) continue;
-    seen.set(hit.phrase, times);
+    const times = seen[hit.phrase] as number;
+    if (times === MOST_OF_A_TERM) continue;
+    seen[hit.phrase] = times + 1;
     kept.push(hit);
   }
+  for (const { phrase } of kept) seen[phrase] = 0;
   return kept;
 }
 

@@ -3,7 +3,7 @@ import { spanOf } from '../draft';
 import type { Hit } from '../phrases';
 import type { Evidence, Say, Tone } from '../reading';
 import { type Feature, MANNERS, OF_A_CROWD, UNTOLD } from './features';
-import { featureWeights, figures, termWeights } from './figures';
+import { featureWeights, figures, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
 
 /** So many reasons are worth reading. */
@@ -31,9 +31,9 @@ export function toneOf({ draft, manner, features, terms }: Noticed): Tone {
     if (!UNTOLD.has(feature.name) && !(weight < 0 && OF_A_CROWD.has(feature.name))) keep(reasons, weight, feature);
   }
   for (const hit of terms) {
-    const weight = termWeights(hit.phrase)[0] ?? 0;
+    const weight = termWeight(hit.phrase, 0);
     sum += weight;
-    if (!isSmall(draft, hit)) keep(reasons, weight, hit);
+    if (Math.abs(weight) >= SMALLEST && !isSmall(draft, hit)) keep(reasons, weight, hit);
   }
   const score = draft.tokens.length === 0 ? 0 : 1 / (1 + Math.exp(-sum));
   return {
