@@ -1,5 +1,5 @@
 import { addsUp } from '../adds-up';
-import type { Draft } from '../draft';
+import { type Draft, saidHits } from '../draft';
 import type { Rule, RuleContext } from '../rule';
 
 /** Many small signs of an offer, none of them one by itself. */
@@ -10,7 +10,7 @@ export const addsUpToOffer: Rule = {
   severity: 'fix',
   afterTone: true,
   tries: 2,
-  measures: (draft, context) => (leadsSomewhere(draft) && !begs(context) ? addsUp('advertising', draft, context) : null),
+  measures: (draft, context) => (leadsSomewhere(draft) && !helps(draft) && !begs(context) ? addsUp('advertising', draft, context) : null),
   examples: {
     bad: [
       'Our new autumn menu, now on the website. See you there! https://mill.org/menu',
@@ -22,6 +22,7 @@ export const addsUpToOffer: Rule = {
     ],
     good: [
       'You can do this. Start small: write one page tonight, and keep it.',
+      'Help us find the owner of this umbrella, left on the tram this morning. https://lost.org/umbrella',
       'My sister needs a gift for a baker. Any ideas?',
       'I found a good guide to leases, it saved my evening.',
       'I bought a chair at the flea market and it has five legs.',
@@ -35,6 +36,9 @@ export const addsUpToOffer: Rule = {
 /** Encouragement is full of orders too, but leads nowhere and speaks for nobody. */
 const leadsSomewhere = ({ links, mentions, hashtags, counts }: Draft): boolean =>
   links.length + mentions.length + hashtags.length + counts.us + counts.self > 0;
+
+/** Lost things and people, causes, warnings: what is asked is for somebody else. */
+const helps = (draft: Draft): boolean => saidHits(draft, 'bait-exempt').length > 0;
 
 /** What asks for likes has its own rules, and sells nothing by it. */
 const begs = ({ heard }: RuleContext): boolean => heard?.raised.some(({ category }) => category === 'bait') ?? false;

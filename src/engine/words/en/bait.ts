@@ -10,6 +10,8 @@ export const baitExempt: WordList = {
     [blood|organ|stem cell|bone marrow] [donor|donors|donation|drive|match]
     [please|pls|plz] help [find|us find|me find|bring|locate|identify]
     [help|need help] [finding|identifying]
+    help [us|me] find [the|its|a] [owner|owners|home|family]
+    [left|found|lost] [on|in|at] [the|a] [bus|train|tram|line|station|bench|platform]
     [bring|brought] [him|her|them] home
     police [are|appeal|appealing|ask]
     [fundraiser|donations|relief|appeal] for
