@@ -40,8 +40,8 @@ interface Held {
   score: number;
   /** In the order of `HABITS`. */
   sums: number[];
-  /** So much that the sets have the shares that they have in gold. */
-  share: number;
+  /** It counts so much that the sets have the shares that they have in gold. */
+  weight: number;
 }
 
 function write(): void {
@@ -87,7 +87,7 @@ function heldBack(): Held[] {
         sample,
         score: logistic(tone.sum(sample)),
         sums: habits.map(({ sum }) => sum(sample)),
-        share: shares(sample),
+        weight: shares(sample),
       }));
   }).flat();
 }
@@ -169,10 +169,10 @@ function cutsFor(held: readonly Held[], quiet: number): Cuts {
     for (let high = Math.max(low, quiet); high <= 75; high++) {
       const cuts = { conversation: low / 100, broadcast: high / 100 };
       let points = 0;
-      for (const { score, sample, share } of held) {
+      for (const { score, sample, weight } of held) {
         const label = labelWith(cuts, score);
-        if (label === labelOfRead(sample.read)) points += share;
-        else if (isOpposite(label, sample.read)) points -= share;
+        if (label === labelOfRead(sample.read)) points += weight;
+        else if (isOpposite(label, sample.read)) points -= weight;
       }
       if (points > most) {
         most = points;
@@ -203,13 +203,13 @@ function foundWith(habit: number, from: number, held: readonly Held[]) {
   let named = 0;
   let there = 0;
   let both = 0;
-  for (const { sample, sums, share } of held) {
+  for (const { sample, sums, weight } of held) {
     const has = sample.habits[habit];
     if (has === null) continue;
     const says = (sums[habit] as number) >= from || [...sample.rules].some((id) => CATEGORY.get(id) === HABITS[habit]);
-    if (says) named += share;
-    if (has) there += share;
-    if (says && has) both += share;
+    if (says) named += weight;
+    if (has) there += weight;
+    if (says && has) both += weight;
   }
   return { precision: round3(both / named), recall: round3(both / there) };
 }

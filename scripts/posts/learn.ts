@@ -47,18 +47,17 @@ export const ruleName = (id: string): string => `#${id}`;
 
 type Values = (sample: Sample) => [name: string, value: number][];
 
-/** Fits with every candidate, then with those that are stronger in anything, which take over what the others said, then with the strongest. */
+/** Fits with every candidate, then with those that tell most of anything, which take over what the others said, then with the last ones chosen. */
 export function learn(from: readonly Sample[]): Learnt {
   let terms = candidates(from);
   for (const most of [MANY_TERMS, MOST_TERMS]) {
-    const strengths = [...fitTone(from, terms), ...fitHabits(from, terms)].map(({ strength }) => relative(strength, terms));
+    const strengths = [fitTone(from, terms), ...fitHabits(from, terms)].map(({ strength }) => relative(strength, terms));
     const strongest = new Map(terms.map((term) => [term, strengths.reduce((sum, of) => sum + of(term) ** 2, 0)]));
     const by = (term: string) => strongest.get(term) as number;
     terms = terms.sort((a, b) => by(b) - by(a) || (a < b ? -1 : 1)).slice(0, most);
   }
   terms.sort();
-  const [tone] = fitTone(from, terms);
-  return { terms, tone: (tone as Fitted).model, habits: fitHabits(from, terms).map(({ model }) => model) };
+  return { terms, tone: fitTone(from, terms).model, habits: fitHabits(from, terms).map(({ model }) => model) };
 }
 
 /** Where one thing is told by many words and another by few, both have the same say in which are kept. */
@@ -88,25 +87,15 @@ interface Fitted {
   strength: (term: string) => number;
 }
 
-function fitTone(from: readonly Sample[], terms: readonly string[]): Fitted[] {
-  const trusts = trustsOf(from);
+function fitTone(from: readonly Sample[], terms: readonly string[]): Fitted {
   const values: Values = (sample) => {
     const all: [string, number][] = [];
     for (const { name, value } of sample.features) all.push([featureName(name), value], [mannerName(name, sample.manner), value]);
     return withTerms(all, sample);
   };
-  const pull = (name: string) => (name.includes(' ') && name.startsWith('*') ? MANNER_PULL : FEATURE_PULL);
-  return [
-    fitWith(
-      from,
-      values,
-      from.map(({ y }) => y),
-      trusts,
-      terms,
-      pull,
-      TERM_PULL,
-    ),
-  ];
+  const ys = from.map(({ y }) => y);
+  const pull = (name: string) => (name.includes(' ') ? MANNER_PULL : FEATURE_PULL);
+  return fitWith(from, values, ys, trustsOf(from), terms, pull, TERM_PULL);
 }
 
 function fitHabits(from: readonly Sample[], terms: readonly string[]): Fitted[] {
@@ -179,6 +168,6 @@ function trustsOf(from: readonly Sample[]): number[] {
   });
 }
 
-/** Names of the manners, for whoever writes the weights down. */
+/** @returns what a feature weighs for the tone, in the order of `MANNERS` */
 export const toneWeights = ({ weight }: Model, feature: string): number[] =>
   MANNERS.map((manner) => weight(featureName(feature)) + weight(mannerName(feature, manner)));

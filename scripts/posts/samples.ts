@@ -43,7 +43,7 @@ const OF_A_SET = new Set(
   ),
 );
 
-/** @returns every post with a side, and every post that was read, gold last but one */
+/** @returns every post whose set tells its side, and every post that was read: gold, and ours */
 export function readSamples(folder: string): Sample[] {
   const all: Sample[] = [];
   for (const [set, posts] of readSets(folder, 'train')) {

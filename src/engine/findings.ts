@@ -188,7 +188,7 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
   }
   settled.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
   const loudest = settled[0];
-  // What makes a post a broadcast is no forgivable detail of it.
+  // What makes a post a broadcast is no forgivable detail of it. That it sounds like one (strategy) is no habit.
   if (tone.label === 'broadcast' && loudest?.severity === 'consider' && !servesReader(draft)) {
     const habit = settled.find(({ category }) => category !== 'strategy' && FORGIVABLE.has(category) && !isMeant(category, draft));
     if (habit) {

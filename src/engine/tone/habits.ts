@@ -4,8 +4,10 @@
  */
 
 import { spanOf } from '../draft';
+import type { Hit } from '../phrases';
 import type { Category } from '../reading';
 import { apart, type Span } from '../tokens';
+import { MANNERS } from './features';
 import { featureWeights, figures, ruleWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
 
@@ -21,33 +23,21 @@ const LONGEST = 48;
 /** @returns true if readers would most likely say that the draft has this habit; false in a language whose words were not learnt */
 export function hasHabit(habit: Habit, noticed: Noticed): boolean {
   if (noticed.draft.lang !== figures.lang) return false;
-  const sums = (noticed.sums ??= sumsOf(noticed));
-  return (sums[HABITS.indexOf(habit)] as number) >= figures.habits[habit].from;
-}
-
-/** All of them at once: most drafts are asked for each. */
-function sumsOf({ features, rules, terms }: Noticed): number[] {
-  const sums = HABITS.map((habit) => figures.habits[habit].bias);
-  const add = (habit: number, weight: number) => {
-    sums[habit] = (sums[habit] as number) + weight;
-  };
-  for (const { name, value } of features) {
-    const weights = featureWeights(name);
-    for (let habit = 0; habit < sums.length; habit++) add(habit, (weights[BEHIND_MANNERS + habit] ?? 0) * value);
-  }
-  for (const rule of rules.keys()) {
-    const weights = ruleWeights(rule);
-    for (let habit = 0; habit < sums.length; habit++) add(habit, weights[habit] ?? 0);
-  }
-  for (const { phrase } of terms) for (let habit = 0; habit < sums.length; habit++) add(habit, termWeight(phrase, BEHIND_TONE + habit));
-  return sums;
+  const { bias, from } = figures.habits[habit];
+  let sum = bias;
+  weighEach(habit, noticed, (weight) => {
+    sum += weight;
+  });
+  return sum >= from;
 }
 
 /** @returns the places that speak most for a habit, heaviest first; none if nothing one could point at does */
 export function evidenceOf(habit: Habit, noticed: Noticed): Span[] {
+  const { draft } = noticed;
   const found: { span: Span; weight: number }[] = [];
-  weighEach(HABITS.indexOf(habit), noticed, (weight, span) => {
-    if (weight > 0 && span && span.end > span.start && span.end - span.start <= LONGEST) found.push({ span, weight });
+  weighEach(habit, noticed, (weight, span, word) => {
+    const place = word ? (isSmall(draft, word) ? undefined : spanOf(draft, word.from, word.to)) : span;
+    if (weight > 0 && place && place.end > place.start && place.end - place.start <= LONGEST) found.push({ span: place, weight });
   });
   found.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
   const kept: Span[] = [];
@@ -55,16 +45,14 @@ export function evidenceOf(habit: Habit, noticed: Noticed): Span[] {
   return kept;
 }
 
-/** Behind the weights of the tone, one for each manner, stand those of the habits. */
-const BEHIND_MANNERS = 3;
+/** Behind the weights of the tone stand those of the habits. */
+const BEHIND_MANNERS = MANNERS.length;
 const BEHIND_TONE = 1;
 
-/** Calls with every weight, and with the place if a reader could point at it. */
-function weighEach(habit: number, { draft, features, terms, rules }: Noticed, weigh: (weight: number, span?: Span) => void): void {
-  for (const { name, value, span } of features) weigh((featureWeights(name)[BEHIND_MANNERS + habit] ?? 0) * value, span);
-  for (const [rule, span] of rules) weigh(ruleWeights(rule)[habit] ?? 0, span);
-  for (const hit of terms) {
-    const weight = termWeight(hit.phrase, BEHIND_TONE + habit);
-    if (weight !== 0) weigh(weight, isSmall(draft, hit) ? undefined : spanOf(draft, hit.from, hit.to));
-  }
+/** Calls with every weight, and with where it stands: a place, or a word. */
+function weighEach(habit: Habit, { features, terms, rules }: Noticed, weigh: (weight: number, span?: Span, word?: Hit) => void): void {
+  const at = HABITS.indexOf(habit);
+  for (const { name, value, span } of features) weigh((featureWeights(name)[BEHIND_MANNERS + at] ?? 0) * value, span);
+  for (const [rule, span] of rules) weigh(ruleWeights(rule)[at] ?? 0, span);
+  for (const hit of terms) weigh(termWeight(hit.phrase, BEHIND_TONE + at), undefined, hit);
 }

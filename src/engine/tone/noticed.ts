@@ -14,8 +14,6 @@ export interface Noticed extends Shown {
   terms: readonly Hit[];
   /** Rules that have spoken, and where they did first. */
   rules: ReadonlyMap<string, Span>;
-  /** Of the habits, as soon as somebody has asked for one. */
-  sums?: number[];
 }
 
 /** A term says no more the third time. */

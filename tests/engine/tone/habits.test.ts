@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { coach } from '../../../src/engine/coach';
+import { rules } from '../../../src/engine/rules';
+import { norms } from '../../../src/platforms';
+import { textOf } from '../examples';
+
+const sums = rules.filter(({ id }) => id.startsWith('adds-up-to-'));
+const isSum = (id: string) => sums.some((rule) => rule.id === id);
+/** All that rules and sums were written for. */
+const readings = rules
+  .flatMap(({ examples }) => examples.bad)
+  .map((example) => textOf(example).replace(/[«»]/g, ''))
+  .map((text) => ({ text, findings: coach({ text }, { norms }).findings }));
+
+test('a habit that a rule has named before the tone is not named again by the sum', () => {
+  const named = readings.filter(({ findings }) => findings.some(({ rule }) => isSum(rule)));
+  expect(named.length).toBeGreaterThan(20);
+  const twice = named.filter(({ findings }) =>
+    findings.some(({ rule, category }) => isSum(rule) && findings.some((other) => !isSum(other.rule) && other.category === category)),
+  );
+  expect(twice.map(({ text }) => text)).toEqual([]);
+});
+
+test('a sum shows two places at least, in the order of the text and in its words', () => {
+  for (const { text, findings } of readings)
+    for (const { rule, quote, message } of findings) {
+      if (!isSum(rule)) continue;
+      const places = String(message.values?.words).split(' … ');
+      expect(places.length, text).toBeGreaterThan(1);
+      expect(places, text).toContain(quote);
+      let at = 0;
+      for (const place of places) {
+        at = text.indexOf(place, at);
+        expect(at, `${place} in ${text}`).toBeGreaterThanOrEqual(0);
+        at += place.length;
+      }
+    }
+});
+
+test('sums keep quiet where no words were learnt, and in an answer', () => {
+  const spoken = sums.flatMap(({ examples }) =>
+    examples.bad.flatMap((example) => {
+      const text = textOf(example);
+      return [coach({ text, lang: 'de' }, { norms }), coach({ text, replyTo: 'Is there more?' }, { norms })];
+    }),
+  );
+  expect(spoken.flatMap(({ findings }) => findings).filter(({ rule }) => isSum(rule))).toEqual([]);
+});
