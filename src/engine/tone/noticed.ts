@@ -26,10 +26,10 @@ export function notice(draft: Draft, raised: readonly Raised[]): Noticed {
   return { draft, ...featuresOf(draft, raised), terms: counted(draft.hits.of(TONE_TERMS)), rules };
 }
 
-/** How often each term was met in the draft that is being read; zeros in between. */
-const seen = new Uint8Array(Object.keys(figures.terms).length);
+const TERMS = Object.keys(figures.terms).length;
 
 function counted(hits: readonly Hit[]): readonly Hit[] {
+  const seen = new Uint8Array(TERMS);
   const kept: Hit[] = [];
   for (const hit of hits) {
     const times = seen[hit.phrase] as number;
@@ -37,7 +37,6 @@ function counted(hits: readonly Hit[]): readonly Hit[] {
     seen[hit.phrase] = times + 1;
     kept.push(hit);
   }
-  for (const { phrase } of kept) seen[phrase] = 0;
   return kept;
 }
 

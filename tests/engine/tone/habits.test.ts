@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { coach } from '../../../src/engine/coach';
+import { coach, draftOf } from '../../../src/engine/coach';
 import { rules } from '../../../src/engine/rules';
+import { figures } from '../../../src/engine/tone/figures';
+import { notice } from '../../../src/engine/tone/noticed';
+import { packs } from '../../../src/engine/words';
 import { norms } from '../../../src/platforms';
 import { textOf } from '../examples';
 
@@ -38,11 +41,21 @@ test('a sum shows two places at least, in the order of the text and in its words
 });
 
 test('sums keep quiet where no words were learnt, and in an answer', () => {
-  const spoken = sums.flatMap(({ examples }) =>
-    examples.bad.flatMap((example) => {
-      const text = textOf(example);
-      return [coach({ text, lang: 'de' }, { norms }), coach({ text, replyTo: 'Is there more?' }, { norms })];
-    }),
-  );
-  expect(spoken.flatMap(({ findings }) => findings).filter(({ rule }) => isSum(rule))).toEqual([]);
+  const german = packs
+    .filter(({ lang }) => lang !== figures.lang)
+    .flatMap(({ lang, lists }) =>
+      Object.values(lists).flatMap(({ examples }) =>
+        [...(examples?.heard ?? []), ...(examples?.unheard ?? [])].map((example) => ({ text: textOf(example).replace(/[«»]/g, ''), lang })),
+      ),
+    );
+  const answers = sums.flatMap(({ examples }) => examples.bad.map((example) => ({ text: textOf(example), replyTo: 'Is there more?' })));
+  const findings = [...german, ...answers].flatMap((input) => coach(input, { norms }).findings);
+  expect(findings.length).toBeGreaterThan(100);
+  expect(findings.filter(({ rule }) => isSum(rule))).toEqual([]);
+});
+
+test('the third time a word is said adds nothing, the second does', () => {
+  const term = Object.keys(figures.terms).find((one) => !one.includes(' ')) as string;
+  const weighed = (times: number) => notice(draftOf({ text: `${term}; `.repeat(times), lang: figures.lang }), []).terms.length;
+  expect([weighed(1), weighed(2), weighed(3)]).toEqual([1, 2, 2]);
 });
