@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from './browsers/page';
-import { PLACES, type Scene, set, visit } from './page-scene';
+import { type Scene, set, visit } from './page-scene';
+import { ONE_OF_EACH, PLACES } from './places';
 
 const BEFORE = 'Warm bread. We utilize a new oven for it. What do you put on yours?';
 const AFTER = 'Warm bread. We use a new oven for it. What do you put on yours?';
@@ -18,7 +19,7 @@ async function withTip(): Promise<void> {
     await scene.overlay.click('[data-part="next"]');
 }
 
-test.each(PLACES)('in $what: a replacement stands in the model, one undo brings the draft back, typing goes on', async (place) => {
+test.each(ONE_OF_EACH)('in $what: a replacement stands in the model, one undo brings the draft back, typing goes on', async (place) => {
   scene = await visit(place);
   await scene.write(BEFORE);
   // Quill's history takes all edits within a second for one.

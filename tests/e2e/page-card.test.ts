@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Box, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
-import { expected, ONE_OF_EACH, PLACES, type Place, type Scene, set, VOICE, visit } from './page-scene';
+import { expected, type Scene, set, VOICE, visit } from './page-scene';
+import { ONE_OF_EACH, PLACES } from './places';
+import type { Place } from './places/place';
 
 const DRAFT = 'We are thrilled to announce that we leverage synergies. Two of us burnt a tray. What do you bake on a rainy Sunday?';
 const OFFER = 'We are thrilled to announce our muffins! 10% off for the next two hours with code MUFFIN10. Order now!';

@@ -3,7 +3,9 @@ import core from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Box, until } from './browsers/page';
 import { BROWSER, theStreet } from './browsers/the-browser';
-import { expected, PLACES, type Place, type Scene, set, visit } from './page-scene';
+import { expected, type Scene, set, visit } from './page-scene';
+import { PLACES } from './places';
+import type { Place } from './places/place';
 
 const DRAFT =
   'We are thrilled to announce our muffins! 10% off for the next two hours with code MUFFIN10. We leverage synergies!!! What do you bake?';

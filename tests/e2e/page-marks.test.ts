@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { expected, expectedMarks, ONE_OF_EACH, PLACES, type Scene, set, visit } from './page-scene';
+import { expected, expectedMarks, type Scene, set, visit } from './page-scene';
+import { EVERY_NETWORK, ONE_OF_EACH } from './places';
 
 const DRAFT = 'We are thrilled to announce that we leverage synergies. Two of us burnt a tray. What do you bake on a rainy Sunday?';
 
@@ -8,7 +9,7 @@ let scene: Scene;
 beforeEach(() => set());
 afterEach(() => scene.page.close());
 
-test.each(PLACES)('in $what: as many tips as the engine has, and lines under exactly their words', async (place) => {
+test.each(EVERY_NETWORK)('in $what: as many tips as the engine has, and lines under exactly their words', async (place) => {
   scene = await visit(place);
   await scene.write(DRAFT);
   const reading = expected(place, DRAFT);

@@ -1,28 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from './browsers/page';
 import { BROWSER, builtFor, openStreet } from './browsers/the-browser';
-import { expected, PLACES, type Place, Scene, set, visit } from './page-scene';
+import { expected, Scene, set, visit } from './page-scene';
+import { NEVER, PLACES } from './places';
+import type { Place } from './places/place';
 
 const DRAFT = 'We are thrilled to announce our muffins. Two of us burnt a tray. What do you bake on a rainy Sunday?';
-
-/** Fields in which nothing public is written; none of them is read. */
-const NEVER: readonly Place[] = [
-  { what: 'a direct message on X', url: 'https://x.com/messages', platform: 'x', kind: 'post', editor: 'dm' },
-  { what: 'the search box of X', url: 'https://x.com/home', platform: 'x', kind: 'post', editor: 'search' },
-  { what: 'a chat on Facebook', url: 'https://www.facebook.com/messages/t/1', platform: 'facebook', kind: 'post', editor: 'chat' },
-  { what: 'a message on LinkedIn', url: 'https://www.linkedin.com/messaging/', platform: 'linkedin', kind: 'post', editor: 'message' },
-  {
-    what: 'a new message on LinkedIn',
-    url: 'https://www.linkedin.com/messaging/',
-    platform: 'linkedin',
-    kind: 'post',
-    editor: 'new-message',
-  },
-  { what: 'a profile on LinkedIn', url: 'https://www.linkedin.com/in/me/', platform: 'linkedin', kind: 'post', editor: 'about' },
-  { what: 'a chat on Bluesky', url: 'https://bsky.app/messages/1', platform: 'bluesky', kind: 'post', editor: 'chat' },
-  { what: 'the search box of Mastodon', url: 'https://mastodon.social/home', platform: 'mastodon', kind: 'post', editor: 'search' },
-  { what: 'the search box of GitHub', url: 'https://github.com/o/r/issues/1', platform: 'github', kind: 'post', editor: 'search' },
-];
 
 const place = (what: string) => PLACES.find((one) => one.what === what) as Place;
 

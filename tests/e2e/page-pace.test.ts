@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from './browsers/page';
-import { expected, PLACES, type Place, type Scene, set, visit } from './page-scene';
+import { expected, type Scene, set, visit } from './page-scene';
+import { PLACES } from './places';
+import type { Place } from './places/place';
 
 const SLIP = 'We utilize a new oven';
 const FINISHED = 'What do you bake on Sundays?';

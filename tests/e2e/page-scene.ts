@@ -1,6 +1,6 @@
 import { marksFor } from '../../src/content/mark-spans';
 import { coach } from '../../src/engine/coach';
-import type { Kind, Reading } from '../../src/engine/reading';
+import type { Reading } from '../../src/engine/reading';
 import type { Voice } from '../../src/engine/voice/voice';
 import type { AccountMode, Settings } from '../../src/messages/snapshot';
 import { norms, platforms } from '../../src/platforms';
@@ -10,61 +10,7 @@ import { readState } from '../../src/storage/state';
 import type { Overlay } from './browsers/overlay';
 import { type Page, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
-
-/** A composer on the pages of `sites/`. */
-export interface Place {
-  what: string;
-  url: string;
-  platform: string;
-  kind: Kind;
-  /** Its name in the page's `window.editors`. */
-  editor: string;
-  isField?: boolean;
-}
-
-/** One composer of each editor and each way in which it can stand in a page. */
-export const PLACES: readonly Place[] = [
-  { what: 'Draft.js', url: 'https://x.com/home', platform: 'x', kind: 'post', editor: 'post' },
-  { what: 'Draft.js in a dialog', url: 'https://x.com/compose/post', platform: 'x', kind: 'reply', editor: 'reply' },
-  { what: 'Lexical', url: 'https://www.facebook.com/', platform: 'facebook', kind: 'post', editor: 'post' },
-  {
-    what: 'Lexical in one paragraph',
-    url: 'https://www.facebook.com/somebody/posts/1',
-    platform: 'facebook',
-    kind: 'comment',
-    editor: 'comment',
-  },
-  {
-    what: 'TipTap in a modal dialog',
-    url: 'https://www.linkedin.com/feed/',
-    platform: 'linkedin',
-    kind: 'post',
-    editor: 'post',
-  },
-  {
-    what: 'Quill in a shadow root',
-    url: 'https://www.linkedin.com/company/bakery/admin/',
-    platform: 'linkedin',
-    kind: 'post',
-    editor: 'post',
-  },
-  { what: 'TipTap', url: 'https://bsky.app/', platform: 'bluesky', kind: 'post', editor: 'post' },
-  {
-    what: 'a textarea of React',
-    url: 'https://mastodon.social/home',
-    platform: 'mastodon',
-    kind: 'post',
-    editor: 'post',
-    isField: true,
-  },
-  { what: 'a textarea', url: 'https://github.com/o/r/releases/new', platform: 'github', kind: 'release', editor: 'release', isField: true },
-  { what: 'an input', url: 'https://github.com/o/r/issues/new', platform: 'github', kind: 'title', editor: 'title', isField: true },
-];
-
-const EDITORS = ['Draft.js', 'Lexical', 'TipTap in a modal dialog', 'Quill in a shadow root', 'a textarea of React', 'an input'];
-
-/** One composer of each editor; with `npm run e2e:all` every place. */
-export const ONE_OF_EACH = process.env.SIDEWALK_E2E_ALL ? PLACES : PLACES.filter(({ what }) => EDITORS.includes(what));
+import type { Place } from './places/place';
 
 /** Every name that those pages show for the one who writes; `*` where they show none. */
 const WRITERS = ['*', 'elmbakery', 'elmbakery.example', 'ann', 'annbaker', 'ann baker', 'elm street bakery'];

@@ -1,0 +1,11 @@
+import { placesOf } from './place';
+
+export const facebook = placesOf(
+  'facebook',
+  'www.facebook.com',
+  [
+    ['Lexical', '/', 'post', 'post', { stands: true }],
+    ['Lexical in one paragraph', '/somebody/posts/1', 'comment', 'comment'],
+  ],
+  [['a chat on Facebook', '/messages/t/1', 'post', 'chat']],
+);

@@ -1,0 +1,27 @@
+/** Every composer on the pages of `sites/`, network by network. */
+
+import { bluesky } from './bluesky';
+import { facebook } from './facebook';
+import { github } from './github';
+import { linkedin } from './linkedin';
+import { mastodon } from './mastodon';
+import type { Place } from './place';
+import { x } from './x';
+
+const networks = [x, facebook, linkedin, bluesky, mastodon, github];
+
+/** All of them, and all fields in which nothing public is written. */
+export const PLACES: readonly Place[] = networks.flatMap(({ composers }) => composers);
+export const NEVER: readonly Place[] = networks.flatMap(({ never }) => never);
+
+const inFull = Boolean(process.env.SIDEWALK_E2E_ALL);
+
+/** One composer of each kind of editor; with `npm run e2e:all` every place. */
+export const ONE_OF_EACH = inFull ? PLACES : PLACES.filter(({ stands }) => stands);
+
+/** The same, and in Chromium the first composer of each network. */
+export const EVERY_NETWORK = inFull
+  ? PLACES
+  : PLACES.filter(
+      (place) => place.stands || (process.env.SIDEWALK_E2E === 'chromium' && networks.some(({ composers }) => composers[0] === place)),
+    );

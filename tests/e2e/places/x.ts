@@ -1,0 +1,14 @@
+import { placesOf } from './place';
+
+export const x = placesOf(
+  'x',
+  'x.com',
+  [
+    ['Draft.js', '/home', 'post', 'post', { stands: true }],
+    ['Draft.js in a dialog', '/compose/post', 'reply', 'reply'],
+  ],
+  [
+    ['a direct message on X', '/messages', 'post', 'dm'],
+    ['the search box of X', '/home', 'post', 'search'],
+  ],
+);
