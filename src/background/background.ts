@@ -2,13 +2,19 @@
 
 import {
   activeTab,
+  hostsLetIn,
   message,
   onCommand,
   onInstalled,
   onMessage,
+  onSitesClosed,
+  onSitesOpened,
   onStartup,
   openOptions,
   ownIdentity,
+  runAt,
+  runInTabsAt,
+  sendToAllTabs,
   sendToTab,
   setToolbar,
 } from '../browser';
@@ -16,6 +22,7 @@ import { speaker } from '../engine/say';
 import type { Message } from '../messages/protocol';
 import { store } from '../storage';
 import { answer, type Doors } from './answer';
+import { closed, opened, runWhereOpen, type SiteDoors } from './opened';
 
 const { spoken } = speaker(message);
 
@@ -25,8 +32,23 @@ const doors: Doors = {
   setToolbar: (tab, { text, title }) => setToolbar(tab, { text, title: spoken(title) }),
 };
 
-onInstalled(() => void store.settle());
-onStartup(() => void store.settle());
+const siteDoors: SiteDoors = {
+  settings: store.settings,
+  letIn: hostsLetIn,
+  runAt,
+  runInTabsAt,
+  leave: (hosts) => sendToAllTabs({ kind: 'leave', hosts: [...hosts] } satisfies Message),
+};
+
+const settle = async () => {
+  await store.settle();
+  await runWhereOpen(siteDoors);
+};
+
+onInstalled(() => void settle());
+onStartup(() => void settle());
+onSitesOpened((origins) => void opened(origins, siteDoors));
+onSitesClosed((origins) => void closed(origins, siteDoors));
 
 onMessage((said, sender) => answer(said, sender, ownIdentity(), doors));
 

@@ -94,6 +94,12 @@ export async function sendToTab(tab: number, message: unknown): Promise<void> {
   await browser.tabs.sendMessage(tab, message);
 }
 
+/** Sends to every tab; where no content script listens, nobody hears it. */
+export async function sendToAllTabs(message: unknown): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, message).catch(() => {})));
+}
+
 /** The toolbar icon in one tab: a few characters on it, and its name for a pointer or a screen reader. */
 export async function setToolbar(tab: number, badge: { text: string; title: string }): Promise<void> {
   await Promise.all([
@@ -115,4 +121,59 @@ export async function reloadTab(tab: number): Promise<void> {
 /** @returns the id of the tab that this page fills, `null` for a popup: it stands in none */
 export async function ownTab(): Promise<number | null> {
   return (await browser.tabs.getCurrent())?.id ?? null;
+}
+
+const OPENED = 'opened';
+const patternOf = (host: string) => `https://${host}/*`;
+const contentScript = () => browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+
+/** @returns those of the hosts at which the browser lets us in */
+export async function hostsLetIn(hosts: readonly string[]): Promise<string[]> {
+  const lets = await Promise.all(hosts.map((host) => browser.permissions.contains({ origins: [patternOf(host)] })));
+  return hosts.filter((_, at) => lets[at]);
+}
+
+/**
+ * Asks the user to open a host to us; only while a press is being answered.
+ * @returns what they said
+ */
+export function askForHost(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(host)] });
+}
+
+/** Gives a host back that the user had opened to us. */
+export async function giveBackHost(host: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(host)] });
+}
+
+/** @param act is given match patterns */
+export function onSitesOpened(act: (origins: string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => act(origins));
+}
+
+/** @param act is given match patterns */
+export function onSitesClosed(act: (origins: string[]) => void): void {
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => act(origins));
+}
+
+/** From now on the content script runs at these hosts, and at no others than the manifest names besides. */
+export async function runAt(hosts: readonly string[]): Promise<void> {
+  const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [OPENED] });
+  if (before) await browser.scripting.unregisterContentScripts({ ids: [OPENED] });
+  if (hosts.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: OPENED, matches: hosts.map(patternOf), js: contentScript(), runAt: 'document_idle' },
+  ]);
+}
+
+/** Runs the content script in every tab that is at one of these hosts now. */
+export async function runInTabsAt(hosts: readonly string[]): Promise<void> {
+  if (hosts.length === 0) return;
+  const tabs = await browser.tabs.query({ url: hosts.map(patternOf) });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && runIn(id)));
+}
+
+/** Runs the content script in the top frame of a tab at a host that is open to us, or whose toolbar icon was just pressed. @throws elsewhere */
+export async function runIn(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: contentScript() });
 }

@@ -8,7 +8,7 @@ import { Badge } from './badge';
 import { Card } from './card/card';
 import { again, type Told } from './card/told';
 import { type Caret, caretOf, giveBack } from './caret';
-import { type Composer, composerOf, isEditable } from './composer';
+import { type Composer, type Find, isEditable } from './composer';
 import { deedsWith } from './deeds';
 import { followEditor } from './follow';
 import { isPressed } from './keys';
@@ -54,6 +54,7 @@ export class Coaching {
 
   constructor(
     private readonly platform: Platform,
+    private readonly find: Find,
     snapshot: Snapshot,
     private readonly leave: () => void,
     private readonly signal: AbortSignal,
@@ -92,7 +93,7 @@ export class Coaching {
   private meet(target: EventTarget | undefined): void {
     if (!alive()) return this.leave();
     const mode = this.wishes.site(this.platform.id);
-    const composer = mode === 'off' ? null : composerOf(target, this.platform, location.pathname);
+    const composer = mode === 'off' ? null : this.find(target);
     if (!composer || composer.editor === this.active?.sitting.editor) return;
     this.letGo();
     const { editor } = composer;

@@ -28,6 +28,26 @@ export function composerOf(target: unknown, platform: Platform, path: string): C
   return { editor, row, kind: row.kind, frame: frameOf(editor, row) };
 }
 
+/** Is a composer of ours there? */
+export type Find = (target: unknown) => Composer | null;
+
+/** Every composer of a page that is open to us. */
+export const anyComposer =
+  (platform: Platform): Find =>
+  (target) =>
+    composerOf(target, platform, location.pathname);
+
+/** In a page that was opened to us for a moment: the field in use, or the next one that is. */
+export function firstComposer(platform: Platform): Find {
+  let first: HTMLElement | null = null;
+  return (target) => {
+    const composer = composerOf(target, platform, location.pathname);
+    if (!composer || (first?.isConnected && first !== composer.editor)) return null;
+    first = composer.editor;
+    return composer;
+  };
+}
+
 export function isField(editor: Element): editor is Field {
   return editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
 }

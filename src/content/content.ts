@@ -1,14 +1,16 @@
-import { alive, stored } from '../browser/content';
+import { alive, onMessage, stored } from '../browser/content';
+import type { Message } from '../messages/protocol';
 import { readSnapshot, SNAPSHOT_KEY } from '../messages/snapshot';
-import { platformOf } from '../platforms';
+import { platformAt, platformOf } from '../platforms';
 import { Coaching } from './coaching';
+import { anyComposer, firstComposer } from './composer';
 
 /** Heard by an older script of ours, left in the page by an update; says nothing to anybody else. */
 const NEWER = 'selectionsettled';
 
 async function start(): Promise<void> {
-  const platform = platformOf(hostname());
-  if (!platform) return;
+  const host = hostname();
+  const platform = platformAt(host, (selector) => document.querySelector(selector) !== null);
   const leaving = new AbortController();
   document.dispatchEvent(new Event(NEWER));
   document.addEventListener(NEWER, () => leaving.abort(), { once: true, signal: leaving.signal });
@@ -16,8 +18,15 @@ async function start(): Promise<void> {
   for (const type of ['click', 'keydown'])
     window.addEventListener(type, () => alive() || leaving.abort(), { capture: true, signal: leaving.signal });
   const snapshot = readSnapshot(await stored(SNAPSHOT_KEY));
-  if (!leaving.signal.aborted && alive()) new Coaching(platform, snapshot, () => leaving.abort(), leaving.signal);
+  if (leaving.signal.aborted || !alive()) return;
+  onMessage((message) => leaves(message as Message, host) && leaving.abort(), leaving.signal);
+  const isOpen = platformOf(host) !== null || snapshot.settings.hosts.includes(host);
+  const find = isOpen ? anyComposer(platform) : firstComposer(platform);
+  new Coaching(platform, find, snapshot, () => leaving.abort(), leaving.signal);
 }
+
+/** The user has closed this site to us. */
+const leaves = (message: Message, host: string) => message.kind === 'leave' && message.hosts.includes(host);
 
 /** A blank frame belongs to the page that opened it. */
 function hostname(): string {

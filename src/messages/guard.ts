@@ -1,4 +1,4 @@
-import { platformOf } from '../platforms';
+import { foreign, platformOf } from '../platforms';
 import type { Message, MessageKind } from './protocol';
 import { isMessage } from './shape';
 
@@ -13,8 +13,9 @@ const allowed: Record<MessageKind, readonly Room[]> = {
   'site-mode': ['content', 'popup'],
   'open-options': ['content', 'popup'],
   tips: ['content'],
-  // Goes the other way only.
+  // These go the other way only.
   'open-card': [],
+  leave: [],
 };
 
 /** As much of the browser's word about a sender as is judged. */
@@ -44,8 +45,8 @@ export function admitted(said: unknown, sender: Sender, own: Own): Message | nul
   if (sender.id !== own.id || !isMessage(said)) return null;
   const page = pageOf(sender, own);
   if (page) return allowed[said.kind].includes(page) ? said : null;
-  const network = networkOf(sender);
-  return network && allowed[said.kind].includes('content') && concernsOnly(network, said) ? said : null;
+  const networks = networksOf(sender);
+  return allowed[said.kind].includes('content') && networks.some((network) => concernsOnly(network, said)) ? said : null;
 }
 
 /** A page of ours, as the top of its tab or in no tab; framed into something else it does not count. */
@@ -55,14 +56,15 @@ function pageOf({ url, frameId = 0 }: Sender, own: Own): Room | null {
   return `${protocol}//${host}` === own.origin ? (PAGES[pathname] ?? null) : null;
 }
 
-/** The network in whose page the content script speaks, by id. */
-function networkOf({ url, origin, frameId, tab }: Sender): string | null {
+/** The network in whose page the content script speaks, by id; at a host that the user opened to us, those that may be there. */
+function networksOf({ url, origin, frameId, tab }: Sender): readonly string[] {
   const address = url?.startsWith('about:') ? origin : url;
-  if (tab?.id === undefined || !address || !URL.canParse(address)) return null;
+  if (tab?.id === undefined || !address || !URL.canParse(address)) return [];
   const { protocol, hostname } = new URL(address);
-  const platform = protocol === 'https:' ? platformOf(hostname) : null;
-  if (!platform || (frameId !== 0 && !platform.allFrames)) return null;
-  return platform.id;
+  if (protocol !== 'https:') return [];
+  const platform = platformOf(hostname);
+  if (frameId !== 0 && !platform?.allFrames) return [];
+  return platform ? [platform.id] : foreign;
 }
 
 /** A page that got hold of its content script could still not change what holds for another network. */

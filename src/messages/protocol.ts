@@ -14,7 +14,9 @@ export type Message =
   /** Number of tips for the toolbar icon of the sender's tab; `null` takes it away. */
   | { kind: 'tips'; count: number | null }
   /** Background to the active tab: the toolbar command was pressed. */
-  | { kind: 'open-card' };
+  | { kind: 'open-card' }
+  /** Background to every tab: the user closed these hosts to us. */
+  | { kind: 'leave'; hosts: string[] };
 
 export type MessageKind = Message['kind'];
 

@@ -27,9 +27,10 @@ const fields: { [K in MessageKind]: Record<Exclude<keyof Extract<Message, { kind
   'open-options': { section: maybe(name) },
   tips: { count },
   'open-card': {},
+  leave: { hosts: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string') },
 };
 
-/** Checked by hand: the storage room's schemas would be a large thing to carry for eight small shapes. */
+/** Checked by hand: the storage room's schemas would be a large thing to carry for nine small shapes. */
 export function isMessage(said: unknown): said is Message {
   if (typeof said !== 'object' || said === null || !('kind' in said)) return false;
   const { kind, ...rest } = said as Record<string, unknown>;

@@ -16,6 +16,8 @@ export interface Settings {
   version: 1;
   /** By platform id; a network not named is `marks`. */
   sites: Record<string, SiteMode>;
+  /** Hosts that the user opened to us besides the networks' own, as in `location.hostname`. */
+  hosts: string[];
   /** The in-page key that opens the card, as `Alt+Shift+K`. */
   key: string;
 }
@@ -43,7 +45,7 @@ export function accountKey(platform: string, handle: string | null | undefined):
 /** What holds before anything was ever set, and again after *Erase everything*. */
 export const FIRST_SNAPSHOT: Snapshot = {
   version: SNAPSHOT_VERSION,
-  settings: { version: 1, sites: {}, key: 'Alt+Shift+K' },
+  settings: { version: 1, sites: {}, hosts: [], key: 'Alt+Shift+K' },
   accounts: {},
   voice: null,
   voices: {},

@@ -3,6 +3,7 @@
 import type { Norms } from '../engine/norms';
 import { any } from './any';
 import { bluesky } from './bluesky';
+import { elsewhere } from './elsewhere';
 import { facebook } from './facebook';
 import { github } from './github';
 import { linkedin } from './linkedin';
@@ -21,6 +22,17 @@ const byHost = new Map(platforms.flatMap((platform) => platform.hosts.map((patte
 export function platformOf(host: string): Platform | null {
   return byHost.get(host) ?? null;
 }
+
+/**
+ * What is written at a host that was opened to us: the network that lives there, the software that shows itself, or just any site.
+ * @param shows whether the page has something that matches a selector
+ */
+export function platformAt(host: string, shows: (selector: string) => boolean): Platform {
+  return platformOf(host) ?? platforms.find(({ servers }) => servers && shows(servers.selector)) ?? elsewhere;
+}
+
+/** Ids of the platforms that may be at a host which is no network's own. */
+export const foreign: readonly string[] = [elsewhere.id, ...platforms.filter(({ servers }) => servers).map(({ id }) => id)];
 
 /** `https://host/*` → `host`. A pattern of any other shape would match nothing here, so it is refused at once. */
 function hostOf(pattern: string): string {

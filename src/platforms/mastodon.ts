@@ -26,6 +26,13 @@ export const mastodon: Platform = {
     'https://mastodon.world/*',
   ],
 
+  servers: {
+    selector: '#mastodon[data-props], script#initial-state[type="application/json"]',
+    source: 'mastodon/mastodon app/views/layouts/application.html.haml and home/index.html.haml; glitch-soc and other forks keep them',
+    confidence: 'high',
+    checked: '2026-11-29',
+  },
+
   composers: [
     {
       kind: 'never',

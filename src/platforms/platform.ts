@@ -42,6 +42,8 @@ export interface AccountRow extends Known {
 export interface Platform extends Norms {
   /** Match patterns; `manifest.json` holds exactly these. */
   hosts: readonly string[];
+  /** Anybody may run a server of this software: something that only its pages show. Such a server is opened to us one by one. */
+  servers?: { selector: string } & Known;
   /** The content script must also run in frames of the network (LinkedIn). */
   allFrames?: boolean;
   composers: readonly ComposerRow[];

@@ -6,13 +6,20 @@ import { closer, type Watched } from './watched';
 /** The draft as the page gave it, once, because it was asked to. */
 export type PageDraft = Extract<FromComposer, { kind: 'draft' }>;
 
+/** A content script that was just let in answers after a moment: so often, and so many milliseconds apart, somebody is looked for. */
+const LOOKS = 10;
+const BETWEEN_LOOKS = 150;
+
 /**
  * Holds the line to the composer of the tab in front while the popup is open. Nothing that comes over it is kept.
  * @param onDraft the whole draft, after `askDraft()`
  */
-export function useComposer(onDraft: (draft: PageDraft) => void): { watched: Watched; askDraft: () => void } {
+export function useComposer(onDraft: (draft: PageDraft) => void): { watched: Watched; askDraft: () => void; lookAgain: () => void } {
   const [watched, setWatched] = useState<Watched>({ at: 'looking' });
   const port = useRef<Port | null>(null);
+  /** How often the tab is looked into before it counts as one in which nobody answers. */
+  const looks = useRef(0);
+  const look = useRef(() => {});
   const draft = useRef(onDraft);
   draft.current = onDraft;
 
@@ -30,7 +37,9 @@ export function useComposer(onDraft: (draft: PageDraft) => void): { watched: Wat
       line.onClosed(async () => {
         port.current = null;
         const address = await tabAddress(tab).catch(() => null); // the tab may be gone
-        if (!leave.signal.aborted && port.current === null) setWatched({ at: 'nowhere', tab, address });
+        if (leave.signal.aborted || port.current !== null) return;
+        setWatched({ at: 'nowhere', tab, address });
+        if (looks.current-- > 0) setTimeout(() => leave.signal.aborted || port.current || watch(tab), BETWEEN_LOOKS);
       });
     };
 
@@ -38,6 +47,10 @@ export function useComposer(onDraft: (draft: PageDraft) => void): { watched: Wat
       if (leave.signal.aborted) return;
       if (tab === null) return setWatched({ at: 'nowhere', tab, address: null });
       watch(tab);
+      look.current = () => {
+        looks.current = LOOKS;
+        if (port.current === null) watch(tab);
+      };
       onTabLoaded(tab, () => port.current ?? watch(tab), leave.signal);
     });
 
@@ -46,5 +59,5 @@ export function useComposer(onDraft: (draft: PageDraft) => void): { watched: Wat
   }, []);
 
   const askDraft = () => port.current?.post({ kind: 'ask-draft' } satisfies ToComposer);
-  return { watched, askDraft };
+  return { watched, askDraft, lookAgain: () => look.current() };
 }

@@ -24,7 +24,7 @@ export function Popup() {
   const [failed, setFailed] = useState<unknown>();
   const { now: snapshot, error, again } = useKept(publishedSnapshot);
 
-  const { watched, askDraft } = useComposer((draft) => {
+  const { watched, askDraft, lookAgain } = useComposer((draft) => {
     setBefore(scratch.text.trim() === '' ? null : scratch);
     setScratch(fromPage(draft, scratch.speaker));
     setTab('scratchpad');
@@ -66,6 +66,7 @@ export function Popup() {
               setSite={setSite}
               setSpeaker={setSpeaker}
               askDraft={askDraft}
+              lookAgain={lookAgain}
               openScratchpad={() => setTab('scratchpad')}
             />
           </ErrorBoundary>

@@ -1,10 +1,11 @@
-import { openOptions, reloadTab } from '../browser';
+import { openOptions } from '../browser';
 import type { Seen } from '../messages/protocol';
 import { type AccountMode, accountKey, type SiteMode } from '../messages/snapshot';
-import { platformOf, platforms } from '../platforms';
+import { platforms } from '../platforms';
 import { ReadingBoundary } from '../ui/reading-boundary';
 import { useTicks } from '../ui/use-ticks';
 import { words } from '../ui/words';
+import { Elsewhere } from './elsewhere';
 import { NothingHere } from './nothing-here';
 import type { Watched } from './watched';
 import { Where } from './where';
@@ -15,6 +16,8 @@ interface Props {
   setSpeaker: (account: string, mode: AccountMode) => void;
   /** Brings the draft over. */
   askDraft: () => void;
+  /** Looks again who answers in that tab. */
+  lookAgain: () => void;
   openScratchpad: () => void;
 }
 
@@ -25,12 +28,12 @@ const NO_TIPS: { [mode in AccountMode | 'unknown']?: () => string } = {
 };
 
 /** The live reading of the draft in the tab in front, or why there is none. */
-export function ThisPage({ watched, setSite, setSpeaker, askDraft, openScratchpad }: Props) {
+export function ThisPage({ watched, setSite, setSpeaker, askDraft, lookAgain, openScratchpad }: Props) {
   if (watched.at === 'looking') return null;
-  if (watched.at === 'nowhere') return <Nowhere {...watched} openScratchpad={openScratchpad} />;
+  if (watched.at === 'nowhere') return <Elsewhere {...watched} lookAgain={lookAgain} openScratchpad={openScratchpad} />;
 
   const { seen } = watched;
-  const network = platforms.find(({ id }) => id === seen.platform)?.name ?? seen.platform;
+  const network = platforms.find(({ id }) => id === seen.platform)?.name ?? words('popup_this_site');
   return (
     <>
       <Where
@@ -62,33 +65,5 @@ function Draft({ seen: { composer, site, platform }, network, askDraft }: { seen
         </button>
       </p>
     </>
-  );
-}
-
-/** No content script answers. Where the browser tells the address, we know why; where it does not, we say both. */
-function Nowhere({ tab, address, openScratchpad }: { tab: number | null; address: string | null; openScratchpad: () => void }) {
-  const network = address !== null && URL.canParse(address) ? platformOf(new URL(address).hostname) : null;
-  const toScratchpad = (
-    <button type="button" class="button" onClick={openScratchpad}>
-      {words('popup_open_scratchpad')}
-    </button>
-  );
-  if (network && tab !== null) {
-    return (
-      <NothingHere title={words('popup_reload_title', { network: network.name })} says={words('popup_reload_says')}>
-        <button type="button" class="button main" onClick={() => reloadTab(tab)}>
-          {words('popup_reload')}
-        </button>
-      </NothingHere>
-    );
-  }
-  const networks = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(platforms.map(({ name }) => name));
-  return (
-    <NothingHere
-      title={words('popup_nowhere_title')}
-      says={words(address === null ? 'popup_nowhere_unsure' : 'popup_nowhere_says', { networks })}
-    >
-      {toScratchpad}
-    </NothingHere>
   );
 }

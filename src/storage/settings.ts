@@ -11,6 +11,13 @@ export function settingsOn(shelf: Shelf) {
     async setSite(platform: string, mode: SiteMode): Promise<void> {
       await shelf.write(({ settings }) => ({ settings: { ...settings, sites: { ...settings.sites, [platform]: mode } } }));
     },
+    /** @param hosts as in `location.hostname`; a host that is there already stays where it is */
+    async addHosts(hosts: readonly string[]): Promise<void> {
+      await shelf.write(({ settings }) => ({ settings: { ...settings, hosts: [...new Set([...settings.hosts, ...hosts])] } }));
+    },
+    async removeHosts(hosts: readonly string[]): Promise<void> {
+      await shelf.write(({ settings }) => ({ settings: { ...settings, hosts: settings.hosts.filter((host) => !hosts.includes(host)) } }));
+    },
     /** @param key the in-page key that opens the card, as `Alt+Shift+K` */
     async setKey(key: string): Promise<void> {
       await shelf.write(({ settings }) => ({ settings: { ...settings, key } }));

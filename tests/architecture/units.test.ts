@@ -22,7 +22,7 @@ const FOLDERS: Folder[] = [
   { path: 'src/engine/rules', units: rules },
   { path: 'src/engine/strengths', units: strengths, besides: ['strength'] },
   { path: 'src/engine/voice/traits', units: traits },
-  { path: 'src/platforms', units: platforms, besides: ['platform', 'any'] },
+  { path: 'src/platforms', units: platforms, besides: ['platform', 'any', 'elsewhere'] },
 ];
 
 /** Names of the files of a folder, without `index`. */

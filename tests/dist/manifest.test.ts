@@ -10,7 +10,6 @@ const CSP =
 const NEVER = [
   'web_accessible_resources',
   'host_permissions',
-  'optional_host_permissions',
   'optional_permissions',
   'externally_connectable',
   'sandbox',
@@ -28,8 +27,9 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
     expect(hosts(manifest.content_scripts).filter((host) => !/^https:\/\/[\w.-]+\/\*$/.test(host))).toEqual([]);
   });
 
-  test('asks for no more than the source does', () => {
+  test('asks for no more than the source does, and for other sites only when somebody opens one', () => {
     expect(manifest.permissions).toEqual(source.permissions);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   test('lets pages of ours run their own files and talk to nobody', () => {

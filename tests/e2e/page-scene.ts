@@ -7,6 +7,7 @@ import { norms, platforms } from '../../src/platforms';
 import { SHAPE, SHAPE_KEY } from '../../src/storage/migrations';
 import { snapshotOf } from '../../src/storage/snapshot';
 import { readState } from '../../src/storage/state';
+import type { Browser } from './browsers/browser';
 import type { Overlay } from './browsers/overlay';
 import { type Page, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
@@ -23,19 +24,21 @@ export interface Set {
   sites?: Settings['sites'];
   key?: string;
   voice?: Voice;
+  /** Default: the one of all tests. */
+  browser?: Browser;
 }
 
 /** Writes what options and card would have kept, and publishes it to every open tab. */
-export async function set({ mode = 'brand', sites = {}, key = 'Alt+Shift+K', voice = VOICE }: Set = {}): Promise<void> {
-  const { browser } = await theStreet();
-  const accounts = platforms.flatMap(({ id }) => WRITERS.map((name) => [`${id}:${name}`, mode]));
+export async function set({ mode = 'brand', sites = {}, key = 'Alt+Shift+K', voice = VOICE, browser }: Set = {}): Promise<void> {
+  const { storage } = browser ?? (await theStreet()).browser;
+  const accounts = ['any', ...platforms.map(({ id }) => id)].flatMap((id) => WRITERS.map((name) => [`${id}:${name}`, mode]));
   const { state } = readState({
     settings: { version: 1, sites, key },
     voices: { voice, voices: {} },
     accounts: mode ? Object.fromEntries(accounts) : {},
   });
-  await browser.storage.clear();
-  await browser.storage.set({ ...state, [SHAPE_KEY]: SHAPE, snapshot: snapshotOf(state) });
+  await storage.clear();
+  await storage.set({ ...state, [SHAPE_KEY]: SHAPE, snapshot: snapshotOf(state) });
 }
 
 /** A tab with a composer in it, as a test looks at it. */

@@ -1,9 +1,8 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { until } from './browsers/page';
-import { BROWSER, builtFor, openStreet, type Street, theStreet } from './browsers/the-browser';
+import { openStreet, type Street, theStreet, variantWith } from './browsers/the-browser';
 
 const HOME = 'https://x.com/home';
 const COMPOSER = '[role="textbox"]';
@@ -66,12 +65,10 @@ describe('a planted request', () => {
 
 /** @returns a copy of the extension in which every room asks for an address of its own, and remembers that it did */
 function plant(withPolicy: boolean): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidewalk-planted-'));
-  cpSync(builtFor(BROWSER), folder, { recursive: true });
-  const manifestFile = join(folder, 'manifest.json');
-  const { content_security_policy, ...manifest } = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  writeFileSync(manifestFile, JSON.stringify(withPolicy ? { ...manifest, content_security_policy } : manifest));
-
+  const folder = variantWith(({ content_security_policy, ...manifest }) =>
+    withPolicy ? { ...manifest, content_security_policy } : manifest,
+  );
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const script = (file: string, pattern: RegExp) => readFileSync(join(folder, file), 'utf8').match(pattern)?.[1] ?? '';
   const ask = (file: string, url: string) =>
     appendFileSync(join(folder, file), `\n;fetch('${url}').catch(() => {}).finally(() => chrome.storage.local.set({ '${url}': true }));\n`);

@@ -20,6 +20,7 @@ const messages: { [K in MessageKind]: Extract<Message, { kind: K }> } = {
   'open-options': { kind: 'open-options' },
   tips: { kind: 'tips', count: 2 },
   'open-card': { kind: 'open-card' },
+  leave: { kind: 'leave', hosts: ['example.com'] },
 };
 
 const may: [kind: MessageKind, content: boolean, popup: boolean, options: boolean][] = [
@@ -31,6 +32,7 @@ const may: [kind: MessageKind, content: boolean, popup: boolean, options: boolea
   ['open-options', true, true, false],
   ['tips', true, false, false],
   ['open-card', false, false, false],
+  ['leave', false, false, false],
 ];
 
 test('every kind of message has its row here', () => {
@@ -60,10 +62,6 @@ const forged: [what: string, sender: Sender][] = [
   ['our path on the web', { ...popup, url: 'https://evil.example/src/popup/index.html' }],
   ['our path under another scheme', { ...popup, url: `https://${ID}/src/popup/index.html` }],
   ['an address that is none', { ...popup, url: 'chrome-extension' }],
-  ['a site that is no network', { ...content, url: 'https://evil.example/', origin: 'https://evil.example' }],
-  ['a site whose name ends like a network', { ...content, url: 'https://notx.com/', origin: 'https://notx.com' }],
-  ['a network as part of a name', { ...content, url: 'https://x.com.evil.example/', origin: 'https://x.com.evil.example' }],
-  ['a network as a user name', { ...content, url: 'https://x.com@evil.example/', origin: 'https://evil.example' }],
   ['a network without encryption', { ...content, url: 'http://x.com/', origin: 'http://x.com' }],
   ['a network in no tab', { id: ID, url: 'https://x.com/', frameId: 0 }],
   ['a frame where the network has none of ours', { ...content, frameId: 2 }],
@@ -105,6 +103,29 @@ describe('a network speaks for itself only', () => {
         expect(admitted(message, { ...content, url: host.replace('/*', '/a/b?c#d') }, own), host).toBe(message);
       }
     }
+  });
+});
+
+/** Our script runs there only if the user put it there; and no name makes such a site a network. */
+describe.each([
+  ['a site that is no network', 'https://blog.example/'],
+  ['a site whose name ends like a network', 'https://notx.com/'],
+  ['a network as part of a name', 'https://x.com.blog.example/'],
+  ['a network as a user name', 'https://x.com@blog.example/'],
+])('%s', (_, url) => {
+  const site: Sender = { ...content, url, origin: new URL(url).origin };
+
+  test('speaks for itself', () => {
+    const speaks: Message = { kind: 'account-mode', account: 'any:*', mode: 'brand' };
+    for (const message of [speaks, messages.tips, messages['silence-rule']]) expect(admitted(message, site, own)).toBe(message);
+  });
+
+  test('and for no network', () => {
+    for (const message of [messages['account-mode'], messages['site-mode']]) expect(admitted(message, site, own)).toBeNull();
+  });
+
+  test('and not from a frame', () => {
+    expect(admitted(messages.tips, { ...site, frameId: 3 }, own)).toBeNull();
   });
 });
 

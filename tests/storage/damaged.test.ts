@@ -7,7 +7,7 @@ import { memoryArea } from './memory-area';
 /** A store in use, as it lies on the disk. */
 const sound = {
   shape: 1,
-  settings: { version: 1, sites: { x: 'list' }, key: 'Ctrl+Shift+L' },
+  settings: { version: 1, sites: { x: 'list' }, hosts: ['blog.example'], key: 'Ctrl+Shift+L' },
   voices: { voice: { version: 1, name: 'Crumb', brief: { market: 'bakers' } }, voices: { 'x:ines': { name: 'Ines' } } },
   accounts: { 'x:crumb': 'brand', 'x:ines': 'personal' },
   silenced: { rules: ['shouting'], prints: ['a1'] },
@@ -18,7 +18,7 @@ type Case = [what: string, key: keyof typeof parts, found: unknown, left: unknow
 const cases: Case[] = [
   ['one setting of the wrong type', 'settings', { ...sound.settings, key: 7 }, { ...sound.settings, key: 'Alt+Shift+K' }],
   ['one site in no mode', 'settings', { ...sound.settings, sites: { x: 'list', github: 'loud' } }, sound.settings],
-  ['settings that are a string', 'settings', 'rubbish', { version: 1, sites: {}, key: 'Alt+Shift+K' }],
+  ['settings that are a string', 'settings', 'rubbish', { version: 1, sites: {}, hosts: [], key: 'Alt+Shift+K' }],
   ['settings of a version to come', 'settings', { ...sound.settings, version: 9 }, sound.settings],
   [
     'a key of endless length',

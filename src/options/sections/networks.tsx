@@ -1,9 +1,11 @@
+import { giveBackHost } from '../../browser';
 import type { Settings, SiteMode } from '../../messages/snapshot';
 import { platforms } from '../../platforms';
 import { store } from '../../storage';
 import { Choice } from '../../ui/choice';
 import { named, words } from '../../ui/words';
 import { KeyRecorder } from '../key-recorder';
+import { RemoveButton } from '../remove-button';
 import { useSaving } from '../saving';
 import { Section } from '../section';
 
@@ -35,8 +37,28 @@ export function Networks({ settings }: { settings: Settings }) {
           </div>
         ))}
       </dl>
+      <h3>{words('options_hosts')}</h3>
+      <p class="help">{words('options_hosts_help')}</p>
+      {settings.hosts.length === 0 ? (
+        <p class="empty">{words('options_hosts_none')}</p>
+      ) : (
+        <ul class="rows">
+          {settings.hosts.map((host) => (
+            <li key={host}>
+              <span>{host}</span>
+              <RemoveButton label={words('options_hosts_close', { host })} remove={() => saving(close(host))} />
+            </li>
+          ))}
+        </ul>
+      )}
       <KeyRecorder kept={settings.key} save={(key) => saving(store.settings.setKey(key))} />
       <p class="help">{words('options_key_toolbar')}</p>
     </Section>
   );
+}
+
+/** The background, told by the browser, leaves the pages of that host. One that was never granted is only forgotten. */
+async function close(host: string): Promise<void> {
+  await giveBackHost(host);
+  await store.settings.removeHosts([host]);
 }

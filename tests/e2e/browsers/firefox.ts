@@ -47,6 +47,8 @@ export async function launchFirefox({ extension, web, program, headless = true, 
       // The popup is opened behind the page it reads; it must not be slowed down there. (Chromium gets this from playwright.)
       'dom.min_background_timeout_value': 4,
       'dom.timeout.enable_budget_timer_throttling': false,
+      // A question of the browser's own cannot be answered by automation: what one asks for is given.
+      'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.devPixelsPerPx': String(scale),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve } from '../sites/serve.mjs';
@@ -29,6 +29,15 @@ export function theStreet(): Promise<Street> {
 export const theStreetSoFar = () => shared;
 
 export const builtFor = (browser: BrowserName) => resolve(browser === 'chromium' ? 'dist/chrome' : '.cache/dist/firefox-open');
+
+/** @returns a copy of the built extension with another manifest; whoever asks for it removes it */
+export function variantWith(change: (manifest: Record<string, unknown>) => Record<string, unknown>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sidewalk-variant-'));
+  cpSync(builtFor(BROWSER), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')))));
+  return folder;
+}
 
 /** A browser of one's own, for what must not touch the others. The extension is a copy, so that a build in between does no harm. */
 export async function openStreet(extension: string, browser: BrowserName = BROWSER): Promise<Street> {

@@ -27,4 +27,6 @@ export const pages = [
   { network: 'github', host: 'github.com', path: '/o/r/releases/new', label: 'release' },
   { network: 'github', host: 'github.com', path: '/o/r/pull/1', label: 'pull request' },
   { network: 'github', host: 'github.com', path: '/o/r/discussions/new', label: 'discussion' },
+  { network: 'elsewhere', host: 'blog.example', path: '/new', label: 'a blog of one’s own' },
+  { network: 'mastodon', host: 'social.example', path: '/home' },
 ];

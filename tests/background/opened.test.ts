@@ -1,0 +1,62 @@
+import { beforeEach, expect, test } from 'vitest';
+import { closed, opened, runWhereOpen, type SiteDoors } from '../../src/background/opened';
+import { openStore } from '../../src/storage/store';
+import { memoryArea } from '../storage/memory-area';
+
+let done: [what: string, hosts: readonly string[]][];
+let letsIn: string[];
+let doors: SiteDoors;
+
+beforeEach(() => {
+  done = [];
+  letsIn = ['blog.example', 'social.example'];
+  const note = (what: string) => async (hosts: readonly string[]) => void done.push([what, hosts]);
+  doors = {
+    settings: openStore(memoryArea()).settings,
+    letIn: async (hosts) => hosts.filter((host) => letsIn.includes(host)),
+    runAt: note('run at'),
+    runInTabsAt: note('run in tabs at'),
+    leave: note('leave'),
+  };
+});
+
+const hosts = async () => (await doors.settings.read()).hosts;
+
+test('a site that is opened is remembered, and coached at once', async () => {
+  await opened(['https://blog.example/*'], doors);
+  expect(await hosts()).toEqual(['blog.example']);
+  expect(done).toEqual([
+    ['run at', ['blog.example']],
+    ['run in tabs at', ['blog.example']],
+  ]);
+});
+
+test('a network that is let in again needs no remembering', async () => {
+  await opened(['https://x.com/*'], doors);
+  expect(await hosts()).toEqual([]);
+  expect(done.at(-1)).toEqual(['run in tabs at', ['x.com']]);
+});
+
+test('a grant for all of the web opens no place', async () => {
+  await opened(['https://*/*', '<all_urls>', 'http://blog.example/*'], doors);
+  expect(await hosts()).toEqual([]);
+  expect(done.at(-1)).toEqual(['run in tabs at', []]);
+});
+
+test('a site that is closed is forgotten, and left', async () => {
+  await opened(['https://blog.example/*', 'https://social.example/*'], doors);
+  done = [];
+  await closed(['https://blog.example/*'], doors);
+  expect(await hosts()).toEqual(['social.example']);
+  expect(done).toEqual([
+    ['run at', ['social.example']],
+    ['leave', ['blog.example']],
+  ]);
+});
+
+test('what is remembered and no longer let in is not run at', async () => {
+  await opened(['https://blog.example/*', 'https://social.example/*'], doors);
+  letsIn = ['social.example'];
+  await runWhereOpen(doors);
+  expect(done.at(-1)).toEqual(['run at', ['social.example']]);
+});
