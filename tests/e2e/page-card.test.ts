@@ -184,6 +184,7 @@ test('an account is asked once who speaks, and both answers can be given', async
 test.each([
   ['Draft.js', 'x:elmbakery'],
   ['Lexical', 'facebook:ann'],
+  ['a caption on Instagram', 'instagram:elmbakery'],
   ['TipTap in a modal dialog', 'linkedin:*'],
   ['Quill in a shadow root', 'linkedin:elm street bakery'],
   ['TipTap', 'bluesky:elmbakery.example'],

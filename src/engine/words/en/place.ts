@@ -10,6 +10,7 @@ export const foreignIdiom: WordList = {
     [boosts] [welcome|appreciated|ok|okay]
     [dear|hello|hey] fediverse
     fedi friends
+    [instafam|insta fam|igers|regram|regrammed]
     [like] [our|my|this] page
     on [our|my] wall
     [dear network|hello network|hi network|dear connections|linkedin family|linkedin fam|inmail]
