@@ -9,9 +9,10 @@ import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Platform } from './platform';
+import { threads } from './threads';
 import { x } from './x';
 
-export const platforms: readonly Platform[] = [x, facebook, instagram, linkedin, bluesky, mastodon, github];
+export const platforms: readonly Platform[] = [x, facebook, instagram, threads, linkedin, bluesky, mastodon, github];
 
 /** What the engine needs to know of each place, by id; `any` included. */
 export const norms: Readonly<Record<string, Norms>> = Object.fromEntries([any, ...platforms].map((place) => [place.id, place]));

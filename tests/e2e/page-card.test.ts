@@ -185,6 +185,7 @@ test.each([
   ['Draft.js', 'x:elmbakery'],
   ['Lexical', 'facebook:ann'],
   ['a caption on Instagram', 'instagram:elmbakery'],
+  ['a post on Threads', 'threads:elmbakery'],
   ['TipTap in a modal dialog', 'linkedin:*'],
   ['Quill in a shadow root', 'linkedin:elm street bakery'],
   ['TipTap', 'bluesky:elmbakery.example'],

@@ -11,6 +11,7 @@ export const foreignIdiom: WordList = {
     [dear|hello|hey] fediverse
     fedi friends
     [instafam|insta fam|igers|regram|regrammed]
+    [threads fam|threads family|dear threads|hey threads|hi threads|hello threads]
     [like] [our|my|this] page
     on [our|my] wall
     [dear network|hello network|hi network|dear connections|linkedin family|linkedin fam|inmail]
