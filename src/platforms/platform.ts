@@ -40,7 +40,7 @@ export interface AccountRow extends Known {
 }
 
 export interface Platform extends Norms {
-  /** Match patterns; `manifest.json` holds exactly these. */
+  /** Match patterns, `https://host/*` or `https://*.host/*`; `manifest.json` holds exactly these. */
   hosts: readonly string[];
   /** The content script must also run in frames of the network (LinkedIn). */
   allFrames?: boolean;

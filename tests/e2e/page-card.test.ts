@@ -190,6 +190,7 @@ test.each([
   ['Quill in a shadow root', 'linkedin:elm street bakery'],
   ['TipTap', 'bluesky:elmbakery.example'],
   ['a textarea of React', 'mastodon:elmbakery'],
+  ['the description of a pin', 'pinterest:elmbakery'],
   ['a textarea', 'github:annbaker'],
 ])('in %s the answer is kept for the account that the page names', async (what, account) => {
   await set({ mode: null });

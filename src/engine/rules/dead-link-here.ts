@@ -12,8 +12,7 @@ export const deadLinkHere: Rule = {
   tries: 2,
   most: 1,
   sees: Sign.LINK,
-  checks: ({ links, norms }: Draft): Found[] =>
-    norms.links.clickable ? [] : links.map(({ start, end }) => ({ start, end, values: { place: norms.name } })),
+  checks: dead,
   examples: {
     bad: [
       { text: 'The recipe is here: «https://mill.example/rye»', platform: 'instagram' },
@@ -22,6 +21,7 @@ export const deadLinkHere: Rule = {
       { text: 'Write to us at «https://clinic.example/night», also at night.', platform: 'instagram' },
       { text: 'Vote now «www.club.org» and tell your friends', platform: 'instagram' },
       { text: '«https://law.example/lease»', platform: 'instagram' },
+      { text: 'Rye with caraway, a loaf a day: «https://mill.example/rye»', platform: 'pinterest' },
     ],
     good: [
       { text: 'The recipe is here: https://mill.example/rye', platform: 'linkedin' },
@@ -33,3 +33,9 @@ export const deadLinkHere: Rule = {
     ],
   },
 };
+
+function dead({ links, norms, kind }: Draft): Found[] {
+  if (norms.links.clickable) return [];
+  const field = norms.links.ownField && (kind === 'post' || kind === 'title');
+  return links.map(({ start, end }) => ({ start, end, values: { place: norms.name }, ...(field ? { variant: 'field' } : {}) }));
+}
