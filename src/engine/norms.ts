@@ -63,6 +63,8 @@ export interface Norms {
   } & Known;
   links: {
     clickable: boolean;
+    /** A post has a field of its own for the one address that can be pressed. */
+    ownField?: boolean;
     /** Message key of our own remark for the tip, hedged. */
     note?: string;
   } & Known;

@@ -6,21 +6,24 @@ import { bluesky } from './bluesky';
 import { elsewhere } from './elsewhere';
 import { facebook } from './facebook';
 import { github } from './github';
+import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { pinterest } from './pinterest';
 import type { Platform } from './platform';
+import { threads } from './threads';
 import { x } from './x';
 
-export const platforms: readonly Platform[] = [x, facebook, linkedin, bluesky, mastodon, github];
+export const platforms: readonly Platform[] = [x, facebook, instagram, threads, linkedin, bluesky, mastodon, pinterest, github];
 
 /** What the engine needs to know of each place, by id; `any` included. */
 export const norms: Readonly<Record<string, Norms>> = Object.fromEntries([any, ...platforms].map((place) => [place.id, place]));
 
 const byHost = new Map(platforms.flatMap((platform) => platform.hosts.map((pattern) => [hostOf(pattern), platform] as const)));
 
-/** The network that lives at a host name ("x.com", as in `location.hostname`), or `null`. */
+/** The network that lives at a host name ("x.com", as in `location.hostname`), or `null`. A `*` stands for one name in front. */
 export function platformOf(host: string): Platform | null {
-  return byHost.get(host) ?? null;
+  return byHost.get(host) ?? byHost.get(host.replace(/^[^.]+/, '*')) ?? null;
 }
 
 /**
@@ -36,7 +39,7 @@ export const foreign: readonly string[] = [elsewhere.id, ...platforms.filter(({ 
 
 /** `https://host/*` → `host`. A pattern of any other shape would match nothing here, so it is refused at once. */
 function hostOf(pattern: string): string {
-  const host = /^https:\/\/([a-z0-9.-]+)\/\*$/.exec(pattern)?.[1];
+  const host = /^https:\/\/((?:\*\.)?[a-z0-9.-]+)\/\*$/.exec(pattern)?.[1];
   if (!host) throw new Error(`"${pattern}" is not of the form https://host/*`);
   return host;
 }

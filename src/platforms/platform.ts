@@ -40,7 +40,7 @@ export interface AccountRow extends Known {
 }
 
 export interface Platform extends Norms {
-  /** Match patterns; `manifest.json` holds exactly these. */
+  /** Match patterns, `https://host/*` or `https://*.host/*`; `manifest.json` holds exactly these. */
   hosts: readonly string[];
   /** Anybody may run a server of this software: something that only its pages show. Such a server is opened to us one by one. */
   servers?: { selector: string } & Known;

@@ -184,10 +184,13 @@ test('an account is asked once who speaks, and both answers can be given', async
 test.each([
   ['Draft.js', 'x:elmbakery'],
   ['Lexical', 'facebook:ann'],
+  ['a caption on Instagram', 'instagram:elmbakery'],
+  ['a post on Threads', 'threads:elmbakery'],
   ['TipTap in a modal dialog', 'linkedin:*'],
   ['Quill in a shadow root', 'linkedin:elm street bakery'],
   ['TipTap', 'bluesky:elmbakery.example'],
   ['a textarea of React', 'mastodon:elmbakery'],
+  ['the description of a pin', 'pinterest:elmbakery'],
   ['a textarea', 'github:annbaker'],
 ])('in %s the answer is kept for the account that the page names', async (what, account) => {
   await set({ mode: null });

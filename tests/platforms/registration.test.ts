@@ -50,7 +50,22 @@ describe('platformOf', () => {
     },
   );
 
-  test.each(['example.com', 'linkedin.com', 'api.github.com', 'x.com.example.com', 'notx.com', '', '*'])('"%s" is nobody\'s', (host) => {
+  test.each(['www', 'de', 'in'])('%s.pinterest.com is pinterest: a star stands for one name in front', (country) => {
+    expect(platformOf(`${country}.pinterest.com`)?.id).toBe('pinterest');
+  });
+
+  test.each([
+    'example.com',
+    'linkedin.com',
+    'api.github.com',
+    'x.com.example.com',
+    'notx.com',
+    'notpinterest.com',
+    'www.notpinterest.com',
+    'a.b.pinterest.com',
+    '',
+    '*',
+  ])('"%s" is nobody\'s', (host) => {
     expect(platformOf(host)).toBeNull();
   });
 });

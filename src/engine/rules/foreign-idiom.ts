@@ -4,7 +4,7 @@ import { isOrder } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule, RuleContext } from '../rule';
 
-/** Places that have no file of their own yet; the lists name what is said there. */
+/** Places whose words are also said elsewhere, or that have no file of their own yet; the lists name what is said there. */
 const ELSEWHERE: readonly { id: string; name: string; also: readonly string[] }[] = [
   { id: 'instagram', name: 'Instagram', also: ['tiktok'] },
   // On GitHub people vote for issues too.

@@ -3,12 +3,15 @@
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
 import { github } from './github';
+import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { pinterest } from './pinterest';
 import type { Place } from './place';
+import { threads } from './threads';
 import { x } from './x';
 
-const networks = [x, facebook, linkedin, bluesky, mastodon, github];
+const networks = [x, facebook, instagram, threads, linkedin, bluesky, mastodon, pinterest, github];
 
 /** All of them, and all fields in which nothing public is written. */
 export const PLACES: readonly Place[] = networks.flatMap(({ composers }) => composers);

@@ -40,6 +40,29 @@ export function face(name, size = 40) {
   });
 }
 
+/** A drawn picture: round things on a table, in colours that come from `name`; nobody's photograph. */
+export function picture(name, width, height) {
+  const canvas = el('canvas', { width, height, role: 'img', 'aria-label': name });
+  const draw = canvas.getContext('2d');
+  const seed = [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 9973, 7);
+  const hue = seed % 360;
+  const table = height * 0.62;
+  const fill = (colour, paint) => {
+    draw.fillStyle = colour;
+    draw.beginPath();
+    paint();
+    draw.fill();
+  };
+  fill(`hsl(${hue} 32% 78%)`, () => draw.rect(0, 0, width, height));
+  fill(`hsl(${(hue + 40) % 360} 28% 42%)`, () => draw.rect(0, table, width, height - table));
+  for (let at = 0; at < 4; at++) {
+    const size = width * (0.1 + ((seed >> at) % 5) * 0.022);
+    const x = width * (0.16 + at * 0.23);
+    fill(`hsl(${(hue + 150 + at * 14) % 360} 34% ${44 + at * 7}%)`, () => draw.ellipse(x, table - size * 0.35, size, size * 0.8, 0, 0, 7));
+  }
+  return canvas;
+}
+
 /** A plain line drawing for buttons. */
 export function icon(path, size = 20) {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -80,5 +103,9 @@ export const icons = {
   gear: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6M12 3v3m0 12v3M3 12h3m12 0h3M5.600 5.600l2.100 2.100m8.600 8.600 2.100 2.100m0-12.800-2.100 2.100m-8.600 8.600-2.100 2.100',
   branch:
     'M7 7v10M7 4.500a1.500 1.500 0 1 0 0 3 1.500 1.500 0 0 0 0-3m0 12a1.500 1.500 0 1 0 0 3 1.500 1.500 0 0 0 0-3M17 5.500a1.500 1.500 0 1 0 0 3 1.500 1.500 0 0 0 0-3M17 8.500c0 4-10 2-10 6',
+  save: 'M7 4h10v16l-5-4-5 4z',
+  plus: 'M12 5v14M5 12h14',
+  down: 'M6 9l6 6 6-6',
+  back: 'M19 12H5m0 0 6-6m-6 6 6 6',
   dot: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 12h.1',
 };

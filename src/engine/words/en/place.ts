@@ -10,6 +10,9 @@ export const foreignIdiom: WordList = {
     [boosts] [welcome|appreciated|ok|okay]
     [dear|hello|hey] fediverse
     fedi friends
+    [instafam|insta fam|igers|regram|regrammed]
+    [pin it for later|pin this for later|pin for later|save this pin|repin|repins|repinned|fellow pinners]
+    [threads fam|threads family|dear threads|hey threads|hi threads|hello threads]
     [like] [our|my|this] page
     on [our|my] wall
     [dear network|hello network|hi network|dear connections|linkedin family|linkedin fam|inmail]

@@ -4,14 +4,21 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { blocksOf, emojiPicture, expose, textOf } from './runs.js';
 
-/** X: Draft.js, where hashtags and mentions are coloured by decorators, picked mentions are entities, and emoji are painted over. */
-export function draft(place, { name, testId, label, placeholder }) {
+/**
+ * X and Pinterest: Draft.js, where hashtags and mentions are coloured by decorators, picked mentions are entities, and emoji are
+ * painted over. Under a `lid` it can only be read, until that is pressed.
+ */
+export function draft(place, { name, testId, label, placeholder, lid }) {
   let state;
   let change;
+  let lift;
   function Composer() {
     [state, change] = useState(() => EditorState.createEmpty(decorator));
+    const [closed, close] = useState(Boolean(lid));
+    lift = () => close(false);
     return h(Editor, {
       editorState: state,
+      readOnly: closed,
       onChange: (next) => change(next),
       handleKeyCommand: (command, current) => {
         const next = RichUtils.handleKeyCommand(current, command);
@@ -27,6 +34,11 @@ export function draft(place, { name, testId, label, placeholder }) {
     });
   }
   flushSync(() => createRoot(place).render(h(Composer)));
+  lid?.addEventListener('click', () => {
+    lid.remove();
+    flushSync(lift);
+    place.querySelector('.public-DraftEditor-content').focus();
+  });
   expose({
     name,
     family: 'draft',

@@ -1,0 +1,18 @@
+import { placesOf } from './place';
+
+export const pinterest = placesOf(
+  'pinterest',
+  'www.pinterest.com',
+  [
+    ['the description of a pin', '/pin-creation-tool/', 'post', 'description'],
+    ['the title of a pin', '/pin-creation-tool/', 'title', 'title', { isField: true }],
+    ['a comment on a pin', '/pin/1/', 'comment', 'comment'],
+  ],
+  [
+    ['the search box over a pin', '/pin/1/', 'post', 'search'],
+    ['the link of a pin', '/pin-creation-tool/', 'post', 'link'],
+    ['the topics of a pin', '/pin-creation-tool/', 'post', 'topics'],
+    ['a message over a pin', '/pin/1/?messages', 'post', 'message'],
+    ['a message on Pinterest', '/messages/', 'post', 'message'],
+  ],
+);
