@@ -70,8 +70,9 @@ export class Lists {
     return firstBehind((this.#lineEnds[list] ??= this.#lineEndsOf(list)), place);
   }
 
-  insteadOf(list: number, phrase: number): string | undefined {
-    return this.#phrases.instead[this.ids[list] as string]?.[phrase];
+  /** @returns by position in a list: what the phrase says to write instead */
+  insteadIn(list: number): Readonly<Record<number, string>> {
+    return this.#phrases.instead[this.ids[list] as string] ?? NOTHING_INSTEAD;
   }
 
   #lineEndsOf(list: number): number[] {
@@ -80,6 +81,8 @@ export class Lists {
     return ends;
   }
 }
+
+const NOTHING_INSTEAD: Readonly<Record<number, string>> = {};
 
 /** @returns the index of the first end that lies behind a place */
 function firstBehind(ends: readonly number[], place: number): number {
@@ -273,9 +276,10 @@ export class Hits {
     let at = first[list] as number;
     if (at === 0) return NONE;
     const hits: Hit[] = [];
+    const instead = this.lists.insteadIn(list);
     for (; ; at = rows[at + NEXT] as number) {
       const phrase = rows[at + PHRASE] as number;
-      hits.push({ from: rows[at] as number, to: rows[at + TO] as number, instead: this.lists.insteadOf(list, phrase), phrase });
+      hits.push({ from: rows[at] as number, to: rows[at + TO] as number, instead: instead[phrase], phrase });
       if (at === last[list]) return (this.#byList[list] = hits);
     }
   }

@@ -20,6 +20,9 @@ export const ruleWeights = (id: string): readonly number[] => figures.rules[id] 
 /** Of a term: its weight for the tone, then one for each habit. */
 const COLUMNS = 1 + Object.keys(figures.habits).length;
 
+const ofTerms = new Float64Array(figures.terms.length);
+for (let at = 0; at < ofTerms.length; at++) ofTerms[at] = weightAt(figures.terms, at);
+
 /** So many terms there are. */
 export const TERMS = figures.terms.length / COLUMNS;
 
@@ -27,4 +30,4 @@ export const TERMS = figures.terms.length / COLUMNS;
  * @param phrase position of the term in its list
  * @param column 0: what it weighs for the tone; behind it, for each of the `HABITS`
  */
-export const termWeight = (phrase: number, column: number): number => weightAt(figures.terms, phrase * COLUMNS + column);
+export const termWeight = (phrase: number, column: number): number => ofTerms[phrase * COLUMNS + column] as number;
