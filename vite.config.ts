@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { leanBundle } from './scripts/lean.mjs';
+import { pressedWords } from './scripts/press.mjs';
 
 const CONTENT = 'src/content/content.ts';
 
@@ -12,10 +13,11 @@ const DEV_CSP =
  * `SIDEWALK_BROWSER` chrome (default) or firefox · `SIDEWALK_OUT` folder · `SIDEWALK_OPEN_SHADOW=1` opens the card's
  * shadow root for tests that cannot see into closed ones; a shipped build never has it (tests/dist holds that).
  */
-export default defineConfig(({ command }) => {
+export default defineConfig(async ({ command }) => {
   const browser = process.env.SIDEWALK_BROWSER === 'firefox' ? 'firefox' : 'chrome';
   return {
     define: { __OPEN_SHADOW__: JSON.stringify(process.env.SIDEWALK_OPEN_SHADOW === '1') },
+    resolve: { alias: command === 'build' ? [await pressedWords(import.meta.dirname)] : [] },
     plugins: [
       crx({
         manifest: forBrowser(browser, command === 'serve') as ManifestV3Export,

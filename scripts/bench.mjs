@@ -2,11 +2,12 @@
 // The engine beside its peers, in one run: `npm run bench`. Each is timed in a process of its own; the peers are installed
 // below tests/bench only. Prints what was measured, and which of the gates hold.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { leanBundle } from './lean.mjs';
+import { pressedWords } from './press.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bench = join(root, 'tests/bench');
@@ -51,12 +52,10 @@ row('', ...Object.keys(Object.values(length)[0]).map((size) => Number(size).toLo
 for (const [name, sizes] of Object.entries(length)) row(name, ...Object.values(sizes).map((each) => each.toFixed(0)));
 
 say('bytes of the engine as it is shipped, minified: raw, gzip');
-await bundled('src/engine/words/index.ts', 'words.mjs');
-const { packs } = await import(pathToFileURL(join(out, 'words.mjs')).href);
-const figures = JSON.stringify(JSON.parse(readFileSync(join(root, 'src/engine/tone/figures.json'), 'utf8')));
+const { pressed } = await import(pathToFileURL((await pressedWords(root)).replacement).href);
 weigh('engine with all words', engine);
-for (const pack of packs) weigh(`its words (${pack.lang})`, JSON.stringify(pack));
-weigh('its figures of the tone', figures);
+for (const pack of pressed.packs) weigh(`its words (${pack.lang})`, JSON.stringify(pack));
+weigh('its figures of the tone', JSON.stringify(pressed.figures));
 weigh('platforms, beside it', await bundled('src/platforms/index.ts', 'platforms.mjs'));
 
 const gates = [
@@ -91,6 +90,7 @@ async function bundled(entry, name) {
     publicDir: false,
     logLevel: 'error',
     plugins: [leanBundle()],
+    resolve: { alias: [await pressedWords(root)] },
     build: {
       write: false,
       target: 'es2023',

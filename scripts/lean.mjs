@@ -1,13 +1,10 @@
-// Takes out of a bundle what only tests and readers of the code need: the examples of rules, strengths, traits and word
-// lists, where a word list or a row of a network's table comes from, and why a language has no words for a rule.
-// Nobody waits for their download in a page.
+// Takes out of a bundle what only tests and readers of the code need: the examples of rules, strengths and traits, and
+// where a row of a network's table comes from. Nobody waits for their download in a page.
 import { parseSync } from 'vite';
 
 /** An object with all of these keys loses `drop`. */
 const SHAPES = [
   { keys: ['id', 'examples'], drop: ['examples'] },
-  { keys: ['source', 'phrases'], drop: ['source', 'examples'] },
-  { keys: ['lang', 'classes', 'lists'], drop: ['without'] },
   { keys: ['source', 'confidence', 'checked'], drop: ['source', 'confidence', 'checked'] },
 ];
 

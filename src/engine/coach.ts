@@ -6,7 +6,7 @@ import { type Draft, readDraft, sentencesAbout } from './draft';
 import { raise, settle, toFinding } from './findings';
 import { packFor } from './language';
 import type { Norms } from './norms';
-import { compile, noPack } from './pack';
+import { noPack, open } from './pack';
 import type { Account, Context, DraftInput, Reading } from './reading';
 import type { RuleContext } from './rule';
 import { roleOf } from './strategy/roles';
@@ -17,7 +17,7 @@ import type { Raised } from './tone/features';
 import { notice } from './tone/noticed';
 import { toneOf } from './tone/tone';
 import { checklist } from './voice/checklist';
-import { packs } from './words';
+import { pressed } from './words/pressed';
 
 /** A network without limits or habits. */
 export const ANYWHERE: Norms = {
@@ -118,6 +118,6 @@ export function hear(draft: Draft, context: RuleContext) {
 /** @returns the draft as the rules see it */
 export function draftOf(input: DraftInput, context: Context = {}): Draft {
   const norms = context.norms?.[input.platform ?? 'any'] ?? ANYWHERE;
-  const pack = input.lang ? packs.find(({ lang }) => lang === input.lang) : packFor(input.text, packs);
-  return readDraft(input, pack ? compile(pack) : noPack, norms, context.voice);
+  const pack = input.lang ? pressed.packs.find(({ lang }) => lang === input.lang) : packFor(input.text, pressed);
+  return readDraft(input, pack ? open(pack) : noPack, norms, context.voice);
 }

@@ -64,7 +64,10 @@ function weightOf(text: string): number {
   return total;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made for the first draft that needs it: making one takes longer than reading a draft. */
+const segmented = (text: string) => (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })).segment(text);
 
 /** What a reader calls characters. The segmenter is slow (and quadratic in older V8), so it sees only what may join: accents, flags, families. */
 export function graphemes(text: string): number {
@@ -82,7 +85,7 @@ export function graphemes(text: string): number {
     // What stands before may carry the first of them.
     const carries = at > 0 && standsAlone(text.charCodeAt(at - 1)) ? 1 : 0;
     total -= carries;
-    for (const _ of segmenter.segment(text.slice(at - carries, to))) total++;
+    for (const _ of segmented(text.slice(at - carries, to))) total++;
     at = to;
   }
   return total;

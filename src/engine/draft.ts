@@ -4,7 +4,7 @@ import { isStyled } from './characters';
 import { lex } from './lex';
 import { bitOf } from './lexicon';
 import type { Norms } from './norms';
-import type { CompiledPack } from './pack';
+import type { OpenPack } from './pack';
 import type { Hit, Hits } from './phrases';
 import type { DraftInput, Kind, Media } from './reading';
 import * as Sign from './signs';
@@ -47,7 +47,7 @@ export interface Draft {
   intent: DraftInput['intent'];
   goal: string | undefined;
   lang: string;
-  pack: CompiledPack;
+  pack: OpenPack;
   tokens: T.Tokens;
   hits: Hits;
   /** Bits of `signs.ts`. */
@@ -78,7 +78,7 @@ const IMPERATIVE = bitOf('imperative');
 /** Words for a person whom a sentence can be about. */
 const PERSON = US | SELF | READER;
 
-export function readDraft(input: DraftInput, pack: CompiledPack, norms: Norms, voice: Voice | undefined): Draft {
+export function readDraft(input: DraftInput, pack: OpenPack, norms: Norms, voice: Voice | undefined): Draft {
   const { text } = input;
   const tokens = lex(text, pack.lexicon);
   const hits = pack.matcher.match(tokens);
@@ -192,7 +192,7 @@ function signsOf({ links, mentions, hashtags, capitals, orders, counts, tokens, 
 function spokenOf(
   tokens: T.Tokens,
   i: number,
-  pack: CompiledPack,
+  pack: OpenPack,
   brand: ReadonlySet<number>,
   inclusive: ReadonlySet<number>,
 ): 'us' | 'self' | 'reader' | null {
@@ -314,7 +314,7 @@ export function sentencesAbout({ about }: Draft, whom: 'us' | 'reader'): number 
 }
 
 /** Classes of a token's word; a lone capital (the U of "U.S.") is none, but for I; nor is "US" where nothing else shouts. */
-export function classesAt(tokens: T.Tokens, i: number, pack: CompiledPack): number {
+export function classesAt(tokens: T.Tokens, i: number, pack: OpenPack): number {
   const classes = pack.lexicon.classesOf(tokens.id[i] as number);
   if (classes === 0) return 0;
   const length = (tokens.end[i] as number) - (tokens.start[i] as number);

@@ -1,6 +1,7 @@
 import { APOSTROPHE, classOf, DIGIT, fold, isLetter, LETTER } from './characters';
 import { Lexicon, plainEnd } from './lexicon';
-import { compile, type LanguagePack, wordsOf } from './pack';
+import { open, type PressedPack } from './pack';
+import type { Pressed } from './press';
 
 /** Common words that make a language sure: three, if they are a fair share of the draft. */
 const FEWEST_COMMON = 3;
@@ -16,11 +17,11 @@ const SAMPLE = 1200;
 /**
  * Decides the language from the words that the packs know.
  * @param text the draft
- * @param packs in the order in which ties are decided
  * @returns the pack whose words make up the largest share of the draft; `null` if none is sure
  */
-export function packFor(text: string, packs: readonly LanguagePack[]): LanguagePack | null {
-  const telling = tellingWords(packs);
+export function packFor(text: string, pressed: Pressed): PressedPack | null {
+  const { packs } = pressed;
+  const telling = tellingWords(pressed);
   const counted = countKnown(text, 2 * packs.length, (word, from, to) =>
     telling.classesOf(word === null ? telling.idAt(text, from, to) : telling.idOf(word)),
   );
@@ -40,13 +41,13 @@ interface Known {
 
 /** @param packs of the first sets that were counted */
 function mostKnown(
-  packs: readonly LanguagePack[],
+  packs: readonly PressedPack[],
   { words, known, own }: Known,
   fewest: number,
   share: number,
-  mayBe: (pack: LanguagePack, i: number) => boolean = () => true,
-): LanguagePack | null {
-  let best: LanguagePack | null = null;
+  mayBe: (pack: PressedPack, i: number) => boolean = () => true,
+): PressedPack | null {
+  let best: PressedPack | null = null;
   let most = 0;
   packs.forEach((pack, i) => {
     const count = known[i] as number;
@@ -58,8 +59,8 @@ function mostKnown(
 }
 
 /** Counts the words that any list of a pack knows. */
-function countListed(text: string, packs: readonly LanguagePack[]): Known {
-  const lexicons = packs.map((pack) => compile(pack).lexicon);
+function countListed(text: string, packs: readonly PressedPack[]): Known {
+  const lexicons = packs.map((pack) => open(pack).lexicon);
   return countKnown(text, lexicons.length, (word, from, to) => {
     let sets = 0;
     lexicons.forEach((lexicon, i) => {
@@ -126,17 +127,10 @@ function goesOn(text: string, at: number): boolean {
 /** @ # / . _ - */
 const JOINS: ReadonlySet<number> = new Set([0x40, 0x23, 0x2f, 0x2e, 0x5f, 0x2d]);
 
-const made = new WeakMap<readonly LanguagePack[], Lexicon>();
+const made = new WeakMap<Pressed, Lexicon>();
 
-/** @returns the words that tell languages apart: the common words of each pack, by its bit, and behind those the dialects */
-function tellingWords(packs: readonly LanguagePack[]): Lexicon {
-  let telling = made.get(packs);
-  if (!telling) {
-    made.set(packs, (telling = new Lexicon()));
-    for (const [i, pack] of packs.entries()) {
-      for (const words of Object.values(pack.classes)) for (const word of wordsOf(words)) telling.mark(word, 1 << i);
-      for (const word of wordsOf(pack.dialect)) telling.mark(word, 1 << (packs.length + i));
-    }
-  }
+function tellingWords(pressed: Pressed): Lexicon {
+  let telling = made.get(pressed);
+  if (!telling) made.set(pressed, (telling = new Lexicon(pressed.telling)));
   return telling;
 }

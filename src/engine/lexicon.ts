@@ -1,5 +1,5 @@
 /**
- * The words that any list of a language pack knows, each with a number, and the classes each belongs to.
+ * The words that any list of a language pack knows, each with a number, and the classes each belongs to (`press/words.ts` gathers them).
  * A number is all that the matcher and the counters ever compare. A word of up to twelve plain letters is its own key,
  * gathered while it is read: it is cut out of a text the first time that anybody writes it, and then found by its key.
  */
@@ -71,14 +71,34 @@ const ENTRY = 3;
 const FEWEST_SLOTS = 1 << 10;
 /** Most people say what they say in fewer words; when there are more, all are met anew. */
 const MOST_SLOTS = 1 << 14;
+const MOST_LONG = 1 << 11;
 /** A table this full becomes slow. */
 const FULL = 0.5;
+
+const NO_WORDS: Vocabulary = { words: '', bits: '' };
 
 /** Letters at least before the last part of a compound. */
 const FIRST_PART = 4;
 
 /** Letters at least before an ending. */
 const STEM = 4;
+
+/** Words and what is known of each, in two texts that need no reading before a draft comes by. */
+export interface Vocabulary {
+  /** In the order of their characters, a space between. */
+  words: string;
+  /** A character a word, as `bitsOf` reads it: its classes, or whatever else is kept of it. */
+  bits: string;
+}
+
+/** The character of no bit: none of them is one that a text must not hold. */
+const ZERO = 0x30;
+
+/** @throws if there are more bits than a character has */
+export function charOfBits(bits: number): string {
+  if (bits >>> CLASSES.length !== 0) throw new Error('more bits than there are classes');
+  return String.fromCharCode(ZERO + bits);
+}
 
 /** How a language writes one word in several ways. */
 export interface Spelling {
@@ -88,33 +108,55 @@ export interface Spelling {
   endings: readonly string[];
 }
 
+/** @returns a word as the lexicon of its language keeps it */
+export function respelt(written: string, { letters, endings }: Spelling): string {
+  let word = '';
+  for (const letter of written) word += letters[letter] ?? letter;
+  const ending = endings.find((one) => word.length - one.length >= STEM && word.endsWith(one));
+  return ending ? word.slice(0, -ending.length) : word;
+}
+
 export class Lexicon {
-  readonly #ids = new Map<string, number>();
-  readonly #words: string[] = [];
-  readonly #classes: number[] = [];
+  /** In the order of their characters; a word's number is its place. */
+  readonly #words: readonly string[];
+  readonly #classes: Uint16Array;
   /** Words met in texts, known or not, by hash of their key. */
   #met = new Int32Array(ENTRY * FEWEST_SLOTS);
   #lastSlot = FEWEST_SLOTS - 1;
   #metCount = 0;
+  /** The same for words that are longer than a key. */
+  readonly #metLong = new Map<string, number>();
   /** Words that compounds end with, and the shortest and longest of them. */
-  #heads: ReadonlySet<string> | undefined;
-  #shortest = 0;
-  #longest = 0;
+  readonly #heads: ReadonlySet<string>;
+  readonly #shortest: number;
+  readonly #longest: number;
   readonly #spelling: Spelling | undefined;
 
-  /** @param spelling how the words of this language are kept, if not as they are written */
-  constructor(spelling?: Spelling) {
+  /**
+   * @param spelling how the words of this language are kept, if not as they are written
+   * @param heads a word that no list knows is read as the one of these it ends with, as long as something stands before that:
+   * the "Re" of "Reaktion" is no word
+   */
+  constructor({ words, bits }: Vocabulary = NO_WORDS, spelling?: Spelling, heads: readonly string[] = []) {
+    this.#words = words === '' ? [] : words.split(' ');
+    this.#classes = new Uint16Array(bits.length);
+    for (let i = 0; i < bits.length; i++) this.#classes[i] = bits.charCodeAt(i) - ZERO;
     this.#spelling = spelling;
+    this.#heads = new Set(heads);
+    const lengths = heads.map(({ length }) => length);
+    this.#shortest = Math.min(...lengths);
+    this.#longest = Math.max(...lengths);
   }
 
   /** @returns the number of a folded word, -1 if no list knows it */
   idOf(word: string): number {
-    return this.#ids.get(word) ?? this.#otherwise(word);
+    const id = this.#find(word);
+    return id >= 0 ? id : this.#otherwise(word);
   }
 
   /** @returns the number of the plain word that `plainEnd` has gone through last, from..to-1 in a text; -1 if no list knows it */
   idAt(text: string, from: number, to: number): number {
-    if (to - from > KEY_LETTERS) return this.idOf(text.slice(from, to).toLowerCase());
+    if (to - from > KEY_LETTERS) return this.#idOfLong(text.slice(from, to).toLowerCase());
     const { high, low } = passed;
     const met = this.#met;
     const last = this.#lastSlot;
@@ -146,7 +188,8 @@ export class Lexicon {
   #makeRoom(): void {
     const old = this.#met;
     if (this.#lastSlot + 1 === MOST_SLOTS) {
-      this.#forget();
+      old.fill(0);
+      this.#metCount = 0;
       return;
     }
     this.#met = new Int32Array(4 * old.length);
@@ -155,70 +198,44 @@ export class Lexicon {
       if (old[at] !== 0) this.#remember(old[at + 1] as number, old[at] as number, old[at + 2] as number);
   }
 
-  #forget(): void {
-    this.#met.fill(0);
-    this.#metCount = 0;
-  }
-
-  /** @returns the number of a folded word, a new one if need be */
-  learn(written: string): number {
-    const word = this.#respell(written);
-    let id = this.#ids.get(word);
+  #idOfLong(word: string): number {
+    let id = this.#metLong.get(word);
     if (id === undefined) {
-      if (this.#metCount > 0) this.#forget();
-      id = this.#words.length;
-      this.#ids.set(word, id);
-      this.#words.push(word);
-      this.#classes.push(0);
+      if (this.#metLong.size === MOST_LONG) this.#metLong.clear();
+      this.#metLong.set(word, (id = this.idOf(word)));
     }
     return id;
   }
 
-  /**
-   * From now on a word that no list knows is read as the one it ends with, as long as something stands before that:
-   * the "Re" of "Reaktion" is no word.
-   */
-  partCompounds(heads: readonly string[]): void {
-    if (heads.length === 0) return;
-    this.#heads = new Set(heads.map((head) => this.#respell(head)));
-    const lengths = [...this.#heads].map(({ length }) => length);
-    this.#shortest = Math.min(...lengths);
-    this.#longest = Math.max(...lengths);
-    this.#forget();
+  /** Halves what is left until the word is found: words are met once, and a table of all of them would have to be made first. */
+  #find(word: string): number {
+    const words = this.#words;
+    let low = 0;
+    let high = words.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const there = words[middle] as string;
+      if (there === word) return middle;
+      if (there < word) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
   }
 
   /** An unknown word: written in another way, in another form, or a compound. */
   #otherwise(written: string): number {
-    if (!this.#spelling && !this.#heads) return -1;
-    const word = this.#respell(written);
-    return (word === written ? undefined : this.#ids.get(word)) ?? (this.#heads ? this.#headOf(word) : -1);
-  }
-
-  #respell(written: string): string {
-    if (!this.#spelling) return written;
-    const { letters, endings } = this.#spelling;
-    let word = '';
-    for (const letter of written) word += letters[letter] ?? letter;
-    const ending = endings.find((one) => word.length - one.length >= STEM && word.endsWith(one));
-    return ending ? word.slice(0, -ending.length) : word;
+    if (!this.#spelling) return this.#headOf(written);
+    const word = respelt(written, this.#spelling);
+    const id = word === written ? -1 : this.#find(word);
+    return id >= 0 ? id : this.#headOf(word);
   }
 
   #headOf(word: string): number {
     for (let length = Math.min(this.#longest, word.length - FIRST_PART); length >= this.#shortest; length--) {
       const end = word.slice(-length);
-      if (this.#heads?.has(end)) return this.#ids.get(end) ?? -1;
+      if (this.#heads.has(end)) return this.#find(end);
     }
     return -1;
-  }
-
-  classify(word: string, name: WordClass): void {
-    this.mark(word, bitOf(name));
-  }
-
-  /** @param bits of whoever keeps a lexicon of their own, instead of classes */
-  mark(word: string, bits: number): void {
-    const id = this.learn(word);
-    this.#classes[id] = (this.#classes[id] as number) | bits;
   }
 
   /** @returns the folded word that has a number; not always what stands in the text: an *&* is read as "and" */

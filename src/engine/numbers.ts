@@ -1,6 +1,6 @@
 /** Where a number and what belongs to it ends: 1,000 · $2bn · 5x · 5 p.m. */
 
-import { isDigit } from './characters';
+import { isDigit, isLetter } from './characters';
 
 /** @returns the end of the digits that begin at `from` */
 export function digitRun(text: string, from: number): number {
@@ -25,17 +25,44 @@ export function separated(text: string, from: number): number {
 
 /** 20k, 3M, $2bn, 5x */
 export function magnitude(text: string, from: number): number {
-  // k, m, b and x in either case.
-  const first = text.charCodeAt(from) | 0x20;
-  if (first !== 0x6b && first !== 0x6d && first !== 0x62 && first !== 0x78) return from;
-  const match = /^(?:k|m|bn|b|x)(?![\p{L}\p{N}])/iu.exec(text.slice(from, from + 3));
-  return match ? from + match[0].length : from;
+  const first = lowerAt(text, from);
+  if (first !== K && first !== M && first !== B && first !== X) return from;
+  const to = first === B && lowerAt(text, from + 1) === N ? from + 2 : from + 1;
+  return isSign(text, to, NUMERAL) ? from : to;
 }
 
 /** @returns the end of "pm", "p.m." after a number, 0 if there is none */
 export function meridiem(text: string, from: number): number {
-  const first = text.charCodeAt(text.charCodeAt(from) === 0x20 ? from + 1 : from) | 0x20;
-  if (first !== 0x61 && first !== 0x70) return 0;
-  const match = /^ ?[ap]\.?m\b\.?(?!\p{L})/iu.exec(text.slice(from, from + 6));
-  return match ? from + match[0].length : 0;
+  let to = text.charCodeAt(from) === SPACE ? from + 1 : from;
+  const first = lowerAt(text, to);
+  if (first !== A && first !== P) return 0;
+  to += text.charCodeAt(to + 1) === DOT ? 2 : 1;
+  if (lowerAt(text, to) !== M) return 0;
+  to++;
+  const code = text.charCodeAt(to);
+  if (isDigit(code) || code === UNDERSCORE || isSign(text, to, LETTER)) return 0;
+  return code === DOT && !isSign(text, to + 1, LETTER) ? to + 1 : to;
+}
+
+const SPACE = 0x20;
+const DOT = 0x2e;
+const UNDERSCORE = 0x5f;
+const A = 0x61;
+const B = 0x62;
+const K = 0x6b;
+const M = 0x6d;
+const N = 0x6e;
+const P = 0x70;
+const X = 0x78;
+
+/** A plain letter in lower case; other signs may give anything but a letter. */
+const lowerAt = (text: string, at: number): number => text.charCodeAt(at) | 0x20;
+
+const LETTER = /\p{L}/u;
+const NUMERAL = /[\p{L}\p{N}]/u;
+
+/** @param kind asked only about signs that few people type: what it takes to ask Unicode the first time is a good part of a first reading */
+function isSign(text: string, at: number, kind: RegExp): boolean {
+  const code = text.codePointAt(at) ?? SPACE;
+  return code < 0x80 ? isLetter(code) || (kind === NUMERAL && isDigit(code)) : kind.test(String.fromCodePoint(code));
 }

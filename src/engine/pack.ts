@@ -1,10 +1,10 @@
-/** The shape of a language pack, and how it is compiled: once, at the first draft in its language. */
+/** The shape of a language pack, and how it is opened: once, at the first draft in its language. */
 
-import { Lexicon, type Spelling, type WordClass } from './lexicon';
-import { EVERY_HIT, PhraseMatcher } from './phrases';
+import { ADDRESSED } from './address';
+import { Lexicon, type Spelling, type Vocabulary, type WordClass } from './lexicon';
+import { EVERY_HIT, PhraseMatcher, type Phrases } from './phrases';
 import type { Example } from './rule';
 import type { Tokens } from './tokens';
-import { figures, termLines } from './tone/figures';
 
 export interface WordList {
   /** Where the words come from, or why these. */
@@ -40,14 +40,23 @@ export interface LanguagePack {
   heads?: string;
   /** Words of dialects: with two of them in a draft the pack keeps quiet. */
   dialect?: string;
-  /** Which tokens speak to the reader, where the same form can also mean somebody else. Asked after the phrases have been matched. */
-  addressed?: (text: string, tokens: Tokens) => readonly number[];
   prose?: Prose;
   /** By rule or strength: why this language has no words for it. */
   without?: Readonly<Record<string, string>>;
 }
 
-export interface CompiledPack {
+/** The same as the engine reads it. */
+export interface PressedPack extends Pick<LanguagePack, 'lang' | 'wordings' | 'spelling'> {
+  vocabulary: Vocabulary;
+  phrases: Phrases;
+  sets: Readonly<Record<string, string>>;
+  /** As the lexicon keeps them. */
+  heads: readonly string[];
+  prose: Prose;
+}
+
+/** What a draft is read with. */
+export interface OpenPack {
   lang: string;
   lexicon: Lexicon;
   matcher: PhraseMatcher;
@@ -58,60 +67,41 @@ export interface CompiledPack {
   settleAddress: (text: string, tokens: Tokens) => void;
 }
 
-const PROSE: Prose = { longWord: 8, nounsCapital: false, toneShift: 0 };
+export const PROSE: Prose = { longWord: 8, nounsCapital: false, toneShift: 0 };
 
-/** The list under which the tone's weighted words are compiled. */
+/** The list of the tone's weighted words. */
 export const TONE_TERMS = `${EVERY_HIT}tone`;
 
+/** A word that no draft can hold, since it is none; it always means the reader. */
+export const TO_READER = '<reader>';
+
 /** What a draft in no known language is read with: no words, only structure. */
-export const noPack: CompiledPack = {
+export const noPack: OpenPack = {
   lang: 'und',
   lexicon: new Lexicon(),
-  matcher: new PhraseMatcher({}, new Lexicon()),
+  matcher: new PhraseMatcher({ script: '', lists: {}, instead: {} }, 0),
   wordings: {},
   sets: new Map(),
   prose: PROSE,
   settleAddress: () => {},
 };
 
-const compiled = new WeakMap<LanguagePack, CompiledPack>();
+const opened = new Map<PressedPack, OpenPack>();
 
-export function compile(pack: LanguagePack): CompiledPack {
-  let result = compiled.get(pack);
+export function open(pack: PressedPack): OpenPack {
+  let result = opened.get(pack);
   if (!result) {
-    const lexicon = new Lexicon(pack.spelling);
-    for (const [name, words] of Object.entries(pack.classes)) for (const word of wordsOf(words)) lexicon.classify(word, name as WordClass);
-    const lists: Record<string, string> = {};
-    for (const [id, list] of Object.entries(pack.lists)) lists[id] = list.phrases;
-    if (pack.lang === figures.lang) lists[TONE_TERMS] = termLines();
-    const matcher = new PhraseMatcher(lists, lexicon);
-    const sets = new Map(Object.entries(pack.sets ?? {}).map(([name, words]) => [name, new Set(wordsOf(words))]));
-    const toReader = learnAddress(pack, lexicon);
-    lexicon.partCompounds(wordsOf(pack.heads));
-    result = {
-      lang: pack.lang,
-      lexicon,
-      matcher,
-      wordings: pack.wordings,
-      sets,
-      prose: pack.prose ?? PROSE,
-      settleAddress: (text, tokens) => {
-        for (const token of pack.addressed?.(text, tokens) ?? []) tokens.id[token] = toReader;
-      },
+    const { lang, wordings, prose } = pack;
+    const lexicon = new Lexicon(pack.vocabulary, pack.spelling, pack.heads);
+    const matcher = new PhraseMatcher(pack.phrases, lexicon.size);
+    const sets = new Map(Object.entries(pack.sets).map(([name, words]) => [name, new Set(wordsOf(words))]));
+    const toReader = lexicon.idOf(TO_READER);
+    const settleAddress = (text: string, tokens: Tokens) => {
+      for (const token of ADDRESSED[lang]?.(text, tokens) ?? []) tokens.id[token] = toReader;
     };
-    compiled.set(pack, result);
+    opened.set(pack, (result = { lang, lexicon, matcher, wordings, sets, prose, settleAddress }));
   }
   return result;
-}
-
-/** A word that no draft can hold, since it is none. */
-const TO_READER = '<reader>';
-
-function learnAddress({ addressed }: LanguagePack, lexicon: Lexicon): number {
-  if (!addressed) return -1;
-  lexicon.classify(TO_READER, 'reader');
-  lexicon.classify(TO_READER, 'function');
-  return lexicon.idOf(TO_READER);
 }
 
 /** @returns the words of a list that is separated by spaces */

@@ -1,8 +1,7 @@
-/** Reads lists in the phrase language (`phrases.ts`) into rows of numbers. */
-
-import * as C from './characters';
-import type { Lexicon } from './lexicon';
-import * as T from './tokens';
+/**
+ * Phrases as rows of symbols, a character each, as `press/` writes them and the tree reads them. They stay one text: most of
+ * what the lists know is never written, so what is said there is looked up in place when a draft comes by.
+ */
 
 /** Symbols: a word's number, or one of these. */
 export const kindSymbol = (kind: number): number => -2 - kind;
@@ -15,143 +14,91 @@ export const OPEN = -30;
 export const OR = -31;
 export const CLOSE = -32;
 export const COMMA = -33;
-/** Ends a line; the line's number stands behind it. */
-export const END = -34;
-/** Said of a line, no part of it. */
-const SENTENCE_END = -35;
-const INSTEAD = -36;
-const NEWLINE = -37;
-const UNKNOWN = -38;
+/** Before the end of a line: only at the end of a sentence. */
+export const SENTENCE_END = -34;
+/** Ends a line. */
+export const END = -35;
 
-const PUNCTUATION: readonly (readonly [string, number])[] = [
-  ['<word>', ANY_WORD],
-  ['<number>', kindSymbol(T.NUMBER)],
-  ['<percent>', kindSymbol(T.PERCENT)],
-  ['<money>', kindSymbol(T.MONEY)],
-  ['<time>', kindSymbol(T.TIME)],
-  ['<link>', kindSymbol(T.LINK)],
-  ['<mention>', kindSymbol(T.MENTION)],
-  ['<hashtag>', kindSymbol(T.HASHTAG)],
-  ['<email>', kindSymbol(T.EMAIL)],
-  ['^', SENTENCE_START],
-  ['[', OPEN],
-  ['|', OR],
-  [']', CLOSE],
-  [',', COMMA],
-  ['$', SENTENCE_END],
-  ['\n', NEWLINE],
-];
+/** The character of symbol 0: none of them is one that a text must not hold. */
+const ZERO = 0x60;
+/** Bits that no symbol needs: where a phrase can begin, or one that stands only at the beginning of a sentence. */
+export const BEGINS = 0x4000;
+export const BEGINS_SENTENCE = 0x8000;
+const SYMBOL = 0x3fff;
 
-export interface Line {
-  list: number;
-  /** Position in its list. */
-  phrase: number;
-  /** Its first symbol. */
-  at: number;
-  atSentenceEnd: boolean;
-  /** What to write instead. */
-  instead: string | undefined;
+const charOf = (symbol: number): string => String.fromCharCode(symbol + ZERO);
+
+export const symbolAt = (script: string, at: number): number => (script.charCodeAt(at) & SYMBOL) - ZERO;
+
+/** @throws if there are more words than characters */
+export function scriptOf(symbols: readonly number[]): string {
+  if (symbols.some((symbol) => symbol + ZERO > SYMBOL)) throw new Error(`more than ${SYMBOL - ZERO} words in one language`);
+  return symbols.map(charOf).join('');
 }
 
-/** What a list is made of: an instead with all that follows it, brackets and commas, words. A hyphen parts words, as in the lexer. */
-const PARTS = /=>[^\n]*|[[\]|,\n]|[^\s[\]|,-]+/g;
+/** @returns the script with a bit at one of its places */
+export const marked = (script: string, at: number, bit: number): string =>
+  script.slice(0, at) + String.fromCharCode(script.charCodeAt(at) | bit) + script.slice(at + 1);
 
-/** Every line of every list, one behind the other. */
-export class PhraseScript {
-  /** As many as `size` tells; nothing is written behind them. */
-  readonly symbols: Int32Array;
-  size = 0;
-  readonly lines: Line[] = [];
-  /** What has been met so far. Lists say the same words again and again: most are looked up whole. */
-  readonly #met = new Map<string, number>(PUNCTUATION);
+/** @returns the first place from `from` on where phrases begin with a symbol, -1 if there is none */
+export const beginning = (script: string, bit: number, symbol: number, from: number): number =>
+  script.indexOf(String.fromCharCode((symbol + ZERO) | bit), from);
 
-  /** @param room of all lists together, in characters */
-  constructor(
-    private readonly lexicon: Lexicon,
-    room: number,
-  ) {
-    // Nothing is shorter than its symbol but the end of a line, which has two.
-    this.symbols = new Int32Array(2 * room + 2);
-  }
+const CLOSE_CHAR = charOf(CLOSE);
+const END_CHAR = charOf(END);
 
-  /**
-   * Reads one list.
-   * @throws if a line is written in no known way: names the list and what it cannot read
-   */
-  read(id: string, list: number, text: string): void {
-    const { symbols, lines } = this;
-    const met = this.#met;
-    const fail = (what: string) => new Error(`${what} in phrase ${phrase + 1} of "${id}"`);
-    let phrase = 0;
-    let { size } = this;
-    let line: Line = { list, phrase, at: size, atSentenceEnd: false, instead: undefined };
-    let inside = false;
-    const parts: string[] = (text.includes('//') ? phraseLines(text).join('\n') : text).match(PARTS) ?? [];
-    parts.push('\n');
-    for (const part of parts) {
-      let symbol = met.get(part);
-      if (symbol === undefined) symbol = this.#meet(part);
-      if (symbol >= -BELOW) {
-        if (line.atSentenceEnd || line.instead !== undefined) throw fail('something behind the end');
-        symbols[size++] = symbol;
-        continue;
+/** @returns the place behind the line in which `at` stands */
+export const nextLine = (script: string, at: number): number => script.indexOf(END_CHAR, at) + 1;
+
+/** @returns the place to go on at behind a symbol: behind its bracket, if it is the last of an alternative */
+export const behind = (script: string, at: number): number => (endsAlternative(script, at + 1) ? afterBracket(script, at) : at + 1);
+
+/** @returns the place behind the bracket in which `at` stands */
+const afterBracket = (script: string, at: number): number => script.indexOf(CLOSE_CHAR, at) + 1;
+
+function endsAlternative(script: string, at: number): boolean {
+  const symbol = symbolAt(script, at);
+  return symbol === OR || symbol === CLOSE;
+}
+
+/** Hears what can follow at a place. */
+export interface Follower {
+  /** A symbol that stands at a place, perhaps over a comma. */
+  leads: (at: number, overComma: boolean) => void;
+  /** The line can end here. */
+  ends: (atSentenceEnd: boolean) => void;
+}
+
+/** Tells what can follow at a place, in the order of the line. */
+export function follow(script: string, place: number, { leads, ends }: Follower): void {
+  let overComma = false;
+  for (let at = place; ; ) {
+    const symbol = symbolAt(script, at);
+    if (symbol === COMMA) {
+      overComma = true;
+      at++;
+    } else if (symbol === END || symbol === SENTENCE_END) {
+      ends(symbol === SENTENCE_END);
+      return;
+    } else if (symbol === OPEN) {
+      const after = afterBracket(script, at);
+      // An alternative without words leaves the way to what follows the bracket.
+      let empty = false;
+      let isFirst = true;
+      for (at++; at < after; at++) {
+        const one = symbolAt(script, at);
+        if (one === OR || one === CLOSE) {
+          if (isFirst) empty = true;
+          isFirst = true;
+        } else if (isFirst) {
+          leads(at, overComma);
+          isFirst = false;
+        }
       }
-      switch (symbol) {
-        case NEWLINE:
-          if (inside) throw fail('a bracket that is not closed');
-          if (size === line.at) break;
-          symbols[size++] = END;
-          symbols[size++] = lines.length;
-          lines.push(line);
-          line = { list, phrase: ++phrase, at: size, atSentenceEnd: false, instead: undefined };
-          break;
-        case COMMA:
-          // A comma at the beginning would have nothing to follow.
-          if (inside) throw fail('a comma inside brackets');
-          if (size > line.at) symbols[size++] = COMMA;
-          break;
-        case SENTENCE_END:
-          line.atSentenceEnd = true;
-          break;
-        case INSTEAD:
-          line.instead = part.slice(2).trim();
-          break;
-        default:
-          if (symbol === UNKNOWN || (symbol === OPEN) === inside) throw fail(`"${part}" is no word`);
-          if (symbol !== OR) inside = symbol === OPEN;
-          symbols[size++] = symbol;
-      }
+      if (!empty) return;
+    } else {
+      leads(at, overComma);
+      return;
     }
-    this.size = size;
-  }
-
-  #meet(part: string): number {
-    if (part.charCodeAt(0) === 0x3d) return part.charCodeAt(1) === 0x3e ? INSTEAD : UNKNOWN;
-    const plain = PLAIN.test(part);
-    if (!plain && !isWord(part)) return UNKNOWN;
-    const symbol = this.lexicon.learn(plain ? part : part.toLowerCase());
-    this.#met.set(part, symbol);
-    return symbol;
   }
 }
-
-/** As nearly all words in the lists are. */
-const PLAIN = /^[a-z]+$/;
-const APOSTROPHE = 0x27;
-const HASH = 0x23;
-
-function isWord(part: string): boolean {
-  for (let i = 0; i < part.length; i++) {
-    const code = part.charCodeAt(i);
-    const cls = C.classOf(code);
-    if (cls !== C.LETTER && cls !== C.DIGIT && cls !== C.UNDERSCORE && code !== APOSTROPHE && !(code === HASH && i === 0)) return false;
-  }
-  return true;
-}
-
-/** @returns the phrases of a list, without empty lines and `//` notes */
-export const phraseLines = (list: string): string[] =>
-  list
-    .split('\n')
-    .map((line) => (line.split('//', 1)[0] as string).trim())
-    .filter(Boolean);

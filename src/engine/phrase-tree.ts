@@ -1,11 +1,12 @@
 /** What the phrases of all lists lead to, word by word: a tree in flat tables, which grows where drafts come by. */
 
-import { ANY_WORD, BELOW, CLOSE, COMMA, END, type Line, OPEN, OR, type PhraseScript, SENTENCE_START } from './phrase-script';
+import { BEGINS, BEGINS_SENTENCE, BELOW, beginning, behind, type Follower, follow, symbolAt } from './phrase-script';
+import type { Lists } from './phrases';
 
-/** Nodes: none, the one before any token, and the one before the first token of a sentence. */
+/** No node. */
 export const NO_NODE = 0;
-const ROOT = 1;
-const START = 2;
+/** Nobody came by yet: what is behind a symbol, or a node, is looked up then. */
+export const UNKNOWN = -1;
 
 /** What is known of a node stands in one row: where its lines are in `ending`, and the bits of its edges, without and over a comma. */
 export const NODE = 3;
@@ -14,31 +15,43 @@ export const PLAIN = 1;
 export const OVER_COMMA = 2;
 /** What a node has instead of ends. */
 export const NO_LINES = 0;
-/** Nobody came by yet. */
-export const UNKNOWN = -1;
 
 /** An edge in the table: where it begins, its symbol, the node behind it. */
 const EDGE = 3;
-const FEWEST_EDGES = 1 << 12;
-const FEWEST_NODES = 1 << 12;
+const FEWEST_EDGES = 1 << 10;
+const FEWEST_NODES = 1 << 10;
 /** A table this full becomes slow. */
 const FULL = 0.5;
+
+/** Where phrases begin. */
+export class Openings {
+  /** By symbol + BELOW: the node behind it, NO_NODE where no phrase begins. */
+  readonly nodes: Int32Array;
+
+  /**
+   * @param bit at the places in the script
+   * @param words that the lexicon knows
+   */
+  constructor(
+    readonly bit: number,
+    words: number,
+  ) {
+    this.nodes = new Int32Array(words + BELOW).fill(UNKNOWN);
+  }
+}
 
 /**
  * A node stands for what may follow the tokens that have led to it: one place in the script, or several where phrases have
  * begun alike. What follows is looked up in the script when a draft first comes by: most of what the lists know is never written.
  */
 export class PhraseTree {
-  readonly lines: readonly Line[];
-  /** By symbol + BELOW: the node behind a phrase's first token, 0 where none begins. */
-  readonly openings: Int32Array;
-  /** The same, only at the beginning of a sentence. */
-  readonly sentenceOpenings: Int32Array;
-  /** Lines that end at a node, one behind the other, a -1 behind the last: twice the list, and one more if only at the end of a sentence; the line. */
+  /** Of all phrases, and of those that stand only at the beginning of a sentence. */
+  readonly openings: Openings;
+  readonly sentenceOpenings: Openings;
+  /** Lines that end at a node, one behind the other, a -1 behind the last: twice the list, and one more if only at the end of a sentence; the phrase. */
   readonly ending: number[] = [-1];
-  readonly #symbols: Int32Array;
   /** By node: its place in the script, or its places. */
-  readonly #places: (number | number[])[] = [NO_NODE, NO_NODE, NO_NODE];
+  readonly #places: (number | number[])[] = [NO_NODE];
   /** By place: its node, if it has one that is no other place's. */
   readonly #nodeAt: Int32Array;
   /** A row a node. The bits are those of `bitOf`: each stands for many symbols. */
@@ -48,38 +61,36 @@ export class PhraseTree {
   #edgeCount = 0;
 
   /**
+   * @param lists which places are whose
    * @param words that the lexicon knows
-   * @param ids of the lists, for what it throws
-   * @throws if a phrase has no word, or begins with any word
    */
-  constructor({ symbols, size, lines }: PhraseScript, words: number, ids: readonly string[]) {
-    this.lines = lines;
-    this.#symbols = symbols;
-    this.#nodeAt = new Int32Array(size);
-    this.openings = new Int32Array(words + BELOW);
-    this.sentenceOpenings = new Int32Array(words + BELOW);
-    this.#places[ROOT] = lines.map(({ at }) => at);
-    const empty = this.unfold(ROOT);
-    if (empty !== NO_LINES) throw new Error(`a phrase needs a word: a line of "${this.#idOf(this.ending[empty + 1] as number, ids)}"`);
-    const start = this.openings[SENTENCE_START + BELOW] as number;
-    if (start !== NO_NODE) {
-      this.#places[START] = this.#places[start] as number | number[];
-      this.unfold(START);
-    }
-    for (const openings of [this.openings, this.sentenceOpenings]) {
-      const any = openings[ANY_WORD + BELOW] as number;
-      if (any === NO_NODE) continue;
-      const [place] = [this.#places[any] as number | number[]].flat();
-      throw new Error(`no phrase may begin with <word>: a line of "${this.#idOf(this.#lineAt(place as number), ids)}"`);
-    }
+  constructor(
+    private readonly script: string,
+    private readonly lists: Lists,
+    words: number,
+  ) {
+    this.#nodeAt = new Int32Array(script.length);
+    this.openings = new Openings(BEGINS, words);
+    this.sentenceOpenings = new Openings(BEGINS_SENTENCE, words);
+  }
+
+  /** @returns the node behind the first symbol of phrases */
+  opened({ nodes, bit }: Openings, symbol: number): number {
+    const { script } = this;
+    let node = NO_NODE;
+    for (let at = beginning(script, bit, symbol, 0); at >= 0; at = beginning(script, bit, symbol, at + 1))
+      node = this.#joined(node, behind(script, at));
+    return (nodes[symbol + BELOW] = node);
   }
 
   /**
-   * @param from where its bits stand in `nodes`: those of the edges without or over a comma; the node must have been unfolded
-   * @returns the node behind it and a symbol, NO_NODE if there is none
+   * @param edges PLAIN, or OVER_COMMA; the node must have been unfolded
+   * @returns the node behind one and a symbol, NO_NODE if there is none
    */
-  behind(from: number, symbol: number): number {
-    return this.#edges[this.#edgeAt(from, symbol) + 2] as number;
+  behind(node: number, edges: number, symbol: number): number {
+    const from = NODE * node + edges;
+    const at = this.#edgeAt(from, symbol);
+    return this.#edges[at] === from ? (this.#edges[at + 2] as number) : this.#lead(node, edges, symbol);
   }
 
   /** @returns where an edge stands in the table, or would stand */
@@ -95,74 +106,48 @@ export class PhraseTree {
 
   /** Looks up what can follow at a node. @returns where its lines begin in `ending`, NO_LINES if none end there */
   unfold(node: number): number {
-    const first = this.ending.length;
-    const places = this.#places[node] as number | number[];
-    if (typeof places === 'number') this.#follow(node, places);
-    else for (const place of places) this.#follow(node, place);
-    const ends = this.ending.length > first ? first : NO_LINES;
-    if (ends !== NO_LINES) this.ending.push(-1);
-    return (this.nodes[NODE * node + ENDS] = ends);
+    const { script, ending, nodes, lists } = this;
+    const first = ending.length;
+    const row = NODE * node;
+    let place = 0;
+    const follower: Follower = {
+      leads: (at, overComma) => {
+        const edges = row + (overComma ? OVER_COMMA : PLAIN);
+        nodes[edges] = (nodes[edges] as number) | bitOf(symbolAt(script, at));
+      },
+      ends: (atSentenceEnd) => {
+        const list = lists.at(place);
+        ending.push(2 * list + (atSentenceEnd ? 1 : 0), lists.phraseAt(list, place));
+      },
+    };
+    for (place of this.#placesOf(node)) follow(script, place, follower);
+    const ends = ending.length > first ? first : NO_LINES;
+    if (ends !== NO_LINES) ending.push(-1);
+    return (nodes[row + ENDS] = ends);
   }
 
-  /** Adds to a node what can follow at a place of the script. */
-  #follow(node: number, place: number): void {
-    const symbols = this.#symbols;
-    let edges = PLAIN;
-    for (let at = place; ; ) {
-      const symbol = symbols[at] as number;
-      if (symbol === COMMA) {
-        edges = OVER_COMMA;
-        at++;
-      } else if (symbol === END) {
-        const line = symbols[at + 1] as number;
-        const { list, atSentenceEnd } = this.lines[line] as Line;
-        this.ending.push(2 * list + (atSentenceEnd ? 1 : 0), line);
-        return;
-      } else if (symbol === OPEN) {
-        const after = this.#afterBracket(at);
-        // An alternative without words leaves the way to what follows the bracket.
-        let empty = false;
-        for (let first = at + 1; first < after; ) {
-          const lead = symbols[first] as number;
-          if (lead === OR || lead === CLOSE) {
-            empty = true;
-            first++;
-            continue;
-          }
-          let last = first;
-          while (symbols[last + 1] !== OR && symbols[last + 1] !== CLOSE) last++;
-          this.#add(node, edges, lead, first === last ? after : first + 1);
-          first = last + 2;
-        }
-        if (!empty) return;
-        at = after;
-      } else {
-        const next = symbols[at + 1];
-        this.#add(node, edges, symbol, next === OR || next === CLOSE ? this.#afterBracket(at) : at + 1);
-        return;
-      }
-    }
-  }
-
-  /** Leads from a node over a symbol to a place. */
-  #add(node: number, edges: number, symbol: number, place: number): void {
-    if (node === ROOT || node === START) {
-      const openings = node === ROOT ? this.openings : this.sentenceOpenings;
-      if (edges === PLAIN) openings[symbol + BELOW] = this.#joined(openings[symbol + BELOW] as number, place);
-      return;
-    }
+  /** Looks up where a symbol leads from a node, and keeps it. */
+  #lead(node: number, edges: number, symbol: number): number {
+    const { script } = this;
+    let next = NO_NODE;
+    const follower: Follower = {
+      leads: (at, overComma) => {
+        if (symbolAt(script, at) === symbol && overComma === (edges === OVER_COMMA)) next = this.#joined(next, behind(script, at));
+      },
+      ends: () => {},
+    };
+    for (const place of this.#placesOf(node)) follow(script, place, follower);
+    if (++this.#edgeCount > this.#lastSlot * FULL) this.#widen();
     const from = NODE * node + edges;
-    let at = this.#edgeAt(from, symbol);
-    if (this.#edges[at] === NO_NODE) {
-      if (++this.#edgeCount > this.#lastSlot * FULL) {
-        this.#widen();
-        at = this.#edgeAt(from, symbol);
-      }
-      this.#edges[at] = from;
-      this.#edges[at + 1] = symbol;
-      this.nodes[from] = (this.nodes[from] as number) | bitOf(symbol);
-    }
-    this.#edges[at + 2] = this.#joined(this.#edges[at + 2] as number, place);
+    const at = this.#edgeAt(from, symbol);
+    this.#edges[at] = from;
+    this.#edges[at + 1] = symbol;
+    return (this.#edges[at + 2] = next);
+  }
+
+  #placesOf(node: number): readonly number[] {
+    const places = this.#places[node] as number | number[];
+    return typeof places === 'number' ? [places] : places;
   }
 
   /** @returns a node for what a node stands for and a place */
@@ -195,20 +180,6 @@ export class PhraseTree {
       const to = this.#edgeAt(old[at] as number, old[at + 1] as number);
       for (let i = 0; i < EDGE; i++) this.#edges[to + i] = old[at + i] as number;
     }
-  }
-
-  /** @returns the place behind the bracket in which `at` stands */
-  #afterBracket(at: number): number {
-    return this.#symbols.indexOf(CLOSE, at) + 1;
-  }
-
-  /** @returns the number of the line in which a place stands */
-  #lineAt(place: number): number {
-    return this.#symbols[this.#symbols.indexOf(END, place) + 1] as number;
-  }
-
-  #idOf(line: number, ids: readonly string[]): string {
-    return ids[(this.lines[line] as Line).list] as string;
   }
 }
 

@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { LanguagePack } from '../../src/engine/pack';
-import { phraseLines } from '../../src/engine/phrase-script';
+import { phraseLines } from '../../src/engine/press/phrases';
 import { rules } from '../../src/engine/rules';
 import { strengths } from '../../src/engine/strengths';
 import { traits } from '../../src/engine/voice/traits';

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lex } from '../../src/engine/lex';
-import { Lexicon } from '../../src/engine/lexicon';
-import { PhraseMatcher } from '../../src/engine/phrases';
+import { matcherOf } from './press';
 
 /** What a list finds in a text. */
 function find(phrases: string, text: string): string[] {
-  const lexicon = new Lexicon();
-  const matcher = new PhraseMatcher({ it: phrases }, lexicon);
+  const { lexicon, matcher } = matcherOf({ it: phrases });
   const tokens = lex(text, lexicon);
   return matcher
     .match(tokens)
@@ -29,6 +27,7 @@ describe('the phrase language', () => {
     ['a comma that the phrase names', 'like, share', 'Like, share. Like share. Like! Share', ['Like, share', 'Like share']],
     ['no comma that it does not name', 'like share', 'Like, share', []],
     ['the beginning of a sentence', '^ introducing', 'Introducing us. And introducing you. Introducing!', ['Introducing', 'Introducing']],
+    ['the beginning of a sentence, or a word', '[^|our] bread', 'Bread for all. Our bread. The bread.', ['Bread', 'Our bread']],
     ['the end of a sentence', 'thoughts $', 'Thoughts? My thoughts on it. Any thoughts.', ['Thoughts', 'thoughts']],
     ['not over the end of a sentence', 'buy now', 'What to buy? Now that is hard. Buy\nnow', []],
     ['the longest of those that begin together', 'free\nfree shipping', 'free shipping, free', ['free shipping', 'free']],
@@ -42,14 +41,17 @@ describe('the phrase language', () => {
     ['a bracket that is not closed', '[a|b c'],
     ['a regular expression', 'colou?r'],
     ['any word at the beginning', '<word> now'],
+    ['any word at the beginning of a sentence', '^ <word> now'],
+    ['a phrase that can have no word', '[bread|]'],
+    ['the beginning of a sentence, or any place', '[^|] bread'],
+    ['something behind the end of a sentence', '$ bread'],
   ])('refuses %s, by name', (_, phrase) => {
-    expect(() => new PhraseMatcher({ shop: phrase }, new Lexicon())).toThrow(/shop/);
+    expect(() => matcherOf({ shop: phrase })).toThrow(/shop/);
   });
 
   test('finds as many as there are, and nothing of the text before', () => {
     expect(find('buy now\nbread', 'Bread, buy now. '.repeat(3_000))).toHaveLength(6_000);
-    const lexicon = new Lexicon();
-    const matcher = new PhraseMatcher({ one: 'rye', other: 'bread' }, lexicon);
+    const { lexicon, matcher } = matcherOf({ one: 'rye', other: 'bread' });
     const first = matcher.match(lex('rye bread', lexicon));
     expect(first.of('one')).toHaveLength(1);
     first.giveBack();
@@ -60,8 +62,7 @@ describe('the phrase language', () => {
   });
 
   test('says what to write instead', () => {
-    const lexicon = new Lexicon();
-    const matcher = new PhraseMatcher({ it: 'utilize => use' }, lexicon);
+    const { lexicon, matcher } = matcherOf({ it: 'utilize => use' });
     expect(matcher.match(lex('we utilize it', lexicon)).of('it')).toEqual([{ from: 1, to: 2, instead: 'use', phrase: 0 }]);
   });
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { coach } from '../../src/engine/coach';
-import { phraseLines } from '../../src/engine/phrase-script';
+import { phraseLines } from '../../src/engine/press/phrases';
 import type { Context, DraftInput, Finding } from '../../src/engine/reading';
 import { rules } from '../../src/engine/rules';
 import { strengths } from '../../src/engine/strengths';

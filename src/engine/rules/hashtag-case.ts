@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import type { CompiledPack } from '../pack';
+import type { OpenPack } from '../pack';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
 import * as T from '../tokens';
@@ -59,11 +59,11 @@ function rows({ text, tokens, hashtags, pack }: Draft): Found[] {
 }
 
 /** Tags come back, so what became of them is kept, as long as they are no crowd. */
-const known = new WeakMap<CompiledPack, Map<string, string | null>>();
+const known = new WeakMap<OpenPack, Map<string, string | null>>();
 const KEPT = 1000;
 
 /** @returns the tag with a capital for each of its words, `null` if it is fine as it is */
-function parted(tag: string, pack: CompiledPack): string | null {
+function parted(tag: string, pack: OpenPack): string | null {
   let tags = known.get(pack);
   if (!tags) known.set(pack, (tags = new Map()));
   let replacement = tags.get(tag);
@@ -77,7 +77,7 @@ function parted(tag: string, pack: CompiledPack): string | null {
 }
 
 /** @returns the fewest known words that make up a tag, `null` if it is one word, or more than the pack knows */
-function wordsIn(tag: string, { lexicon, sets }: CompiledPack): string[] | null {
+function wordsIn(tag: string, { lexicon, sets }: OpenPack): string[] | null {
   // Short words that are still words; other short ones would make any tag fall apart. A language of compounds has none: its tags are one word.
   const short = sets.get('hashtag-short');
   if (!short || ((tag.length > 3 || short.has(tag)) && lexicon.idOf(tag) >= 0)) return null;

@@ -6,7 +6,7 @@ import { TONE_TERMS } from '../pack';
 import type { Hit } from '../phrases';
 import type { Span } from '../tokens';
 import { featuresOf, type Raised, type Shown } from './features';
-import { figures } from './figures';
+import { TERMS } from './figures';
 
 export interface Noticed extends Shown {
   draft: Draft;
@@ -25,8 +25,6 @@ export function notice(draft: Draft, raised: readonly Raised[]): Noticed {
   for (const { rule, start, end } of raised) if (!rules.has(rule)) rules.set(rule, { start, end });
   return { draft, ...featuresOf(draft, raised), terms: counted(draft.hits.of(TONE_TERMS)), rules };
 }
-
-const TERMS = Object.keys(figures.terms).length;
 
 function counted(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Uint8Array(TERMS);

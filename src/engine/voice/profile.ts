@@ -2,7 +2,7 @@
 
 import { lex } from '../lex';
 import { bitOf } from '../lexicon';
-import type { CompiledPack } from '../pack';
+import type { OpenPack } from '../pack';
 import * as T from '../tokens';
 
 /** What puts people off, beyond the very words: the pack's lists `turn-off-<kind>` know how people name it. */
@@ -32,15 +32,15 @@ const SHORTEST = 4;
 /** A profile has a few dozen lines; more than this are not one profile's. */
 const KEPT = 500;
 
-const known = new WeakMap<CompiledPack, Map<string, Line>>();
+const known = new WeakMap<OpenPack, Map<string, Line>>();
 
 /** @returns the words of a line that would mean something if a draft said them */
-export const wordsOf = (line: string, pack: CompiledPack): readonly string[] => read(line, pack).words;
+export const wordsOf = (line: string, pack: OpenPack): readonly string[] => read(line, pack).words;
 
 /** @returns the kinds of thing that a turn-off names: "countdowns" is hurry */
-export const kindsOf = (turnOff: string, pack: CompiledPack): readonly TurnOffKind[] => read(turnOff, pack).kinds;
+export const kindsOf = (turnOff: string, pack: OpenPack): readonly TurnOffKind[] => read(turnOff, pack).kinds;
 
-function read(text: string, pack: CompiledPack): Line {
+function read(text: string, pack: OpenPack): Line {
   let lines = known.get(pack);
   if (!lines) known.set(pack, (lines = new Map()));
   let line = lines.get(text);
@@ -51,7 +51,7 @@ function read(text: string, pack: CompiledPack): Line {
   return line;
 }
 
-function readAnew(text: string, pack: CompiledPack): Line {
+function readAnew(text: string, pack: OpenPack): Line {
   const tokens = lex(text, pack.lexicon);
   const hits = pack.matcher.match(tokens);
   const filler = new Set(hits.of('profile-filler').flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coach, draftOf } from '../../../src/engine/coach';
 import { rules } from '../../../src/engine/rules';
-import { figures } from '../../../src/engine/tone/figures';
+import { learnt } from '../../../src/engine/tone/learnt';
 import { notice } from '../../../src/engine/tone/noticed';
 import { packs } from '../../../src/engine/words';
 import { norms } from '../../../src/platforms';
@@ -42,7 +42,7 @@ test('a sum shows two places at least, in the order of the text and in its words
 
 test('sums keep quiet where no words were learnt, and in an answer', () => {
   const german = packs
-    .filter(({ lang }) => lang !== figures.lang)
+    .filter(({ lang }) => lang !== learnt.lang)
     .flatMap(({ lang, lists }) =>
       Object.values(lists).flatMap(({ examples }) =>
         [...(examples?.heard ?? []), ...(examples?.unheard ?? [])].map((example) => ({ text: textOf(example).replace(/[«»]/g, ''), lang })),
@@ -55,7 +55,7 @@ test('sums keep quiet where no words were learnt, and in an answer', () => {
 });
 
 test('the third time a word is said adds nothing, the second does', () => {
-  const term = Object.keys(figures.terms).find((one) => !one.includes(' ')) as string;
-  const weighed = (times: number) => notice(draftOf({ text: `${term}; `.repeat(times), lang: figures.lang }), []).terms.length;
+  const term = Object.keys(learnt.terms).find((one) => !one.includes(' ')) as string;
+  const weighed = (times: number) => notice(draftOf({ text: `${term}; `.repeat(times), lang: learnt.lang }), []).terms.length;
   expect([weighed(1), weighed(2), weighed(3)]).toEqual([1, 2, 2]);
 });

@@ -1,7 +1,6 @@
 /** German. */
 
 import type { LanguagePack } from '../../pack';
-import { addressed } from './address';
 import { advertising } from './advertising';
 import { bait } from './bait';
 import { broadcast } from './broadcast';
@@ -18,7 +17,6 @@ export const de: LanguagePack = {
   sets,
   heads,
   dialect,
-  addressed,
   prose: { longWord: 12, nounsCapital: true, toneShift: 1.3 },
   spelling: { letters: { ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue' }, endings: ['ern', 'en', 'er', 'es', 'em', 'e'] },
   lists: {

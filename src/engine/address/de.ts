@@ -1,4 +1,4 @@
-import * as T from '../../tokens';
+import * as T from '../tokens';
 
 /** Forms that can mean the reader, a woman or other people: *Sie*, *sie*, *Ihr*, *ihr*. */
 const FORMAL = new Set('sie ihnen ihr ihre ihren ihrem ihrer ihres'.split(' '));
