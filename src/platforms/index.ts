@@ -9,8 +9,9 @@ import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Platform } from './platform';
 import { x } from './x';
+import { youtube } from './youtube';
 
-export const platforms: readonly Platform[] = [x, facebook, linkedin, bluesky, mastodon, github];
+export const platforms: readonly Platform[] = [x, facebook, linkedin, bluesky, mastodon, github, youtube];
 
 /** What the engine needs to know of each place, by id; `any` included. */
 export const norms: Readonly<Record<string, Norms>> = Object.fromEntries([any, ...platforms].map((place) => [place.id, place]));

@@ -7,8 +7,9 @@ import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Place } from './place';
 import { x } from './x';
+import { youtube } from './youtube';
 
-const networks = [x, facebook, linkedin, bluesky, mastodon, github];
+const networks = [x, facebook, linkedin, bluesky, mastodon, github, youtube];
 
 /** All of them, and all fields in which nothing public is written. */
 export const PLACES: readonly Place[] = networks.flatMap(({ composers }) => composers);

@@ -27,4 +27,8 @@ export const pages = [
   { network: 'github', host: 'github.com', path: '/o/r/releases/new', label: 'release' },
   { network: 'github', host: 'github.com', path: '/o/r/pull/1', label: 'pull request' },
   { network: 'github', host: 'github.com', path: '/o/r/discussions/new', label: 'discussion' },
+  { network: 'youtube', host: 'www.youtube.com', path: '/watch', label: 'comment and reply' },
+  { network: 'youtube', host: 'www.youtube.com', path: '/@elmbakery/posts', label: 'post' },
+  { network: 'youtube', host: 'studio.youtube.com', path: '/video/1/edit', label: 'title and description' },
+  { network: 'youtube', host: 'www.youtube.com', path: '/live_chat', label: 'live chat' },
 ];
