@@ -8,10 +8,11 @@ import { github } from './github';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Platform } from './platform';
+import { reddit } from './reddit';
 import { x } from './x';
 import { youtube } from './youtube';
 
-export const platforms: readonly Platform[] = [x, facebook, linkedin, bluesky, mastodon, github, youtube];
+export const platforms: readonly Platform[] = [x, facebook, linkedin, bluesky, mastodon, github, youtube, reddit];
 
 /** What the engine needs to know of each place, by id; `any` included. */
 export const norms: Readonly<Record<string, Norms>> = Object.fromEntries([any, ...platforms].map((place) => [place.id, place]));

@@ -6,10 +6,11 @@ import { github } from './github';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Place } from './place';
+import { reddit } from './reddit';
 import { x } from './x';
 import { youtube } from './youtube';
 
-const networks = [x, facebook, linkedin, bluesky, mastodon, github, youtube];
+const networks = [x, facebook, linkedin, bluesky, mastodon, github, youtube, reddit];
 
 /** All of them, and all fields in which nothing public is written. */
 export const PLACES: readonly Place[] = networks.flatMap(({ composers }) => composers);

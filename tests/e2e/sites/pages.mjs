@@ -31,4 +31,10 @@ export const pages = [
   { network: 'youtube', host: 'www.youtube.com', path: '/@elmbakery/posts', label: 'post' },
   { network: 'youtube', host: 'studio.youtube.com', path: '/video/1/edit', label: 'title and description' },
   { network: 'youtube', host: 'www.youtube.com', path: '/live_chat', label: 'live chat' },
+  { network: 'reddit', host: 'www.reddit.com', path: '/r/bread/submit', label: 'post' },
+  { network: 'reddit', host: 'www.reddit.com', path: '/user/elmbakery/submit', label: 'post in Markdown' },
+  { network: 'reddit', host: 'www.reddit.com', path: '/r/bread/comments/1/rucksack/', label: 'comment and reply' },
+  { network: 'reddit', host: 'www.reddit.com', path: '/chat/room/1', label: 'chat' },
+  { network: 'reddit', host: 'old.reddit.com', path: '/r/bread/submit', label: 'old: post' },
+  { network: 'reddit', host: 'old.reddit.com', path: '/r/bread/comments/1/rucksack/', label: 'old: comment and reply' },
 ];
