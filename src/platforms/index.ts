@@ -5,6 +5,7 @@ import { any } from './any';
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
 import { github } from './github';
+import { hackernews } from './hackernews';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Platform } from './platform';
@@ -12,7 +13,7 @@ import { reddit } from './reddit';
 import { x } from './x';
 import { youtube } from './youtube';
 
-export const platforms: readonly Platform[] = [x, facebook, linkedin, bluesky, mastodon, github, youtube, reddit];
+export const platforms: readonly Platform[] = [x, facebook, linkedin, bluesky, mastodon, github, youtube, reddit, hackernews];
 
 /** What the engine needs to know of each place, by id; `any` included. */
 export const norms: Readonly<Record<string, Norms>> = Object.fromEntries([any, ...platforms].map((place) => [place.id, place]));

@@ -3,6 +3,7 @@
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
 import { github } from './github';
+import { hackernews } from './hackernews';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Place } from './place';
@@ -10,7 +11,7 @@ import { reddit } from './reddit';
 import { x } from './x';
 import { youtube } from './youtube';
 
-const networks = [x, facebook, linkedin, bluesky, mastodon, github, youtube, reddit];
+const networks = [x, facebook, linkedin, bluesky, mastodon, github, youtube, reddit, hackernews];
 
 /** All of them, and all fields in which nothing public is written. */
 export const PLACES: readonly Place[] = networks.flatMap(({ composers }) => composers);

@@ -37,4 +37,8 @@ export const pages = [
   { network: 'reddit', host: 'www.reddit.com', path: '/chat/room/1', label: 'chat' },
   { network: 'reddit', host: 'old.reddit.com', path: '/r/bread/submit', label: 'old: post' },
   { network: 'reddit', host: 'old.reddit.com', path: '/r/bread/comments/1/rucksack/', label: 'old: comment and reply' },
+  { network: 'hackernews', host: 'news.ycombinator.com', path: '/item', label: 'comment' },
+  { network: 'hackernews', host: 'news.ycombinator.com', path: '/reply', label: 'reply' },
+  { network: 'hackernews', host: 'news.ycombinator.com', path: '/submit', label: 'submission' },
+  { network: 'hackernews', host: 'news.ycombinator.com', path: '/user', label: 'profile' },
 ];
