@@ -38,7 +38,7 @@ export const hackernews: Platform = {
       editor: 'input[name="title"]',
       within: 'form[action="/r"], form[action="/xedit"]',
       family: 'input',
-      source: refined,
+      source: `${refined}: the form's own field name`,
       confidence: 'high',
       checked,
     },

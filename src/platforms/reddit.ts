@@ -18,7 +18,6 @@ const answeredPost = answeredComment.slice(1);
 const oldAnsweredPost = ['.thing.link .usertext-body .md', '.thing.link a.title'];
 
 const multiPost = 'leaperone/MultiPost-Extension src/sync/dynamic/reddit.ts (June 2026)';
-const live = 'two public extension sources, seen live 2026-06-29 and in July 2026 (addresses not kept)';
 const archive = 'reddit-archive/reddit r2/r2/templates';
 
 /**
@@ -118,7 +117,7 @@ export const reddit: Platform = {
       family: 'lexical',
       frame: 'shreddit-composer',
       replyTo: answeredPost,
-      source: live,
+      source: 'two public extension sources, seen live 2026-06-29 and in July 2026 (addresses not kept)',
       confidence: 'high',
       checked,
     },
