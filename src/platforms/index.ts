@@ -6,15 +6,31 @@ import { bluesky } from './bluesky';
 import { elsewhere } from './elsewhere';
 import { facebook } from './facebook';
 import { github } from './github';
+import { hackernews } from './hackernews';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { pinterest } from './pinterest';
 import type { Platform } from './platform';
+import { reddit } from './reddit';
 import { threads } from './threads';
 import { x } from './x';
+import { youtube } from './youtube';
 
-export const platforms: readonly Platform[] = [x, facebook, instagram, threads, linkedin, bluesky, mastodon, pinterest, github];
+export const platforms: readonly Platform[] = [
+  x,
+  facebook,
+  instagram,
+  threads,
+  linkedin,
+  bluesky,
+  mastodon,
+  youtube,
+  reddit,
+  pinterest,
+  github,
+  hackernews,
+];
 
 /** What the engine needs to know of each place, by id; `any` included. */
 export const norms: Readonly<Record<string, Norms>> = Object.fromEntries([any, ...platforms].map((place) => [place.id, place]));

@@ -24,6 +24,8 @@ const EDITORS = [
     plain: true,
     fresh: true,
   },
+  { family: 'Lexical in a slot on Reddit', url: 'https://www.reddit.com/r/bread/submit', name: 'post' },
+  { family: 'editable element on YouTube', url: 'https://www.youtube.com/watch', name: 'comment', plain: true, fresh: true },
   { family: 'textarea in a shadow root', url: 'https://www.linkedin.com/shadow-bench', name: 'shadow-textarea', plain: true },
   { family: 'React textarea in a shadow root', url: 'https://www.linkedin.com/shadow-bench', name: 'shadow-react', plain: true },
   { family: 'TipTap in a shadow root', url: 'https://www.linkedin.com/shadow-bench', name: 'shadow-tiptap' },

@@ -7,18 +7,6 @@ import { NO_GAP, type Span } from '../tokens';
 /** Lists whose words push something of one's own. */
 const PUSHING = ['self-plug', 'now-available', 'announcement-feeling', 'event-push', 'reaction-begging'];
 
-const reddit = {
-  id: 'reddit',
-  name: 'Reddit',
-  selfPromotion: { welcome: 'sometimes', source: 'example', confidence: 'high', checked: '2026-11-21' },
-} as const;
-const hackerNews = {
-  id: 'hackernews',
-  name: 'Hacker News',
-  checksOnly: true,
-  selfPromotion: { welcome: 'never', door: 'Show HN', source: 'example', confidence: 'high', checked: '2026-11-21' },
-} as const;
-
 /** Something of one's own, in a place whose house rules ask for other people's. */
 export const againstHouseRules: Rule = {
   id: 'against-house-rules',
@@ -30,28 +18,28 @@ export const againstHouseRules: Rule = {
   measures: pushed,
   examples: {
     bad: [
-      { text: '«Check out my channel» for more bread.', norms: reddit },
+      { text: '«Check out my channel» for more bread.', platform: 'reddit' },
       {
         text: 'We tested nine flours. All results are on «https://mill.example/flours», our own page.',
-        norms: reddit,
+        platform: 'reddit',
         voice: { home: ['https://mill.example'] },
       },
-      { text: 'Breadbox 2: «50% off» for the first hundred bakers', norms: reddit },
-      { text: '«Excited to announce» Breadbox 2, a planner for bakeries', kind: 'title', norms: hackerNews },
-      { text: 'I wrote this. «Subscribe to my newsletter» for part two.', norms: hackerNews },
-      { text: 'Our app is «now available», have a look.', kind: 'comment', norms: hackerNews },
+      { text: 'Breadbox 2: «50% off» for the first hundred bakers', platform: 'reddit' },
+      { text: '«Excited to announce» Breadbox 2, a planner for bakeries', kind: 'title', platform: 'hackernews' },
+      { text: 'I wrote this. «Subscribe to my newsletter» for part two.', platform: 'hackernews' },
+      { text: 'Our app is «now available», have a look.', kind: 'comment', platform: 'hackernews' },
     ],
     good: [
-      { text: 'We tested nine flours: the cheapest rose highest. The table is below, ask me anything about it.', norms: reddit },
-      { text: 'Show HN: Breadbox, a planner for bakeries, check out my repository', kind: 'title', norms: hackerNews },
+      { text: 'We tested nine flours: the cheapest rose highest. The table is below, ask me anything about it.', platform: 'reddit' },
+      { text: 'Show HN: Breadbox, a planner for bakeries, check out my repository', kind: 'title', platform: 'hackernews' },
       'Check out my channel for more bread.',
       { text: 'Check out my channel for more bread.', platform: 'x' },
       {
         text: 'This study on rye is worth your evening: https://uni.example/rye',
-        norms: reddit,
+        platform: 'reddit',
         voice: { home: ['https://mill.example'] },
       },
-      { text: 'Why does my starter smell of paint?', norms: reddit },
+      { text: 'Why does my starter smell of paint?', platform: 'reddit' },
     ],
   },
 };
@@ -66,7 +54,13 @@ function pushed(draft: Draft, { voice }: RuleContext): Found | null {
     .map(({ from, to }) => spanOf(draft, from, draft.tokens.gap[to] === NO_GAP && to < draft.tokens.length ? to + 1 : to));
   const [first] = [firstOffer(draft), link, ...said].filter((one): one is Span => Boolean(one)).sort((a, b) => a.start - b.start);
   if (!first) return null;
-  return { start: first.start, end: first.end, variant: selfPromotion.welcome, values: { place: name, door: selfPromotion.door ?? '' } };
+  return {
+    start: first.start,
+    end: first.end,
+    // Spelled out: the test of the words looks here for what may be said.
+    variant: selfPromotion.welcome === 'never' ? 'never' : 'sometimes',
+    values: { place: name, door: selfPromotion.door ?? '' },
+  };
 }
 
 const isLetIn = (text: string, door: string | undefined): boolean =>

@@ -4,7 +4,7 @@ import { isOrder } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule, RuleContext } from '../rule';
 
-/** Places whose words are also said elsewhere, or that have no file of their own yet; the lists name what is said there. */
+/** Places whose words have lists of their own: whole sentences, or said elsewhere too. */
 const ELSEWHERE: readonly { id: string; name: string; also: readonly string[] }[] = [
   { id: 'instagram', name: 'Instagram', also: ['tiktok'] },
   // On GitHub people vote for issues too.
@@ -33,6 +33,7 @@ export const foreignIdiom: Rule = {
       { text: 'The film is up. «Like and subscribe».', platform: 'bluesky' },
       { text: '«Retweet» this if you bake.', platform: 'linkedin' },
       { text: '«RT @museum» The dinosaurs are back', platform: 'facebook' },
+      { text: '«Show HN»: a planner for bakeries', platform: 'linkedin' },
     ],
     good: [
       { text: 'Retweet this if you bake.', platform: 'x' },
@@ -43,6 +44,7 @@ export const foreignIdiom: Rule = {
       { text: 'Please upvote the first comment if you see it too.', platform: 'github' },
       { text: 'They upvote every picture of bread.', platform: 'x' },
       { text: 'Boosts welcome: we need a piano.', platform: 'mastodon' },
+      { text: 'Show HN: a planner for bakeries', kind: 'title', platform: 'hackernews' },
     ],
   },
 };

@@ -3,15 +3,18 @@
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
 import { github } from './github';
+import { hackernews } from './hackernews';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { pinterest } from './pinterest';
 import type { Place } from './place';
+import { reddit } from './reddit';
 import { threads } from './threads';
 import { x } from './x';
+import { youtube } from './youtube';
 
-const networks = [x, facebook, instagram, threads, linkedin, bluesky, mastodon, pinterest, github];
+const networks = [x, facebook, instagram, threads, linkedin, bluesky, mastodon, youtube, reddit, pinterest, github, hackernews];
 
 /** All of them, and all fields in which nothing public is written. */
 export const PLACES: readonly Place[] = networks.flatMap(({ composers }) => composers);

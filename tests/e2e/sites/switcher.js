@@ -17,7 +17,9 @@ export function bar() {
     el(
       'span',
       { class: 'street-row street-quiet' },
-      pages.filter((page) => page.network === network && page.label).map((page) => link(page, page.label, page.path === location.pathname)),
+      pages
+        .filter((page) => page.network === network && page.label)
+        .map((page) => link(page, page.label, page.host === here && page.path === location.pathname)),
       el('span', { class: 'street-gap' }),
       ['light', 'dark'].map((theme) => el('a', { href: `${location.pathname}?theme=${theme}` }, theme)),
     ),

@@ -17,6 +17,7 @@ export const foreignIdiom: WordList = {
     on [our|my] wall
     [dear network|hello network|hi network|dear connections|linkedin family|linkedin fam|inmail]
     [lgtm|ptal|good first issue]
+    ^ [show|ask|tell|launch] hn
   `,
 };
 
