@@ -24,8 +24,9 @@ export default defineConfig({
   define: { __OPEN_SHADOW__: 'false' },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: NOT_UNIT } },
-      { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      // How long a test takes says nothing about the code: only a test that hangs is stopped.
+      { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['tests/**/*.test.{ts,tsx}'], exclude: NOT_UNIT } },
+      { extends: true, test: { name: 'architecture', testTimeout: 60_000, include: ['tests/architecture/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], globalSetup: ['tests/dist/prepare.mjs'], testTimeout: 60_000 },

@@ -52,7 +52,7 @@ describe('a rule or strength that is not asked has nothing to say', () => {
     });
   });
 
-  test('about any draft', { timeout: 60_000 }, () => {
+  test('about any draft', () => {
     fc.assert(
       fc.property(anyInput, anyContext, (input, some) => {
         const context = contextOf(some);
