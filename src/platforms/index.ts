@@ -8,9 +8,11 @@ import { github } from './github';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Platform } from './platform';
+import { tiktok } from './tiktok';
+import { tumblr } from './tumblr';
 import { x } from './x';
 
-export const platforms: readonly Platform[] = [x, facebook, linkedin, bluesky, mastodon, github];
+export const platforms: readonly Platform[] = [x, facebook, linkedin, bluesky, mastodon, github, tiktok, tumblr];
 
 /** What the engine needs to know of each place, by id; `any` included. */
 export const norms: Readonly<Record<string, Norms>> = Object.fromEntries([any, ...platforms].map((place) => [place.id, place]));

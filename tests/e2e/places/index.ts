@@ -6,9 +6,11 @@ import { github } from './github';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Place } from './place';
+import { tiktok } from './tiktok';
+import { tumblr } from './tumblr';
 import { x } from './x';
 
-const networks = [x, facebook, linkedin, bluesky, mastodon, github];
+const networks = [x, facebook, linkedin, bluesky, mastodon, github, tiktok, tumblr];
 
 /** All of them, and all fields in which nothing public is written. */
 export const PLACES: readonly Place[] = networks.flatMap(({ composers }) => composers);

@@ -27,4 +27,11 @@ export const pages = [
   { network: 'github', host: 'github.com', path: '/o/r/releases/new', label: 'release' },
   { network: 'github', host: 'github.com', path: '/o/r/pull/1', label: 'pull request' },
   { network: 'github', host: 'github.com', path: '/o/r/discussions/new', label: 'discussion' },
+  { network: 'tiktok', host: 'www.tiktok.com', path: '/tiktokstudio/upload', label: 'caption' },
+  { network: 'tiktok', host: 'www.tiktok.com', path: '/@annbaker/video/1', label: 'comments' },
+  { network: 'tiktok', host: 'www.tiktok.com', path: '/messages', label: 'message' },
+  { network: 'tumblr', host: 'www.tumblr.com', path: '/new/text', label: 'post' },
+  { network: 'tumblr', host: 'www.tumblr.com', path: '/reblog/annbaker/1/abc', label: 'reblog' },
+  { network: 'tumblr', host: 'www.tumblr.com', path: '/annbaker/1', label: 'reply' },
+  { network: 'tumblr', host: 'www.tumblr.com', path: '/messaging', label: 'message' },
 ];
