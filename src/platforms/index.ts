@@ -7,12 +7,27 @@ import { facebook } from './facebook';
 import { github } from './github';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { medium } from './medium';
 import type { Platform } from './platform';
+import { producthunt } from './producthunt';
+import { quora } from './quora';
 import { tiktok } from './tiktok';
 import { tumblr } from './tumblr';
 import { x } from './x';
 
-export const platforms: readonly Platform[] = [x, facebook, linkedin, bluesky, mastodon, github, tiktok, tumblr];
+export const platforms: readonly Platform[] = [
+  x,
+  facebook,
+  linkedin,
+  bluesky,
+  mastodon,
+  github,
+  tiktok,
+  tumblr,
+  producthunt,
+  quora,
+  medium,
+];
 
 /** What the engine needs to know of each place, by id; `any` included. */
 export const norms: Readonly<Record<string, Norms>> = Object.fromEntries([any, ...platforms].map((place) => [place.id, place]));

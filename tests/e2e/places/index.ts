@@ -5,12 +5,15 @@ import { facebook } from './facebook';
 import { github } from './github';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { medium } from './medium';
 import type { Place } from './place';
+import { producthunt } from './producthunt';
+import { quora } from './quora';
 import { tiktok } from './tiktok';
 import { tumblr } from './tumblr';
 import { x } from './x';
 
-const networks = [x, facebook, linkedin, bluesky, mastodon, github, tiktok, tumblr];
+const networks = [x, facebook, linkedin, bluesky, mastodon, github, tiktok, tumblr, producthunt, quora, medium];
 
 /** All of them, and all fields in which nothing public is written. */
 export const PLACES: readonly Place[] = networks.flatMap(({ composers }) => composers);

@@ -18,6 +18,10 @@ export const foreignIdiom: WordList = {
     [dear|hey|hi] tiktok
     tiktok fam
     [reblog if|reblog this|please reblog|pls reblog]
+    [hey|hi|hello|dear] product hunt
+    product hunt [community|family]
+    [thanks for the a2a|thanks for a2a|fellow quorans|dear quorans|dear quora]
+    [hold the clap button|clap for this story|claps for this story]
   `,
 };
 
