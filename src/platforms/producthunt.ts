@@ -52,7 +52,7 @@ export const producthunt: Platform = {
       within: commentForm,
       family: 'prosemirror',
       frame: commentForm,
-      replyTo: ['main:has(h1) [data-test="description"]', 'h1'],
+      replyTo: ['h1'],
       source: automation,
       confidence: 'high',
       checked,

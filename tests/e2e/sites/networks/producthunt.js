@@ -60,7 +60,7 @@ function product() {
     ),
     el(
       'p',
-      { 'data-test': 'description' },
+      {},
       'Proof hangs a small microphone over the bowl and tells you when the bubbles slow down. No account, no subscription. We built it because our own loaves kept collapsing at four in the morning.',
     ),
     el('h2', {}, 'Comments'),
