@@ -102,10 +102,10 @@ export const quora: Platform = {
       checked,
     },
   ],
-  submit: [`${dialog} button.q-click-wrapper`],
+  submit: ['button.q-click-wrapper'],
   known: {
     limits: { source: 'questions 250: community, not confirmed; none known for answers and comments', confidence: 'low', checked },
-    submit: { source: 'public automation source, 2026: any button of the dialog, labels are translated', confidence: 'low', checked },
+    submit: { source: 'public automation source, 2026: any button of the site, labels are translated', confidence: 'low', checked },
   },
 
   counting: 'utf16',
