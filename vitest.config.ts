@@ -13,8 +13,8 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     pool: 'forks' as const,
     isolate: false,
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     // Two browsers on two cores miss a moment now and then. The report names a test that needed it; twice is red.
     retry: 1,
   },

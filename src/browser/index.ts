@@ -130,7 +130,9 @@ export async function ownTab(): Promise<number | null> {
 
 const OPENED = 'opened';
 const patternOf = (host: string) => `https://${host}/*`;
-const manifestScripts = () => browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+/** Firefox takes a path for one beside the page that asks, and tells the manifest's own as whole addresses. */
+const fromRoot = (file: string) => new URL(file, browser.runtime.getURL('/')).pathname;
+const manifestScripts = () => (browser.runtime.getManifest().content_scripts?.[0]?.js ?? []).map(fromRoot);
 
 /** @returns those of the hosts at which the browser lets us in */
 export async function hostsLetIn(hosts: readonly string[]): Promise<string[]> {
@@ -182,5 +184,5 @@ export async function runInTabsAt(hosts: readonly string[]): Promise<void> {
 
 /** Runs a file of ours in a frame of a tab: at a host that is open to us, or whose toolbar icon was just pressed. @throws elsewhere */
 export async function runIn(tab: number, frame: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [fromRoot(file)] });
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askForHost, hostsLetIn, reloadTab, sendToBackground } from '../browser';
 import { send } from '../messages/send';
 import { platformOf, platforms } from '../platforms';
+import { store } from '../storage';
 import { Trouble } from '../ui/trouble';
 import { words } from '../ui/words';
 import { NothingHere } from './nothing-here';
@@ -26,7 +27,7 @@ export function Elsewhere({ tab, address, lookAgain, openScratchpad }: Props) {
 
 /** A network of ours whose page does not answer: it was open before us, or its user has not let us in. */
 function Closed({ network, host, tab, lookAgain }: { network: string; host: string; tab: number; lookAgain: () => void }) {
-  const { letIn, failed, open } = useOpening(host, lookAgain);
+  const { letIn, failed, open } = useOpening(host, tab, lookAgain);
   const [isBrought, setBrought] = useState(false);
   // Nobody has written there yet, or the page was open before us: either way the coach can come now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a tab
@@ -68,7 +69,7 @@ function AnySite({
   lookAgain: () => void;
   openScratchpad: () => void;
 }) {
-  const { letIn, failed, open } = useOpening(host, lookAgain);
+  const { letIn, failed, open } = useOpening(host, tab, lookAgain);
   const [refused, setRefused] = useState<unknown>();
   const coachField = () => comeTo(tab).then((answer) => (answer.ok ? lookAgain() : setRefused(answer.error)));
   return (
@@ -110,14 +111,19 @@ function Nowhere({ isKnown, openScratchpad }: { isKnown: boolean; openScratchpad
 }
 
 /** @returns whether the browser lets us in at a host (`undefined`: not known yet), and the press that asks its user to */
-function useOpening(host: string, lookAgain: () => void) {
+function useOpening(host: string, tab: number, lookAgain: () => void) {
   const [failed, setFailed] = useState<unknown>();
   const [letIn, setLetIn] = useState<boolean>();
   useEffect(() => {
     hostsLetIn([host]).then(({ length }) => setLetIn(length > 0), setFailed);
   }, [host]);
   // Asked at once: a browser takes the question only from the press itself.
-  const open = () => askForHost(host).then((isGiven) => isGiven && lookAgain(), setFailed);
+  const open = () => askForHost(host).then((isGiven) => (isGiven ? arrive() : undefined), setFailed);
+  const arrive = async () => {
+    if (!platformOf(host)) await store.settings.addHosts([host]);
+    const { ok } = await comeTo(tab);
+    if (ok) lookAgain();
+  };
   return { letIn, failed: failed === undefined ? null : <Trouble what={words('ui_trouble_save')} error={failed} />, open };
 }
 

@@ -56,8 +56,8 @@ test.runIf(BROWSER === 'firefox')('a site that is opened for good is coached at 
   await begin({ permissions: ['storage', 'scripting', 'activeTab', 'tabs'] });
   const page = await street.browser.open(BLOG);
   const popup = await street.browser.extensionPage('popup');
-  await popup.front();
   await popup.waitFor(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Always at blog.example'));
+  await popup.front();
   await popup.click('.nothing button:nth-of-type(2)');
   await until(async () => JSON.stringify(await street.browser.storage.get('settings')).includes('blog.example'), {
     what: 'the site to be kept',
