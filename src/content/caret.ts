@@ -1,4 +1,5 @@
 import { isField } from './composer';
+import { hostAt } from './hosts';
 import { readEditor } from './read';
 import { selectionIn } from './write/select';
 
@@ -25,12 +26,14 @@ export function caretOf(editor: HTMLElement): Caret | null {
 
 /** Gives the editor its focus and selection back, without scrolling the page. */
 export function giveBack(editor: HTMLElement, caret: Caret | null): void {
-  editor.focus({ preventScroll: true });
-  if (!caret) return;
   if (isField(editor)) {
-    editor.setSelectionRange(caret.start, caret.end, caret.backwards ? 'backward' : 'forward');
+    editor.focus({ preventScroll: true });
+    if (caret) editor.setSelectionRange(caret.start, caret.end, caret.backwards ? 'backward' : 'forward');
     return;
   }
+  const place = caret && readEditor(editor).rangeOf(caret.start, caret.end)?.startContainer;
+  hostAt(editor, place ?? null).focus({ preventScroll: true });
+  if (!caret) return;
   const { rangeOf } = readEditor(editor);
   const from = rangeOf(caret.start, caret.end);
   if (!from) return;

@@ -4,7 +4,7 @@ import { ancestors } from './shadow';
 
 /** A field in which something public is being written. */
 export interface Composer {
-  /** The editing host, textarea or input itself. */
+  /** The editing host, textarea or input itself; in a block editor what holds all blocks of the draft. */
   editor: HTMLElement;
   row: ComposerRow;
   kind: Kind;
@@ -21,11 +21,12 @@ export type Field = HTMLTextAreaElement | HTMLInputElement;
  * @returns `null` for everything that no row of the network names: search boxes, messages, passwords
  */
 export function composerOf(target: unknown, platform: Platform, path: string): Composer | null {
-  const editor = editingHost(target);
-  if (!editor || isSensitive(editor)) return null;
-  const row = platform.composers.find((candidate) => fits(editor, candidate, path));
+  const host = editingHost(target);
+  if (!host || isSensitive(host)) return null;
+  const row = platform.composers.find((candidate) => fits(host, candidate, path));
   if (!row || row.kind === 'never') return null;
-  return { editor, row, kind: row.kind, frame: frameOf(editor, row) };
+  const editor = nearest(host, row.whole) ?? host;
+  return { editor, row, kind: row.kind, frame: nearest(host, row.frame) ?? editor };
 }
 
 /** Is a composer of ours there? */
@@ -90,9 +91,9 @@ function fits(editor: HTMLElement, row: ComposerRow, path: string): boolean {
   );
 }
 
-function frameOf(editor: HTMLElement, { frame }: ComposerRow): Element {
-  if (frame) for (const up of ancestors(editor)) if (up.matches(frame)) return up;
-  return editor;
+function nearest(host: HTMLElement, selector: string | undefined): HTMLElement | null {
+  if (selector) for (const up of ancestors(host)) if (up instanceof HTMLElement && up.matches(selector)) return up;
+  return null;
 }
 
 function some<T>(items: Iterable<T>, is: (item: T) => boolean): boolean {

@@ -1,5 +1,7 @@
 /** One walk over an editable element: which stretch of its text stands where in the page. */
 
+import { hostsIn } from './hosts';
+
 interface Stretch {
   /** [start, end) in the text. */
   start: number;
@@ -46,11 +48,11 @@ const MENTION =
 const HANDLE = /^@[\p{L}\p{N}_.@-]+$/u;
 
 export function walk(editor: Element): Walked {
-  const collapses = ['normal', 'nowrap'].includes(getComputedStyle(editor).whiteSpace);
   const segments: Segment[] = [];
   let text = '';
   let lines = 0;
   let open = false;
+  let collapses = false;
 
   /** Only a line that has something, or holds a caret, is a line; the break belongs before every line but the first. */
   const openLine = (block: Element) => {
@@ -107,7 +109,11 @@ export function walk(editor: Element): Walked {
     } else visit(element, block, mention ?? (isMention(element, locked) ? element : null));
   };
 
-  visit(editor, editor, null);
+  for (const host of hostsIn(editor)) {
+    collapses = ['normal', 'nowrap'].includes(getComputedStyle(host).whiteSpace);
+    open = false;
+    visit(host, host, null);
+  }
   return { text, segments };
 }
 

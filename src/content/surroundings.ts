@@ -22,10 +22,12 @@ export function answeredText({ editor, row }: Composer): string | null {
 
 /** @returns what is attached; `null` where the network's file does not say how to see it */
 export function attachments({ frame }: Composer, platform: Platform): Media | null {
-  const { images, video, card } = platform.attachments ?? {};
+  const { images, alt, video, card } = platform.attachments ?? {};
   if (!images && !video && !card) return null;
+  const pictures = images ? Array.from(frame.querySelectorAll(images)) : [];
   return {
-    ...(images ? { images: frame.querySelectorAll(images).length } : {}),
+    ...(images ? { images: pictures.length } : {}),
+    ...(alt ? { alt: pictures.map((picture) => picture.getAttribute(alt)) } : {}),
     ...(video ? { video: frame.querySelector(video) !== null } : {}),
     ...(card ? { card: frame.querySelector(card) !== null } : {}),
   };

@@ -10,10 +10,15 @@ import { hackernews } from './hackernews';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { medium } from './medium';
 import { pinterest } from './pinterest';
 import type { Platform } from './platform';
+import { producthunt } from './producthunt';
+import { quora } from './quora';
 import { reddit } from './reddit';
 import { threads } from './threads';
+import { tiktok } from './tiktok';
+import { tumblr } from './tumblr';
 import { x } from './x';
 import { youtube } from './youtube';
 
@@ -30,6 +35,11 @@ export const platforms: readonly Platform[] = [
   pinterest,
   github,
   hackernews,
+  tiktok,
+  tumblr,
+  producthunt,
+  quora,
+  medium,
 ];
 
 /** What the engine needs to know of each place, by id; `any` included. */

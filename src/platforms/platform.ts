@@ -3,7 +3,7 @@
 import type { Known, Norms } from '../engine/norms';
 import type { Kind } from '../engine/reading';
 
-export type EditorFamily = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'textarea' | 'input' | 'contenteditable';
+export type EditorFamily = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'gutenberg' | 'textarea' | 'input' | 'contenteditable';
 
 /**
  * One row of the table "is this ours, and what is being written?". Rows are tried in order, the first match wins;
@@ -24,6 +24,8 @@ export interface ComposerRow extends Known {
   family: EditorFamily;
   /** Where the text that is answered stands: looked up in the nearest ancestor of the composer that holds one. */
   replyTo?: readonly string[];
+  /** Ancestor that holds the whole draft, where each of its blocks is an editable of its own; default: the editor alone. */
+  whole?: string;
   /** Ancestor at whose corner the badge sits; default: the editor's own box. */
   frame?: string;
 }
@@ -48,7 +50,12 @@ export interface Platform extends Norms {
   allFrames?: boolean;
   composers: readonly ComposerRow[];
   /** Attached pictures and videos, looked up inside `frame`. */
-  attachments?: { images?: string; video?: string; card?: string } & Known;
+  attachments?: {
+    images?: string /** Attribute of the picture that holds its description. */;
+    alt?: string;
+    video?: string;
+    card?: string;
+  } & Known;
   /** Who is writing, as far as the page shows it: first row that yields something wins. */
   account?: readonly AccountRow[];
   /**

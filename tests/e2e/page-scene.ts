@@ -14,7 +14,7 @@ import { theStreet } from './browsers/the-browser';
 import type { Place } from './places/place';
 
 /** Every name that those pages show for the one who writes; `*` where they show none. */
-const WRITERS = ['*', 'elmbakery', 'elmbakery.example', 'ann', 'annbaker', 'ann baker', 'elm street bakery'];
+const WRITERS = ['*', 'elmbakery', 'elmbakery.example', 'ann', 'annbaker', 'ann baker', 'ann-baker', 'elm street bakery'];
 
 export const VOICE: Voice = { version: 1, name: 'Elm Street Bakery', neverSay: [{ term: 'artisanal', instead: 'by hand' }] };
 

@@ -1,3 +1,4 @@
+import { hostAt } from '../hosts';
 import { readEditor } from '../read';
 import type { Change, Written } from '../write';
 import { insert } from './insert';
@@ -8,9 +9,10 @@ import { focusSettled, selectionSettled, settled } from './settle';
 /** Editable elements, with or without an editor behind them. */
 export async function intoEditable(editor: HTMLElement, change: Change, signal?: AbortSignal): Promise<Written> {
   const stopped = () => signal?.aborted || !editor.isConnected;
-  if (!editor.isContentEditable) return { ok: false, reason: 'refused' };
-  if (!hasFocus(editor)) {
-    editor.focus({ preventScroll: true });
+  const host = hostAt(editor, placeOf(editor, change));
+  if (!host.isContentEditable) return { ok: false, reason: 'refused' };
+  if (!hasFocus(host)) {
+    host.focus({ preventScroll: true });
     await focusSettled();
     if (stopped()) return { ok: false, reason: 'gone' };
   }
@@ -20,7 +22,9 @@ export async function intoEditable(editor: HTMLElement, change: Change, signal?:
   if (!span) return { ok: false, reason: 'changed' };
   if (reading.holdsMention(span.start, span.end)) return { ok: false, reason: 'mention' };
   const range = reading.rangeOf(span.start, span.end);
-  if (!range) return { ok: false, reason: 'refused' };
+  // Blocks that are editables of their own can be neither joined nor split from here.
+  const crosses = !host.contains(range?.endContainer ?? null) || (host !== editor && change.replacement.includes('\n'));
+  if (!range || !host.contains(range.startContainer) || crosses) return { ok: false, reason: 'refused' };
 
   const heard = selectionSettled(editor.ownerDocument);
   select(range);
@@ -28,10 +32,17 @@ export async function intoEditable(editor: HTMLElement, change: Change, signal?:
   if (stopped()) return { ok: false, reason: 'gone' };
   if (!isSelected(editor, reading.text, span)) return { ok: false, reason: 'refused' };
 
-  insert(editor, range, change.replacement);
+  insert(host, range, change.replacement);
   if (!(await becomes(editor, replaced(reading.text, span, change.replacement)))) return { ok: false, reason: 'refused' };
   await caretBehind(editor, span.start + change.replacement.length);
   return { ok: true };
+}
+
+/** @returns where in the page the words stand that are to be changed */
+function placeOf(editor: Element, change: Change): Node | null {
+  const { text, rangeOf } = readEditor(editor);
+  const span = locate(text, change);
+  return (span && rangeOf(span.start, span.end)?.startContainer) ?? null;
 }
 
 /** After a paste over several lines Draft.js leaves words selected, and the next key would overwrite them. */

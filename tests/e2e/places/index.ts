@@ -7,14 +7,37 @@ import { hackernews } from './hackernews';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { medium } from './medium';
 import { pinterest } from './pinterest';
 import type { Place } from './place';
+import { producthunt } from './producthunt';
+import { quora } from './quora';
 import { reddit } from './reddit';
 import { threads } from './threads';
+import { tiktok } from './tiktok';
+import { tumblr } from './tumblr';
 import { x } from './x';
 import { youtube } from './youtube';
 
-const networks = [x, facebook, instagram, threads, linkedin, bluesky, mastodon, youtube, reddit, pinterest, github, hackernews];
+const networks = [
+  x,
+  facebook,
+  instagram,
+  threads,
+  linkedin,
+  bluesky,
+  mastodon,
+  youtube,
+  reddit,
+  pinterest,
+  github,
+  hackernews,
+  tiktok,
+  tumblr,
+  producthunt,
+  quora,
+  medium,
+];
 
 /** All of them, and all fields in which nothing public is written. */
 export const PLACES: readonly Place[] = networks.flatMap(({ composers }) => composers);

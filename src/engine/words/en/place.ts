@@ -18,6 +18,14 @@ export const foreignIdiom: WordList = {
     [dear network|hello network|hi network|dear connections|linkedin family|linkedin fam|inmail]
     [lgtm|ptal|good first issue]
     ^ [show|ask|tell|launch] hn
+    [fyp|#fyp|foryoupage|#foryoupage|stitch this video|duet this video]
+    [dear|hey|hi] tiktok
+    tiktok fam
+    [reblog if|reblog this|please reblog|pls reblog]
+    [hey|hi|hello|dear] product hunt
+    product hunt [community|family]
+    [thanks for the a2a|thanks for a2a|fellow quorans|dear quorans|dear quora]
+    [hold the clap button|clap for this story|claps for this story]
   `,
 };
 
@@ -27,7 +35,7 @@ export const foreignIdiomInstagram: WordList = {
     [link|links] [in|in my|in our|in the|is in|is in our|is in my|is in the|are in] bio
     [check|see|hit|click|tap] [the|] link in [bio|my bio|our bio|the bio|profile|our profile]
     swipe [up|left|right] [to|for|and|now]
-    [swipe up|double tap|check our stories|in my stories|in our stories|see our stories|dear tiktok]
+    [swipe up|double tap|check our stories|in my stories|in our stories|see our stories]
   `,
 };
 

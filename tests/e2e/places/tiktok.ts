@@ -1,0 +1,15 @@
+import { placesOf } from './place';
+
+export const tiktok = placesOf(
+  'tiktok',
+  'www.tiktok.com',
+  [
+    ['a caption on TikTok', '/tiktokstudio/upload', 'post', 'caption'],
+    ['a comment on TikTok', '/@annbaker/video/1', 'comment', 'comment'],
+    ['an answer to a comment on TikTok', '/@annbaker/video/1', 'reply', 'reply'],
+  ],
+  [
+    ['a message on TikTok', '/messages', 'post', 'message'],
+    ['the search box of TikTok', '/@annbaker/video/1', 'post', 'search'],
+  ],
+);
