@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { until } from './browsers/page';
+import { Scene, set, visit } from './page-scene';
+import { PLACES } from './places';
+import type { Place } from './places/place';
+
+/** Several editors that belong together are one draft: a thread. */
+
+const FIRST = 'We utilize a new oven. It sings at night.';
+const SECOND = 'Two of us burnt a tray, and we leverage synergies. What do you bake?';
+
+const place = (what: string) => PLACES.find((one) => one.what === what) as Place;
+
+let first: Scene;
+let second: Scene;
+
+beforeEach(() => set());
+afterEach(() => first.page.close());
+
+async function written(one: string, other: string, [firstText, secondText] = [FIRST, SECOND]): Promise<void> {
+  first = await visit(place(one));
+  second = new Scene(first.page, place(other));
+  await first.write(firstText);
+  await second.write(secondText);
+}
+
+const openAt = async (words: string) => {
+  await first.overlay.click('[data-part="badge"]');
+  await first.overlay.waitFor('[data-part="card"]');
+  for (let tips = 0; tips < 8 && !(await first.overlay.text('.tip.open')).includes(words); tips += 1)
+    await first.overlay.click('[data-part="next"]');
+  expect(await first.overlay.text('.tip.open')).toContain(words);
+};
+
+test.each([
+  ['the first post of a thread on X', 'the second post of a thread on X'],
+  ['a post on Threads', 'the second part of a chain on Threads'],
+])('%s and %s: lines in both, one badge, and each can be changed', async (one, other) => {
+  await written(one, other);
+  await first.marks(['leverage synergies', 'utilize']);
+  expect((await first.overlay.all('[data-part="badge"]')).length).toBe(1);
+  await openAt('utilize');
+  expect(await first.overlay.text('[data-part="other-post"]')).toContain('post 1');
+  await first.overlay.click('[data-part="apply"]');
+  await until(async () => (await first.model()) === FIRST.replace('utilize', 'use'), { what: 'the first post to be changed' });
+  expect(await second.model()).toBe(SECOND);
+  await first.overlay.click('[data-part="close"]');
+  await first.marks(['leverage synergies']);
+  expect(first.page.errors).toEqual([]);
+});
+
+test('the card leads to words in another post, and typing goes on there', async () => {
+  await written('the first post of a thread on X', 'the second post of a thread on X');
+  await first.marks(['leverage synergies', 'utilize']);
+  await openAt('utilize');
+  await first.overlay.click('[data-part="go-there"]');
+  await first.overlay.waitForNone('[data-part="other-post"]');
+  await first.page.type('X');
+  await until(async () => (await first.model()) === FIRST.replace('utilize', 'utilizeX'), { what: 'typing behind the words' });
+});
+
+test('a post that is too long is told of in a thread, though the whole may be longer', async () => {
+  const long = `${'Rye bread wants time. '.repeat(12)}It wants a warm corner too, and a cloth.`;
+  await written('the first post of a thread on X', 'the second post of a thread on X', [
+    'Rye again. '.repeat(20).trim(),
+    'And more. '.repeat(20).trim(),
+  ]);
+  await second.enter();
+  await first.overlay.waitFor('[data-part="badge"]');
+  expect(await first.overlay.find('[data-rule="too-long"]')).toBeNull();
+  expect((await first.marked()).filter((words) => words.includes('Rye again'))).toEqual([]);
+  await second.page.press('Control+a');
+  await second.page.type(long);
+  await until(async () => (await first.marked()).some((words) => words.includes('cloth.')), { what: 'a line under what does not fit' });
+});
+
+test('the second post, once begun, belongs to the first: nothing is read twice, and an emptied one leaves no trace', async () => {
+  await written('the first post of a thread on X', 'the second post of a thread on X');
+  await first.marks(['leverage synergies', 'utilize']);
+  await second.page.press('Control+a');
+  await second.page.press('Backspace');
+  await first.marks(['utilize']);
+  await first.page.press('Alt+Shift+K');
+  expect((await first.overlay.waitFor('[data-part="card"]')).focused).toBe(true);
+  await first.page.press('Escape');
+  await first.page.type('Rye.');
+  await until(async () => (await second.model()) === 'Rye.', { what: 'the caret to come back into the empty post' });
+});
