@@ -177,7 +177,7 @@ export class Coaching {
 
   private underline(): void {
     const { sitting, underlines } = this.active ?? {};
-    if (!sitting || !underlines) return;
+    if (!sitting || !underlines || !this.all()) return;
     const { findings, text } = sitting.loop;
     const told = findings.find((finding) => finding === this.told);
     underlines.draw(marksFor(findings, text), told && marksFor([told], text).length > 0 ? told : null, themeOf(sitting.host));

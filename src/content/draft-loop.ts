@@ -69,10 +69,9 @@ export class DraftLoop {
   async change<Result>(write: () => Promise<Result>): Promise<Result> {
     const before = this.currentText();
     this.isChanging = true;
-    const result = await write().finally(() => {
-      this.isChanging = false;
-    });
+    const result = await write();
     this.readNow();
+    this.isChanging = false;
     this.changed = { before, after: this.text };
     return result;
   }

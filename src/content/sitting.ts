@@ -1,5 +1,6 @@
 import { coach } from '../engine/coach';
 import type { Context, DraftInput, Kind, Media, Reading } from '../engine/reading';
+import type { Sees } from '../messages/protocol';
 import { type AccountMode, accountKey, type Snapshot } from '../messages/snapshot';
 import { norms } from '../platforms';
 import type { Platform } from '../platforms/platform';
@@ -10,6 +11,7 @@ import { hostAt, hostsIn, hostWith, isThread } from './hosts';
 import type { Layer } from './layer';
 import { canHighlight, highlightsIn, type Underlines } from './marks';
 import { mirrorOf } from './mirror';
+import { seesOf } from './sees';
 import { deepActiveElement } from './shadow';
 import { accountHandle, answeredText, attachments, unitsLeft } from './surroundings';
 import { eachPost, postOf, postsIn } from './thread';
@@ -82,6 +84,10 @@ export class Sitting {
 
   get mode(): AccountMode | 'unknown' {
     return this.snapshot().accounts[this.account] ?? 'unknown';
+  }
+
+  get sees(): Sees {
+    return { ...seesOf(this.composer, this.platform), kind: this.kind };
   }
 
   get media(): Media | null {
