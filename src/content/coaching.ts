@@ -190,6 +190,7 @@ export class Coaching {
     if (!host.isConnected) return this.gone(sitting);
     if (this.badge.element.isConnected || this.card.isOpen) this.layer.show(host);
     this.dress(themeOf(host));
+    if (sitting.hasOtherMedia()) sitting.loop.again();
     underlines?.follow();
     const words = this.told ? (underlines?.boxesOf(this.told) ?? []) : [];
     this.placement.place(sitting, words, this.card.isOpen ? (underlines?.boxes() ?? []) : []);

@@ -76,6 +76,11 @@ export class DraftLoop {
     return result;
   }
 
+  /** Not the text, but what belongs to it has changed: a picture was attached. */
+  again(): void {
+    if (this.reading) this.readAfter(PAUSE);
+  }
+
   /** The draft as it stands, without another reading of it. */
   close(): string {
     this.rest();

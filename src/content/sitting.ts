@@ -25,6 +25,7 @@ export class Sitting {
   posts: readonly Span[] = [];
   /** The draft as it went to the network. */
   private handed: string | null = null;
+  private attached: string | null = null;
   private handle: string | null = null;
   private limit: number | null = null;
 
@@ -92,6 +93,13 @@ export class Sitting {
 
   get media(): Media | null {
     return attachments(this.composer, this.platform);
+  }
+
+  /** @returns whether something else is attached than when this was asked last */
+  hasOtherMedia(): boolean {
+    const before = this.attached;
+    this.attached = JSON.stringify(this.media);
+    return before !== null && before !== this.attached;
   }
 
   input(text: string): DraftInput {

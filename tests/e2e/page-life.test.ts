@@ -66,6 +66,19 @@ test('a composer in a frame of the network has its badge and its card there', as
   await scene.overlay.waitFor('[data-part="tip"]');
 });
 
+test('a picture without a description is told of as soon as it is attached, and no longer once it has one', async () => {
+  scene = await visit(place('a textarea of React'));
+  await scene.write('The second tray. What do you bake?');
+  await scene.overlay.waitFor('[data-part="badge"]');
+  const before = await scene.count();
+  await scene.page.click('[aria-label="Add images"]');
+  await scene.tips(Number(before) + 1);
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor('[data-rule="missing-alt"]');
+  await scene.page.click('.compose-form__upload__warning .icon-button');
+  await scene.tips(Number(before));
+});
+
 test('a page that was left and come back to is coached on, with one badge and what was set meanwhile', async () => {
   scene = await visit(place('a textarea of React'));
   await scene.write(DRAFT);
