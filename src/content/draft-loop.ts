@@ -69,11 +69,14 @@ export class DraftLoop {
   async change<Result>(write: () => Promise<Result>): Promise<Result> {
     const before = this.currentText();
     this.isChanging = true;
-    const result = await write();
-    this.readNow();
-    this.isChanging = false;
-    this.changed = { before, after: this.text };
-    return result;
+    try {
+      const result = await write();
+      this.readNow();
+      this.changed = { before, after: this.text };
+      return result;
+    } finally {
+      this.isChanging = false;
+    }
   }
 
   /** Not the text, but what belongs to it has changed: a picture was attached. */
