@@ -1,10 +1,10 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { leanBundle } from './scripts/lean.mjs';
 import { pressedWords } from './scripts/press.mjs';
 
-const CONTENT = 'src/content/content.ts';
+const DOOR = 'src/content/door.ts';
 
 const DEV_CSP =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' http://localhost:* ws://localhost:*";
@@ -24,9 +24,10 @@ export default defineConfig(async ({ command }) => {
         browser,
         // One standalone file: no loader, no web_accessible_resources, nothing a page could fetch to detect us.
         // In dev the loader stays, because only it reloads as one edits.
-        contentScripts: command === 'build' ? { standaloneFiles: [CONTENT] } : {},
+        contentScripts: command === 'build' ? { standaloneFiles: [DOOR] } : {},
       }),
       leanBundle(),
+      onlyForUs(),
     ],
     build: {
       // A dev build opens itself to every site: it never stands where a shipped one does.
@@ -38,6 +39,26 @@ export default defineConfig(async ({ command }) => {
       sourcemap: false,
     },
   };
+});
+
+/**
+ * The coach is one file that the background names and the browser runs. crx also leaves it as a chunk that nobody asks for, and
+ * lets every page fetch the file, which only a loader in the page would need.
+ */
+const onlyForUs = (): Plugin => ({
+  name: 'only-for-us',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const name of Object.keys(bundle)) if (/^assets\/content\.ts-[\w-]+\.js$/.test(name)) delete bundle[name];
+      const file = bundle['manifest.json'];
+      if (file?.type !== 'asset') throw new Error('no manifest to close');
+      const { web_accessible_resources: _, ...manifest } = JSON.parse(String(file.source));
+      file.source = JSON.stringify(manifest, null, 2);
+    },
+  },
 });
 
 /** Each browser warns about the other's keys, so each gets only its own. In dev the pages may talk to the dev server. */

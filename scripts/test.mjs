@@ -21,7 +21,7 @@ const STEPS = {
   unit: () => vitest('unit'),
   architecture: () => vitest('architecture'),
   build: () => run(process.execPath, ['scripts/build.mjs']),
-  dist: () => vitest('dist', { onLine: (line) => / content script .* kB/.test(line) && console.log(`  ${line.trim()}`) }),
+  dist: () => vitest('dist', { onLine: (line) => / coach .* kB/.test(line) && console.log(`  ${line.trim()}`) }),
   'web-ext': lintFirefoxBuild,
   e2e: inBrowsers,
 };

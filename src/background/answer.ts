@@ -7,6 +7,8 @@ import type { Store } from '../storage/store';
 export interface Doors {
   store: Pick<Store, 'settings' | 'accounts' | 'silenced'>;
   openOptions(section?: string): Promise<void>;
+  /** Runs the coach in one frame of a tab. */
+  coachIn(tab: number, frame: number): Promise<void>;
   setToolbar(tab: number, badge: { text: string; title: Say }): Promise<void>;
 }
 
@@ -15,14 +17,15 @@ export async function answer(said: unknown, sender: Sender, own: Own, doors: Doo
   const message = admitted(said, sender, own);
   if (!message) return { ok: false, error: 'not admitted' };
   try {
-    await act(message, sender.tab?.id, doors);
+    await act(message, sender, doors);
     return { ok: true };
   } catch (error) {
     return { ok: false, error: String(error) };
   }
 }
 
-async function act(message: Message, tab: number | undefined, { store, openOptions, setToolbar }: Doors): Promise<void> {
+async function act(message: Message, { tab: { id: tab } = {}, frameId = 0 }: Sender, doors: Doors): Promise<void> {
+  const { store, openOptions, coachIn, setToolbar } = doors;
   switch (message.kind) {
     case 'silence-rule':
       return store.silenced.addRule(message.rule);
@@ -36,6 +39,9 @@ async function act(message: Message, tab: number | undefined, { store, openOptio
       return store.settings.setSite(message.platform, message.mode);
     case 'open-options':
       return openOptions(message.section);
+    case 'come':
+      if (message.tab !== undefined) return coachIn(message.tab, 0);
+      return tab === undefined ? undefined : coachIn(tab, frameId);
     case 'tips':
       return tab === undefined ? undefined : setToolbar(tab, badge(message.count));
   }

@@ -13,11 +13,14 @@ import {
   openOptions,
   ownIdentity,
   runAt,
+  runIn,
   runInTabsAt,
   sendToAllTabs,
   sendToTab,
   setToolbar,
 } from '../browser';
+// Its file name, in the build: what stands there is not imported.
+import coach from '../content/content.ts?script&iife';
 import { speaker } from '../engine/say';
 import type { Message } from '../messages/protocol';
 import { store } from '../storage';
@@ -29,6 +32,7 @@ const { spoken } = speaker(message);
 const doors: Doors = {
   store,
   openOptions,
+  coachIn: (tab, frame) => runIn(tab, frame, coach),
   setToolbar: (tab, { text, title }) => setToolbar(tab, { text, title: spoken(title) }),
 };
 

@@ -94,6 +94,11 @@ export async function sendToTab(tab: number, message: unknown): Promise<void> {
   await browser.tabs.sendMessage(tab, message);
 }
 
+/** Sends to the background. @throws when nobody answers */
+export function sendToBackground(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
 /** Sends to every tab; where no content script listens, nobody hears it. */
 export async function sendToAllTabs(message: unknown): Promise<void> {
   const tabs = await browser.tabs.query({});
@@ -125,7 +130,7 @@ export async function ownTab(): Promise<number | null> {
 
 const OPENED = 'opened';
 const patternOf = (host: string) => `https://${host}/*`;
-const contentScript = () => browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+const manifestScripts = () => browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
 
 /** @returns those of the hosts at which the browser lets us in */
 export async function hostsLetIn(hosts: readonly string[]): Promise<string[]> {
@@ -162,18 +167,20 @@ export async function runAt(hosts: readonly string[]): Promise<void> {
   if (before) await browser.scripting.unregisterContentScripts({ ids: [OPENED] });
   if (hosts.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: OPENED, matches: hosts.map(patternOf), js: contentScript(), runAt: 'document_idle' },
+    { id: OPENED, matches: hosts.map(patternOf), js: manifestScripts(), runAt: 'document_idle' },
   ]);
 }
 
-/** Runs the content script in every tab that is at one of these hosts now. */
+/** Runs the manifest's content script in every tab that is at one of these hosts now. */
 export async function runInTabsAt(hosts: readonly string[]): Promise<void> {
   if (hosts.length === 0) return;
   const tabs = await browser.tabs.query({ url: hosts.map(patternOf) });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && runIn(id)));
+  await Promise.all(
+    tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: manifestScripts() })),
+  );
 }
 
-/** Runs the content script in the top frame of a tab at a host that is open to us, or whose toolbar icon was just pressed. @throws elsewhere */
-export async function runIn(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: contentScript() });
+/** Runs a file of ours in a frame of a tab: at a host that is open to us, or whose toolbar icon was just pressed. @throws elsewhere */
+export async function runIn(tab: number, frame: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
 }

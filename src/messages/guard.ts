@@ -12,6 +12,7 @@ const allowed: Record<MessageKind, readonly Room[]> = {
   'account-mode': ['content', 'popup'],
   'site-mode': ['content', 'popup'],
   'open-options': ['content', 'popup'],
+  come: ['content', 'popup'],
   tips: ['content'],
   // These go the other way only.
   'open-card': [],
@@ -71,5 +72,6 @@ function networksOf({ url, origin, frameId, tab }: Sender): readonly string[] {
 function concernsOnly(network: string, message: Message): boolean {
   if (message.kind === 'account-mode') return message.account.startsWith(`${network}:`);
   if (message.kind === 'site-mode') return message.platform === network;
+  if (message.kind === 'come') return message.tab === undefined;
   return true;
 }

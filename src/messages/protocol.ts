@@ -12,6 +12,8 @@ export type Message =
   | { kind: 'account-mode'; account: string; mode: AccountMode }
   | { kind: 'site-mode'; platform: string; mode: SiteMode }
   | { kind: 'open-options'; section?: string }
+  /** A text field is used in the sender's frame, or the popup asks for a tab: the coach is wanted there. */
+  | { kind: 'come'; tab?: number }
   /** Number of tips for the toolbar icon of the sender's tab; `null` takes it away. */
   | { kind: 'tips'; count: number | null }
   /** Background to the active tab: the toolbar command was pressed. */

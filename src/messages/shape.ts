@@ -25,12 +25,13 @@ const fields: { [K in MessageKind]: Record<Exclude<keyof Extract<Message, { kind
   'account-mode': { account, mode: oneOf('brand', 'personal') },
   'site-mode': { platform: name, mode: oneOf('marks', 'list', 'off') },
   'open-options': { section: maybe(name) },
+  come: { tab: maybe((value) => Number.isInteger(value) && Number(value) >= 0) },
   tips: { count },
   'open-card': {},
   leave: { hosts: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string') },
 };
 
-/** Checked by hand: the storage room's schemas would be a large thing to carry for nine small shapes. */
+/** Checked by hand: the storage room's schemas would be a large thing to carry for ten small shapes. */
 export function isMessage(said: unknown): said is Message {
   if (typeof said !== 'object' || said === null || !('kind' in said)) return false;
   const { kind, ...rest } = said as Record<string, unknown>;

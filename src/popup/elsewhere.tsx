@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askForHost, hostsLetIn, reloadTab, runIn } from '../browser';
+import { askForHost, hostsLetIn, reloadTab, sendToBackground } from '../browser';
+import { send } from '../messages/send';
 import { platformOf, platforms } from '../platforms';
 import { Trouble } from '../ui/trouble';
 import { words } from '../ui/words';
@@ -26,7 +27,15 @@ export function Elsewhere({ tab, address, lookAgain, openScratchpad }: Props) {
 /** A network of ours whose page does not answer: it was open before us, or its user has not let us in. */
 function Closed({ network, host, tab, lookAgain }: { network: string; host: string; tab: number; lookAgain: () => void }) {
   const { letIn, failed, open } = useOpening(host, lookAgain);
-  if (letIn === undefined) return null;
+  const [isBrought, setBrought] = useState(false);
+  // Nobody has written there yet, or the page was open before us: either way the coach can come now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a tab
+  useEffect(() => {
+    if (letIn) void comeTo(tab).then(({ ok }) => (ok ? lookAgain() : setBrought(true)));
+    const waited = setTimeout(() => setBrought(true), PATIENCE);
+    return () => clearTimeout(waited);
+  }, [letIn, tab]);
+  if (letIn === undefined || (letIn && !isBrought)) return null;
   if (letIn)
     return (
       <NothingHere title={words('popup_reload_title', { network })} says={words('popup_reload_says')}>
@@ -61,7 +70,7 @@ function AnySite({
 }) {
   const { letIn, failed, open } = useOpening(host, lookAgain);
   const [refused, setRefused] = useState<unknown>();
-  const coachField = () => runIn(tab).then(lookAgain, setRefused);
+  const coachField = () => comeTo(tab).then((answer) => (answer.ok ? lookAgain() : setRefused(answer.error)));
   return (
     <>
       {failed}
@@ -82,6 +91,11 @@ function AnySite({
     </>
   );
 }
+
+/** Milliseconds until a tab in which the coach should have come counts as one to be loaded again. */
+const PATIENCE = 2500;
+
+const comeTo = (tab: number) => send({ kind: 'come', tab }, sendToBackground);
 
 /** A page of the browser itself, or one whose address it keeps to itself. */
 function Nowhere({ isKnown, openScratchpad }: { isKnown: boolean; openScratchpad: () => void }) {

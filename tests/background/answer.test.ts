@@ -14,6 +14,7 @@ function background(quota?: number) {
   const doors: Doors = {
     store,
     openOptions: async (section) => void done.push(['options', section]),
+    coachIn: async (tab, frame) => void done.push(['coach', tab, frame]),
     setToolbar: async (tab, badge) => void done.push([tab, badge]),
   };
   return { store, done, say: (message: Message, sender: typeof popup = content) => answer(message, sender, own, doors) };
@@ -53,6 +54,19 @@ test('options open, at a section or not', async () => {
   expect(done).toEqual([
     ['options', undefined],
     ['options', 'voice'],
+  ]);
+});
+
+test('the coach comes to the frame that wants it, or to the tab that the popup names', async () => {
+  const { done, say } = background();
+  await say({ kind: 'come' });
+  await say({ kind: 'come' }, { ...content, url: 'https://www.linkedin.com/preload/', frameId: 4 } as typeof content);
+  await say({ kind: 'come', tab: 12 }, popup);
+  expect(await say({ kind: 'come', tab: 12 })).toEqual({ ok: false, error: 'not admitted' });
+  expect(done).toEqual([
+    ['coach', 7, 0],
+    ['coach', 7, 4],
+    ['coach', 12, 0],
   ]);
 });
 

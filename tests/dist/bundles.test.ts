@@ -1,7 +1,7 @@
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { CONTENT_SCRIPT, filesBelow, read, TARGETS } from './shipped';
+import { CONTENT_SCRIPT, DOOR, filesBelow, read, TARGETS } from './shipped';
 
 /** What could reach the network or run text as code; `planted` shows that the pattern would see it in a minified file. */
 const FORBIDDEN: { pattern: RegExp; planted: string }[] = [
@@ -48,10 +48,21 @@ describe.each(TARGETS)('what is shipped for %s', (target) => {
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=|<style|\sstyle=/);
   });
 
-  test('has a content script that stands alone', () => {
+  test.each([DOOR, CONTENT_SCRIPT])('%s stands alone', (file) => {
+    const script = read(folder, file);
     // As a classic script, it would not even parse with an import or export.
-    expect(() => new Script(content)).not.toThrow();
-    expect(content).not.toContain('getURL');
+    expect(() => new Script(script)).not.toThrow();
+    expect(script).not.toContain('getURL');
+  });
+
+  test('the coach is there once, and the background names it', () => {
+    expect(files.filter((file) => /(^|\/)content\b/.test(file.replace('src/content/', ''))).sort()).toEqual([CONTENT_SCRIPT]);
+    const background = files.find((file) => /^assets\/background\b/.test(file)) ?? '';
+    expect(read(folder, background)).toContain(CONTENT_SCRIPT);
+  });
+
+  test('what stands in every page is small', () => {
+    expect(gzipSync(read(folder, DOOR)).length).toBeLessThan(1000);
   });
 
   test('closes the shadow root', () => {
@@ -63,7 +74,7 @@ describe.each(TARGETS)('what is shipped for %s', (target) => {
     const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
     const all = files.map((file) => Buffer.byteLength(read(folder, file))).reduce((sum, bytes) => sum + bytes, 0);
     console.log(
-      `${target}: content script ${kilobytes(content.length)}, gzipped ${kilobytes(gzipSync(content).length)}; everything ${kilobytes(all)}`,
+      `${target}: door ${read(folder, DOOR).length} B, coach ${kilobytes(content.length)}, gzipped ${kilobytes(gzipSync(content).length)}; everything ${kilobytes(all)}`,
     );
     expect(content.length).toBeGreaterThan(10_000);
   });

@@ -12,6 +12,9 @@ export interface Manifest {
   [key: string]: unknown;
 }
 
+/** What the manifest names: it stands in every page of a network, and does nothing but send for the coach. */
+export const DOOR = 'src/content/door.js';
+/** The coach itself, which the background runs where somebody writes. */
 export const CONTENT_SCRIPT = 'src/content/content.js';
 
 export const manifestOf = (target: Target): Manifest => JSON.parse(read(`dist/${target}`, 'manifest.json'));

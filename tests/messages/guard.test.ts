@@ -18,6 +18,7 @@ const messages: { [K in MessageKind]: Extract<Message, { kind: K }> } = {
   'account-mode': { kind: 'account-mode', account: 'x:crumb', mode: 'brand' },
   'site-mode': { kind: 'site-mode', platform: 'x', mode: 'list' },
   'open-options': { kind: 'open-options' },
+  come: { kind: 'come' },
   tips: { kind: 'tips', count: 2 },
   'open-card': { kind: 'open-card' },
   leave: { kind: 'leave', hosts: ['example.com'] },
@@ -30,6 +31,7 @@ const may: [kind: MessageKind, content: boolean, popup: boolean, options: boolea
   ['account-mode', true, true, false],
   ['site-mode', true, true, false],
   ['open-options', true, true, false],
+  ['come', true, true, false],
   ['tips', true, false, false],
   ['open-card', false, false, false],
   ['leave', false, false, false],
@@ -91,6 +93,7 @@ describe('a network speaks for itself only', () => {
     { kind: 'site-mode', platform: 'github', mode: 'off' },
     { kind: 'account-mode', account: 'github:crumb', mode: 'brand' },
     { kind: 'account-mode', account: 'xx:crumb', mode: 'brand' },
+    { kind: 'come', tab: 3 },
   ])('%o from x', (message) => {
     expect(admitted(message, content, own)).toBeNull();
     expect(admitted(message, popup, own)).toEqual(message);
@@ -163,6 +166,8 @@ const malformed: unknown[] = [
   { kind: 'site-mode', platform: 'x', mode: ['list'] },
   { kind: 'site-mode', platform: '__proto__', mode: 'off' },
   { kind: 'open-options', section: '../evil' },
+  { kind: 'come', tab: -1 },
+  { kind: 'come', tab: '7' },
   { kind: 'tips', count: -1 },
   { kind: 'tips', count: 1.5 },
   { kind: 'tips', count: '3' },
