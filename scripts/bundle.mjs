@@ -21,19 +21,20 @@ const SOURCES = [
 /**
  * Makes one file that Node runs out of a TypeScript file; returns at once when nothing changed. Silent on stdout.
  * @param {string} entry path below the repository
+ * @param {'es' | 'iife'} [format] `iife`: for a page, where nothing can be imported
  * @returns {Promise<string>} address for `import()`
  */
-export async function bundle(entry) {
+export async function bundle(entry, format = 'es') {
   const name = basename(entry).replace(/\.ts$/, '.mjs');
   const made = join(cache, name);
   if (!existsSync(made) || statSync(made).mtimeMs <= newest(root, SOURCES)) {
     installPackages(root, { say: console.error });
-    await make(entry, name, made);
+    await make(entry, name, made, format);
   }
   return pathToFileURL(made).href;
 }
 
-async function make(entry, name, made) {
+async function make(entry, name, made, format) {
   const { build } = await import('vite');
   const started = new Date();
   mkdirSync(cache, { recursive: true });
@@ -51,7 +52,7 @@ async function make(entry, name, made) {
         ssr: join(root, entry),
         outDir: fresh,
         target: 'node20',
-        rollupOptions: { output: { format: 'es', entryFileNames: name, codeSplitting: false } },
+        rollupOptions: { output: { format, entryFileNames: name, codeSplitting: false } },
       },
     });
     // What is edited meanwhile counts as newer.

@@ -10,7 +10,9 @@ import { again, type Told } from './card/told';
 import { type Caret, caretOf, giveBack } from './caret';
 import { type Composer, type Find, isEditable } from './composer';
 import { deedsWith } from './deeds';
-import { followEditor } from './follow';
+import { followEditor, followSize } from './follow';
+import { sendsByKey, sendsByPress } from './handing';
+import { hostWith } from './hosts';
 import { isPressed } from './keys';
 import { type Layer, openLayer } from './layer';
 import { marksFor } from './mark-spans';
@@ -68,6 +70,7 @@ export class Coaching {
       say: (...said: Parameters<Card['say']>) => this.card.say(...said),
       close: () => this.closeCard(),
       tells: (finding: Finding | null) => this.point(finding),
+      goTo: (finding: Finding) => this.goTo(finding),
     };
     this.card = new Card(this.layer, deedsWith(reach, signal));
     this.placement = new Placement(this.layer.root.host, this.badge, this.card, platform.submit ?? []);
@@ -76,16 +79,8 @@ export class Coaching {
     onMessage((message) => (message as Message).kind === 'open-card' && this.openCard(null, true), signal);
     window.addEventListener('keydown', (event) => this.key(event), { capture: true, signal });
     window.addEventListener('click', (event) => this.click(event), { capture: true, signal });
-    const grown = new ResizeObserver(() => this.place());
-    grown.observe(this.card.element);
-    signal.addEventListener(
-      'abort',
-      () => {
-        grown.disconnect();
-        this.letGo();
-      },
-      { once: true },
-    );
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack(), { signal });
+    signal.addEventListener('abort', () => this.letGo(), { once: true });
     watchFocus({ onFocus: (target) => this.meet(target), onInput: (target) => this.typed(target) }, signal);
   }
 
@@ -94,12 +89,17 @@ export class Coaching {
     if (!alive()) return this.leave();
     const mode = this.wishes.site(this.platform.id);
     const composer = mode === 'off' ? null : this.find(target);
-    if (!composer || composer.editor === this.active?.sitting.editor) return;
+    if (!composer) return;
+    if (composer.editor === this.active?.sitting.editor) {
+      if (this.active.sitting.goOn(composer)) this.draw();
+      return;
+    }
     this.letGo();
     const { editor } = composer;
     const sitting = this.sittings.get(editor) ?? this.sitDown(composer);
     const stop = new AbortController();
     this.active = { sitting, underlines: mode === 'marks' ? underlinesFor(editor, this.layer) : null, mode, stop };
+    followSize(this.card.element, () => this.place(), stop.signal);
     followEditor(editor, { onMove: () => this.place(), onChange: () => sitting.loop.soon() }, stop.signal);
     if (sitting.loop.reading) this.present();
     sitting.loop.soon();
@@ -143,7 +143,7 @@ export class Coaching {
     const { sitting, underlines } = this.active ?? {};
     if (!sitting) return;
     if (told) {
-      this.layer.show(sitting.editor);
+      this.layer.show(sitting.host);
       this.draw();
       this.count(told.findings.length);
       this.announcer.later(told.findings.length, () => this.isWriting());
@@ -177,21 +177,32 @@ export class Coaching {
 
   private underline(): void {
     const { sitting, underlines } = this.active ?? {};
-    if (!sitting || !underlines) return;
+    if (!sitting || !underlines || !this.all()) return;
     const { findings, text } = sitting.loop;
     const told = findings.find((finding) => finding === this.told);
-    underlines.draw(marksFor(findings, text), told && marksFor([told], text).length > 0 ? told : null, themeOf(sitting.editor));
+    underlines.draw(marksFor(findings, text), told && marksFor([told], text).length > 0 ? told : null, themeOf(sitting.host));
   }
 
   private place(): void {
     const { sitting, underlines } = this.active ?? {};
     if (!sitting) return;
-    if (!sitting.editor.isConnected) return this.letGo();
-    if (this.badge.element.isConnected || this.card.isOpen) this.layer.show(sitting.editor);
-    this.dress(themeOf(sitting.editor));
+    const { host } = sitting;
+    if (!host.isConnected) return this.gone(sitting);
+    if (this.badge.element.isConnected || this.card.isOpen) this.layer.show(host);
+    this.dress(themeOf(host));
+    if (sitting.hasOtherMedia()) sitting.loop.again();
     underlines?.follow();
     const words = this.told ? (underlines?.boxesOf(this.told) ?? []) : [];
     this.placement.place(sitting, words, this.card.isOpen ? (underlines?.boxes() ?? []) : []);
+  }
+
+  /** The page took the composer away. A card that has something to say about that, or offers words to copy, stays until it is closed. */
+  private gone(sitting: Sitting): void {
+    if (sitting.loop.isChanging) return;
+    if (!this.card.isOpen || !this.card.says) return this.letGo();
+    this.active?.underlines?.clear();
+    this.badge.hide();
+    this.layer.show(document.documentElement);
   }
 
   /** A network's theme may change, or the system's, while all else stays as it is. */
@@ -211,9 +222,9 @@ export class Coaching {
 
   private all(): Told | null {
     const { sitting } = this.active ?? {};
-    if (!sitting?.loop.reading || sitting.loop.text.trim() === '') return null;
+    if (!sitting?.loop.reading || sitting.loop.text.trim() === '' || sitting.isHandedOver) return null;
     const { reading, findings } = sitting.loop;
-    return { reading, findings, mode: sitting.mode, intent: sitting.intent };
+    return { reading, findings, mode: sitting.mode, intent: sitting.intent, otherPost: (finding) => sitting.otherPost(finding) };
   }
 
   private openCard(finding: Finding | null, withFocus: boolean): void {
@@ -236,15 +247,32 @@ export class Coaching {
     // The focus goes first: out of a card that is gone it would fall to the page's body, and the page would hear of it.
     if (this.card.hasFocus) this.returnCaret();
     this.card.close();
-    this.draw();
+    if (this.active?.sitting.host.isConnected) this.draw();
+    else this.letGo();
   }
 
   private returnCaret(): void {
     if (this.active) giveBack(this.active.sitting.editor, this.caret);
   }
 
+  /** Goes where a finding stands: to the post of a thread that is not in use. */
+  private goTo({ end }: Finding): void {
+    const { sitting } = this.active ?? {};
+    if (!sitting) return;
+    giveBack(sitting.editor, { start: end, end, backwards: false });
+    sitting.host.scrollIntoView({ block: 'nearest' });
+    this.draw();
+  }
+
+  /** The network's own button or key was pressed: it is only looked at, whatever the page makes of it. */
+  private handOver(): void {
+    this.active?.sitting.handOver();
+    this.present();
+  }
+
   private key(event: KeyboardEvent): void {
     if (!this.active) return;
+    if (this.isWriting() && sendsByKey(event, this.platform)) return this.handOver();
     const opens = isPressed(this.wishes.snapshot.settings.key, event);
     const closes = event.key === 'Escape' && this.card.isOpen && !event.isComposing;
     const focused = deepActiveElement();
@@ -271,7 +299,8 @@ export class Coaching {
     const { sitting, underlines } = this.active ?? {};
     const [target] = event.composedPath();
     if (!sitting || !(target instanceof Node) || this.layer.owns(event)) return;
-    if (!sitting.editor.contains(target)) {
+    if (sendsByPress(event, sitting.host, this.platform)) return this.handOver();
+    if (!hostWith(sitting.editor, target)) {
       if (this.card.isOpen && !sitting.frame.contains(target)) this.closeCard();
       return;
     }
@@ -285,18 +314,24 @@ export class Coaching {
   }
 
   private wished(): void {
-    const { editor } = this.active?.sitting ?? {};
+    const { host } = this.active?.sitting ?? {};
     if (this.active?.mode !== this.wishes.site(this.platform.id)) {
       this.letGo();
-      this.meet(editor ?? deepActiveElement() ?? undefined);
+      this.meet(host ?? deepActiveElement() ?? undefined);
     }
     if (this.active) this.active.sitting.loop.readNow();
     else this.popup.tell();
   }
 
+  /** Out of the browser's own store of pages: what the toolbar showed for this one is gone. */
+  private comeBack(): void {
+    this.counted = null;
+    this.wishes.hearAgain();
+  }
+
   private isWriting(): boolean {
-    const active = deepActiveElement();
-    return this.active?.sitting.editor.contains(active) ?? false;
+    const { editor } = this.active?.sitting ?? {};
+    return editor !== undefined && hostWith(editor, deepActiveElement()) !== null;
   }
 
   private count(count: number | null): void {

@@ -1,11 +1,14 @@
 import type { Kind } from '../engine/reading';
 import type { ComposerRow, Platform } from '../platforms/platform';
+import { asThread } from './hosts';
 import { ancestors } from './shadow';
 
 /** A field in which something public is being written. */
 export interface Composer {
-  /** The editing host, textarea or input itself; in a block editor what holds all blocks of the draft. */
+  /** The editing host, textarea or input itself; in a block editor or a thread what holds all of the draft. */
   editor: HTMLElement;
+  /** The editable in use: the editor itself, or one of the blocks or posts in it. */
+  host: HTMLElement;
   row: ComposerRow;
   kind: Kind;
   /** The box at whose corner the badge sits. */
@@ -25,8 +28,10 @@ export function composerOf(target: unknown, platform: Platform, path: string): C
   if (!host || isSensitive(host)) return null;
   const row = platform.composers.find((candidate) => fits(host, candidate, path));
   if (!row || row.kind === 'never') return null;
-  const editor = nearest(host, row.whole) ?? host;
-  return { editor, row, kind: row.kind, frame: nearest(host, row.frame) ?? editor };
+  const thread = nearest(host, row.thread);
+  if (thread) asThread(thread, row.editor);
+  const editor = thread ?? nearest(host, row.whole) ?? host;
+  return { editor, host, row, kind: row.kind, frame: nearest(host, row.frame) ?? (thread ? host : editor) };
 }
 
 /** Is a composer of ours there? */

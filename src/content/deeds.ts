@@ -14,10 +14,11 @@ export interface Reach {
   say(note: Note | null, at?: Finding): void;
   close(): void;
   tells(finding: Finding | null): void;
+  goTo(finding: Finding): void;
 }
 
 /** What the buttons of the card do. */
-export function deedsWith({ sitting, wishes, say, close, tells }: Reach, signal: AbortSignal): CardActions {
+export function deedsWith({ sitting, wishes, say, close, tells, goTo }: Reach, signal: AbortSignal): CardActions {
   async function apply(finding: Finding): Promise<void> {
     const { start, end, quote: expected, replacement } = finding;
     const { editor, loop } = sitting() ?? {};
@@ -64,5 +65,6 @@ export function deedsWith({ sitting, wishes, say, close, tells }: Reach, signal:
     },
     close,
     tells,
+    goTo,
   };
 }

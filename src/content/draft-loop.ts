@@ -34,6 +34,8 @@ export class DraftLoop {
   private isPasted = false;
   /** What the last change of ours turned into what. */
   private changed: { before: string; after: string } | null = null;
+  /** A change of ours is being written. */
+  isChanging = false;
 
   constructor(
     private readonly editor: HTMLElement,
@@ -66,10 +68,27 @@ export class DraftLoop {
    */
   async change<Result>(write: () => Promise<Result>): Promise<Result> {
     const before = this.currentText();
-    const result = await write();
-    this.readNow();
-    this.changed = { before, after: this.text };
-    return result;
+    this.isChanging = true;
+    try {
+      const result = await write();
+      this.readNow();
+      this.changed = { before, after: this.text };
+      return result;
+    } finally {
+      this.isChanging = false;
+    }
+  }
+
+  /** Not the text, but what belongs to it has changed: a picture was attached. */
+  again(): void {
+    if (this.reading) this.readAfter(PAUSE);
+  }
+
+  /** The draft as it stands, without another reading of it. */
+  close(): string {
+    this.rest();
+    this.text = this.currentText();
+    return this.text;
   }
 
   /** Nothing more is said about this draft until it is typed in again. */

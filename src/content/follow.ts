@@ -55,3 +55,10 @@ export function followEditor(editor: Element, { onMove, onChange }: Followed, si
     { once: true },
   );
 }
+
+/** Tells when `element` has grown or shrunk. */
+export function followSize(element: Element, onSize: () => void, signal: AbortSignal): void {
+  const sizes = new ResizeObserver(onSize);
+  sizes.observe(element);
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+}

@@ -33,6 +33,8 @@ export function highlightsIn(editor: HTMLElement): Underlines {
   let frame = 0;
   let wears: Theme | null = null;
   let lined: Range[] = [];
+  /** Where the sheet lies: an editor that was taken out of the page no longer knows. */
+  let home: Document | ShadowRoot | null = null;
 
   function paint(marks: readonly Mark[], told: Span | null): void {
     const { rangeOf } = readEditor(editor);
@@ -50,7 +52,7 @@ export function highlightsIn(editor: HTMLElement): Underlines {
     draw(marks, told, theme) {
       if (theme !== wears) sheet.replaceSync(rules(theme));
       wears = theme;
-      adopt(editor, sheet);
+      home = adopt(editor, sheet);
       // Set in the frame after the editor has written, or Chromium loses them.
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => paint(marks, told));
@@ -62,7 +64,8 @@ export function highlightsIn(editor: HTMLElement): Underlines {
       cancelAnimationFrame(frame);
       lined = [];
       for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
-      for (const root of roots(editor)) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+      if (home) home.adoptedStyleSheets = home.adoptedStyleSheets.filter((one) => one !== sheet);
+      home = null;
     },
   };
 }
@@ -77,9 +80,10 @@ function show(name: string, ranges: Range[]): void {
 }
 
 /** Firefox paints a highlight only by a rule in the very root that holds the words; pages that set their sheets anew drop ours. */
-function adopt(editor: HTMLElement, sheet: CSSStyleSheet): void {
-  const [root] = roots(editor);
+function adopt(editor: HTMLElement, sheet: CSSStyleSheet): Document | ShadowRoot | null {
+  const [root = null] = roots(editor);
   if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return root;
 }
 
 /** The offset keeps the line within the line's own box: below it, Chromium cuts it off under a space at the end of a wrapped line. */

@@ -42,7 +42,7 @@ export class Placement {
    * @param words where the words stand that the card speaks of
    * @param lines where all lines stand under the draft's words
    */
-  place({ editor, frame }: Sitting, words: readonly Box[], lines: readonly Box[]): void {
+  place({ host: editor, frame }: Sitting, words: readonly Box[], lines: readonly Box[]): void {
     const rtl = getComputedStyle(editor).direction === 'rtl';
     const seen = isSeen(editor, this.layer);
     this.badge.element.hidden = !seen;

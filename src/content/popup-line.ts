@@ -44,9 +44,8 @@ export class PopupLine {
   }
 
   private seen(): Seen {
-    const { kind, account, mode, loop, media } = this.asked.sitting() ?? {};
-    const reading = loop?.text.trim() ? loop.reading : null;
-    const composer = kind && account && mode ? { kind, account, mode, reading, media: media ?? null } : null;
+    const sitting = this.asked.sitting();
+    const composer = sitting && composerSeen(sitting);
     return { kind: 'seen', platform: this.platform, composer, site: this.asked.wishes.site(this.platform) };
   }
 
@@ -61,4 +60,8 @@ export class PopupLine {
     for (const port of this.ports) port.close();
     this.ports.clear();
   }
+}
+
+function composerSeen({ kind, account, mode, loop, media, sees }: Sitting): NonNullable<Seen['composer']> {
+  return { kind, account, mode, reading: loop.text.trim() ? loop.reading : null, media, sees };
 }

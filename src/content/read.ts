@@ -1,4 +1,5 @@
 import { isField } from './composer';
+import type { Span } from './edit';
 import { type Segment, walk } from './segments';
 
 export interface EditorText {
@@ -6,25 +7,36 @@ export interface EditorText {
   text: string;
   /**
    * The DOM range of text[start, end), or `null` if it cannot be exact: it would begin or end inside a mention or a
-   * picture, the page has changed since the reading, or the editor is a field.
+   * picture, or stand in two posts of a thread, the page has changed since the reading, or the editor is a field.
    */
   rangeOf(start: number, end: number): Range | null;
   /** The offset in `text` of a place in the page, or `null` if it is outside the editor. */
   offsetOf(node: Node, offset: number): number | null;
   /** Whether text[start, end) takes in a mention or a part of one. */
   holdsMention(start: number, end: number): boolean;
+  /** The posts of a thread; anything else is one. */
+  posts: readonly Span[];
 }
 
 /** Reads an editable element in one walk; nothing is kept, so read again after every change of the page. */
 export function readEditor(editor: Element): EditorText {
-  if (isField(editor)) return { text: editor.value, rangeOf: () => null, offsetOf: () => null, holdsMention: () => false };
+  if (isField(editor)) {
+    const text = editor.value;
+    return { text, rangeOf: () => null, offsetOf: () => null, holdsMention: () => false, posts: [{ start: 0, end: text.length }] };
+  }
   const { text, segments } = walk(editor);
   return {
     text,
     rangeOf: (start, end) => rangeOver(editor, text, segments, start, end),
     offsetOf: (node, offset) => offsetAt(editor, segments, node, offset),
     holdsMention: (start, end) => segments.some((segment) => segment.mention && segment.start < end && segment.end > start),
+    posts: postsOf(text, segments),
   };
+}
+
+function postsOf(text: string, segments: readonly Segment[]): Span[] {
+  const gaps = segments.filter(({ kind }) => kind === 'gap');
+  return [...gaps, null].map((gap, at) => ({ start: gaps[at - 1]?.end ?? 0, end: gap?.start ?? text.length }));
 }
 
 type Place = readonly [node: Node, offset: number];
@@ -32,6 +44,8 @@ type Place = readonly [node: Node, offset: number];
 function rangeOver(editor: Element, text: string, segments: readonly Segment[], start: number, end: number): Range | null {
   if (start < 0 || end < start || end > text.length) return null;
   if ([start, end].some((offset) => insideMention(segments, offset))) return null;
+  // Between two posts of a thread stands what is the page's.
+  if (segments.some((segment) => segment.kind === 'gap' && segment.start < end && segment.end > start)) return null;
   const from = start === end ? caretPlace(editor, segments, start) : placeBefore(segments, start);
   const to = start === end ? from : placeAfter(segments, end);
   if (!from || !to || !stands(editor, from) || !stands(editor, to)) return null;
@@ -66,7 +80,7 @@ function placeAfter(segments: readonly Segment[], offset: number): Place | null 
 
 /** A caret rather stands in the text on its left, then in the text on its right, and never inside a mention. */
 function caretPlace(editor: Element, segments: readonly Segment[], offset: number): Place | null {
-  const touching = segments.filter((segment) => segment.start <= offset && offset <= segment.end && segment.kind !== 'between');
+  const touching = segments.filter((segment) => segment.start <= offset && offset <= segment.end && segment.node !== null);
   const left = touching.find((segment) => segment.end === offset && segment.kind === 'text' && !segment.mention);
   const within = touching.find((segment) => segment.kind === 'text' && !segment.mention);
   const segment = left ?? within ?? touching.find(({ kind }) => kind === 'empty') ?? touching[0];
@@ -78,12 +92,12 @@ function caretPlace(editor: Element, segments: readonly Segment[], offset: numbe
 }
 
 function startOf(segment: Segment | undefined): Place | null {
-  if (!segment || segment.kind === 'between') return null;
+  if (!segment || segment.node === null) return null;
   return segment.kind === 'text' ? [segment.node, segment.at] : siblingPlace(segment.node, 0);
 }
 
 function endOf(segment: Segment | undefined): Place | null {
-  if (!segment || segment.kind === 'between') return null;
+  if (!segment || segment.node === null) return null;
   if (segment.kind === 'text') return [segment.node, segment.at + segment.end - segment.start];
   return siblingPlace(segment.node, segment.kind === 'empty' ? 0 : 1);
 }

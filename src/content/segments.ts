@@ -1,6 +1,6 @@
 /** One walk over an editable element: which stretch of its text stands where in the page. */
 
-import { hostsIn } from './hosts';
+import { hostsIn, isThread } from './hosts';
 
 interface Stretch {
   /** [start, end) in the text. */
@@ -19,6 +19,8 @@ export type Segment = Stretch &
     | { kind: 'break'; node: HTMLBRElement }
     /** The line break that blocks make between them; no node shows it. */
     | { kind: 'between'; node: null }
+    /** The empty line between two posts of a thread. */
+    | { kind: 'gap'; node: null }
     /** A line with nothing in it: no characters, but a place for the caret at `node`. */
     | { kind: 'empty'; node: ChildNode }
   );
@@ -78,7 +80,7 @@ export function walk(editor: Element): Walked {
       at = to + 1;
     }
     const last = segments.at(-1);
-    if (segments.length === before && (!last || last.kind === 'between')) add('', { kind: 'empty', node, block, mention });
+    if (segments.length === before && (!last || last.node === null)) add('', { kind: 'empty', node, block, mention });
   };
 
   const addBreak = (br: HTMLBRElement, block: Element, mention: Element | null) => {
@@ -109,7 +111,11 @@ export function walk(editor: Element): Walked {
     } else visit(element, block, mention ?? (isMention(element, locked) ? element : null));
   };
 
-  for (const host of hostsIn(editor)) {
+  for (const [at, host] of hostsIn(editor).entries()) {
+    if (at > 0 && isThread(editor)) {
+      add('\n\n', { kind: 'gap', node: null, block: host, mention: null });
+      lines = 0;
+    }
     collapses = ['normal', 'nowrap'].includes(getComputedStyle(host).whiteSpace);
     open = false;
     visit(host, host, null);

@@ -1,20 +1,31 @@
 import { coach } from '../engine/coach';
 import type { Context, DraftInput, Kind, Media, Reading } from '../engine/reading';
+import type { Sees } from '../messages/protocol';
 import { type AccountMode, accountKey, type Snapshot } from '../messages/snapshot';
 import { norms } from '../platforms';
 import type { Platform } from '../platforms/platform';
 import { type Composer, composerOf, isField } from './composer';
 import { DraftLoop, type Heard } from './draft-loop';
+import type { Span } from './edit';
+import { hostAt, hostsIn, hostWith, isThread } from './hosts';
 import type { Layer } from './layer';
 import { canHighlight, highlightsIn, type Underlines } from './marks';
 import { mirrorOf } from './mirror';
+import { seesOf } from './sees';
+import { deepActiveElement } from './shadow';
 import { accountHandle, answeredText, attachments, unitsLeft } from './surroundings';
+import { eachPost, postOf, postsIn } from './thread';
 
 /** One composer in use: its draft, and what the engine is given about it as the page shows it now. */
 export class Sitting {
   readonly loop: DraftLoop;
   readonly editor: HTMLElement;
   intent: DraftInput['intent'] | null = null;
+  /** Where the posts of a thread stand in the draft that was read last; anything else is one. */
+  posts: readonly Span[] = [];
+  /** The draft as it went to the network. */
+  private handed: string | null = null;
+  private attached: string | null = null;
   private handle: string | null = null;
   private limit: number | null = null;
 
@@ -30,11 +41,39 @@ export class Sitting {
   }
 
   get kind(): Kind {
-    return this.composer.kind;
+    return this.posts.length > 1 ? 'thread' : this.composer.kind;
+  }
+
+  /** The editable in use: the editor itself, or one of the blocks or posts in it. */
+  get host(): HTMLElement {
+    return hostWith(this.editor, deepActiveElement()) ?? hostAt(this.editor, this.composer.host);
   }
 
   get frame(): Element {
-    return this.composer.frame.isConnected ? this.composer.frame : this.editor;
+    return this.composer.frame.isConnected ? this.composer.frame : this.host;
+  }
+
+  /** The number of the post in which `span` stands, from 1; `null` if that is the one in use, or this is no thread. */
+  otherPost(span: Span): number | null {
+    const at = postOf(span, this.posts);
+    return this.posts.length < 2 || at === this.postInUse() ? null : at + 1;
+  }
+
+  /** The writer goes on in the same composer, perhaps in another post of it. @returns whether it is another */
+  goOn(composer: Composer): boolean {
+    const isOther = composer.host !== this.composer.host;
+    this.composer = composer;
+    return isOther;
+  }
+
+  /** The network has it now: nothing more is said about this draft, and the next one begins anew. */
+  handOver(): void {
+    this.handed = this.loop.close();
+    this.intent = null;
+  }
+
+  get isHandedOver(): boolean {
+    return this.handed !== null && this.handed === this.loop.text;
   }
 
   /** The name under which this account is remembered. */
@@ -48,8 +87,19 @@ export class Sitting {
     return this.snapshot().accounts[this.account] ?? 'unknown';
   }
 
+  get sees(): Sees {
+    return { ...seesOf(this.composer, this.platform), kind: this.kind };
+  }
+
   get media(): Media | null {
     return attachments(this.composer, this.platform);
+  }
+
+  /** @returns whether something else is attached than when this was asked last */
+  hasOtherMedia(): boolean {
+    const before = this.attached;
+    this.attached = JSON.stringify(this.media);
+    return before !== null && before !== this.attached;
   }
 
   input(text: string): DraftInput {
@@ -67,9 +117,20 @@ export class Sitting {
 
   private read(text: string): Reading {
     // The same field may have become something else: a post turns into an answer.
-    this.composer = composerOf(this.editor, this.platform, location.pathname) ?? this.composer;
+    if (this.handed !== text) this.handed = null;
+    this.composer = composerOf(this.host, this.platform, location.pathname) ?? this.composer;
+    this.posts = postsIn(this.editor, text);
     const reading = coach(this.input(text), this.context());
-    return this.learnLimit(reading.length.used) ? coach(this.input(text), this.context()) : reading;
+    const read = this.learnLimit(reading.length.used) ? coach(this.input(text), this.context()) : reading;
+    return this.kind === 'thread' ? eachPost(read, this.posts, this.postInUse(), (post) => this.readAlone(text, post)) : read;
+  }
+
+  private readAlone(text: string, { start, end }: Span): Reading {
+    return coach({ ...this.input(text.slice(start, end)), kind: this.composer.kind }, this.context());
+  }
+
+  private postInUse(): number {
+    return isThread(this.editor) ? hostsIn(this.editor).indexOf(this.host) : 0;
   }
 
   private context(): Context {

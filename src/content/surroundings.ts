@@ -5,14 +5,19 @@ import type { Platform } from '../platforms/platform';
 import type { Composer } from './composer';
 import { ancestors, roots } from './shadow';
 
+type Alt = NonNullable<NonNullable<Platform['attachments']>['alt']>;
+
+/** Stands for words that the page does not show. */
+const DESCRIBED = '…';
+
 /** Longer texts are cut: nobody answers the tenth page of a thread. */
 const LONGEST_ANSWERED = 4000;
 
 /** @returns the text that is answered; `null` if this is no answer or the page does not show it */
-export function answeredText({ editor, row }: Composer): string | null {
+export function answeredText({ host, row }: Composer): string | null {
   for (const selector of row.replyTo ?? []) {
-    for (const up of ancestors(editor)) {
-      const found = Array.from(up.querySelectorAll(selector)).find((element) => !element.contains(editor) && !editor.contains(element));
+    for (const up of ancestors(host)) {
+      const found = Array.from(up.querySelectorAll(selector)).find((element) => !element.contains(host) && !host.contains(element));
       const text = found?.textContent?.trim();
       if (text) return text.slice(0, LONGEST_ANSWERED);
     }
@@ -27,10 +32,17 @@ export function attachments({ frame }: Composer, platform: Platform): Media | nu
   const pictures = images ? Array.from(frame.querySelectorAll(images)) : [];
   return {
     ...(images ? { images: pictures.length } : {}),
-    ...(alt ? { alt: pictures.map((picture) => picture.getAttribute(alt)) } : {}),
+    ...(alt ? { alt: descriptions(pictures, alt, frame) } : {}),
     ...(video ? { video: frame.querySelector(video) !== null } : {}),
     ...(card ? { card: frame.querySelector(card) !== null } : {}),
   };
+}
+
+/** @returns one entry a picture; where the page only shows that there is a description, not what it says, that is its entry */
+function descriptions(pictures: readonly Element[], alt: Alt, frame: Element): (string | null)[] {
+  if ('attribute' in alt) return pictures.map((picture) => picture.getAttribute(alt.attribute));
+  const missing = frame.querySelectorAll(alt.missing).length;
+  return pictures.map((_, at) => (at < missing ? null : DESCRIBED));
 }
 
 /** @returns the name or handle of who is writing; `null` if the page does not show it */

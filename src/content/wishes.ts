@@ -1,4 +1,4 @@
-import { alive, onStored, sendMessage } from '../browser/content';
+import { alive, onStored, sendMessage, stored } from '../browser/content';
 import type { Message } from '../messages/protocol';
 import { type AccountMode, readSnapshot, type SiteMode, SNAPSHOT_KEY, type Snapshot } from '../messages/snapshot';
 
@@ -40,6 +40,11 @@ export class Wishes {
   /** @param print of one finding: only these words here @returns takes it back */
   silencePrint(print: string): () => void {
     return this.silence({ kind: 'silence-print', print }, { kind: 'unsilence', print }, { rules: [], prints: [print] });
+  }
+
+  /** What was set while this page was away was told to nobody here. */
+  hearAgain(): void {
+    void stored(SNAPSHOT_KEY).then((now) => this.signal.aborted || this.hear(readSnapshot(now)));
   }
 
   private silence(message: Message, back: Message, more: Snapshot['silenced']): () => void {

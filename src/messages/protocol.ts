@@ -1,6 +1,7 @@
 /** Everything that is ever said between the rooms. A draft's text crosses only as the answer to `ask-draft`. */
 
 import type { Kind, Media, Reading } from '../engine/reading';
+import type { EditorFamily } from '../platforms/platform';
 import type { AccountMode, SiteMode } from './snapshot';
 
 /** One-off messages. `allowed` in guard.ts says who may send which. */
@@ -28,12 +29,33 @@ export type Answer = { ok: true } | { ok: false; error: string };
 /** The port that the popup holds to the content script of the active tab while it is open. */
 export const READING_PORT = 'reading';
 
+/** What is made of a composer, without a word of its draft. `null`: nothing of the kind is looked for there. */
+export interface Sees {
+  kind: Kind;
+  /** The selector that it was known by. */
+  editor: string;
+  family: EditorFamily;
+  readable: boolean;
+  writable: boolean;
+  /** Whether the page shows who writes, what is answered, and the button that publishes. */
+  account: boolean | null;
+  answered: boolean | null;
+  submit: boolean | null;
+}
+
 /** What the content script sees: sent on connect and after every new reading. */
 export interface Seen {
   kind: 'seen';
   platform: string;
   /** `null`: no composer has been used in this tab yet. */
-  composer: { kind: Kind; account: string; mode: AccountMode | 'unknown'; reading: Reading | null; media: Media | null } | null;
+  composer: {
+    kind: Kind;
+    account: string;
+    mode: AccountMode | 'unknown';
+    reading: Reading | null;
+    media: Media | null;
+    sees: Sees;
+  } | null;
   site: SiteMode;
 }
 

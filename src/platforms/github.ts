@@ -148,6 +148,7 @@ export const github: Platform = {
     },
   ],
   submit: ['[data-testid="comment-composer"] button[data-variant="primary"]', 'form button[type="submit"].btn-primary'],
+  submitKey: { source: 'docs.github.com, keyboard shortcuts: Ctrl or Cmd and Enter submits a comment', confidence: 'high', checked },
   known: {
     limits: {
       source:

@@ -69,7 +69,8 @@ export const mastodon: Platform = {
 
   attachments: {
     images: '.compose-form__upload',
-    source: 'mastodon/mastodon features/compose/components/upload.tsx; pictures, videos and sound look alike here',
+    alt: { missing: '.compose-form__upload__warning .icon-button.active' },
+    source: 'mastodon/mastodon features/compose/components/upload.tsx @0eca55c; pictures, videos and sound look alike here',
     confidence: 'high',
     checked,
   },
@@ -100,6 +101,7 @@ export const mastodon: Platform = {
     checked,
   },
   submit: ['.compose-form__submit button[type="submit"]', '.compose-form__publish-button-wrapper button'],
+  submitKey: { source: 'mastodon/mastodon compose_form.jsx, handleKeyDown: Ctrl or Cmd and Enter', confidence: 'high', checked },
   known: {
     limits: {
       source:

@@ -26,6 +26,8 @@ export interface ComposerRow extends Known {
   replyTo?: readonly string[];
   /** Ancestor that holds the whole draft, where each of its blocks is an editable of its own; default: the editor alone. */
   whole?: string;
+  /** Ancestor that holds a thread: whatever `editor` matches in it is a post of its own, and all of them are one draft. */
+  thread?: string;
   /** Ancestor at whose corner the badge sits; default: the editor's own box. */
   frame?: string;
 }
@@ -51,8 +53,9 @@ export interface Platform extends Norms {
   composers: readonly ComposerRow[];
   /** Attached pictures and videos, looked up inside `frame`. */
   attachments?: {
-    images?: string /** Attribute of the picture that holds its description. */;
-    alt?: string;
+    images?: string;
+    /** The attribute of a picture that holds its description; or what the page shows beside a picture that has none. */
+    alt?: { attribute: string } | { missing: string };
     video?: string;
     card?: string;
   } & Known;
@@ -65,6 +68,8 @@ export interface Platform extends Norms {
   remaining?: { selector: string } & Known;
   /** The button that publishes; only ever observed. */
   submit?: readonly string[];
+  /** Ctrl+Enter, or Cmd+Enter on a Mac, publishes what one writes. */
+  submitKey?: Known;
   /** What stands behind the plain lists above. */
   known: { limits: Known; submit: Known };
 }

@@ -217,6 +217,7 @@ export const reddit: Platform = {
     'form#newlink button[name="submit"]',
     'form.usertext button.save',
   ],
+  submitKey: { source: 'public lists of shortcuts: Ctrl or Cmd and Enter sends a comment', confidence: 'medium', checked },
   known: {
     limits: {
       source: 'reddit-archive/reddit: titles 300, text posts 40,000, comments 10,000; wrappers of the API say less for posts',

@@ -58,6 +58,7 @@ export const threads: Platform = {
       within: below,
       family: 'lexical',
       frame: over,
+      thread: over,
       replyTo,
       source: `${crossposter}: the composer of an answer holds the answered post; that it stands above is our reading`,
       confidence: 'medium',
@@ -69,7 +70,8 @@ export const threads: Platform = {
       within: over,
       family: 'lexical',
       frame: over,
-      source: `${crossposter}; ${multiPost}`,
+      thread: over,
+      source: `${crossposter}; ${multiPost}; "Add to thread" puts another editor into the same box`,
       confidence: 'high',
       checked,
     },
@@ -124,7 +126,7 @@ export const threads: Platform = {
   },
 
   counting: 'graphemes',
-  limits: { post: 500, reply: 500 },
+  limits: { post: 500, reply: 500, thread: null },
   // Long posts are folded somewhere; nobody says where.
   fold: null,
   hashtags: {

@@ -82,7 +82,7 @@ export const tumblr: Platform = {
 
   attachments: {
     images: 'figure img',
-    alt: 'alt',
+    alt: { attribute: 'alt' },
     video: 'figure video, figure iframe',
     card: '[data-type="tumblr/link"]',
     source: `${xkit}: a picture without a description has no alt, or an empty one; film and card are guesses at the structure`,

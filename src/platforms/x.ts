@@ -13,6 +13,8 @@ const quoteDialog =
   '[role="dialog"]:has([data-testid="attachments"] [data-testid="tweetText"]):not(:has(article [data-testid="tweetText"]))';
 const statusPath = /^\/\w+\/status\/\d+/;
 
+/** "Add post" puts another editor into the dialog: tweetTextarea_0, _1 …; one that is written in the page moves there. */
+const thread = '[role="dialog"]';
 /** The smallest box that holds editor, attachments and toolbar. */
 const frame = ':has([data-testid="toolBar"])';
 const answered = '[data-testid="tweetText"]';
@@ -68,6 +70,7 @@ export const x: Platform = {
       within: quoteDialog,
       family: 'draft',
       frame,
+      thread,
       source: 'position of the quoted post seen in public extension sources; the attachments box is our reading of it',
       confidence: 'low',
       checked,
@@ -78,6 +81,7 @@ export const x: Platform = {
       within: replyDialog,
       family: 'draft',
       frame,
+      thread,
       replyTo: [answered],
       source: 'public extension sources, 2025-2026 (addresses not kept)',
       confidence: 'high',
@@ -89,17 +93,28 @@ export const x: Platform = {
       path: statusPath,
       family: 'draft',
       frame,
+      thread,
       replyTo: [opened, answered],
       source: 'public extension source, 2026 (address not kept); the inline composer is not inside the article',
       confidence: 'medium',
       checked,
     },
-    { kind: 'post', editor: draft, family: 'draft', frame, source: controlPanel, confidence: 'high', checked },
+    {
+      kind: 'post',
+      editor: draft,
+      family: 'draft',
+      frame,
+      thread,
+      source: `${controlPanel}; parts of a thread: the same, numbered`,
+      confidence: 'high',
+      checked,
+    },
     {
       kind: 'post',
       editor: draftFallback,
       family: 'draft',
       frame,
+      thread,
       source: 'public extension source, 2026: holds when the test id of the field changes',
       confidence: 'medium',
       checked,
@@ -131,9 +146,12 @@ export const x: Platform = {
 
   attachments: {
     images: '[data-testid="attachments"] img[src^="blob:"]',
+    // Its label says "Media" until somebody describes it, in English; in other languages nothing is known.
+    alt: { missing: '[data-testid="attachments"] [role="group"][aria-label="Media"]' },
     video: '[data-testid="attachments"] video',
     card: '[data-testid="card.wrapper"]',
-    source: 'jackwener/opencli clis/twitter/post.js (May 2026); insin/control-panel-for-twitter script.js',
+    source:
+      'jackwener/opencli clis/twitter/post.js (May 2026); insin/control-panel-for-twitter script.js; the group without a label of its own: a public extension that asks for descriptions (address not kept)',
     confidence: 'medium',
     checked,
   },
@@ -157,6 +175,7 @@ export const x: Platform = {
     },
   ],
   submit: ['button[data-testid="tweetButtonInline"]', 'button[data-testid="tweetButton"]'],
+  submitKey: { source: 'help.x.com, keyboard shortcuts: Ctrl or Cmd and Enter sends the post', confidence: 'high', checked },
   known: {
     limits: {
       source:

@@ -110,6 +110,7 @@ export const youtube: Platform = {
     },
   ],
   submit: [`${dialog} #submit-button`, 'ytd-commentbox #submit-button', 'ytcp-button#done-button', 'ytcp-button#save'],
+  submitKey: { source: 'general knowledge: Ctrl and Enter sends a comment', confidence: 'medium', checked },
   known: {
     limits: {
       source:

@@ -7,6 +7,7 @@ import { useTicks } from '../ui/use-ticks';
 import { words } from '../ui/words';
 import { Elsewhere } from './elsewhere';
 import { NothingHere } from './nothing-here';
+import { Sees } from './sees';
 import type { Watched } from './watched';
 import { Where } from './where';
 
@@ -43,6 +44,7 @@ export function ThisPage({ watched, setSite, setSpeaker, askDraft, lookAgain, op
         setSpeaker={(mode) => seen.composer && setSpeaker(seen.composer.account, mode)}
       />
       <Draft seen={seen} network={network} askDraft={askDraft} />
+      {seen.site !== 'off' && <Sees network={network} sees={seen.composer?.sees ?? null} />}
     </>
   );
 }

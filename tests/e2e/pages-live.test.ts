@@ -31,6 +31,16 @@ test('the popup follows the draft in the tab in front', async () => {
   await popup.waitFor((before) => document.querySelector('#panel-page .length')?.textContent !== before, first, {
     what: 'another reading',
   });
+  const sees = await popup.evaluate(() => document.querySelector('.sees')?.textContent ?? '');
+  for (const line of [
+    'Mastodon, Post: textarea, textarea.autosuggest',
+    'can be read: yes',
+    'put into it: yes',
+    'who is writing: yes',
+    'publishes is there: yes',
+  ])
+    expect(sees).toContain(line);
+  expect(sees).not.toContain('muffins');
   expect(popup.errors).toEqual([]);
 });
 

@@ -2,7 +2,23 @@ import { expect, test } from 'vitest';
 import type { Seen } from '../../src/messages/protocol';
 import { closer, type Watched } from '../../src/popup/watched';
 
-const composer: Seen['composer'] = { kind: 'post', account: 'linkedin:ann', mode: 'brand', reading: null, media: null };
+const sees = {
+  editor: '.ql-editor',
+  family: 'quill',
+  readable: true,
+  writable: true,
+  account: null,
+  answered: null,
+  submit: null,
+} as const;
+const composer: Seen['composer'] = {
+  kind: 'post',
+  account: 'linkedin:ann',
+  mode: 'brand',
+  reading: null,
+  media: null,
+  sees: { kind: 'post', ...sees },
+};
 const writing: Seen = { kind: 'seen', platform: 'linkedin', composer, site: 'marks' };
 const idle: Seen = { ...writing, composer: null };
 const on = (seen: Seen): Watched => ({ at: 'page', seen });

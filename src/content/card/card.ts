@@ -30,6 +30,11 @@ export class Card {
     return this.element.isConnected;
   }
 
+  /** It tells what came of the last press. */
+  get says(): boolean {
+    return this.note !== null;
+  }
+
   get hasFocus(): boolean {
     return this.isOpen && this.element.contains(this.layer.root.activeElement);
   }
@@ -133,7 +138,7 @@ export class Card {
     return el('header', { class: mode === 'personal' ? '' : label }, el('h2', {}, title), close);
   }
 
-  private tips({ findings, intent }: Told, current: Finding | undefined): HTMLElement {
+  private tips({ findings, intent, otherPost }: Told, current: Finding | undefined): HTMLElement {
     const shown = this.showsAll ? findings : findings.slice(0, UP_FRONT);
     const rest = findings.length - shown.length;
     const list = shown.map((finding) =>
@@ -143,6 +148,7 @@ export class Card {
           isOpen: finding === current,
           isExplained: this.isExplained,
           pager: findings.length > 1 ? this.pager(findings.indexOf(finding), findings.length) : null,
+          otherPost: otherPost(finding),
           canBeOffer: finding.category === 'advertising' && intent !== 'offer',
           unfold: () => this.read(finding),
           explain: () => {

@@ -10,6 +10,8 @@ export interface TipView {
   isExplained: boolean;
   /** `1 of 3`, with the ways to the others; `null` if it is the only one. */
   pager: HTMLElement | null;
+  /** The words stand in this post of the thread, and the caret is in another. */
+  otherPost: number | null;
   canBeOffer: boolean;
   unfold(): void;
   explain(): void;
@@ -43,6 +45,7 @@ function opened(finding: Finding, view: TipView, actions: CardActions): (HTMLEle
   return [
     el('div', { class: 'line' }, el('p', { class: 'severity' }, drawing(severity), words(`severity_${severity}`)), view.pager),
     ...said(finding),
+    view.otherPost === null ? null : elsewhere(finding, view.otherPost, actions),
     first ? el('p', { part: 'try', class: 'try' }, spoken(first)) : null,
     replacing(finding, actions),
     el(
@@ -76,6 +79,11 @@ function said({ quote, message }: Finding): HTMLElement[] {
   }
   const words = quote.trim() ? [el('p', {}, el('q', { part: 'quote', class: 'words' }, quoted(quote, 90)))] : [];
   return [...words, el('p', { part: 'message', class: 'message' }, sentence)];
+}
+
+function elsewhere(finding: Finding, post: number, { goTo }: CardActions): HTMLElement {
+  const go = button('go-there', words('card_go_there'), () => goTo(finding), 'bare');
+  return el('div', { part: 'other-post', class: 'line' }, el('p', { class: 'quiet' }, words('card_other_post', { post })), go);
 }
 
 /** What would go and what would come, and the button that does it. */

@@ -8,6 +8,8 @@ export interface Told {
   findings: readonly Finding[];
   mode: AccountMode | 'unknown';
   intent: DraftInput['intent'] | null;
+  /** The number of the post of a thread in which a finding stands; `null` if it is the one in use. */
+  otherPost(finding: Finding): number | null;
 }
 
 /** What came of the last thing that was pressed. */
@@ -30,6 +32,8 @@ export interface CardActions {
   close(): void;
   /** Another tip is being read: its words are pointed at in the draft. */
   tells(finding: Finding | null): void;
+  /** Takes the caret to the words, which stand in another post of the thread. */
+  goTo(finding: Finding): void;
 }
 
 /** @returns a name for a finding that stays the same while the words around it move */

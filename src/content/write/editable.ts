@@ -1,4 +1,4 @@
-import { hostAt } from '../hosts';
+import { hostAt, isThread } from '../hosts';
 import { readEditor } from '../read';
 import type { Change, Written } from '../write';
 import { insert } from './insert';
@@ -8,8 +8,8 @@ import { focusSettled, selectionSettled, settled } from './settle';
 
 /** Editable elements, with or without an editor behind them. */
 export async function intoEditable(editor: HTMLElement, change: Change, signal?: AbortSignal): Promise<Written> {
-  const stopped = () => signal?.aborted || !editor.isConnected;
   const host = hostAt(editor, placeOf(editor, change));
+  const stopped = () => signal?.aborted || !host.isConnected;
   if (!host.isContentEditable) return { ok: false, reason: 'refused' };
   if (!hasFocus(host)) {
     host.focus({ preventScroll: true });
@@ -23,8 +23,9 @@ export async function intoEditable(editor: HTMLElement, change: Change, signal?:
   if (reading.holdsMention(span.start, span.end)) return { ok: false, reason: 'mention' };
   const range = reading.rangeOf(span.start, span.end);
   // Blocks that are editables of their own can be neither joined nor split from here.
-  const crosses = !host.contains(range?.endContainer ?? null) || (host !== editor && change.replacement.includes('\n'));
-  if (!range || !host.contains(range.startContainer) || crosses) return { ok: false, reason: 'refused' };
+  const splits = host !== editor && !isThread(editor) && change.replacement.includes('\n');
+  if (!range || splits || !host.contains(range.startContainer) || !host.contains(range.endContainer))
+    return { ok: false, reason: 'refused' };
 
   const heard = selectionSettled(editor.ownerDocument);
   select(range);
@@ -33,7 +34,8 @@ export async function intoEditable(editor: HTMLElement, change: Change, signal?:
   if (!isSelected(editor, reading.text, span)) return { ok: false, reason: 'refused' };
 
   insert(host, range, change.replacement);
-  if (!(await becomes(editor, replaced(reading.text, span, change.replacement)))) return { ok: false, reason: 'refused' };
+  if (!(await becomes(editor, replaced(reading.text, span, change.replacement))))
+    return { ok: false, reason: stopped() ? 'gone' : 'refused' };
   await caretBehind(editor, span.start + change.replacement.length);
   return { ok: true };
 }

@@ -19,5 +19,6 @@ export async function intoField(field: Field, change: Change): Promise<Written> 
   else ownerDocument.execCommand('insertText', false, change.replacement);
 
   await settled();
+  if (!field.isConnected) return { ok: false, reason: 'gone' };
   return field.value === wanted ? { ok: true } : { ok: false, reason: 'refused' };
 }

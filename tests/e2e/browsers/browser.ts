@@ -39,6 +39,8 @@ export interface Browser {
   reading(): Promise<Reading | null>;
   /** The system's colour scheme, for every tab, the open ones too. */
   dark(on: boolean): Promise<void>;
+  /** Ends the background, as the browser does when it has nothing to do; Firefox lets nobody ask for it. */
+  stopBackground?(): Promise<void>;
   /** When the last window is gone, whoever closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -47,6 +47,8 @@ export async function launchChromium({ extension, web, program, headless = true,
     headless,
     // A container gives no sandbox to the tests; a person's window keeps it.
     chromiumSandbox: !headless && process.getuid?.() !== 0,
+    // People's browsers keep pages that were left.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: headless ? VIEWPORT : null,
     ...(headless ? { deviceScaleFactor: scale } : {}),
     args: [
@@ -109,6 +111,14 @@ class Chromium implements Browser {
     return (await this.behind()).evaluate(door.reading);
   }
 
+  /** Ends the background, as the browser does after half a minute without work. */
+  async stopBackground(): Promise<void> {
+    const devtools = await this.context.newCDPSession(await this.behind());
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await devtools.detach();
+  }
+
   async dark(on: boolean): Promise<void> {
     this.scheme = on ? 'dark' : 'light';
     await Promise.all(this.context.pages().map((tab) => tab.emulateMedia({ colorScheme: this.scheme })));
@@ -152,6 +162,9 @@ class ChromiumPage extends Page {
   }
   async goto(url: string) {
     await this.tab.goto(url);
+  }
+  async back() {
+    await this.tab.goBack({ waitUntil: 'commit' });
   }
   async front() {
     await this.tab.bringToFront();

@@ -180,6 +180,10 @@ class FirefoxPage extends Page {
   async goto(url: string) {
     await this.tab.goto(url);
   }
+  async back() {
+    // The driver waits for a load, which a page out of the browser's own store has not.
+    await this.tab.evaluate('history.back()');
+  }
   async front() {
     await this.tab.bringToFront();
   }

@@ -24,6 +24,8 @@ export abstract class Page {
   abstract url(): string;
   abstract goto(url: string): Promise<void>;
   abstract front(): Promise<void>;
+  /** To the page before this one. */
+  abstract back(): Promise<void>;
   /** Runs in the page's own world. The function is sent as text: it sees nothing but its argument. An element comes back as `true`. */
   abstract evaluate<R, A = undefined>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;
   /** Types at the caret, key by key; a line break is the Enter key. */

@@ -6,6 +6,8 @@ export const x = placesOf(
   [
     ['Draft.js', '/home', 'post', 'post', { stands: true }],
     ['Draft.js in a dialog', '/compose/post', 'reply', 'reply'],
+    ['the first post of a thread on X', '/compose/post?thread', 'post', 'first'],
+    ['the second post of a thread on X', '/compose/post?thread', 'post', 'second'],
   ],
   [
     ['a direct message on X', '/messages', 'post', 'dm'],

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { built } from './build.mjs';
 import { pages } from './pages.mjs';
 
-/** As strict as the strictest of the networks: nothing but the page's own scripts. */
+/** As strict as the strictest of the networks: nothing but the page's own scripts and frames. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
  * Answers one request to a network's host with its page or the page's script, after `buildSites()`.
@@ -19,7 +19,7 @@ export function serve(url) {
   if (page) {
     return {
       status: 200,
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'cache-control': 'no-store' },
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'cache-control': 'no-cache' },
       body: shell(page),
     };
   }

@@ -1,5 +1,5 @@
 import { field, reactTextarea } from '../editors/textarea.js';
-import { el, face, icon, icons, page } from '../page.js';
+import { el, face, icon, icons, page, picture } from '../page.js';
 import sheet from './mastodon.css?inline';
 
 const posts = [
@@ -91,13 +91,30 @@ function compose() {
         el(
           'div',
           { class: 'compose-form__footer' },
-          ['picture', 'poll', 'smile'].map((which) => icon(icons[which])),
+          el('button', { class: 'icon-button', type: 'button', 'aria-label': 'Add images', onclick: attach }, icon(icons.picture)),
+          ['poll', 'smile'].map((which) => icon(icons[which])),
           counter,
           el('div', { class: 'compose-form__submit' }, el('button', { type: 'submit', class: 'button' }, replying ? 'Reply' : 'Post')),
         ),
       ),
     ),
   );
+}
+
+/** A picture without a description, until somebody presses ALT and, as it were, writes one. */
+function attach() {
+  const alt = el('button', { class: 'icon-button active', type: 'button', onclick: () => alt.classList.remove('active') }, 'ALT');
+  const upload = el(
+    'div',
+    { class: 'compose-form__upload' },
+    el(
+      'div',
+      { class: 'compose-form__upload__thumbnail' },
+      picture('rye', 120, 80),
+      el('div', { class: 'compose-form__upload__warning' }, alt),
+    ),
+  );
+  document.querySelector('.compose-form__uploads').append(upload);
 }
 
 function column() {

@@ -27,14 +27,17 @@ const posts = [
 function main() {
   const root = el('div', { id: 'react-root' });
   page({ root, sheet, title: 'Home / X', content: [side(), column(), aside()] });
-  if (location.pathname === '/compose/post' && opensComposer()) root.append(...dialog());
+  if (location.pathname === '/compose/post' && opensComposer()) root.append(...(isThread ? newPost(['first', 'second']) : answer()));
   mountAll();
 }
+
+/** `/compose/post?thread`: a new post with a second one begun below it; the network shows both under the same address. */
+const isThread = new URLSearchParams(location.search).has('thread');
 
 /** React needs its place in the document before it draws. */
 const waiting = [];
 function mountAll() {
-  for (const mount of waiting) mount();
+  for (const mount of waiting.splice(0)) mount();
 }
 
 function side() {
@@ -51,7 +54,7 @@ function side() {
     { role: 'banner' },
     el('span', { class: 'mark-x' }, '𝕏'),
     rows.map(([text, name]) => el('a', { href: text === 'Messages' ? '/messages' : '/home' }, icon(icons[name], 26), text)),
-    el('button', { class: 'compose-big', 'data-testid': 'SideNav_NewTweet_Button', type: 'button' }, 'Post'),
+    el('button', { class: 'compose-big', 'data-testid': 'SideNav_NewTweet_Button', type: 'button', onclick: openNewPost }, 'Post'),
     el(
       'button',
       { 'data-testid': 'SideNav_AccountSwitcher_Button', type: 'button' },
@@ -70,33 +73,59 @@ function column() {
   else
     primary.append(
       el('div', { class: 'tabs' }, el('span', {}, 'For you'), el('span', {}, 'Following')),
-      ...(location.pathname === '/home' && opensComposer() ? [composer('post', 'What’s happening?', 'tweetButtonInline')] : []),
+      ...(location.pathname === '/home' && opensComposer() ? [composer(['post'], 'What’s happening?', 'tweetButtonInline')] : []),
       ...posts.map(post),
     );
   return main;
 }
 
-function composer(name, placeholder, button) {
-  const place = el('div', {});
-  waiting.push(() => draft(place, { name, testId: 'tweetTextarea_0', label: 'Post text', placeholder }));
+/** @param names of its editors: a thread has one for each post */
+function composer(names, placeholder, button) {
+  const parts = el('div', { class: 'parts' });
+  const add = (name) => {
+    const at = parts.childElementCount;
+    parts.append(part(name, at, at === 0 ? placeholder : 'Add another post'));
+  };
+  for (const name of names) add(name);
+  const plus = el('button', {
+    'data-testid': 'addButton',
+    type: 'button',
+    'aria-label': 'Add post',
+    onclick: () => addAndMount(add, parts),
+  });
+  plus.append(icon(icons.plus));
   return el(
     'div',
     { class: 'composer' },
     face('Elm Street Bakery'),
-    el(
-      'div',
-      {},
-      el('div', { 'data-testid': 'tweetTextarea_0_label' }, el('div', { 'data-testid': 'tweetTextarea_0RichTextInputContainer' }, place)),
-      el('div', { 'data-testid': 'attachments' }),
-    ),
+    parts,
     el(
       'div',
       { 'data-testid': 'toolBar', role: 'group' },
       ['picture', 'poll', 'smile'].map((which) => icon(icons[which])),
       el('input', { type: 'file', 'data-testid': 'fileInput' }),
-      el('button', { 'data-testid': button, type: 'button', role: 'button' }, name === 'reply' ? 'Reply' : 'Post'),
+      button === 'tweetButton' ? plus : null,
+      el('button', { 'data-testid': button, type: 'button', role: 'button' }, names[0] === 'reply' ? 'Reply' : 'Post'),
     ),
   );
+}
+
+function part(name, at, placeholder) {
+  const place = el('div', {});
+  const testId = `tweetTextarea_${at}`;
+  waiting.push(() => draft(place, { name, testId, label: 'Post text', placeholder }));
+  return el(
+    'div',
+    {},
+    el('div', { 'data-testid': `${testId}_label` }, el('div', { 'data-testid': `${testId}RichTextInputContainer` }, place)),
+    el('div', { 'data-testid': 'attachments' }),
+  );
+}
+
+function addAndMount(add, parts) {
+  add(`post ${parts.childElementCount + 1}`);
+  mountAll();
+  parts.lastElementChild.querySelector('[contenteditable]').focus();
 }
 
 function post([name, handle, when, text]) {
@@ -126,10 +155,18 @@ const question = [
 ];
 
 function thread() {
-  return [post(question), composer('reply', 'Post your reply', 'tweetButtonInline'), ...posts.slice(0, 2).map(post)];
+  return [post(question), composer(['reply'], 'Post your reply', 'tweetButtonInline'), ...posts.slice(0, 2).map(post)];
 }
 
-function dialog() {
+const answer = () => dialog(post(question), composer(['reply'], 'Post your reply', 'tweetButton'));
+const newPost = (names) => dialog(composer(names, 'What’s happening?', 'tweetButton'));
+
+function openNewPost() {
+  document.getElementById('react-root').append(...newPost(['new']));
+  mountAll();
+}
+
+function dialog(...content) {
   const shade = el('div', { class: 'shade' });
   const close = () => {
     shade.remove();
@@ -144,8 +181,7 @@ function dialog() {
       el('button', { 'aria-label': 'Close', type: 'button', 'data-testid': 'app-bar-close', onclick: close }, icon(icons.close)),
       el('b', { id: 'modal-header' }, 'Drafts'),
     ),
-    post(question),
-    composer('reply', 'Post your reply', 'tweetButton'),
+    ...content,
   );
   return [shade, box];
 }

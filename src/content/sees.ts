@@ -1,0 +1,32 @@
+import type { Sees } from '../messages/protocol';
+import type { Platform } from '../platforms/platform';
+import { type Composer, isField } from './composer';
+import { readEditor } from './read';
+import { ancestors, roots } from './shadow';
+import { accountHandle, answeredText } from './surroundings';
+
+/** What is made of a composer, without a word of what stands in it: shows at once what a site's new dress has broken. */
+export function seesOf(composer: Composer, platform: Platform): Sees {
+  const { row, kind, host, editor } = composer;
+  return {
+    kind,
+    editor: row.editor,
+    family: row.family,
+    readable: isReadable(editor, host),
+    writable: isField(host) ? !host.readOnly && !host.disabled : host.isContentEditable,
+    account: platform.account ? accountHandle(composer, platform) !== null : null,
+    answered: row.replyTo ? answeredText(composer) !== null : null,
+    submit: platform.submit ? hasNear(host, platform.submit.join()) : null,
+  };
+}
+
+/** Something is read where something is shown. */
+function isReadable(editor: HTMLElement, host: HTMLElement): boolean {
+  const shown = isField(host) ? host.value : host.innerText;
+  return shown.trim() === '' || readEditor(editor).text.trim() !== '';
+}
+
+/** In the document or a shadow root in which the composer stands, or one that is around it. */
+function hasNear(host: Element, selector: string): boolean {
+  return [...roots(host), ...ancestors(host)].some((place) => place.querySelector(selector) !== null);
+}

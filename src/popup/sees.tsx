@@ -1,0 +1,28 @@
+import type { Sees as Seen } from '../messages/protocol';
+import { named, words } from '../ui/words';
+
+/** Folded away: how the box on the page was known, to be copied into a report when a site has changed. No word of the draft is in it. */
+export function Sees({ network, sees }: { network: string; sees: Seen | null }) {
+  const lines = sees ? told(network, sees) : [words('popup_sees_none')];
+  return (
+    <details class="sees">
+      <summary>{words('popup_sees_title')}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <button type="button" class="bare" onClick={() => navigator.clipboard.writeText([network, ...lines].join('\n'))}>
+        {words('popup_sees_copy')}
+      </button>
+    </details>
+  );
+}
+
+function told(network: string, { kind, family, editor, ...found }: Seen): string[] {
+  const answers = Object.entries(found).filter(([, answer]) => answer !== null);
+  return [
+    words('popup_sees_box', { network, kind: named('ui_kind_', kind), family, editor }),
+    ...answers.map(([what, answer]) => words(`popup_sees_${what}`, { answer: words(answer ? 'popup_sees_yes' : 'popup_sees_no') })),
+  ];
+}

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { until } from './browsers/page';
+import { type Scene, set, visit } from './page-scene';
+import { PLACES } from './places';
+import type { Place } from './places/place';
+
+/** A draft goes to the network: that is only looked at. */
+
+const OFFER = 'Order our muffins now! 10% off with code MUFFIN10.';
+const SLIP = 'We leverage synergies. What do you bake?';
+
+const place = (what: string) => PLACES.find((one) => one.what === what) as Place;
+
+let scene: Scene;
+
+beforeEach(() => set());
+afterEach(() => scene.page.close());
+
+/** What of a press or a key reaches the page, as a list of its own last listener. */
+const listen = (type: string) => {
+  const heard: string[] = [];
+  Object.assign(globalThis, { heard });
+  addEventListener(type, (event) => {
+    if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
+    heard.push(`${event.type} ${event.defaultPrevented} ${event.isTrusted}`);
+  });
+};
+const heard = () => (globalThis as unknown as { heard: string[] }).heard;
+
+test('the button: the page gets its press whole, nothing more is said, and the next draft begins anew', async () => {
+  scene = await visit(place('Draft.js'));
+  await scene.write(OFFER);
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.click('[data-part="meant-as-offer"]');
+  await scene.overlay.waitFor('.tip.consider');
+  await scene.page.evaluate(listen, 'click');
+  await scene.page.click('[data-testid="tweetButtonInline"]');
+  await scene.overlay.waitForNone('[data-part]');
+  expect(await scene.marked()).toEqual([]);
+  expect(await scene.page.evaluate(heard)).toEqual(['click false true']);
+
+  await scene.enter();
+  await scene.page.press('End');
+  await scene.page.type(' Hurry!');
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor('.tip.fix [data-part="meant-as-offer"]');
+});
+
+test('a press on any other button of the box says nothing, nor does the button of another composer', async () => {
+  scene = await visit(place('Draft.js'));
+  await scene.write(SLIP);
+  await scene.marks(['leverage synergies']);
+  await scene.page.evaluate(() => {
+    const other = document.querySelector('[data-testid="tweetButtonInline"]')?.cloneNode(true) as HTMLElement;
+    other.id = 'other';
+    document.querySelector('aside')?.append(other);
+  });
+  await scene.page.click('#other');
+  await scene.page.click('aside .card-x b');
+  await new Promise((later) => setTimeout(later, 300));
+  expect(await scene.count()).not.toBeNull();
+});
+
+test('the key: it reaches the page as it was pressed, and after a mishap the draft is coached on', async () => {
+  scene = await visit(place('a textarea of React'));
+  await scene.write(SLIP);
+  await scene.marks(['leverage synergies']);
+  await scene.page.evaluate(listen, 'keydown');
+  await scene.page.press('Control+Enter');
+  await scene.overlay.waitForNone('[data-part="badge"]');
+  expect(await scene.page.evaluate(heard)).toEqual(['keydown false true']);
+  await scene.page.type(' Rye?');
+  await scene.marks(['leverage synergies']);
+  await until(async () => (await scene.count()) !== null);
+});
