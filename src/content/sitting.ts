@@ -1,5 +1,5 @@
 import { coach } from '../engine/coach';
-import type { Context, DraftInput, Kind, Media, Reading } from '../engine/reading';
+import type { Context, DraftInput, Kind, Media, Reading, Silenced } from '../engine/reading';
 import { type AccountMode, accountKey, type Snapshot } from '../messages/snapshot';
 import { norms } from '../platforms';
 import type { Platform } from '../platforms/platform';
@@ -10,11 +10,17 @@ import { canHighlight, highlightsIn, type Underlines } from './marks';
 import { mirrorOf } from './mirror';
 import { accountHandle, answeredText, attachments, unitsLeft } from './surroundings';
 
+const NOTHING_HUSHED: Silenced = { rules: [], prints: [] };
+
 /** One composer in use: its draft, and what the engine is given about it as the page shows it now. */
 export class Sitting {
   readonly loop: DraftLoop;
   readonly editor: HTMLElement;
   intent: DraftInput['intent'] | null = null;
+  /** The text of which it was said that nothing is left to change. */
+  private praisedText: string | null = null;
+  /** What is left unsaid in this draft, and nowhere else. */
+  private hushed: Silenced = NOTHING_HUSHED;
   private handle: string | null = null;
   private limit: number | null = null;
 
@@ -52,6 +58,47 @@ export class Sitting {
     return attachments(this.composer, this.platform);
   }
 
+  /** How many times something was asked to be left unsaid. */
+  get hushes(): number {
+    return this.hushed.rules.length + this.hushed.prints.length;
+  }
+
+  /** Leaves a rule, or one finding by its print, unsaid in this draft. @returns takes it back */
+  hush({ rules = [], prints = [] }: Partial<Silenced>): () => void {
+    const before = this.hushed;
+    this.hushed = { rules: [...before.rules, ...rules], prints: [...before.prints, ...prints] };
+    this.loop.readNow();
+    return () => {
+      const { hushed } = this;
+      this.hushed = {
+        rules: hushed.rules.filter((one) => !rules.includes(one)),
+        prints: hushed.prints.filter((one) => !prints.includes(one)),
+      };
+      this.loop.readNow();
+    };
+  }
+
+  /** Praise is said once a draft, and stands as long as the text does. */
+  get mayPraise(): boolean {
+    return this.praisedText === null || this.praisedText === this.loop.text;
+  }
+
+  praised(): void {
+    this.praisedText ??= this.loop.text;
+  }
+
+  hearAll(): void {
+    this.hushed = NOTHING_HUSHED;
+    this.loop.readNow();
+  }
+
+  /** An emptied composer, a posted draft: what was said of it does not hold for the next. */
+  endDraft(): void {
+    this.intent = null;
+    this.praisedText = null;
+    this.hushed = NOTHING_HUSHED;
+  }
+
   input(text: string): DraftInput {
     const replyTo = answeredText(this.composer);
     const { media } = this;
@@ -79,7 +126,7 @@ export class Sitting {
     return {
       norms: this.norms(),
       account: { id: account, mode, ...(this.handle ? { handle: this.handle } : {}) },
-      silenced,
+      silenced: { rules: [...silenced.rules, ...this.hushed.rules], prints: this.hushed.prints },
       now: Date.now(),
       ...(voice ? { voice } : {}),
       ...(ledgerDigest ? { ledger: ledgerDigest } : {}),

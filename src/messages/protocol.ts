@@ -1,15 +1,16 @@
 /** Everything that is ever said between the rooms. A draft's text crosses only as the answer to `ask-draft`. */
 
 import type { Kind, Media, Reading } from '../engine/reading';
-import type { AccountMode, SiteMode } from './snapshot';
+import type { AccountMode, BadgePlace, SiteMode } from './snapshot';
 
 /** One-off messages. `allowed` in guard.ts says who may send which. */
 export type Message =
   | { kind: 'silence-rule'; rule: string }
-  | { kind: 'silence-print'; print: string }
-  | { kind: 'unsilence'; rule?: string; print?: string }
+  | { kind: 'unsilence'; rule: string }
   | { kind: 'account-mode'; account: string; mode: AccountMode }
   | { kind: 'site-mode'; platform: string; mode: SiteMode }
+  /** The badge was moved on that network; `null`: it may find its own place again. */
+  | { kind: 'badge-place'; platform: string; place: BadgePlace | null }
   | { kind: 'open-options'; section?: string }
   /** Number of tips for the toolbar icon of the sender's tab; `null` takes it away. */
   | { kind: 'tips'; count: number | null }
