@@ -127,9 +127,12 @@ export class Placement {
       ...(wished ? [besideText(editor.getBoundingClientRect(), wished, size, view) ?? wished] : []),
       ...badgeSpots(box, size, rtl),
     ];
-    const precious = spots.flatMap((spot) => pressedUnder(boxAt(pushedInto(view, spot, size), size), editor, this.layer));
-    this.badgeSpot = bestSpot(spots, size, view, [...precious, ...this.submitBoxes(editor)], this.badgeSpot);
-    put(this.badge.element, pushedInto(view, spots[this.badgeSpot] ?? { x: 0, y: 0 }, size));
+    const pressed = (spot: Point) => pressedUnder(boxAt(pushedInto(view, spot, size), size), editor, this.layer);
+    const stands = this.badgeSpot === null ? undefined : spots[this.badgeSpot];
+    // Where it stands and bothers nobody no other place is looked at: a page that scrolls asks in every frame.
+    if (!stands || pressed(stands).length > 0)
+      this.badgeSpot = bestSpot(spots, size, view, [...spots.flatMap(pressed), ...this.submitBoxes(editor)], this.badgeSpot);
+    put(this.badge.element, pushedInto(view, spots[this.badgeSpot ?? 0] ?? { x: 0, y: 0 }, size));
   }
 
   private placeCard(editor: HTMLElement, frame: Element, words: readonly Box[], lines: readonly Box[], rtl: boolean): void {
@@ -165,9 +168,14 @@ function movedBy({ left, top, right, bottom }: Box, x: number, y: number): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
-/** What the page has to press where we would stand. Only the page knows, so it is asked at a few points. */
+/** Pixels; no button is narrower. */
+const NARROWEST = 14;
+
+/** What the page has to press where we would stand. Only the page knows, so it is asked at many points. */
 function pressedUnder({ left, top, right, bottom }: Box, editor: HTMLElement, layer: Element): Precious[] {
-  const points = [left + 2, (left + right) / 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => ({ x, y })));
+  const columns = Math.ceil((right - left - 4) / NARROWEST);
+  const xs = Array.from({ length: columns + 1 }, (_, column) => left + 2 + ((right - left - 4) * column) / columns);
+  const points = xs.flatMap((x) => [top + 2, (top + bottom) / 2, bottom - 2].map((y) => ({ x, y })));
   const under = new Set(points.map(({ x, y }) => deepElementFromPoint(x, y, layer)?.closest(PRESSABLE)));
   return [...under].flatMap((pressed) =>
     pressed && pressed !== editor && !editor.contains(pressed) ? [{ box: pressed.getBoundingClientRect(), weight: 8 }] : [],

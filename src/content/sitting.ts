@@ -6,6 +6,7 @@ import type { Platform } from '../platforms/platform';
 import { type Composer, composerOf, isField } from './composer';
 import { DraftLoop, type Heard } from './draft-loop';
 import type { Layer } from './layer';
+import { linesOver } from './lines';
 import { canHighlight, highlightsIn, type Underlines } from './marks';
 import { mirrorOf } from './mirror';
 import { accountHandle, answeredText, attachments, unitsLeft } from './surroundings';
@@ -155,5 +156,6 @@ export class Sitting {
 /** @returns the way to draw lines in this editor; `null` where it cannot be done exactly */
 export function underlinesFor(editor: HTMLElement, layer: Layer): Underlines | null {
   if (isField(editor)) return mirrorOf(editor, layer);
+  if (matchMedia('(forced-colors: active)').matches) return linesOver(editor, layer);
   return canHighlight() ? highlightsIn(editor) : null;
 }

@@ -220,11 +220,11 @@ export class Card {
     return this.element.querySelector('.tip.open');
   }
 
-  /** @returns a selector that finds the focused button again after a new rendering; `''` never matches, `null`: no focus here */
+  /** @returns a selector that finds the focused button again after a new rendering; `null`: nothing that a rendering takes away has it */
   private focusedPart(): string | null {
-    if (!this.hasFocus) return null;
     const active = this.layer.root.activeElement;
-    if (!(active instanceof HTMLElement) || active === this.element || !active.dataset.part) return ':scope > no-part';
+    if (!this.hasFocus || active === this.element) return null;
+    if (!(active instanceof HTMLElement) || !active.dataset.part) return ':scope > no-part';
     if (active.matches('.tip')) return '.tip.open';
     const part = `[data-part="${active.dataset.part}"]`;
     const inTip = active.closest<HTMLElement>('[data-tip]');

@@ -60,7 +60,6 @@ function opened(finding: Finding, view: TipView, actions: CardActions): (HTMLEle
     ...said(finding),
     first ? el('p', { part: 'try', id: 'tip-try', class: 'try' }, spoken(first)) : null,
     replacing(finding, actions),
-    leaving(finding, actions),
     el(
       'div',
       { class: 'asides' },
@@ -71,6 +70,7 @@ function opened(finding: Finding, view: TipView, actions: CardActions): (HTMLEle
     ),
     view.isExplained ? el('p', { part: 'why', class: 'quiet' }, spoken(why)) : null,
     ...(view.isExplained ? others.map((say) => el('p', { part: 'try', class: 'try' }, spoken(say))) : []),
+    leaving(finding, actions),
   ];
 }
 
@@ -82,7 +82,7 @@ function said({ quote, message }: Finding): HTMLElement[] {
     const after = sentence.slice(at + quote.length);
     return [el('p', { part: 'message', id: 'tip-message', class: 'message' }, sentence.slice(0, at), draftWords('span', quote), after)];
   }
-  const words = quote.trim() ? [el('p', { id: 'tip-quote' }, draftWords('q', quoted(quote, 90)))] : [];
+  const words = quote.trim() ? [el('p', { id: 'tip-quote', dir: 'auto' }, draftWords('q', quoted(quote, 90)))] : [];
   return [...words, el('p', { part: 'message', id: 'tip-message', class: 'message' }, sentence)];
 }
 
@@ -92,10 +92,10 @@ const draftWords = (tag: 'span' | 'q', quote: string) => el(tag, { part: 'quote'
 /** Three ways to be quiet, from the smallest to the largest; each button says how far it reaches. */
 function leaving(finding: Finding, { hushOnce, hushInDraft, silence }: CardActions): HTMLElement {
   const way = (part: string, name: string, press: (finding: Finding) => void) =>
-    el('button', { part, title: words(`${name}_means`), click: () => press(finding) }, words(name));
+    el('button', { part, class: 'bare', title: words(`${name}_means`), click: () => press(finding) }, words(name));
   return el(
     'div',
-    { class: 'actions leaving', role: 'group', 'aria-label': words('card_leave') },
+    { class: 'leaving', role: 'group', 'aria-label': words('card_leave') },
     way('hush-once', 'card_hush_once', hushOnce),
     way('hush-in-draft', 'card_hush_in_draft', hushInDraft),
     way('silence', 'card_silence', silence),
