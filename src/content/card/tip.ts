@@ -80,14 +80,21 @@ function said({ quote, message }: Finding): HTMLElement[] {
   const at = quote.trim() ? sentence.indexOf(quote) : -1;
   if (at >= 0) {
     const after = sentence.slice(at + quote.length);
-    return [el('p', { part: 'message', id: 'tip-message', class: 'message' }, sentence.slice(0, at), draftWords('span', quote), after)];
+    return [
+      el(
+        'p',
+        { part: 'message', id: 'tip-message', class: 'message' },
+        sentence.slice(0, at),
+        el('span', { part: 'quote', class: 'words', dir: 'auto' }, quote),
+        after,
+      ),
+    ];
   }
-  const words = quote.trim() ? [el('p', { id: 'tip-quote', dir: 'auto' }, draftWords('q', quoted(quote, 90)))] : [];
+  const words = quote.trim()
+    ? [el('p', { id: 'tip-quote', dir: 'auto' }, el('q', { part: 'quote', class: 'words' }, quoted(quote, 90)))]
+    : [];
   return [...words, el('p', { part: 'message', id: 'tip-message', class: 'message' }, sentence)];
 }
-
-/** Words of the draft keep their own direction among ours. */
-const draftWords = (tag: 'span' | 'q', quote: string) => el(tag, { part: 'quote', class: 'words', dir: 'auto' }, quote);
 
 /** Three ways to be quiet, from the smallest to the largest; each button says how far it reaches. */
 function leaving(finding: Finding, { hushOnce, hushInDraft, silence }: CardActions): HTMLElement {
