@@ -116,7 +116,7 @@ function pressableUnder({ x, y, width, height }: Box): string[] {
     const under = root.elementsFromPoint(left, top).find((element) => !element.matches('[popover]'));
     if (under?.shadowRoot && under.shadowRoot !== root) look(under.shadowRoot, left, top);
     else {
-      const pressed = under?.closest('a[href], button, input, select, [role="button"], [role="link"], [role="tab"]');
+      const pressed = under?.closest('a[href], button, input:not([type="text"]), select, [role="button"], [role="link"], [role="tab"]');
       if (pressed) found.add(pressed);
     }
   };
