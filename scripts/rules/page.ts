@@ -43,9 +43,9 @@ that reads like a conversation, most habits are only worth a thought.
 
 ### How to silence a rule
 
-Under every tip the card has two buttons. *${words('card_ignore_here')}* remembers this one tip in its few words, as a number from which no text can be read back;
-it keeps quiet there, whatever you write around it. *${words('card_ignore_always')}* silences the rule in every draft. Both stand in the options under
-*${words('options_section_silenced')}*, where they can be taken back. Whoever says that an account is a person's own hears only of what could do harm:
+Under every tip the card has three buttons. *${words('card_hush_once')}* leaves this one tip unsaid, *${words('card_hush_in_draft')}* its whole rule, both until the
+draft is posted or emptied; nothing of it is kept. *${words('card_silence')}* silences the rule in every draft from now on; it then stands in the options under
+*${words('options_section_silenced')}*, where it can be taken back. Each can be undone in the card at once. Whoever says that an account is a person's own hears only of what could do harm:
 those rules are marked *also for people*. A post that is meant as an offer can be called one; advertising is then only worth a thought.`;
 }
 

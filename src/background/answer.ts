@@ -29,14 +29,14 @@ async function act(message: Message, { tab: { id: tab } = {}, frameId = 0 }: Sen
   switch (message.kind) {
     case 'silence-rule':
       return store.silenced.addRule(message.rule);
-    case 'silence-print':
-      return store.silenced.addPrint(message.print);
     case 'unsilence':
-      return store.silenced.remove(message);
+      return store.silenced.removeRule(message.rule);
     case 'account-mode':
       return store.accounts.setMode(message.account, message.mode);
     case 'site-mode':
       return store.settings.setSite(message.platform, message.mode);
+    case 'badge-place':
+      return store.settings.setBadge(message.platform, message.place);
     case 'open-options':
       return openOptions(message.section);
     case 'come':

@@ -6,7 +6,7 @@ import { words } from './words';
 /** Milliseconds after a reading: a writer who listens to the page is not interrupted. */
 const PATIENCE = 2000;
 
-/** Says the number of tips to a screen reader: politely, only when it changed, and only if the writer is still there. */
+/** Speaks to a screen reader: the number of tips, politely, only when it changed, and never while the writer types or is elsewhere. */
 export class Announcer {
   private readonly line = el('p', { part: 'announce', class: 'unseen', role: 'status' });
   private told = 0;
@@ -22,6 +22,16 @@ export class Announcer {
       this.told = tips;
       this.line.textContent = words(tips === 0 ? 'card_announce_none' : 'card_announce', { count: tips });
     }, PATIENCE);
+  }
+
+  /** The writer goes on: what was about to be said can wait for the next reading. */
+  hush(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** What came of a press, at once. */
+  say(text: string): void {
+    this.line.textContent = text;
   }
 
   /** Another draft begins. */

@@ -1,7 +1,9 @@
 import type { Severity, Tone } from '../engine/reading';
 import type { AccountMode } from '../messages/snapshot';
+import { draggable } from './drag';
 import { drawing, el } from './el';
 import type { Layer } from './layer';
+import type { Point } from './place';
 import { words } from './words';
 
 export interface BadgeShows {
@@ -11,18 +13,40 @@ export interface BadgeShows {
   tone: Tone;
   /** `unknown`: the account has not been asked yet who speaks. */
   mode: AccountMode | 'unknown';
+  /** Something was asked to be left unsaid, so no tips are no praise. */
+  isHushed: boolean;
+}
+
+export interface BadgeActions {
+  press(byKey: boolean): void;
+  carry(to: Point): void;
+  drop(at: Point): void;
+  /** Back to where it stands by itself. */
+  putBack(): void;
 }
 
 /** The pill at the corner of the composer: how many tips, or a leaf; and how the draft reads. */
 export class Badge {
-  readonly element = el('button', { part: 'badge', class: 'badge', 'aria-haspopup': 'dialog' });
+  readonly element = el('button', { part: 'badge', class: 'badge', 'aria-haspopup': 'dialog', 'aria-description': words('badge_move') });
+  private readonly grip: (down: PointerEvent) => void;
 
   constructor(
     private readonly layer: Layer,
-    onPress: (byKey: boolean) => void,
+    { press, carry, drop, putBack }: BadgeActions,
   ) {
+    this.grip = draggable(this.element, { onMove: carry, onDrop: drop });
     // A press by keyboard has no clicks to count; only then the focus may move.
-    this.element.addEventListener('click', (event) => onPress(event.detail === 0));
+    this.element.addEventListener('click', (event) => press(event.detail === 0));
+    this.element.addEventListener('dblclick', putBack);
+  }
+
+  get hasFocus(): boolean {
+    return this.layer.root.activeElement === this.element;
+  }
+
+  /** The pointer went down on something of ours. */
+  pressed(event: PointerEvent, at: Element | null): void {
+    if (this.element.contains(at)) this.grip(event);
   }
 
   show(shows: BadgeShows, isCardOpen: boolean): void {
@@ -39,31 +63,34 @@ export class Badge {
   }
 }
 
-function labelOf({ tips, tone, mode }: BadgeShows): string {
+function labelOf({ tips, tone, mode, isHushed }: BadgeShows): string {
   if (tips === 0 && mode === 'unknown') return words('badge_question');
   if (mode === 'personal') return words('card_tips', { count: tips });
-  const none = tone.label === 'conversation' ? 'badge_good' : 'badge_none';
+  const none = tone.label === 'conversation' && !isHushed ? 'badge_good' : 'badge_none';
   return words(tips === 0 ? none : 'badge_tips', { count: tips, reads: words(`reads_${tone.label}`) });
 }
 
-function pill({ tips, severity, tone, mode }: BadgeShows): HTMLElement {
+function pill(shows: BadgeShows): HTMLElement {
+  const { severity, tone, mode } = shows;
   return el(
     'span',
-    { class: `pill ${severity ?? (isGood(tips, tone, mode) ? 'good' : '')}` },
+    { class: `pill ${severity ?? (isGood(shows) ? 'good' : '')}` },
     drawing('mark'),
-    sign({ tips, severity, tone, mode }),
+    sign(shows),
     mode === 'personal' ? null : smallStreet(tone),
   );
 }
 
 /** A number, a question or a leaf; nothing where there is neither a tip nor praise. */
-function sign({ tips, tone, mode }: BadgeShows): Node | null {
+function sign(shows: BadgeShows): Node | null {
+  const { tips, mode } = shows;
   const asks = tips === 0 && mode === 'unknown';
   if (tips > 0 || asks) return el('span', { class: 'count' }, asks ? '?' : String(tips));
-  return isGood(tips, tone, mode) ? drawing('leaf') : null;
+  return isGood(shows) ? drawing('leaf') : null;
 }
 
-const isGood = (tips: number, { label }: Tone, mode: BadgeShows['mode']) => tips === 0 && label === 'conversation' && mode !== 'unknown';
+const isGood = ({ tips, tone, mode, isHushed }: BadgeShows) =>
+  tips === 0 && tone.label === 'conversation' && mode !== 'unknown' && !isHushed;
 
 /** The tone line at its smallest: a kerb and a dot. */
 function smallStreet({ score, label }: Tone): HTMLElement {

@@ -1,12 +1,12 @@
 import { alive, onMessage } from '../browser/content';
 import type { Finding, Severity } from '../engine/reading';
 import type { Message } from '../messages/protocol';
-import type { SiteMode, Snapshot } from '../messages/snapshot';
+import type { BadgePlace, SiteMode, Snapshot } from '../messages/snapshot';
 import type { Platform } from '../platforms/platform';
 import { Announcer } from './announce';
 import { Badge } from './badge';
 import { Card } from './card/card';
-import { again, type Told } from './card/told';
+import { again, type Note, type Told } from './card/told';
 import { type Caret, caretOf, giveBack } from './caret';
 import { type Composer, type Find, isEditable } from './composer';
 import { deedsWith } from './deeds';
@@ -17,6 +17,7 @@ import { isPressed } from './keys';
 import { type Layer, openLayer } from './layer';
 import { marksFor } from './mark-spans';
 import type { Underlines } from './marks';
+import type { Point } from './place';
 import { Placement } from './placement';
 import { PopupLine } from './popup-line';
 import { deepActiveElement } from './shadow';
@@ -33,6 +34,13 @@ interface Active {
   /** Ends when another composer is used or this one goes. */
   stop: AbortController;
 }
+
+const ARROWS: Record<string, Point> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
 
 const GRAVE: readonly Severity[] = ['stop', 'fix', 'consider'];
 
@@ -62,15 +70,22 @@ export class Coaching {
     private readonly signal: AbortSignal,
   ) {
     this.wishes = new Wishes(snapshot, () => this.wished(), signal);
-    this.layer = openLayer((event) => this.keyInLayer(event), signal);
-    this.badge = new Badge(this.layer, (byKey) => (this.card.isOpen ? this.closeCard() : this.openCard(null, byKey)));
+    this.layer = openLayer({ onKey: (event) => this.keyInLayer(event), onPress: (event, at) => this.badge.pressed(event, at) }, signal);
+    this.badge = new Badge(this.layer, {
+      press: (byKey) => (this.card.isOpen ? this.closeCard() : this.openCard(null, byKey)),
+      carry: (to) => this.placement.carry(to),
+      drop: (at) => this.active && this.putBadge(this.placement.drop(this.active.sitting, at)),
+      putBack: () => this.putBadge(null),
+    });
     const reach = {
       sitting: () => this.active?.sitting ?? null,
       wishes: this.wishes,
-      say: (...said: Parameters<Card['say']>) => this.card.say(...said),
+      say: (...said: Parameters<Card['say']>) => this.say(...said),
       close: () => this.closeCard(),
       tells: (finding: Finding | null) => this.point(finding),
       goTo: (finding: Finding) => this.goTo(finding),
+      moveBadge: (ahead: Point) => this.moveBadge(ahead),
+      putBadgeBack: () => this.putBadge(null),
     };
     this.card = new Card(this.layer, deedsWith(reach, signal));
     this.placement = new Placement(this.layer.root.host, this.badge, this.card, platform.submit ?? []);
@@ -143,34 +158,53 @@ export class Coaching {
     const { sitting, underlines } = this.active ?? {};
     if (!sitting) return;
     if (told) {
-      this.layer.show(sitting.host);
-      this.draw();
       this.count(told.findings.length);
-      this.announcer.later(told.findings.length, () => this.isWriting());
+      this.showInPage(sitting, told);
     } else {
       // An empty composer, a posted draft: nothing is left of what was said.
-      sitting.intent = null;
+      sitting.endDraft();
       underlines?.clear();
       this.putAway();
     }
     this.popup.tell();
   }
 
+  private showInPage(sitting: Sitting, told: Told): void {
+    if (this.isPopupOnly) return;
+    this.layer.show(sitting.host);
+    this.draw();
+    this.announcer.later(told.findings.length, () => this.isWriting());
+  }
+
+  /** Nothing at all is put into the page; who wants to hear opens the popup. */
+  private get isPopupOnly(): boolean {
+    return this.active?.mode === 'popup';
+  }
+
   private edited(): void {
+    this.announcer.hush();
     this.card.say(null);
     this.draw();
+  }
+
+  /** What came of a press: to be read above the tips, and to be heard. */
+  private say(note: Note | null, at?: Finding): void {
+    this.card.say(note, at);
+    if (note) this.announcer.say(note.text);
   }
 
   /** Shows what stands now; between a key and the next reading that is what the last one left. */
   private draw(): void {
     const told = this.all();
-    if (!told) return;
-    const { findings, reading, mode } = told;
+    const { sitting } = this.active ?? {};
+    if (!told || !sitting || this.isPopupOnly) return;
+    const { findings, reading, mode, hushes } = told;
     const severity = GRAVE.find((one) => findings.some((finding) => finding.severity === one)) ?? null;
     // A personal account hears of us only when there is something to hear.
     if (mode === 'personal' && findings.length === 0 && !this.card.isOpen) this.badge.hide();
-    else this.badge.show({ tips: findings.length, severity, tone: reading.tone, mode }, this.card.isOpen);
+    else this.badge.show({ tips: findings.length, severity, tone: reading.tone, mode, isHushed: hushes > 0 }, this.card.isOpen);
     this.card.show(told);
+    if (this.card.isOpen && findings.length === 0) sitting.praised();
     this.underline();
     this.place();
   }
@@ -188,12 +222,13 @@ export class Coaching {
     if (!sitting) return;
     const { host } = sitting;
     if (!host.isConnected) return this.gone(sitting);
+    if (sitting.hasOtherMedia()) sitting.loop.again();
+    if (this.isPopupOnly) return;
     if (this.badge.element.isConnected || this.card.isOpen) this.layer.show(host);
     this.dress(themeOf(host));
-    if (sitting.hasOtherMedia()) sitting.loop.again();
     underlines?.follow();
     const words = this.told ? (underlines?.boxesOf(this.told) ?? []) : [];
-    this.placement.place(sitting, words, this.card.isOpen ? (underlines?.boxes() ?? []) : []);
+    this.placement.place(sitting, this.wishes.badge(this.platform.id), words, this.card.isOpen ? (underlines?.boxes() ?? []) : []);
   }
 
   /** The page took the composer away. A card that has something to say about that, or offers words to copy, stays until it is closed. */
@@ -224,12 +259,14 @@ export class Coaching {
     const { sitting } = this.active ?? {};
     if (!sitting?.loop.reading || sitting.loop.text.trim() === '' || sitting.isHandedOver) return null;
     const { reading, findings } = sitting.loop;
-    return { reading, findings, mode: sitting.mode, intent: sitting.intent, otherPost: (finding) => sitting.otherPost(finding) };
+    const { mode, intent, hushes, mayPraise } = sitting;
+    const isBadgeMoved = this.wishes.badge(this.platform.id) !== null;
+    return { reading, findings, mode, intent, hushes, mayPraise, isBadgeMoved, otherPost: (finding) => sitting.otherPost(finding) };
   }
 
   private openCard(finding: Finding | null, withFocus: boolean): void {
     const { sitting } = this.active ?? {};
-    if (!sitting) return;
+    if (!sitting || this.isPopupOnly) return;
     if (!this.card.hasFocus) this.caret = this.isWriting() ? caretOf(sitting.editor) : null;
     if (!this.card.isOpen || finding) {
       // Who asks hears all, also of the sentence under the pen.
@@ -273,7 +310,7 @@ export class Coaching {
   private key(event: KeyboardEvent): void {
     if (!this.active) return;
     if (this.isWriting() && sendsByKey(event, this.platform)) return this.handOver();
-    const opens = isPressed(this.wishes.snapshot.settings.key, event);
+    const opens = !this.isPopupOnly && isPressed(this.wishes.snapshot.settings.key, event);
     const closes = event.key === 'Escape' && this.card.isOpen && !event.isComposing;
     const focused = deepActiveElement();
     // In another field, a search box or a message, both keys are the page's own.
@@ -291,7 +328,25 @@ export class Coaching {
     } else if (event.key === 'Tab' && this.card.hasFocus && !this.card.tab(event.shiftKey)) {
       event.preventDefault();
       this.returnCaret();
-    }
+    } else if (event.key.startsWith('Arrow')) this.arrowInLayer(event);
+  }
+
+  /** From tip to tip in the card; with Shift, on the badge, the badge itself. */
+  private arrowInLayer(event: KeyboardEvent): void {
+    const ahead = ARROWS[event.key];
+    if (!ahead || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (this.badge.hasFocus && event.shiftKey) this.moveBadge(ahead);
+    else if (!this.card.hasFocus || event.shiftKey || ahead.y === 0 || !this.card.walk(ahead.y > 0 ? 1 : -1)) return;
+    event.preventDefault();
+  }
+
+  private moveBadge(ahead: Point): void {
+    const place = this.active && this.placement.nudge(this.active.sitting, ahead);
+    if (place) this.putBadge(place);
+  }
+
+  private putBadge(place: BadgePlace | null): void {
+    if (place || this.wishes.badge(this.platform.id)) this.wishes.putBadge(this.platform.id, place);
   }
 
   /** A press on marked words opens the card at them; one beside the composer closes it. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/reading';
 import type { CardActions, Note } from './card/told';
 import { undoKeys } from './keys';
+import type { Point } from './place';
 import type { Sitting } from './sitting';
 import type { Wishes } from './wishes';
 import { words } from './words';
@@ -15,10 +16,13 @@ export interface Reach {
   close(): void;
   tells(finding: Finding | null): void;
   goTo(finding: Finding): void;
+  moveBadge(ahead: Point): void;
+  putBadgeBack(): void;
 }
 
 /** What the buttons of the card do. */
-export function deedsWith({ sitting, wishes, say, close, tells, goTo }: Reach, signal: AbortSignal): CardActions {
+export function deedsWith(reach: Reach, signal: AbortSignal): CardActions {
+  const { sitting, wishes, say, close, tells, goTo, moveBadge, putBadgeBack } = reach;
   async function apply(finding: Finding): Promise<void> {
     const { start, end, quote: expected, replacement } = finding;
     const { editor, loop } = sitting() ?? {};
@@ -38,7 +42,8 @@ export function deedsWith({ sitting, wishes, say, close, tells, goTo }: Reach, s
     }
   }
 
-  function silenced(finding: Finding, says: string, takeBack: () => void): void {
+  function quiet(finding: Finding, says: string, takeBack: (() => void) | undefined): void {
+    if (!takeBack) return;
     const undo = () => {
       takeBack();
       say(null, finding);
@@ -49,8 +54,13 @@ export function deedsWith({ sitting, wishes, say, close, tells, goTo }: Reach, s
   return {
     apply: (finding) => void apply(finding),
     copy: (text) => void copy(text),
-    ignoreHere: (finding) => silenced(finding, 'card_ignored_here', wishes.silencePrint(finding.print)),
-    ignoreAlways: (finding) => silenced(finding, 'card_ignored_always', wishes.silenceRule(finding.rule)),
+    hushOnce: (finding) => quiet(finding, 'card_hushed_once', sitting()?.hush({ prints: [finding.print] })),
+    hushInDraft: (finding) => quiet(finding, 'card_hushed_in_draft', sitting()?.hush({ rules: [finding.rule] })),
+    silence: (finding) => quiet(finding, 'card_silenced', wishes.silenceRule(finding.rule)),
+    hearAll() {
+      say(null);
+      sitting()?.hearAll();
+    },
     speaksAs(mode) {
       const { account } = sitting() ?? {};
       say(null);
@@ -66,5 +76,7 @@ export function deedsWith({ sitting, wishes, say, close, tells, goTo }: Reach, s
     close,
     tells,
     goTo,
+    moveBadge,
+    putBadgeBack,
   };
 }

@@ -20,8 +20,14 @@ export interface Layer {
   whenReleased(run: () => void): void;
 }
 
-/** @param onKey a key was pressed while the focus is in the layer; the page never hears of it */
-export function openLayer(onKey: (event: KeyboardEvent) => void, signal: AbortSignal): Layer {
+/** What happens in the layer; the page never hears of it. */
+export interface LayerHeard {
+  onKey(event: KeyboardEvent): void;
+  /** @param at the innermost element of ours under the pointer */
+  onPress(event: PointerEvent, at: Element | null): void;
+}
+
+export function openLayer({ onKey, onPress }: LayerHeard, signal: AbortSignal): Layer {
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' });
@@ -42,7 +48,11 @@ export function openLayer(onKey: (event: KeyboardEvent) => void, signal: AbortSi
     if (!held && waiting) setTimeout(waiting);
     if (!held) waiting = null;
   };
-  const guard = keepToOurselves(host, onKey, hold, signal);
+  const press = (event: PointerEvent) => {
+    hold(true);
+    onPress(event, root.elementFromPoint(event.clientX, event.clientY));
+  };
+  const guard = keepToOurselves(host, { onKey, press, release: () => hold(false) }, signal);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
   return {
@@ -75,20 +85,39 @@ function modalAround(editor: Element): Element | null {
 }
 
 /** Shortcuts, focus traps and "clicked outside" of the page live on these; none of them is meant for us. */
-const OURS_ALONE = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
+const OURS_ALONE = [
+  'focus',
+  'blur',
+  'keydown',
+  'keyup',
+  'keypress',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+];
 const OURS_ONCE_DONE = ['click', 'dblclick', 'auxclick', 'contextmenu', 'wheel'];
+
+interface Kept {
+  onKey(event: KeyboardEvent): void;
+  press(event: PointerEvent): void;
+  release(): void;
+}
 
 /**
  * The page does not hear what happens in the layer, nor that the focus went there and came back: a trap that watches the
  * focus leave its editor would pull it straight out of the card.
  * @returns guards one more place through which events of the layer pass before the page hears them: a shadow root that holds it
  */
-function keepToOurselves(
-  host: Element,
-  onKey: (event: KeyboardEvent) => void,
-  hold: (held: boolean) => void,
-  signal: AbortSignal,
-): (place: EventTarget) => void {
+function keepToOurselves(host: Element, { onKey, press, release }: Kept, signal: AbortSignal): (place: EventTarget) => void {
+  const heard: Record<string, (event: Event) => void> = {
+    pointerdown: (event) => press(event as PointerEvent),
+    // The caret stays where it is: a button is pressed all the same.
+    mousedown: (event) => event.preventDefault(),
+    keydown: (event) => onKey(event as KeyboardEvent),
+  };
   const owns = (event: Event) => event.composedPath().includes(host);
   const guarded = new WeakSet<EventTarget>();
   const guard = (place: EventTarget) => {
@@ -104,19 +133,12 @@ function keepToOurselves(
         },
         { capture: true, signal },
       );
-    for (const type of OURS_ALONE) listen(type, owns, (event) => handle(event, onKey, hold));
+    for (const type of OURS_ALONE) listen(type, owns, heard[type]);
     for (const type of ['focusin', 'focusout']) listen(type, (event) => owns(event) || (event as FocusEvent).relatedTarget === host);
   };
   for (const type of OURS_ONCE_DONE) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // Wherever the pointer goes up, it no longer holds one of ours.
-  for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, () => hold(false), { capture: true, signal });
+  for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, release, { capture: true, signal });
   guard(window);
   return guard;
-}
-
-function handle(event: Event, onKey: (event: KeyboardEvent) => void, hold: (held: boolean) => void): void {
-  if (event.type === 'pointerdown') hold(true);
-  // The caret stays where it is: a button is pressed all the same.
-  if (event.type === 'mousedown') event.preventDefault();
-  if (event.type === 'keydown') onKey(event as KeyboardEvent);
 }

@@ -1,5 +1,7 @@
 /** Where the badge and the card stand. Pure: boxes in, a point out; all in CSS pixels of the layout viewport. */
 
+import type { BadgePlace } from '../messages/snapshot';
+
 export interface Box {
   left: number;
   top: number;
@@ -40,6 +42,66 @@ export function badgeSpots(frame: Box, { width, height }: Size, rtl: boolean): P
     { x: start, y: frame.bottom - KERB },
     { x: start, y: frame.top - height + KERB },
   ];
+}
+
+/** @returns the point where a badge stands that was put to `place` */
+export function spotAt({ corner, x, y }: BadgePlace, frame: Box, { width, height }: Size, rtl: boolean): Point {
+  const isLeft = corner.endsWith('start') !== rtl;
+  return {
+    x: isLeft ? frame.left + x : frame.right - width - x,
+    y: corner.startsWith('top') ? frame.top + y : frame.bottom - height - y,
+  };
+}
+
+/** @returns the place that `point` is: seen from the nearest corner, so that it stays there while the composer grows */
+export function placeOf(point: Point, frame: Box, { width, height }: Size, rtl: boolean): BadgePlace {
+  const isLeft = point.x + width / 2 < (frame.left + frame.right) / 2;
+  const isTop = point.y + height / 2 < (frame.top + frame.bottom) / 2;
+  return {
+    corner: `${isTop ? 'top' : 'bottom'}-${isLeft === rtl ? 'end' : 'start'}`,
+    x: Math.round(isLeft ? point.x - frame.left : frame.right - width - point.x),
+    y: Math.round(isTop ? point.y - frame.top : frame.bottom - height - point.y),
+  };
+}
+
+/**
+ * Out of the text by the nearest side, or by the side that is ahead.
+ * @param text the box that one writes in; the badge may stand on its edge
+ * @param ahead the direction in which the badge is being moved: over the text, not back
+ * @returns `null` if there is no way out within `view`
+ */
+export function besideText(text: Box, point: Point, { width, height }: Size, view: Box, ahead: Point | null = null): Point | null {
+  const box = boxAt(point, { width, height });
+  const [left, right] = [text.left + KERB - width, text.right - KERB];
+  const [top, bottom] = [text.top + KERB - height, text.bottom - KERB];
+  if (box.left <= left || box.left >= right || box.top <= top || box.top >= bottom) return point;
+  const isAhead = ({ x, y }: Point) => !ahead || Math.sign(x - point.x) * ahead.x > 0 || Math.sign(y - point.y) * ahead.y > 0;
+  const away = ({ x, y }: Point) => Math.abs(x - point.x) + Math.abs(y - point.y);
+  const exits = [
+    { x: point.x, y: top },
+    { x: point.x, y: bottom },
+    { x: left, y: point.y },
+    { x: right, y: point.y },
+  ];
+  const isInView = ({ x, y }: Point) => x >= view.left && y >= view.top && x + width <= view.right && y + height <= view.bottom;
+  return exits.filter((exit) => isInView(exit) && isAhead(exit)).sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/** Pixels by which a key moves the badge, and by which it gives way to a button. */
+const STEP = 12;
+/** As far as it gives way. */
+const STEPS = 60;
+
+/** @returns points from near to far around `point`: where a badge may stand that was dropped on a button */
+export function around({ x, y }: Point): Point[] {
+  const ways = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => ({ down, right }))).filter(({ down, right }) => down || right);
+  const rings = Array.from({ length: 12 }, (_, ring) => (ring + 1) * STEP);
+  return [{ x, y }, ...rings.flatMap((far) => ways.map(({ down, right }) => ({ x: x + right * far, y: y + down * far })))];
+}
+
+/** @returns points from `point` on in one direction, a step apart */
+export function onwards({ x, y }: Point, ahead: Point): Point[] {
+  return Array.from({ length: STEPS }, (_, step) => ({ x: x + ahead.x * STEP * (step + 1), y: y + ahead.y * STEP * (step + 1) }));
 }
 
 /** Places for the card: beside the frame if there is room, else under or over it, else by the words, else in a corner. */

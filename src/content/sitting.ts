@@ -1,5 +1,5 @@
 import { coach } from '../engine/coach';
-import type { Context, DraftInput, Kind, Media, Reading } from '../engine/reading';
+import type { Context, DraftInput, Kind, Media, Reading, Silenced } from '../engine/reading';
 import type { Sees } from '../messages/protocol';
 import { type AccountMode, accountKey, type Snapshot } from '../messages/snapshot';
 import { norms } from '../platforms';
@@ -9,12 +9,15 @@ import { DraftLoop, type Heard } from './draft-loop';
 import type { Span } from './edit';
 import { hostAt, hostsIn, hostWith, isThread } from './hosts';
 import type { Layer } from './layer';
+import { linesOver } from './lines';
 import { canHighlight, highlightsIn, type Underlines } from './marks';
 import { mirrorOf } from './mirror';
 import { seesOf } from './sees';
 import { deepActiveElement } from './shadow';
 import { accountHandle, answeredText, attachments, unitsLeft } from './surroundings';
 import { eachPost, postOf, postsIn } from './thread';
+
+const NOTHING_HUSHED: Silenced = { rules: [], prints: [] };
 
 /** One composer in use: its draft, and what the engine is given about it as the page shows it now. */
 export class Sitting {
@@ -26,6 +29,10 @@ export class Sitting {
   /** The draft as it went to the network. */
   private handed: string | null = null;
   private attached: string | null = null;
+  /** The text of which it was said that nothing is left to change. */
+  private praisedText: string | null = null;
+  /** What is left unsaid in this draft, and nowhere else. */
+  private hushed: Silenced = NOTHING_HUSHED;
   private handle: string | null = null;
   private limit: number | null = null;
 
@@ -69,7 +76,7 @@ export class Sitting {
   /** The network has it now: nothing more is said about this draft, and the next one begins anew. */
   handOver(): void {
     this.handed = this.loop.close();
-    this.intent = null;
+    this.endDraft();
   }
 
   get isHandedOver(): boolean {
@@ -100,6 +107,47 @@ export class Sitting {
     const before = this.attached;
     this.attached = JSON.stringify(this.media);
     return before !== null && before !== this.attached;
+  }
+
+  /** How many times something was asked to be left unsaid. */
+  get hushes(): number {
+    return this.hushed.rules.length + this.hushed.prints.length;
+  }
+
+  /** Leaves a rule, or one finding by its print, unsaid in this draft. @returns takes it back */
+  hush({ rules = [], prints = [] }: Partial<Silenced>): () => void {
+    const before = this.hushed;
+    this.hushed = { rules: [...before.rules, ...rules], prints: [...before.prints, ...prints] };
+    this.loop.readNow();
+    return () => {
+      const { hushed } = this;
+      this.hushed = {
+        rules: hushed.rules.filter((one) => !rules.includes(one)),
+        prints: hushed.prints.filter((one) => !prints.includes(one)),
+      };
+      this.loop.readNow();
+    };
+  }
+
+  /** Praise is said once a draft, and stands as long as the text does. */
+  get mayPraise(): boolean {
+    return this.praisedText === null || this.praisedText === this.loop.text;
+  }
+
+  praised(): void {
+    this.praisedText ??= this.loop.text;
+  }
+
+  hearAll(): void {
+    this.hushed = NOTHING_HUSHED;
+    this.loop.readNow();
+  }
+
+  /** An emptied composer, a posted draft: what was said of it does not hold for the next. */
+  endDraft(): void {
+    this.intent = null;
+    this.praisedText = null;
+    this.hushed = NOTHING_HUSHED;
   }
 
   input(text: string): DraftInput {
@@ -140,7 +188,7 @@ export class Sitting {
     return {
       norms: this.norms(),
       account: { id: account, mode, ...(this.handle ? { handle: this.handle } : {}) },
-      silenced,
+      silenced: { rules: [...silenced.rules, ...this.hushed.rules], prints: this.hushed.prints },
       now: Date.now(),
       ...(voice ? { voice } : {}),
       ...(ledgerDigest ? { ledger: ledgerDigest } : {}),
@@ -169,5 +217,6 @@ export class Sitting {
 /** @returns the way to draw lines in this editor; `null` where it cannot be done exactly */
 export function underlinesFor(editor: HTMLElement, layer: Layer): Underlines | null {
   if (isField(editor)) return mirrorOf(editor, layer);
+  if (matchMedia('(forced-colors: active)').matches) return linesOver(editor, layer);
   return canHighlight() ? highlightsIn(editor) : null;
 }

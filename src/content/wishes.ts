@@ -1,6 +1,6 @@
 import { alive, onStored, sendMessage, stored } from '../browser/content';
 import type { Message } from '../messages/protocol';
-import { type AccountMode, readSnapshot, type SiteMode, SNAPSHOT_KEY, type Snapshot } from '../messages/snapshot';
+import { type AccountMode, type BadgePlace, readSnapshot, type SiteMode, SNAPSHOT_KEY, type Snapshot } from '../messages/snapshot';
 
 /** Milliseconds after the background has answered, by which the browser has told of what it wrote. */
 const ECHO = 300;
@@ -32,32 +32,32 @@ export class Wishes {
     this.become({ ...this.now, accounts: { ...this.now.accounts, [account]: mode } });
   }
 
-  /** @returns takes it back */
-  silenceRule(rule: string): () => void {
-    return this.silence({ kind: 'silence-rule', rule }, { kind: 'unsilence', rule }, { rules: [rule], prints: [] });
-  }
-
-  /** @param print of one finding: only these words here @returns takes it back */
-  silencePrint(print: string): () => void {
-    return this.silence({ kind: 'silence-print', print }, { kind: 'unsilence', print }, { rules: [], prints: [print] });
-  }
-
   /** What was set while this page was away was told to nobody here. */
   hearAgain(): void {
     void stored(SNAPSHOT_KEY).then((now) => this.signal.aborted || this.hear(readSnapshot(now)));
   }
 
-  private silence(message: Message, back: Message, more: Snapshot['silenced']): () => void {
+  /** @returns takes it back */
+  silenceRule(rule: string): () => void {
     const { silenced } = this.now;
-    this.wish(message);
-    this.become({
-      ...this.now,
-      silenced: { rules: [...silenced.rules, ...more.rules], prints: [...silenced.prints, ...more.prints] },
-    });
+    this.wish({ kind: 'silence-rule', rule });
+    this.become({ ...this.now, silenced: { rules: [...silenced.rules, rule] } });
     return () => {
-      this.wish(back);
+      this.wish({ kind: 'unsilence', rule });
       this.become({ ...this.now, silenced });
     };
+  }
+
+  badge(platform: string): BadgePlace | null {
+    return this.now.settings.badges[platform] ?? null;
+  }
+
+  /** @param place `null`: the badge finds its own again */
+  putBadge(platform: string, place: BadgePlace | null): void {
+    this.wish({ kind: 'badge-place', platform, place });
+    const { settings } = this.now;
+    const { [platform]: _, ...others } = settings.badges;
+    this.become({ ...this.now, settings: { ...settings, badges: place ? { ...others, [platform]: place } : others } });
   }
 
   private wish(message: Message): void {

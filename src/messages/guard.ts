@@ -7,10 +7,10 @@ export type Room = 'content' | 'popup' | 'options';
 /** Who may send what to the background. */
 const allowed: Record<MessageKind, readonly Room[]> = {
   'silence-rule': ['content', 'popup'],
-  'silence-print': ['content', 'popup'],
   unsilence: ['content', 'popup', 'options'],
   'account-mode': ['content', 'popup'],
   'site-mode': ['content', 'popup'],
+  'badge-place': ['content'],
   'open-options': ['content', 'popup'],
   come: ['content', 'popup'],
   tips: ['content'],
@@ -71,7 +71,7 @@ function networksOf({ url, origin, frameId, tab }: Sender): readonly string[] {
 /** A page that got hold of its content script could still not change what holds for another network. */
 function concernsOnly(network: string, message: Message): boolean {
   if (message.kind === 'account-mode') return message.account.startsWith(`${network}:`);
-  if (message.kind === 'site-mode') return message.platform === network;
+  if (message.kind === 'site-mode' || message.kind === 'badge-place') return message.platform === network;
   if (message.kind === 'come') return message.tab === undefined;
   return true;
 }

@@ -2,15 +2,16 @@
 
 import type { Kind, Media, Reading } from '../engine/reading';
 import type { EditorFamily } from '../platforms/platform';
-import type { AccountMode, SiteMode } from './snapshot';
+import type { AccountMode, BadgePlace, SiteMode } from './snapshot';
 
 /** One-off messages. `allowed` in guard.ts says who may send which. */
 export type Message =
   | { kind: 'silence-rule'; rule: string }
-  | { kind: 'silence-print'; print: string }
-  | { kind: 'unsilence'; rule?: string; print?: string }
+  | { kind: 'unsilence'; rule: string }
   | { kind: 'account-mode'; account: string; mode: AccountMode }
   | { kind: 'site-mode'; platform: string; mode: SiteMode }
+  /** The badge was moved on that network; `null`: it may find its own place again. */
+  | { kind: 'badge-place'; platform: string; place: BadgePlace | null }
   | { kind: 'open-options'; section?: string }
   /** A text field is used in the sender's frame, or the popup asks for a tab: the coach is wanted there. */
   | { kind: 'come'; tab?: number }

@@ -3,14 +3,27 @@
  * Whoever writes it has validated it; the reader checks only `version`.
  */
 
-import type { LedgerDigest, Silenced } from '../engine/reading';
+import type { LedgerDigest } from '../engine/reading';
 import type { Voice } from '../engine/voice/voice';
 
 export const SNAPSHOT_KEY = 'snapshot';
 export const SNAPSHOT_VERSION = 1;
 
-/** `marks`: underlines, badge and card · `list`: badge and card, nothing under the words · `off`: nothing. */
-export type SiteMode = 'marks' | 'list' | 'off';
+/**
+ * `marks`: underlines, badge and card · `list`: badge and card, nothing under the words · `popup`: nothing in the page, the
+ * reading is in the popup and the number on the toolbar icon · `off`: nothing is read.
+ */
+export const SITE_MODES = ['marks', 'list', 'popup', 'off'] as const;
+export type SiteMode = (typeof SITE_MODES)[number];
+
+export const CORNERS = ['top-start', 'top-end', 'bottom-start', 'bottom-end'] as const;
+
+/** Where a user put the badge: so many pixels from that corner of the composer into it, or out of it below 0. */
+export interface BadgePlace {
+  corner: (typeof CORNERS)[number];
+  x: number;
+  y: number;
+}
 
 export interface Settings {
   version: 1;
@@ -20,6 +33,8 @@ export interface Settings {
   hosts: string[];
   /** The in-page key that opens the card, as `Alt+Shift+K`. */
   key: string;
+  /** By platform id; on a network not named the badge finds its own place. */
+  badges: Record<string, BadgePlace>;
 }
 
 export type AccountMode = 'brand' | 'personal';
@@ -33,7 +48,8 @@ export interface Snapshot {
   voice: Voice | null;
   /** By account key. */
   voices: Record<string, Voice>;
-  silenced: Silenced;
+  /** Ids of the rules that the user never wants to hear again. */
+  silenced: { rules: readonly string[] };
   ledgerDigest: LedgerDigest | null;
 }
 
@@ -45,11 +61,11 @@ export function accountKey(platform: string, handle: string | null | undefined):
 /** What holds before anything was ever set, and again after *Erase everything*. */
 export const FIRST_SNAPSHOT: Snapshot = {
   version: SNAPSHOT_VERSION,
-  settings: { version: 1, sites: {}, hosts: [], key: 'Alt+Shift+K' },
+  settings: { version: 1, sites: {}, hosts: [], key: 'Alt+Shift+K', badges: {} },
   accounts: {},
   voice: null,
   voices: {},
-  silenced: { rules: [], prints: [] },
+  silenced: { rules: [] },
   ledgerDigest: null,
 };
 

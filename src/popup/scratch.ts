@@ -47,7 +47,7 @@ function contextOf({ speaker }: Scratch, { voice, silenced, ledgerDigest }: Snap
   return {
     norms,
     account: { mode: speaker },
-    silenced,
+    silenced: { ...silenced, prints: [] },
     now,
     ...(voice && { voice }),
     ...(ledgerDigest && { ledger: ledgerDigest }),

@@ -1,10 +1,9 @@
 import type { Seen } from '../messages/protocol';
-import type { AccountMode, SiteMode } from '../messages/snapshot';
+import { type AccountMode, SITE_MODES, type SiteMode } from '../messages/snapshot';
 import { Choice } from '../ui/choice';
 import { named, words } from '../ui/words';
 
 const SPEAKERS: readonly AccountMode[] = ['brand', 'personal'];
-const SITE_MODES: readonly SiteMode[] = ['marks', 'list', 'off'];
 
 interface Props {
   seen: Seen;

@@ -1,4 +1,4 @@
-import type { Settings, SiteMode } from '../messages/snapshot';
+import type { BadgePlace, Settings, SiteMode } from '../messages/snapshot';
 import type { Shelf } from './shelf';
 
 /** What Sidewalk does on which network, and by which key. */
@@ -10,6 +10,13 @@ export function settingsOn(shelf: Shelf) {
     /** @param platform id of a network */
     async setSite(platform: string, mode: SiteMode): Promise<void> {
       await shelf.write(({ settings }) => ({ settings: { ...settings, sites: { ...settings.sites, [platform]: mode } } }));
+    },
+    /** @param place `null`: the badge finds its own place again on that network */
+    async setBadge(platform: string, place: BadgePlace | null): Promise<void> {
+      await shelf.write(({ settings }) => {
+        const { [platform]: _, ...others } = settings.badges;
+        return { settings: { ...settings, badges: place ? { ...others, [platform]: place } : others } };
+      });
     },
     /** @param hosts as in `location.hostname`; a host that is there already stays where it is */
     async addHosts(hosts: readonly string[]): Promise<void> {

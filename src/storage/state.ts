@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { FIRST_SNAPSHOT, type Settings } from '../messages/snapshot';
+import { FIRST_SNAPSHOT, type Settings, type Snapshot } from '../messages/snapshot';
 import type { Contents } from './migrations';
 import { type Accounts, accounts } from './schema/accounts';
 import { type Problem, repair } from './schema/repair';
@@ -12,7 +12,7 @@ export interface State {
   settings: Settings;
   voices: Voices;
   accounts: Accounts;
-  silenced: { rules: readonly string[]; prints: readonly string[] };
+  silenced: Snapshot['silenced'];
 }
 
 export type Part = keyof State;

@@ -23,10 +23,18 @@ function background(quota?: number) {
 test('what is silenced and heard again is remembered', async () => {
   const { store, say } = background();
   expect(await say({ kind: 'silence-rule', rule: 'shouting' })).toEqual({ ok: true });
-  await say({ kind: 'silence-print', print: 'a1' });
-  expect(await store.silenced.read()).toEqual({ rules: ['shouting'], prints: ['a1'] });
-  await say({ kind: 'unsilence', print: 'a1' });
-  expect(await store.silenced.read()).toEqual({ rules: ['shouting'], prints: [] });
+  expect(await store.silenced.read()).toEqual({ rules: ['shouting'] });
+  await say({ kind: 'unsilence', rule: 'shouting' });
+  expect(await store.silenced.read()).toEqual({ rules: [] });
+});
+
+test('where the badge was put, until it is put back', async () => {
+  const { store, say } = background();
+  const place = { corner: 'top-start', x: -40, y: 12 } as const;
+  expect(await say({ kind: 'badge-place', platform: 'x', place })).toEqual({ ok: true });
+  expect((await store.settings.read()).badges).toEqual({ x: place });
+  await say({ kind: 'badge-place', platform: 'x', place: null });
+  expect((await store.settings.read()).badges).toEqual({});
 });
 
 test('who speaks, and how much is shown where', async () => {

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { badgeSpots, bestSpot, boxAt, cardSpots, type Point, pushedInto } from '../../src/content/place';
+import {
+  around,
+  badgeSpots,
+  besideText,
+  bestSpot,
+  boxAt,
+  cardSpots,
+  onwards,
+  type Point,
+  placeOf,
+  pushedInto,
+  spotAt,
+} from '../../src/content/place';
 
 const view = { left: 0, top: 0, right: 1280, bottom: 900 };
 const frame = { left: 300, top: 200, right: 900, bottom: 400 };
@@ -28,6 +40,49 @@ describe('the badge', () => {
     const link = { box: { left: 0, top: 380, right: 900, bottom: 420 }, weight: 0.4 };
     expect(bestSpot(spots, badge, view, [link], 1)).toBe(1);
     expect(bestSpot(spots, badge, view, [{ ...link, weight: 3 }], 1)).toBe(0);
+  });
+});
+
+describe('a badge that the user moved', () => {
+  const grown = { ...frame, right: 1000, bottom: 700 };
+
+  test.each([
+    ['top-start', { x: 320, y: 180 }, { x: 320, y: 180 }],
+    ['top-end', { x: 850, y: 180 }, { x: 950, y: 180 }],
+    ['bottom-start', { x: 240, y: 390 }, { x: 240, y: 690 }],
+    ['bottom-end', { x: 880, y: 396 }, { x: 980, y: 696 }],
+  ])('keeps its distance to the %s corner while the composer grows', (corner, point, later) => {
+    const place = placeOf(point, frame, badge, false);
+    expect(place.corner).toBe(corner);
+    expect(spotAt(place, frame, badge, false)).toEqual(point);
+    expect(spotAt(place, grown, badge, false)).toEqual(later);
+  });
+
+  test('stands on the other side in a draft from right to left', () => {
+    const place = placeOf({ x: 320, y: 180 }, frame, badge, false);
+    const mirrored = spotAt(place, frame, badge, true);
+    expect(mirrored).toEqual({ x: 900 - 20 - badge.width, y: 180 });
+    expect(placeOf(mirrored, frame, badge, true)).toEqual(place);
+  });
+
+  test('is not left in the text, but by its nearest side', () => {
+    expect(besideText(frame, { x: 500, y: 210 }, badge, view)).toEqual({ x: 500, y: 200 + 6 - 28 });
+    expect(besideText(frame, { x: 500, y: 380 }, badge, view)).toEqual({ x: 500, y: 400 - 6 });
+    expect(besideText(frame, { x: 310, y: 300 }, badge, view)).toEqual({ x: 300 + 6 - 72, y: 300 });
+    expect(besideText(frame, { x: 100, y: 100 }, badge, view)).toEqual({ x: 100, y: 100 });
+  });
+
+  test('by a key it goes over the text and not back', () => {
+    const [next] = onwards({ x: 500, y: 178 }, { x: 0, y: 1 });
+    expect(besideText(frame, next as Point, badge, view, { x: 0, y: 1 })).toEqual({ x: 500, y: 394 });
+    expect(besideText({ ...frame, bottom: 890 }, next as Point, badge, view, { x: 0, y: 1 })).toBeNull();
+  });
+
+  test('gives way to a button by as little as it can', () => {
+    const [first, ...others] = around({ x: 10, y: 10 });
+    expect(first).toEqual({ x: 10, y: 10 });
+    const far = others.map(({ x, y }) => Math.max(Math.abs(x - 10), Math.abs(y - 10)));
+    expect(far).toEqual([...far].sort((a, b) => a - b));
   });
 });
 

@@ -18,6 +18,7 @@ test.each(EVERY_NETWORK)('in $what: as many tips as the engine has, and lines un
   if (place.kind === 'reply' || place.kind === 'comment') await scene.overlay.waitFor('[data-part="badge"]');
   else await scene.tips(reading.findings.length);
   await scene.marks(expectedMarks(reading, DRAFT));
+  expect(await scene.coveredByBadge()).toEqual([]);
   expect(scene.page.errors).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from './browsers/page';
-import { BROWSER, builtFor, openStreet } from './browsers/the-browser';
+import { BROWSER, builtFor, openStreet, theStreet } from './browsers/the-browser';
 import { expected, Scene, set, visit } from './page-scene';
 import { NEVER, PLACES } from './places';
 import type { Place } from './places/place';
@@ -35,6 +35,34 @@ test.each(['TipTap', 'a textarea'])('in list mode %s has a badge and a card, and
   expect(await scene.marked()).toEqual([]);
   expect(await scene.page.highlights()).toEqual([]);
   expect(await scene.overlay.find('[data-part="mirror"]')).toBeNull();
+});
+
+test('in popup mode the page holds nothing of ours; the popup has the reading and the toolbar the number', async () => {
+  const { browser } = await theStreet();
+  await set({ sites: { bluesky: 'popup' } });
+  scene = await visit(place('TipTap'));
+  await scene.write(DRAFT);
+  const { findings } = expected(scene.place, DRAFT);
+  await until(async () => (await browser.toolbar()) === String(findings.length), { what: 'the number on the toolbar' });
+  expect((await browser.reading())?.findings.map(({ rule }) => rule)).toEqual(findings.map(({ rule }) => rule));
+  await scene.page.press('Alt+Shift+K');
+  // Longer than it takes until a screen reader would be told.
+  await new Promise((told) => setTimeout(told, 2500));
+  expect(await scene.overlay.find('[data-part]')).toBeNull();
+  expect(await scene.page.highlights()).toEqual([]);
+  const ours = () => [
+    document.documentElement.children.length,
+    document.querySelectorAll('[popover]').length,
+    document.adoptedStyleSheets.length,
+  ];
+  expect(await scene.page.evaluate(ours)).toEqual([2, 0, 0]);
+  await set();
+  await scene.tips(findings.length);
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor('[data-part="card"]');
+  await set({ sites: { bluesky: 'popup' } });
+  await scene.overlay.waitForNone('[data-part]');
+  expect(await scene.page.evaluate(ours)).toEqual([2, 0, 0]);
 });
 
 test('switching a network off and on again works in the open tab', async () => {

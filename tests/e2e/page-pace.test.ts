@@ -69,3 +69,47 @@ test('the number of tips is said once to a screen reader, long after the pause',
   const says = await until(async () => (await scene.overlay.find('[data-part="announce"]'))?.text, { what: 'an announcement' });
   expect(says).toBe(`${count} tip${count === 1 ? '' : 's'} on your draft.`);
 });
+
+test('nothing is said to a screen reader while the writer types on', async () => {
+  scene = await visit(place('a textarea'));
+  await scene.write(`${SLIP}. ${FINISHED}`);
+  await scene.tips(tips(`${SLIP}. ${FINISHED}`));
+  const said = async () => (await scene.overlay.find('[data-part="announce"]'))?.text;
+  // Far longer than the patience after a reading.
+  for (const end = Date.now() + 3500; Date.now() < end; await new Promise((next) => setTimeout(next, 150))) {
+    await scene.page.type('o');
+    expect(await said()).toBe('');
+  }
+  await until(said, { what: 'an announcement once the writer pauses' });
+});
+
+test('an empty composer is left alone, and so is one with nothing but spaces', async () => {
+  scene = await visit(place('TipTap'));
+  await scene.enter();
+  await scene.page.type('   ');
+  await new Promise((read) => setTimeout(read, 2500));
+  expect(await scene.overlay.find('[data-part]')).toBeNull();
+});
+
+test('a good draft has a leaf and no number, and is praised once', async () => {
+  scene = await visit(place('TipTap'));
+  const GOOD = 'The plum cake fell apart on us this morning, so we served it with a spoon. What went wrong in your kitchen?';
+  await scene.write(GOOD);
+  await scene.overlay.waitFor('[data-part="badge"] .leaf');
+  expect((await scene.overlay.waitFor('[data-part="badge"]')).name).toBe('Reads as a conversation, nothing to change');
+  expect(await scene.overlay.find('[data-part="badge"] .count')).toBeNull();
+  await scene.overlay.click('[data-part="badge"]');
+  const praise = await scene.overlay.text('[data-part="good"]');
+  await scene.overlay.click('[data-part="close"]');
+  await scene.overlay.click('[data-part="badge"]');
+  expect(await scene.overlay.text('[data-part="good"]')).toBe(praise);
+  await scene.page.type(' Mine was the oven.');
+  await until(async () => (await scene.overlay.text('[data-part="good"]')) === 'Still nothing to change.');
+  await scene.page.press('Control+a');
+  await scene.page.press('Backspace');
+  await scene.overlay.waitForNone('[data-part="badge"]');
+  await scene.page.type(GOOD);
+  await scene.overlay.waitFor('[data-part="badge"] .leaf');
+  await scene.overlay.click('[data-part="badge"]');
+  expect(await scene.overlay.text('[data-part="good"]')).toBe(praise);
+});

@@ -9,7 +9,7 @@ import { snapshotOf } from '../../src/storage/snapshot';
 import { readState } from '../../src/storage/state';
 import type { Browser } from './browsers/browser';
 import type { Overlay } from './browsers/overlay';
-import { type Page, until } from './browsers/page';
+import { type Box, type Page, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
 import type { Place } from './places/place';
 
@@ -80,6 +80,11 @@ export class Scene {
     return badge && Number(/\d+/.exec(badge.name)?.[0] ?? 0);
   }
 
+  /** What of the page can be pressed and lies under the badge. */
+  async coveredByBadge(): Promise<string[]> {
+    return this.page.evaluate(pressableUnder, await this.overlay.rect('[data-part="badge"]'));
+  }
+
   /** The words with a line under them, in their order in the text. */
   async marked(): Promise<string[]> {
     if (this.place.isField) return (await this.overlay.all('[data-part="mirror"] span:is(.stop, .fix, .consider)')).map(({ text }) => text);
@@ -102,6 +107,21 @@ function editorCorner(name: string): { x: number; y: number } | null {
   host.scrollIntoView({ block: 'nearest' });
   const { left, top, width, height } = host.getBoundingClientRect();
   return { x: left + width / 2, y: top + Math.min(14, height / 2) };
+}
+
+/** Runs in the page. */
+function pressableUnder({ x, y, width, height }: Box): string[] {
+  const found = new Set<Element>();
+  const look = (root: Document | ShadowRoot, left: number, top: number) => {
+    const under = root.elementsFromPoint(left, top).find((element) => !element.matches('[popover]'));
+    if (under?.shadowRoot && under.shadowRoot !== root) look(under.shadowRoot, left, top);
+    else {
+      const pressed = under?.closest('a[href], button, input:not([type="text"]), select, [role="button"], [role="link"], [role="tab"]');
+      if (pressed) found.add(pressed);
+    }
+  };
+  for (let left = x + 1; left < x + width; left += 4) for (let top = y + 3; top < y + height - 2; top += 4) look(document, left, top);
+  return [...found].map((element) => element.outerHTML.slice(0, 120));
 }
 
 function modelText(name: string): string {

@@ -16,7 +16,7 @@ const VOICE = {
 const STATE = {
   voices: { voice: VOICE, voices: {} },
   accounts: { 'x:crumb': 'brand', 'linkedin:*': 'personal' },
-  silenced: { rules: ['hashtag-stuffing'], prints: ['a'] },
+  silenced: { rules: ['hashtag-stuffing', 'shouting'] },
 };
 
 let page: Page;

@@ -81,11 +81,11 @@ test('the in-page key is listened for, refused where it would get in the way, an
 
 test('what was asked to be left unsaid can be heard again', async () => {
   const { browser } = await theStreet();
-  await browser.storage.set({ silenced: { rules: ['hashtag-stuffing'], prints: ['a', 'b'] } });
+  await browser.storage.set({ silenced: { rules: ['hashtag-stuffing', 'shouting'] } });
   await options.waitFor(() => document.querySelectorAll('[aria-labelledby="silenced"] .rows li').length === 2);
   await options.click('[aria-labelledby="silenced"] .actions button');
   await options.waitFor(() => document.querySelector('[aria-labelledby="silenced"] .empty') !== null);
-  expect(await browser.storage.get('silenced')).toEqual({ rules: [], prints: [] });
+  expect(await browser.storage.get('silenced')).toEqual({ rules: [] });
 });
 
 test('a voice file is read in, what is wrong in it is named, and undo brings back what was', async () => {

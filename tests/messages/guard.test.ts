@@ -13,10 +13,10 @@ const options: Sender = { id: ID, url: `${own.origin}/src/options/index.html#voi
 
 const messages: { [K in MessageKind]: Extract<Message, { kind: K }> } = {
   'silence-rule': { kind: 'silence-rule', rule: 'shouting' },
-  'silence-print': { kind: 'silence-print', print: 'a1b2' },
   unsilence: { kind: 'unsilence', rule: 'shouting' },
   'account-mode': { kind: 'account-mode', account: 'x:crumb', mode: 'brand' },
   'site-mode': { kind: 'site-mode', platform: 'x', mode: 'list' },
+  'badge-place': { kind: 'badge-place', platform: 'x', place: { corner: 'top-end', x: 8, y: -22 } },
   'open-options': { kind: 'open-options' },
   come: { kind: 'come' },
   tips: { kind: 'tips', count: 2 },
@@ -26,10 +26,10 @@ const messages: { [K in MessageKind]: Extract<Message, { kind: K }> } = {
 
 const may: [kind: MessageKind, content: boolean, popup: boolean, options: boolean][] = [
   ['silence-rule', true, true, false],
-  ['silence-print', true, true, false],
   ['unsilence', true, true, true],
   ['account-mode', true, true, false],
   ['site-mode', true, true, false],
+  ['badge-place', true, false, false],
   ['open-options', true, true, false],
   ['come', true, true, false],
   ['tips', true, false, false],
@@ -99,6 +99,11 @@ describe('a network speaks for itself only', () => {
     expect(admitted(message, popup, own)).toEqual(message);
   });
 
+  test('also of the badge', () => {
+    expect(admitted({ kind: 'badge-place', platform: 'github', place: null }, content, own)).toBeNull();
+    expect(admitted({ kind: 'badge-place', platform: 'x', place: null }, content, own)).not.toBeNull();
+  });
+
   test('on each of its hosts', () => {
     for (const { id, hosts } of platforms) {
       for (const host of hosts) {
@@ -155,9 +160,15 @@ const malformed: unknown[] = [
   { kind: 'silence-rule', rule: 'x'.repeat(65) },
   { kind: 'silence-rule', rule: '__proto__' },
   { kind: 'silence-rule', rule: 'shouting', more: 1 },
-  { kind: 'silence-print', print: 'the words of a draft' },
-  { kind: 'silence-print', print: 'x'.repeat(101) },
+  { kind: 'unsilence' },
   { kind: 'unsilence', rule: null },
+  { kind: 'badge-place', platform: 'x' },
+  { kind: 'badge-place', platform: 'x', place: 'top-end' },
+  { kind: 'badge-place', platform: 'x', place: { corner: 'top-end', x: 8 } },
+  { kind: 'badge-place', platform: 'x', place: { corner: 'middle', x: 8, y: 8 } },
+  { kind: 'badge-place', platform: 'x', place: { corner: 'top-end', x: 8, y: '8' } },
+  { kind: 'badge-place', platform: 'x', place: { corner: 'top-end', x: 8, y: 1e6 } },
+  { kind: 'badge-place', platform: 'x', place: { corner: 'top-end', x: 8, y: 8, words: 'of a draft' } },
   { kind: 'account-mode', account: 'x:crumb', mode: 'robot' },
   { kind: 'account-mode', account: 'crumb', mode: 'brand' },
   { kind: 'account-mode', account: `x:${'c'.repeat(300)}`, mode: 'brand' },
@@ -181,8 +192,8 @@ test.each(malformed.map((said) => [said]))('%o is no message', (said) => {
 });
 
 test.each<Message>([
-  { kind: 'unsilence' },
-  { kind: 'unsilence', rule: 'shouting', print: 'a1' },
+  { kind: 'unsilence', rule: 'shouting' },
+  { kind: 'site-mode', platform: 'x', mode: 'popup' },
   { kind: 'open-options', section: 'voice' },
   { kind: 'account-mode', account: 'x:*', mode: 'personal' },
   { kind: 'tips', count: null },

@@ -7,10 +7,10 @@ import { memoryArea } from './memory-area';
 /** A store in use, as it lies on the disk. */
 const sound = {
   shape: 1,
-  settings: { version: 1, sites: { x: 'list' }, hosts: ['blog.example'], key: 'Ctrl+Shift+L' },
+  settings: { version: 1, sites: { x: 'list' }, hosts: ['blog.example'], key: 'Ctrl+Shift+L', badges: {} },
   voices: { voice: { version: 1, name: 'Crumb', brief: { market: 'bakers' } }, voices: { 'x:ines': { name: 'Ines' } } },
   accounts: { 'x:crumb': 'brand', 'x:ines': 'personal' },
-  silenced: { rules: ['shouting'], prints: ['a1'] },
+  silenced: { rules: ['shouting'] },
 };
 const { shape: _, ...parts } = sound;
 
@@ -18,7 +18,9 @@ type Case = [what: string, key: keyof typeof parts, found: unknown, left: unknow
 const cases: Case[] = [
   ['one setting of the wrong type', 'settings', { ...sound.settings, key: 7 }, { ...sound.settings, key: 'Alt+Shift+K' }],
   ['one site in no mode', 'settings', { ...sound.settings, sites: { x: 'list', github: 'loud' } }, sound.settings],
-  ['settings that are a string', 'settings', 'rubbish', { version: 1, sites: {}, hosts: [], key: 'Alt+Shift+K' }],
+  ['a badge put nowhere', 'settings', { ...sound.settings, badges: { x: { corner: 'middle', x: 1, y: 1 } } }, sound.settings],
+  ['a badge put too far', 'settings', { ...sound.settings, badges: { x: { corner: 'top-end', x: 1e9, y: 1 } } }, sound.settings],
+  ['settings that are a string', 'settings', 'rubbish', { version: 1, sites: {}, hosts: [], key: 'Alt+Shift+K', badges: {} }],
   ['settings of a version to come', 'settings', { ...sound.settings, version: 9 }, sound.settings],
   [
     'a key of endless length',
@@ -43,8 +45,8 @@ const cases: Case[] = [
   ],
   ['one account in no mode', 'accounts', { ...sound.accounts, 'x:other': 'robot' }, sound.accounts],
   ['accounts that are a string', 'accounts', 'rubbish', {}],
-  ['a silenced rule that is none', 'silenced', { rules: ['shouting', 7], prints: ['a1'] }, sound.silenced],
-  ['silenced that is null', 'silenced', null, { rules: [], prints: [] }],
+  ['a silenced rule that is none', 'silenced', { rules: ['shouting', 7] }, sound.silenced],
+  ['silenced that is null', 'silenced', null, { rules: [] }],
 ];
 
 describe.each(cases)('%s', (_, key, found, left) => {

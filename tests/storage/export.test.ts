@@ -33,7 +33,7 @@ test('a part that an export does not speak of stays', async () => {
   const { store } = await inUse();
   expect(await store.importAll('{"sidewalk": 1, "accounts": {"x:loaf": "personal"}}')).toEqual([]);
   expect(await store.accounts.read()).toEqual({ 'x:loaf': 'personal' });
-  expect(await store.silenced.read()).toEqual({ rules: ['shouting'], prints: [] });
+  expect(await store.silenced.read()).toEqual({ rules: ['shouting'] });
 });
 
 test('a part that cannot be read stays too, and the rest is taken', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_SNAPSHOT, readSnapshot, type Snapshot } from '../../src/messages/snapshot';
-import { MOST_PRINTS } from '../../src/storage/schema/silenced';
 import { openStore } from '../../src/storage/store';
 import { memoryArea } from './memory-area';
 
@@ -32,7 +31,7 @@ describe('every write is kept and published', () => {
     const { store, snapshot } = opened();
     await store.settings.setSite('x', 'list');
     await store.settings.setKey('Ctrl+Alt+J');
-    expect(await store.settings.read()).toEqual({ version: 1, sites: { x: 'list' }, hosts: [], key: 'Ctrl+Alt+J' });
+    expect(await store.settings.read()).toEqual({ version: 1, sites: { x: 'list' }, hosts: [], key: 'Ctrl+Alt+J', badges: {} });
     expect(snapshot().settings).toEqual(await store.settings.read());
   });
 
@@ -75,28 +74,23 @@ describe('every write is kept and published', () => {
     await store.silenced.addRule('shouting');
     await store.silenced.addRule('discount');
     await store.silenced.addRule('shouting');
-    await store.silenced.addPrint('a1');
-    expect(snapshot().silenced).toEqual({ rules: ['discount', 'shouting'], prints: ['a1'] });
-    await store.silenced.remove({ rule: 'shouting' });
-    expect(snapshot().silenced).toEqual({ rules: ['discount'], prints: ['a1'] });
-    await store.silenced.remove({ print: 'a1', rule: 'discount' });
-    expect(snapshot().silenced).toEqual({ rules: [], prints: [] });
+    expect(snapshot().silenced).toEqual({ rules: ['discount', 'shouting'] });
+    await store.silenced.removeRule('shouting');
+    expect(snapshot().silenced).toEqual({ rules: ['discount'] });
   });
 
-  test('all that was left unsaid may be heard again at once, or one kind of it', async () => {
-    const { store } = opened({ silenced: { rules: ['shouting'], prints: ['a1'] } });
-    await store.silenced.clear('prints');
-    expect(await store.silenced.read()).toEqual({ rules: ['shouting'], prints: [] });
-    await store.silenced.addPrint('b2');
+  test('all that was left unsaid may be heard again at once', async () => {
+    const { store } = opened({ silenced: { rules: ['shouting', 'discount'] } });
     await store.silenced.clear();
-    expect(await store.silenced.read()).toEqual({ rules: [], prints: [] });
+    expect(await store.silenced.read()).toEqual({ rules: [] });
   });
 
-  test('the oldest ignored findings go first', async () => {
-    const { store } = opened({ silenced: { rules: [], prints: Array.from({ length: MOST_PRINTS }, (_, index) => `p${index}`) } });
-    await store.silenced.addPrint('latest');
-    const { prints } = await store.silenced.read();
-    expect([prints.length, prints[0], prints.at(-1)]).toEqual([MOST_PRINTS, 'p1', 'latest']);
+  test('where the badge was put, network by network', async () => {
+    const { store, snapshot } = opened();
+    await store.settings.setBadge('x', { corner: 'top-start', x: -40, y: 12 });
+    await store.settings.setBadge('github', { corner: 'bottom-end', x: 0, y: 0 });
+    await store.settings.setBadge('github', null);
+    expect(snapshot().settings.badges).toEqual({ x: { corner: 'top-start', x: -40, y: 12 } });
   });
 });
 

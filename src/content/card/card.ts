@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/reading';
 import { drawing, el } from '../el';
 import type { Layer } from '../layer';
 import { words } from '../words';
-import { noteLine, nothing, offerLine, personal, question, strengths } from './sides';
+import { hushedLine, moving, noteLine, nothing, offerLine, personal, question, strengths } from './sides';
 import { button, tip } from './tip';
 import { again, type CardActions, type Note, type Told } from './told';
 import { toneLine } from './tone-line';
@@ -12,13 +12,21 @@ const UP_FRONT = 3;
 
 /** The card: one tip open, the others folded under it; what works; the tone line. */
 export class Card {
-  readonly element = el('section', { part: 'card', class: 'card', role: 'dialog', 'aria-label': words('card_name'), tabindex: -1 });
+  readonly element = el('section', {
+    part: 'card',
+    class: 'card',
+    role: 'dialog',
+    'aria-label': words('card_name'),
+    'aria-describedby': 'card-title',
+    tabindex: -1,
+  });
   private told: Told | null = null;
   /** The tip being read, as it last stood. */
   private at: Finding | null = null;
   private showsAll = false;
   private isExplained = false;
   private isToneOpen = false;
+  private isMoving = false;
   private note: Note | null = null;
 
   constructor(
@@ -57,15 +65,19 @@ export class Card {
   /** @param at the finding to read on with */
   say(note: Note | null, at?: Finding): void {
     if (note === this.note && !at) return;
+    const hadFocus = this.hasFocus;
     this.note = note;
     if (at) this.at = at;
     if (this.isOpen) this.render();
+    // The next press on the same spot would silence the next tip, and the first thing one may want is the way back.
+    if (note?.undo && hadFocus) this.part('undo')?.focus({ preventScroll: true });
   }
 
   close(): void {
     this.element.remove();
     this.note = null;
     this.isToneOpen = false;
+    this.isMoving = false;
     this.actions.tells(null);
   }
 
@@ -85,6 +97,14 @@ export class Card {
     const { findings = [] } = this.told ?? {};
     const next = findings[(findings.indexOf(this.current(findings) as Finding) + by + findings.length) % findings.length];
     if (next) this.read(next);
+  }
+
+  /** To another tip by the keyboard: the focus goes to the tip itself. @returns whether there is another */
+  walk(by: 1 | -1): boolean {
+    if ((this.told?.findings.length ?? 0) < 2) return false;
+    this.step(by);
+    this.openTip()?.focus();
+    return true;
   }
 
   private read(finding: Finding): void {
@@ -109,12 +129,13 @@ export class Card {
     this.at = current ?? null;
     this.element.replaceChildren(...this.pieces(told, current));
     this.element.scrollTop = scrollTop;
-    if (focused !== null) (this.element.querySelector<HTMLElement>(focused) ?? this.element).focus({ preventScroll: true });
+    if (focused !== null)
+      (this.element.querySelector<HTMLElement>(focused) ?? this.openTip() ?? this.element).focus({ preventScroll: true });
     this.actions.tells(current ?? null);
   }
 
   private pieces(told: Told, current: Finding | undefined): HTMLElement[] {
-    const { findings, reading, mode, intent } = told;
+    const { findings, reading, mode, intent, hushes, isBadgeMoved } = told;
     const { actions } = this;
     return [
       this.header(told),
@@ -123,10 +144,12 @@ export class Card {
       this.note && noteLine(this.note, actions),
       intent === 'offer' ? offerLine(actions) : null,
       findings.length > 0 ? this.tips(told, current) : null,
-      findings.length === 0 && mode === 'brand' ? nothing(reading) : null,
+      findings.length === 0 && mode === 'brand' && hushes === 0 ? nothing(told) : null,
       // Nobody is praised before it is known who speaks.
       mode === 'unknown' ? null : strengths(reading),
       mode === 'personal' ? personal(actions) : null,
+      hushes > 0 && !this.note?.undo ? hushedLine(hushes, actions) : null,
+      moving(this.isMoving, isBadgeMoved, () => this.toggleMoving(), actions),
     ].filter((piece) => piece !== null);
   }
 
@@ -135,7 +158,7 @@ export class Card {
     const close = el('button', { part: 'close', class: 'icon', 'aria-label': words('card_close'), click: this.actions.close });
     close.append(drawing('cross'));
     const title = words(mode === 'personal' ? 'card_title_personal' : `reads_${label}`);
-    return el('header', { class: mode === 'personal' ? '' : label }, el('h2', {}, title), close);
+    return el('header', { class: mode === 'personal' ? '' : label }, el('h2', { id: 'card-title' }, title), close);
   }
 
   private tips({ findings, intent, otherPost }: Told, current: Finding | undefined): HTMLElement {
@@ -168,9 +191,15 @@ export class Card {
   }
 
   private pager(index: number, count: number): HTMLElement {
+    // Pressed again and again, the button stays; what it brought is said after its name.
+    const said = { class: 'icon', 'aria-describedby': 'tip-message' };
     const step = (part: 'previous' | 'next', by: 1 | -1) =>
-      el('button', { part, class: 'icon', 'aria-label': words(`card_${part}`), click: () => this.step(by) }, drawing(part));
-    const position = el('span', { part: 'position', class: 'quiet' }, words('card_position', { position: index + 1, total: count }));
+      el('button', { part, ...said, 'aria-label': words(`card_${part}`), click: () => this.step(by) }, drawing(part));
+    const position = el(
+      'span',
+      { part: 'position', id: 'tip-position', class: 'quiet' },
+      words('card_position', { position: index + 1, total: count }),
+    );
     return el('div', { class: 'pager' }, step('previous', -1), position, step('next', 1));
   }
 
@@ -179,16 +208,30 @@ export class Card {
     this.render();
   }
 
+  private toggleMoving(): void {
+    this.isMoving = !this.isMoving;
+    this.render();
+  }
+
   private toggleTone(): void {
     this.isToneOpen = !this.isToneOpen;
     this.render();
   }
 
-  /** @returns a selector that finds the focused button again after a new rendering; `''` never matches, `null`: no focus here */
+  private part(name: string): HTMLElement | null {
+    return this.element.querySelector(`[data-part="${name}"]`);
+  }
+
+  private openTip(): HTMLElement | null {
+    return this.element.querySelector('.tip.open');
+  }
+
+  /** @returns a selector that finds the focused button again after a new rendering; `null`: nothing that a rendering takes away has it */
   private focusedPart(): string | null {
-    if (!this.hasFocus) return null;
     const active = this.layer.root.activeElement;
-    if (!(active instanceof HTMLElement) || active === this.element || !active.dataset.part) return ':scope > no-part';
+    if (!this.hasFocus || active === this.element) return null;
+    if (!(active instanceof HTMLElement) || !active.dataset.part) return ':scope > no-part';
+    if (active.matches('.tip')) return '.tip.open';
     const part = `[data-part="${active.dataset.part}"]`;
     const inTip = active.closest<HTMLElement>('[data-tip]');
     if (!inTip?.dataset.tip) return part;

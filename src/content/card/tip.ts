@@ -17,12 +17,22 @@ export interface TipView {
   explain(): void;
 }
 
+/** Ids of what an open tip says, in this order: which of how many, how grave, the words, what a reader feels, what a person would do. */
+const READ_OUT = ['tip-position', 'tip-severity', 'tip-quote', 'tip-message', 'tip-try'];
+
 /** One tip: folded to its words, or open: the words, what a reader feels, what a person would do, and what can be pressed. */
 export function tip(finding: Finding, view: TipView, actions: CardActions): HTMLElement {
   const { severity } = finding;
   return el(
     'li',
-    { part: 'tip', class: `tip ${severity} ${view.isOpen ? 'open' : 'folded'}`, 'data-tip': tipId(finding), 'data-rule': finding.rule },
+    {
+      part: 'tip',
+      class: `tip ${severity} ${view.isOpen ? 'open' : 'folded'}`,
+      'data-tip': tipId(finding),
+      'data-rule': finding.rule,
+      // The keys that go from tip to tip lead here, and it is read out whole.
+      ...(view.isOpen ? { tabindex: -1, 'aria-labelledby': READ_OUT.join(' ') } : {}),
+    },
     ...(view.isOpen ? opened(finding, view, actions) : [folded(finding, view)]),
   );
 }
@@ -34,7 +44,7 @@ function folded(finding: Finding, { unfold }: TipView): HTMLElement {
     { part: 'unfold', class: 'unfold', 'aria-expanded': 'false', click: unfold },
     drawing(severity),
     el('span', { class: 'unseen' }, `${words(`severity_${severity}`)}: `),
-    quote.trim() ? el('q', {}, quoted(quote, 60)) : el('span', {}, spoken(finding.message)),
+    quote.trim() ? el('q', { dir: 'auto' }, quoted(quote, 60)) : el('span', {}, spoken(finding.message)),
     drawing('down'),
   );
 }
@@ -43,17 +53,16 @@ function opened(finding: Finding, view: TipView, actions: CardActions): (HTMLEle
   const { severity, why } = finding;
   const [first, ...others] = finding.try;
   return [
-    el('div', { class: 'line' }, el('p', { class: 'severity' }, drawing(severity), words(`severity_${severity}`)), view.pager),
-    ...said(finding),
-    view.otherPost === null ? null : elsewhere(finding, view.otherPost, actions),
-    first ? el('p', { part: 'try', class: 'try' }, spoken(first)) : null,
-    replacing(finding, actions),
     el(
       'div',
-      { class: 'actions' },
-      button('ignore-here', words('card_ignore_here'), () => actions.ignoreHere(finding)),
-      button('ignore-always', words('card_ignore_always'), () => actions.ignoreAlways(finding)),
+      { class: 'line' },
+      el('p', { id: 'tip-severity', class: 'severity' }, drawing(severity), words(`severity_${severity}`)),
+      view.pager,
     ),
+    ...said(finding),
+    view.otherPost === null ? null : elsewhere(finding, view.otherPost, actions),
+    first ? el('p', { part: 'try', id: 'tip-try', class: 'try' }, spoken(first)) : null,
+    replacing(finding, actions),
     el(
       'div',
       { class: 'asides' },
@@ -64,6 +73,7 @@ function opened(finding: Finding, view: TipView, actions: CardActions): (HTMLEle
     ),
     view.isExplained ? el('p', { part: 'why', class: 'quiet' }, spoken(why)) : null,
     ...(view.isExplained ? others.map((say) => el('p', { part: 'try', class: 'try' }, spoken(say))) : []),
+    leaving(finding, actions),
   ];
 }
 
@@ -74,11 +84,32 @@ function said({ quote, message }: Finding): HTMLElement[] {
   if (at >= 0) {
     const after = sentence.slice(at + quote.length);
     return [
-      el('p', { part: 'message', class: 'message' }, sentence.slice(0, at), el('span', { part: 'quote', class: 'words' }, quote), after),
+      el(
+        'p',
+        { part: 'message', id: 'tip-message', class: 'message' },
+        sentence.slice(0, at),
+        el('span', { part: 'quote', class: 'words', dir: 'auto' }, quote),
+        after,
+      ),
     ];
   }
-  const words = quote.trim() ? [el('p', {}, el('q', { part: 'quote', class: 'words' }, quoted(quote, 90)))] : [];
-  return [...words, el('p', { part: 'message', class: 'message' }, sentence)];
+  const words = quote.trim()
+    ? [el('p', { id: 'tip-quote', dir: 'auto' }, el('q', { part: 'quote', class: 'words' }, quoted(quote, 90)))]
+    : [];
+  return [...words, el('p', { part: 'message', id: 'tip-message', class: 'message' }, sentence)];
+}
+
+/** Three ways to be quiet, from the smallest to the largest; each button says how far it reaches. */
+function leaving(finding: Finding, { hushOnce, hushInDraft, silence }: CardActions): HTMLElement {
+  const way = (part: string, name: string, press: (finding: Finding) => void) =>
+    el('button', { part, class: 'bare', title: words(`${name}_means`), click: () => press(finding) }, words(name));
+  return el(
+    'div',
+    { class: 'leaving', role: 'group', 'aria-label': words('card_leave') },
+    way('hush-once', 'card_hush_once', hushOnce),
+    way('hush-in-draft', 'card_hush_in_draft', hushInDraft),
+    way('silence', 'card_silence', silence),
+  );
 }
 
 function elsewhere(finding: Finding, post: number, { goTo }: CardActions): HTMLElement {
@@ -90,12 +121,12 @@ function elsewhere(finding: Finding, post: number, { goTo }: CardActions): HTMLE
 function replacing(finding: Finding, actions: CardActions): HTMLElement | null {
   const { quote, replacement } = finding;
   if (replacement === undefined) return null;
-  const come = replacement === '' ? [] : [drawing('arrow'), el('ins', {}, quoted(replacement, 60))];
+  const come = replacement === '' ? [] : [drawing('arrow'), el('ins', { dir: 'auto' }, quoted(replacement, 60))];
   const label = words(replacement === '' ? 'card_apply_cut' : 'card_apply_swap');
   return el(
     'div',
     { class: 'replacing actions' },
-    el('p', { part: 'preview' }, el('del', {}, quoted(quote, 60)), ...come),
+    el('p', { part: 'preview' }, el('del', { dir: 'auto' }, quoted(quote, 60)), ...come),
     button('apply', label, () => actions.apply(finding), 'primary'),
   );
 }

@@ -1,5 +1,6 @@
 import type { DraftInput, Finding, Reading } from '../../engine/reading';
 import type { AccountMode } from '../../messages/snapshot';
+import type { Point } from '../place';
 
 /** All that the card tells of. */
 export interface Told {
@@ -10,6 +11,12 @@ export interface Told {
   intent: DraftInput['intent'] | null;
   /** The number of the post of a thread in which a finding stands; `null` if it is the one in use. */
   otherPost(finding: Finding): number | null;
+  /** How many times something was asked to be left unsaid in this draft. */
+  hushes: number;
+  /** The draft was not praised yet, or as it stands; a second time would be flattery. */
+  mayPraise: boolean;
+  /** The badge stands where the user put it. */
+  isBadgeMoved: boolean;
 }
 
 /** What came of the last thing that was pressed. */
@@ -24,8 +31,16 @@ export interface Note {
 /** What the buttons of the card do. */
 export interface CardActions {
   apply(finding: Finding): void;
-  ignoreHere(finding: Finding): void;
-  ignoreAlways(finding: Finding): void;
+  /** This finding, in this draft. */
+  hushOnce(finding: Finding): void;
+  /** Its rule, in this draft. */
+  hushInDraft(finding: Finding): void;
+  /** Its rule, in every draft from now on. */
+  silence(finding: Finding): void;
+  /** All that was hushed in this draft may be said again. */
+  hearAll(): void;
+  moveBadge(ahead: Point): void;
+  putBadgeBack(): void;
   meantAsOffer(isOffer: boolean): void;
   speaksAs(mode: AccountMode): void;
   copy(text: string): void;

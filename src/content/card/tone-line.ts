@@ -45,7 +45,7 @@ function pull({ weight = 0, quote, say }: Evidence): HTMLElement {
     el(
       'span',
       {},
-      quote && !sentence.includes(quote) ? el('q', {}, quoted(quote, 60)) : null,
+      quote && !sentence.includes(quote) ? el('q', { dir: 'auto' }, quoted(quote, 60)) : null,
       ` ${sentence}`,
       el('span', { class: 'unseen' }, ` ${words(`towards_${way}`)}`),
     ),

@@ -1,5 +1,5 @@
 import { giveBackHost } from '../../browser';
-import type { Settings, SiteMode } from '../../messages/snapshot';
+import { type Settings, SITE_MODES } from '../../messages/snapshot';
 import { platforms } from '../../platforms';
 import { store } from '../../storage';
 import { Choice } from '../../ui/choice';
@@ -8,8 +8,6 @@ import { KeyRecorder } from '../key-recorder';
 import { RemoveButton } from '../remove-button';
 import { useSaving } from '../saving';
 import { Section } from '../section';
-
-const MODES: readonly SiteMode[] = ['marks', 'list', 'off'];
 
 /** How much Sidewalk shows in each network, and the key that opens the card there. */
 export function Networks({ settings }: { settings: Settings }) {
@@ -22,7 +20,7 @@ export function Networks({ settings }: { settings: Settings }) {
             <Choice
               name={`site-${id}`}
               legend={name}
-              options={MODES.map((mode) => ({ id: mode, name: named('ui_site_', mode) }))}
+              options={SITE_MODES.map((mode) => ({ id: mode, name: named('ui_site_', mode) }))}
               chosen={settings.sites[id] ?? 'marks'}
               choose={(mode) => saving(store.settings.setSite(id, mode))}
             />
@@ -30,7 +28,7 @@ export function Networks({ settings }: { settings: Settings }) {
         ))}
       </ul>
       <dl class="meaning">
-        {MODES.map((mode) => (
+        {SITE_MODES.map((mode) => (
           <div key={mode}>
             <dt>{named('ui_site_', mode)}</dt>
             <dd>{named('options_site_means_', mode)}</dd>

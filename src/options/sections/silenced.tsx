@@ -1,23 +1,23 @@
-import type { Silenced as SilencedList } from '../../engine/reading';
+import type { Snapshot } from '../../messages/snapshot';
 import { store } from '../../storage';
 import { words } from '../../ui/words';
 import { useSaving } from '../saving';
 import { Section } from '../section';
 import { useRemoval } from '../use-removal';
 
-/** What the coach was asked to leave unsaid, and the way back. */
-export function Silenced({ silenced: { rules, prints } }: { silenced: SilencedList }) {
+/** What the coach was asked never to say again, and the way back. */
+export function Silenced({ silenced: { rules } }: { silenced: Snapshot['silenced'] }) {
   const saving = useSaving();
   const { removed, line } = useRemoval();
 
   const bringBack = async (rule: string) => {
-    await saving(store.silenced.remove({ rule }));
+    await saving(store.silenced.removeRule(rule));
     removed(nameOf(rule), () => saving(store.silenced.addRule(rule)));
   };
 
   return (
     <Section id="silenced">
-      {rules.length + prints.length === 0 && <p class="empty">{words('options_silenced_none')}</p>}
+      {rules.length === 0 && <p class="empty">{words('options_silenced_none')}</p>}
       <ul class="rows">
         {rules.map((rule) => (
           <li key={rule}>
@@ -28,18 +28,9 @@ export function Silenced({ silenced: { rules, prints } }: { silenced: SilencedLi
             </button>
           </li>
         ))}
-        {prints.length > 0 && (
-          <li>
-            <span>{words('options_silenced_prints', { count: prints.length })}</span>
-            <button type="button" class="button" onClick={() => saving(store.silenced.clear('prints'))}>
-              {words('options_bring_back')}
-              <span class="unseen">: {words('options_silenced_prints', { count: prints.length })}</span>
-            </button>
-          </li>
-        )}
       </ul>
       {line}
-      {rules.length + (prints.length > 0 ? 1 : 0) > 1 && (
+      {rules.length > 1 && (
         <p class="actions">
           <button type="button" class="button" onClick={() => saving(store.silenced.clear())}>
             {words('options_bring_back_all')}

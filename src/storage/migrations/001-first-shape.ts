@@ -6,7 +6,7 @@ export function firstShape(old: Contents): Contents {
     settings: { version: 1, sites: {}, key: 'Alt+Shift+K' },
     voices: { voice: null, voices: {} },
     accounts: {},
-    silenced: { rules: [], prints: [] },
+    silenced: { rules: [] },
     ...old,
   };
 }

@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
-import type { Silenced } from '../../engine/reading';
-
-/** How many findings "ignore here" remembers; the oldest go first. */
-export const MOST_PRINTS = 2000;
+import type { Snapshot } from '../../messages/snapshot';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 
-export const silenced: z.ZodMiniType<Partial<Silenced>> = z.strictObject({
+export const silenced: z.ZodMiniType<Partial<Snapshot['silenced']>> = z.strictObject({
   rules: z.exactOptional(z.array(id).check(z.maxLength(1000))),
-  prints: z.exactOptional(z.array(id).check(z.maxLength(MOST_PRINTS))),
 });

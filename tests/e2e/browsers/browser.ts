@@ -16,6 +16,12 @@ export interface LaunchOptions {
   scale?: number;
 }
 
+export interface SystemWishes {
+  /** The system's own few colours instead of the page's. */
+  forcedColours: boolean;
+  reducedMotion: boolean;
+}
+
 export type ExtensionPage = 'popup' | 'options';
 
 /** One running browser with the extension in it; the same words for both, so that one scenario runs in both. */
@@ -37,10 +43,14 @@ export interface Browser {
   };
   /** The reading of the draft in the tab in front, over the same line that the popup uses; `null` where there is none. */
   reading(): Promise<Reading | null>;
+  /** What stands on the toolbar icon for the tab in front. */
+  toolbar(): Promise<string>;
   /** The system's colour scheme, for every tab, the open ones too. */
   dark(on: boolean): Promise<void>;
   /** Ends the background, as the browser does when it has nothing to do; Firefox lets nobody ask for it. */
   stopBackground?(): Promise<void>;
+  /** Other wishes that a person may have told the system, for every tab, the open ones too. */
+  system(wishes: SystemWishes): Promise<void>;
   /** When the last window is gone, whoever closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
-import { type Browser, type ExtensionPage, type LaunchOptions, VIEWPORT } from './browser';
+import { type Browser, type ExtensionPage, type LaunchOptions, type SystemWishes, VIEWPORT } from './browser';
 import { door } from './door';
 import { leaveNoTrace } from './leave-no-trace';
 import type { Inside } from './overlay';
-import { asCall, type Box, Page } from './page';
+import { asCall, type Box, Page, type Point } from './page';
 
 /** What keeps Chromium from calling home: after these, nothing is left in the log. */
 const QUIET = [
@@ -74,7 +74,7 @@ class Chromium implements Browser {
   readonly name = 'chromium';
   readonly version: string;
   readonly closed: Promise<void>;
-  private scheme: 'dark' | 'light' = 'light';
+  private media: Parameters<Tab['emulateMedia']>[0] = { colorScheme: 'light' };
   private backstage: Promise<Tab> | undefined;
 
   constructor(
@@ -119,9 +119,24 @@ class Chromium implements Browser {
     await devtools.detach();
   }
 
+  async toolbar() {
+    return (await this.behind()).evaluate(door.toolbar);
+  }
+
   async dark(on: boolean): Promise<void> {
-    this.scheme = on ? 'dark' : 'light';
-    await Promise.all(this.context.pages().map((tab) => tab.emulateMedia({ colorScheme: this.scheme })));
+    await this.emulate({ colorScheme: on ? 'dark' : 'light' });
+  }
+
+  async system({ forcedColours, reducedMotion }: SystemWishes): Promise<void> {
+    await this.emulate({
+      forcedColors: forcedColours ? 'active' : 'none',
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    });
+  }
+
+  private async emulate(media: Parameters<Tab['emulateMedia']>[0]): Promise<void> {
+    this.media = { ...this.media, ...media };
+    await Promise.all(this.context.pages().map((tab) => tab.emulateMedia(this.media)));
   }
 
   async close(): Promise<void> {
@@ -130,7 +145,7 @@ class Chromium implements Browser {
   }
 
   private async adopt(tab: Tab): Promise<ChromiumPage> {
-    await tab.emulateMedia({ colorScheme: this.scheme });
+    await tab.emulateMedia(this.media);
     return new ChromiumPage(tab, await this.context.newCDPSession(tab));
   }
 
@@ -178,11 +193,17 @@ class ChromiumPage extends Page {
   async press(chord: string) {
     await this.tab.keyboard.press(chord);
   }
-  async clickAt(x: number, y: number) {
-    await this.tab.mouse.click(x, y);
+  async clickAt(x: number, y: number, times = 1) {
+    await this.tab.mouse.click(x, y, { clickCount: times });
   }
   async hoverAt(x: number, y: number) {
     await this.tab.mouse.move(x, y);
+  }
+  async drag(from: Point, to: Point) {
+    await this.tab.mouse.move(from.x, from.y);
+    await this.tab.mouse.down();
+    await this.tab.mouse.move(to.x, to.y, { steps: 8 });
+    await this.tab.mouse.up();
   }
   async screenshot(path: string, { clip }: { clip?: Box } = {}) {
     await this.tab.screenshot({ path, ...(clip ? { clip } : {}) });

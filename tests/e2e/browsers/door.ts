@@ -13,6 +13,10 @@ export const door = {
   openBehind: async (url: string): Promise<void> => {
     await chrome.tabs.create({ url, active: false });
   },
+  toolbar: async (): Promise<string> => {
+    const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return front?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: front.id });
+  },
   /** Several frames may answer; the one in which somebody writes has a composer. */
   reading: async (): Promise<Reading | null> => {
     const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

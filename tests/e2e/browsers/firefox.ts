@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as Puppet, type Page as Tab } from 'puppeteer-core';
-import { type Browser, type ExtensionPage, type LaunchOptions, VIEWPORT } from './browser';
+import { type Browser, type ExtensionPage, type LaunchOptions, type SystemWishes, VIEWPORT } from './browser';
 import { door } from './door';
 import { leaveNoTrace } from './leave-no-trace';
 import type { Inside } from './overlay';
-import { asCall, type Box, Page, until } from './page';
+import { asCall, type Box, Page, type Point, until } from './page';
 
 /** Firefox gives every installation its own address; a test wants to know it. */
 const ADDRESS = '11111111-2222-4333-8444-555555555555';
@@ -101,13 +101,26 @@ class Firefox implements Browser {
     return (await this.behind()).evaluate(door.reading);
   }
 
+  async toolbar() {
+    return (await this.behind()).evaluate(door.toolbar);
+  }
+
   async dark(on: boolean): Promise<void> {
     await this.chrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${on ? 0 : 1})`);
-    // It takes a moment to reach the tabs' own processes. A tab that was closed a moment ago may still be in the list.
+    await this.heard('(prefers-color-scheme: dark)', on);
+  }
+
+  async system({ forcedColours, reducedMotion }: SystemWishes): Promise<void> {
+    await this.chrome(`Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColours ? 2 : 0})`);
+    await this.chrome(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0})`);
+    await this.heard('(forced-colors: active)', forcedColours);
+    await this.heard('(prefers-reduced-motion: reduce)', reducedMotion);
+  }
+
+  /** It takes a moment to reach the tabs' own processes. A tab that was closed a moment ago may still be in the list. */
+  private async heard(media: string, on: boolean): Promise<void> {
     for (const tab of await this.puppet.pages())
-      await until(async () => (await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches).catch(() => on)) === on, {
-        what: 'the colour scheme',
-      });
+      await until(async () => (await tab.evaluate((query) => matchMedia(query).matches, media).catch(() => on)) === on, { what: media });
   }
 
   async close(): Promise<void> {
@@ -198,11 +211,17 @@ class FirefoxPage extends Page {
     for (const key of keys) await this.tab.keyboard.down(key);
     for (const key of keys.reverse()) await this.tab.keyboard.up(key);
   }
-  async clickAt(x: number, y: number) {
-    await this.tab.mouse.click(x, y);
+  async clickAt(x: number, y: number, times = 1) {
+    await this.tab.mouse.click(x, y, { count: times });
   }
   async hoverAt(x: number, y: number) {
     await this.tab.mouse.move(x, y);
+  }
+  async drag(from: Point, to: Point) {
+    await this.tab.mouse.move(from.x, from.y);
+    await this.tab.mouse.down();
+    await this.tab.mouse.move(to.x, to.y, { steps: 8 });
+    await this.tab.mouse.up();
   }
   async screenshot(path: string, { clip }: { clip?: Box } = {}) {
     await this.tab.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false, ...(clip ? { clip } : {}) });

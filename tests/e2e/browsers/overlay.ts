@@ -57,6 +57,11 @@ export class Overlay {
     return (await this.waitFor(query)).box;
   }
 
+  /** The computed value of a CSS property, for each element that can be seen. */
+  async styles(css: string, property: string): Promise<string[]> {
+    return (await this.inside(computed, { css, property })).flat();
+  }
+
   async click(query: Query): Promise<void> {
     const { x, y, width, height } = await this.rect(query);
     await this.page.clickAt(x + width / 2, y + height / 2);
@@ -74,6 +79,13 @@ const pattern = (name: string | RegExp) =>
     ? { source: name.source, flags: name.flags }
     : { source: `^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`, flags: '' };
 const describe = (query: Query) => (typeof query === 'string' ? query : Object.values(query).join(' '));
+
+/** Runs in the page. */
+function computed(root: ShadowRoot, { css, property }: { css: string; property: string }): string[] {
+  return [...root.querySelectorAll(css)]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map((element) => getComputedStyle(element).getPropertyValue(property));
+}
 
 /** Runs in the page. */
 function search(root: ShadowRoot, asked: { css: string; role: string | null; name: ReturnType<typeof pattern> | null }): Part[] {

@@ -1,5 +1,10 @@
 import { type Inside, Overlay } from './overlay';
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface Box {
   x: number;
   y: number;
@@ -32,8 +37,11 @@ export abstract class Page {
   abstract type(text: string): Promise<void>;
   /** One key or chord: `Escape`, `Control+z`, `Alt+Shift+K`. */
   abstract press(chord: string): Promise<void>;
-  abstract clickAt(x: number, y: number): Promise<void>;
+  /** @param times 2: a double click */
+  abstract clickAt(x: number, y: number, times?: 1 | 2): Promise<void>;
   abstract hoverAt(x: number, y: number): Promise<void>;
+  /** Holds the mouse down from one point to another. */
+  abstract drag(from: Point, to: Point): Promise<void>;
   abstract screenshot(path: string, options?: { clip?: Box }): Promise<void>;
   abstract setViewport(width: number, height: number): Promise<void>;
   abstract close(): Promise<void>;

@@ -7,13 +7,13 @@ test('a fresh install gets every part', () => {
     settings: { version: 1, sites: {}, key: 'Alt+Shift+K' },
     voices: { voice: null, voices: {} },
     accounts: {},
-    silenced: { rules: [], prints: [] },
+    silenced: { rules: [] },
   });
 });
 
 test('what is there stays, damaged or not', () => {
   const old = { settings: 'rubbish', accounts: { 'x:crumb': 'brand' }, other: 1 };
-  expect(firstShape(old)).toEqual({ ...old, voices: { voice: null, voices: {} }, silenced: { rules: [], prints: [] } });
+  expect(firstShape(old)).toEqual({ ...old, voices: { voice: null, voices: {} }, silenced: { rules: [] } });
 });
 
 test('runs once: data of its shape or a newer one is left alone', () => {
