@@ -96,7 +96,7 @@ export class Coaching {
     window.addEventListener('click', (event) => this.click(event), { capture: true, signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack(), { signal });
     signal.addEventListener('abort', () => this.letGo(), { once: true });
-    watchFocus({ onFocus: (target) => this.meet(target), onInput: (target) => this.typed(target) }, signal);
+    watchFocus({ onFocus: (target) => this.meet(target), onInput: (target, isComposing) => this.typed(target, isComposing) }, signal);
   }
 
   /** Is this one ours? Then it is the one in use, until another of ours is. */
@@ -128,10 +128,13 @@ export class Coaching {
     return sitting;
   }
 
-  private typed(target: EventTarget | undefined): void {
+  private typed(target: EventTarget | undefined, isComposing: boolean): void {
     this.meet(target);
     const { sitting } = this.active ?? {};
-    if (sitting && target instanceof Node && sitting.editor.contains(target)) sitting.loop.soon();
+    if (!sitting || !(target instanceof Node) || !sitting.editor.contains(target)) return;
+    // Its beginning may have come before us.
+    if (isComposing) sitting.loop.compose(true);
+    sitting.loop.soon();
   }
 
   private letGo(): void {

@@ -130,7 +130,8 @@ export class DraftLoop {
     this.heard.onReading();
   }
 
-  private compose(isComposing: boolean): void {
+  /** An input method has begun a word, or is done with it. */
+  compose(isComposing: boolean): void {
     this.isComposing = isComposing;
     if (isComposing) this.rest();
     else this.readAfter(PAUSE);

@@ -1,10 +1,10 @@
-import { deepActiveElement } from './shadow';
+import { deepActiveElement, roots } from './shadow';
 
 export interface Watcher {
   /** The focus came to `target`, the innermost element, wherever it is. */
   onFocus(target: EventTarget | undefined): void;
-  /** Something was typed into `target`. */
-  onInput(target: EventTarget | undefined): void;
+  /** Something was typed into `target`, perhaps with an input method that is not done. */
+  onInput(target: EventTarget | undefined, isComposing: boolean): void;
 }
 
 /**
@@ -19,7 +19,11 @@ export function watchFocus({ onFocus, onInput }: Watcher, signal: AbortSignal): 
     if (known.has(place)) return;
     known.add(place);
     place.addEventListener('focusin', (event) => meet(event, onFocus), listening);
-    place.addEventListener('input', (event) => meet(event, onInput), listening);
+    place.addEventListener(
+      'input',
+      (event) => meet(event, (target) => onInput(target, event instanceof InputEvent && event.isComposing)),
+      listening,
+    );
   }
 
   function meet(event: Event, tell: (target: EventTarget | undefined) => void): void {
@@ -30,5 +34,7 @@ export function watchFocus({ onFocus, onInput }: Watcher, signal: AbortSignal): 
 
   listenTo(window);
   const active = deepActiveElement();
-  if (active && active !== document.body) onFocus(active);
+  if (!active || active === document.body) return;
+  for (const root of roots(active)) listenTo(root);
+  onFocus(active);
 }
