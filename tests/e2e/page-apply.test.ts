@@ -78,7 +78,8 @@ test('a composer that takes no change is left as it is, and the words can be cop
 });
 
 function nothingSelected(): boolean {
-  const active = document.activeElement;
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   if (active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement) return active.selectionStart === active.selectionEnd;
   return document.getSelection()?.isCollapsed ?? false;
 }

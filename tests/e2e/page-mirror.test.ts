@@ -38,9 +38,14 @@ async function expectFaithful(text: string, top?: number): Promise<void> {
 
 const lineOfWords = async () => (await scene.overlay.all(LINES)).find((part) => part.text === WORDS);
 
-/** Runs in the page. */
+declare const editors: { name: string; host(): HTMLTextAreaElement | HTMLInputElement }[];
+
+/** Runs in the page, and looks into its open shadow roots. */
 function lettersAt({ y, xs }: { y: number; xs: number[] }): (number | undefined)[] {
-  return xs.map((x) => document.caretPositionFromPoint(x, y)?.offset);
+  const rootsIn = (root: Document | ShadowRoot): ShadowRoot[] =>
+    [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : []));
+  const shadowRoots = rootsIn(document);
+  return xs.map((x) => document.caretPositionFromPoint(x, y, { shadowRoots })?.offset);
 }
 
 test.each(FIELDS)('in $what the line stands under the very words', async (place) => {
@@ -61,7 +66,14 @@ test.each(AREAS)('in $what it does so after wrapped lines, scrolling, resizing a
   await styleField({ width: '300px', letterSpacing: '0.4px', padding: '3px 9px 5px 14px', fontFamily: 'serif' });
   await expectFaithful(text);
   await scene.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.1'));
-  await scene.page.evaluate(() => document.querySelector('textarea')?.scrollIntoView());
+  await scene.page.evaluate(
+    (name) =>
+      editors
+        .find((editor) => editor.name === name)
+        ?.host()
+        .scrollIntoView(),
+    place.editor,
+  );
   await expectFaithful(text, 0);
   await scrollField(10_000);
   await until(async () => (await lineOfWords()) === undefined, { what: 'the line to leave with its words' });
@@ -81,11 +93,12 @@ test('under something of the page that lies over the field there is no line', as
   const text = `We are ${WORDS} it. And you?`;
   await scene.write(text);
   await expectFaithful(text);
-  await scene.page.evaluate(() => {
-    const { left, top, width, height } = document.querySelector('textarea')?.getBoundingClientRect() ?? new DOMRect();
+  await scene.page.evaluate((name) => {
+    const field = editors.find((editor) => editor.name === name)?.host();
+    const { left, top, width, height } = field?.getBoundingClientRect() ?? new DOMRect();
     const menu = document.body.appendChild(document.createElement('div'));
     menu.style.cssText = `position:fixed;z-index:9999;background:#fff;left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-  });
+  }, scene.place.editor);
   await scene.overlay.waitForNone(LINES);
 });
 
@@ -107,12 +120,18 @@ function fill(text: string): Promise<void> {
 }
 
 function scrollField(top: number): Promise<void> {
-  return scene.page.evaluate((to) => {
-    const area = document.querySelector('textarea');
-    if (area) area.scrollTop = to;
-  }, top);
+  return scene.page.evaluate(
+    ({ name, to }) => {
+      const field = editors.find((editor) => editor.name === name)?.host();
+      if (field) field.scrollTop = to;
+    },
+    { name: scene.place.editor, to: top },
+  );
 }
 
 function styleField(style: Record<string, string>): Promise<void> {
-  return scene.page.evaluate((wanted) => void Object.assign(document.querySelector('textarea')?.style ?? {}, wanted), style);
+  return scene.page.evaluate(
+    ({ name, wanted }) => void Object.assign(editors.find((editor) => editor.name === name)?.host().style ?? {}, wanted),
+    { name: scene.place.editor, wanted: style },
+  );
 }
