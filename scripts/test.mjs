@@ -98,8 +98,19 @@ function run(program, args, { onLine = () => {}, env = {} } = {}) {
 
 /** One project of vitest.config.ts, counted by vitest itself. */
 async function vitest(project, options = {}) {
-  const report = join(reports, `${project}.json`);
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...onlyFiles];
+  const { half = '' } = options;
+  const report = join(reports, `${project}${half.replace('/', '-of-')}.json`);
+  const shard = half ? [`--shard=${half}`] : [];
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...shard,
+    ...onlyFiles,
+  ];
   const { code, printed } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], options);
   const counted = readReport(report);
   // A file that does not even load has no tests to count.
@@ -123,26 +134,16 @@ async function lintFirefoxBuild() {
   return result;
 }
 
-/** Both browsers at once, each in a process and a web of its own. */
+/** Both browsers at once, each in processes and webs of its own. */
 async function inBrowsers() {
   const wanted = onlyBrowsers.length > 0 ? onlyBrowsers : BROWSERS;
   // apt-get takes one at a time.
   const found = wanted.map((browser) => ({ browser, ...findBrowser(browser, { install: true }) }));
-  const results = await Promise.all(
-    found.map(async ({ browser, program, version, missing }) => {
-      if (missing) {
-        console.log(`  ${browser}: ${mustHaveBrowsers ? 'missing' : 'skipped'}. ${missing}`);
-        return { passed: 0, failed: mustHaveBrowsers ? 1 : 0, skipped: mustHaveBrowsers ? 0 : 1, printed: '' };
-      }
-      console.log(`  ${browser}: ${program} ${version}`);
-      const result = await vitest(browser, {
-        env: { [`SIDEWALK_${browser.toUpperCase()}`]: program },
-        onLine: (line) => isProgress(line) && console.log(`  ${browser} │ ${line.trim()}`),
-      });
-      console.log(`  ${browser}: ${counts(result)}`);
-      return result;
-    }),
-  );
+  const results = await Promise.all(found.map((one) => inBrowser(one)));
+  return together(results);
+}
+
+function together(results) {
   return {
     passed: sum(results, 'passed'),
     failed: sum(results, 'failed'),
@@ -152,6 +153,28 @@ async function inBrowsers() {
       .map(({ printed }) => printed)
       .join('\n'),
   };
+}
+
+async function inBrowser({ browser, program, version, missing }) {
+  if (missing) {
+    console.log(`  ${browser}: ${mustHaveBrowsers ? 'missing' : 'skipped'}. ${missing}`);
+    return { passed: 0, failed: mustHaveBrowsers ? 1 : 0, skipped: mustHaveBrowsers ? 0 : 1, printed: '' };
+  }
+  console.log(`  ${browser}: ${program} ${version}`);
+  // A browser test waits more than it works: two of each keep two cores busy.
+  const halves = onlyFiles.length > 0 ? [''] : ['1/2', '2/2'];
+  const results = await Promise.all(
+    halves.map((half) =>
+      vitest(browser, {
+        half,
+        env: { [`SIDEWALK_${browser.toUpperCase()}`]: program },
+        onLine: (line) => isProgress(line) && console.log(`  ${browser} │ ${line.trim()}`),
+      }),
+    ),
+  );
+  const result = together(results);
+  console.log(`  ${browser}: ${counts(result)}`);
+  return result;
 }
 
 /** One line a test file, and one for each test that had to be tried twice. */

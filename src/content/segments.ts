@@ -111,7 +111,7 @@ export function walk(editor: Element): Walked {
     } else visit(element, block, mention ?? (isMention(element, locked) ? element : null));
   };
 
-  for (const [at, host] of hostsIn(editor).entries()) {
+  for (const [at, host] of written(editor).entries()) {
     if (at > 0 && isThread(editor)) {
       add('\n\n', { kind: 'gap', node: null, block: host, mention: null });
       lines = 0;
@@ -121,6 +121,13 @@ export function walk(editor: Element): Walked {
     visit(host, host, null);
   }
   return { text, segments };
+}
+
+/** Blocks before the first one with something in it, such as a title nobody wrote, are no lines of the draft: they are not posted. */
+function written(editor: Element): Element[] {
+  const hosts = hostsIn(editor);
+  const first = isThread(editor) ? 0 : hosts.findIndex(showsSomething);
+  return hosts.slice(Math.max(0, first));
 }
 
 /** An island that cannot be edited and has words in it is a mention too, whatever the network calls it. */

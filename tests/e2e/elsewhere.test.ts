@@ -72,12 +72,16 @@ test.runIf(BROWSER === 'firefox')('a site that is opened for good is coached at 
   await note.write(DRAFT);
   await note.marks(['leverage synergies']);
   for (const editor of ['name', 'search']) {
+    await page.goto(BLOG);
     const never = new Scene(page, place(editor, true));
     await never.write(DRAFT);
     await new Promise((read) => setTimeout(read, 700));
     expect(await never.marked(), editor).toEqual([]);
   }
 
+  await page.goto(BLOG);
+  await note.write(DRAFT);
+  await note.marks(['leverage synergies']);
   const options = await street.browser.extensionPage('options');
   await options.click('[aria-label="Close blog.example to Sidewalk"]');
   await note.overlay.waitForNone('[data-part]');

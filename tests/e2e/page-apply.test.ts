@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { norms } from '../../src/platforms';
 import { until } from './browsers/page';
 import { type Scene, set, visit } from './page-scene';
-import { ONE_OF_EACH, PLACES } from './places';
+import { ONE_OF_TWO, PLACES } from './places';
 import type { Place } from './places/place';
 
 const BEFORE = 'Warm bread. We utilize a new oven for it. What do you put on yours?';
@@ -23,7 +23,7 @@ async function withTip(): Promise<void> {
     await scene.overlay.click('[data-part="next"]');
 }
 
-test.each(ONE_OF_EACH.filter((place) => !wantsOwnWords(place)))(
+test.each(ONE_OF_TWO.filter((place) => !wantsOwnWords(place)))(
   'in $what: a replacement stands in the model, one undo brings the draft back, typing goes on',
   async (place) => {
     scene = await visit(place);

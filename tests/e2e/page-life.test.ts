@@ -105,7 +105,7 @@ test.runIf(BROWSER === 'chromium')('a background that the browser has put to sle
   await scene.overlay.click('[data-part="badge"]');
   await scene.overlay.waitFor('[data-part="tip"]');
   await browser.stopBackground?.();
-  await scene.overlay.click('[data-part="ignore-always"]');
+  await scene.overlay.click('[data-part="silence"]');
   await until(
     async () => JSON.stringify(await browser.storage.get('silenced'))?.includes(`"${expected(scene.place, DRAFT).findings[0]?.rule}"`),
     {

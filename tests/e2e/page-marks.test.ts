@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { expected, expectedMarks, type Scene, set, visit } from './page-scene';
-import { EVERY_NETWORK, ONE_OF_EACH } from './places';
+import { EVERY_NETWORK, ONE_OF_TWO } from './places';
 
 const DRAFT = 'We are thrilled to announce that we leverage synergies. Two of us burnt a tray. What do you bake on a rainy Sunday?';
 
@@ -22,7 +22,7 @@ test.each(EVERY_NETWORK)('in $what: as many tips as the engine has, and lines un
   expect(scene.page.errors).toEqual([]);
 });
 
-test.each(ONE_OF_EACH)('in $what: lines move with the words, and go with them', async (place) => {
+test.each(ONE_OF_TWO)('in $what: lines move with the words, and go with them', async (place) => {
   scene = await visit(place);
   await scene.write('Muffins! We leverage synergies. Which ones do you like?');
   await scene.marks(['leverage synergies']);
@@ -35,7 +35,7 @@ test.each(ONE_OF_EACH)('in $what: lines move with the words, and go with them', 
   expect(await scene.marked()).toEqual([]);
 });
 
-test.each(ONE_OF_EACH)('in $what: nothing of the page is changed but one element of ours, beside everything', async (place) => {
+test.each(ONE_OF_TWO)('in $what: nothing of the page is changed but one element of ours, beside everything', async (place) => {
   await set({ sites: { [place.platform]: 'off' } });
   scene = await visit(place);
   await scene.write(DRAFT);

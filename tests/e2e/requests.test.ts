@@ -18,6 +18,7 @@ const PLANTED = [...Object.values(ADDRESS), LOOPBACK];
 
 test('a whole session asks for nothing but the network’s own page', async () => {
   const { browser, web } = await theStreet();
+  await browser.storage.clear();
   web.forget();
   const page = await browser.open(HOME);
   await page.click(COMPOSER);

@@ -43,6 +43,8 @@ export interface Browser {
   };
   /** The reading of the draft in the tab in front, over the same line that the popup uses; `null` where there is none. */
   reading(): Promise<Reading | null>;
+  /** The draft in the tab in front, as the content script reads it; `null` where there is none. */
+  draft(): Promise<{ text: string; platform: string; kind: string } | null>;
   /** What stands on the toolbar icon for the tab in front. */
   toolbar(): Promise<string>;
   /** The system's colour scheme, for every tab, the open ones too. */

@@ -119,6 +119,10 @@ class Chromium implements Browser {
     await devtools.detach();
   }
 
+  async draft() {
+    return (await this.behind()).evaluate(door.draft);
+  }
+
   async toolbar() {
     return (await this.behind()).evaluate(door.toolbar);
   }

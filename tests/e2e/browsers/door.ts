@@ -1,6 +1,6 @@
 import type { Browser as Api } from 'webextension-polyfill';
 import type { Reading } from '../../../src/engine/reading';
-import type { Seen } from '../../../src/messages/protocol';
+import type { FromComposer, Seen } from '../../../src/messages/protocol';
 
 /** Functions for a page of the extension's origin; each is sent there as text. Firefox knows the name `chrome` too. */
 declare const chrome: Api;
@@ -16,6 +16,25 @@ export const door = {
   toolbar: async (): Promise<string> => {
     const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return front?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: front.id });
+  },
+  /** The draft as the content script reads it: what *Open in scratchpad* would bring over. */
+  draft: async (): Promise<{ text: string; platform: string; kind: string } | null> => {
+    const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (front?.id === undefined) return null;
+    const line = chrome.tabs.connect(front.id, { name: 'reading' });
+    return new Promise((answer) => {
+      const done = (draft: { text: string; platform: string; kind: string } | null) => {
+        answer(draft);
+        line.disconnect();
+      };
+      line.onMessage.addListener((said) => {
+        const message = said as FromComposer;
+        if (message.kind === 'draft') done({ text: message.text, platform: message.platform, kind: message.draftKind });
+      });
+      line.onDisconnect.addListener(() => answer(null));
+      line.postMessage({ kind: 'ask-draft' });
+      setTimeout(done, 500, null);
+    });
   },
   /** Several frames may answer; the one in which somebody writes has a composer. */
   reading: async (): Promise<Reading | null> => {

@@ -101,6 +101,10 @@ class Firefox implements Browser {
     return (await this.behind()).evaluate(door.reading);
   }
 
+  async draft() {
+    return (await this.behind()).evaluate(door.draft);
+  }
+
   async toolbar() {
     return (await this.behind()).evaluate(door.toolbar);
   }
