@@ -1,10 +1,26 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const NOT_UNIT = ['tests/architecture/**', 'tests/dist/**', 'tests/e2e/**', 'tests/bench/**'];
 
 /** In these the browsers do not differ, as far as anybody has seen: tried in Chromium, and in both with `npm run e2e:all`. */
 const IN_CHROMIUM = ['badge', 'handing', 'look', 'modes', 'pace', 'rest', 'thread'].map((what) => `tests/e2e/page-${what}.test.ts`);
 const isLeftOut = (name: string) => name === 'firefox' && !process.env.SIDEWALK_E2E_ALL;
+
+/** The browser tests that take longest, the longest first; the others take seconds. */
+const LONG = ['page-card', 'page-modes', 'page-look', 'editors', 'pages-look', 'page-marks', 'page-table', 'elsewhere'];
+
+/** Deals the files out by turns, the longest first, so that the halves of a run end at about the same time. */
+class ByTurns extends BaseSequencer {
+  override async shard(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { index, count } = this.ctx.config.shard ?? { index: 1, count: 1 };
+    const rank = ({ moduleId }: TestSpecification) =>
+      (LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`)) + LONG.length + 1) % (LONG.length + 1);
+    const inOrder = [...files].sort((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1));
+    // There and back again: 1 2 2 1 1 2 …
+    return inOrder.filter((_, at) => (Math.floor(at / count) % 2 === 0 ? at % count : count - 1 - (at % count)) === index - 1);
+  }
+}
 
 /** One browser for all files of a run, one file after the other; the two browsers run side by side, each in two halves (scripts/test.mjs). */
 const inBrowser = (name: 'chromium' | 'firefox') => ({
@@ -28,6 +44,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
 export default defineConfig({
   define: { __OPEN_SHADOW__: 'false' },
   test: {
+    sequence: { sequencer: ByTurns },
     projects: [
       // How long a test takes says nothing about the code: only a test that hangs is stopped.
       { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['tests/**/*.test.{ts,tsx}'], exclude: NOT_UNIT } },

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Page, until } from './browsers/page';
 import { BROWSER, openStreet, type Street, variantWith } from './browsers/the-browser';
 import { Scene, set } from './page-scene';
@@ -12,16 +12,16 @@ const place = (editor: string, isField = false): Place => ({ what: editor, url: 
 let variant: string;
 let street: Street;
 
-afterEach(async () => {
-  await street.close();
-  rmSync(variant, { recursive: true });
-});
-
 /** @param grants what a press on the toolbar icon would give for the tab in front, which no automation can press */
 async function begin(grants: object): Promise<void> {
   variant = variantWith((manifest) => ({ ...manifest, ...grants }));
   street = await openStreet(variant);
   await set({ browser: street.browser });
+}
+
+async function end(): Promise<void> {
+  await street.close();
+  rmSync(variant, { recursive: true });
 }
 
 const press = async (popup: Page, words: string) => {
@@ -31,74 +31,81 @@ const press = async (popup: Page, words: string) => {
   await popup.evaluate((text) => [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(text))?.click(), words);
 };
 
-test('at any other site the popup coaches the field in use, and no other', async () => {
-  await begin({ host_permissions: ['https://blog.example/*'] });
-  const scene = new Scene(await street.browser.open(BLOG), place('post'));
-  await scene.write(DRAFT);
-  expect(await scene.overlay.find('[data-part]')).toBeNull();
-  const popup = await street.browser.extensionPage('popup');
-  await press(popup, 'Coach this field');
-  await popup.waitFor(() => document.querySelector('#panel-page .reading'), undefined, { what: 'a reading in the popup' });
-  await popup.close();
-  await scene.page.front();
-  await scene.page.type(' Rye?');
-  await scene.marks(['leverage synergies']);
+describe('for once', () => {
+  beforeAll(() => begin({ host_permissions: ['https://blog.example/*', 'https://social.example/*'] }));
+  afterAll(end);
 
-  const note = new Scene(scene.page, place('note', true));
-  await note.write(DRAFT);
-  await new Promise((read) => setTimeout(read, 1000));
-  expect(await note.marked()).toEqual([]);
-  expect(scene.page.errors).toEqual([]);
+  test('at any other site the popup coaches the field in use, and no other', async () => {
+    const scene = new Scene(await street.browser.open(BLOG), place('post'));
+    await scene.write(DRAFT);
+    expect(await scene.overlay.find('[data-part]')).toBeNull();
+    const popup = await street.browser.extensionPage('popup');
+    await press(popup, 'Coach this field');
+    await popup.waitFor(() => document.querySelector('#panel-page .reading'), undefined, { what: 'a reading in the popup' });
+    await popup.close();
+    await scene.page.front();
+    await scene.page.type(' Rye?');
+    await scene.marks(['leverage synergies']);
+
+    const note = new Scene(scene.page, place('note', true));
+    await note.write(DRAFT);
+    await new Promise((read) => setTimeout(read, 1000));
+    expect(await note.marked()).toEqual([]);
+    expect(scene.page.errors).toEqual([]);
+  });
+
+  test('another Mastodon server is known by its page', async () => {
+    const url = 'https://social.example/home';
+    const scene = new Scene(await street.browser.open(url), { ...place('post', true), url, platform: 'mastodon' });
+    const popup = await street.browser.extensionPage('popup');
+    await press(popup, 'Coach this field');
+    await popup.waitFor(() => document.querySelector('.where h2')?.textContent?.startsWith('Mastodon'), undefined, {
+      what: 'Mastodon to be known',
+    });
+    await popup.close();
+    await scene.page.front();
+    await scene.write(DRAFT);
+    await scene.marks(['leverage synergies']);
+  });
 });
 
 // Only Firefox can be told to answer the question for its user.
-test.runIf(BROWSER === 'firefox')('a site that is opened for good is coached at once and after a reload, until it is closed', async () => {
-  await begin({ permissions: ['storage', 'scripting', 'activeTab', 'tabs'] });
-  const page = await street.browser.open(BLOG);
-  const popup = await street.browser.extensionPage('popup');
-  await popup.waitFor(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Always at blog.example'));
-  await popup.front();
-  await popup.click('.nothing button:nth-of-type(2)');
-  await until(async () => JSON.stringify(await street.browser.storage.get('settings')).includes('blog.example'), {
-    what: 'the site to be kept',
-  });
-  await page.front();
-  const scene = new Scene(page, place('post'));
-  await scene.write(DRAFT);
-  await scene.marks(['leverage synergies']);
+describe.runIf(BROWSER === 'firefox')('for good', () => {
+  beforeAll(() => begin({ permissions: ['storage', 'scripting', 'activeTab', 'tabs'] }));
+  afterAll(end);
 
-  await page.goto(BLOG);
-  const note = new Scene(page, place('note', true));
-  await note.write(DRAFT);
-  await note.marks(['leverage synergies']);
-  for (const editor of ['name', 'search']) {
+  test('a site that is opened is coached at once and after a reload, until it is closed', async () => {
+    const page = await street.browser.open(BLOG);
+    const popup = await street.browser.extensionPage('popup');
+    await popup.waitFor(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Always at blog.example'));
+    await popup.front();
+    await popup.click('.nothing button:nth-of-type(2)');
+    await until(async () => JSON.stringify(await street.browser.storage.get('settings')).includes('blog.example'), {
+      what: 'the site to be kept',
+    });
+    await page.front();
+    const scene = new Scene(page, place('post'));
+    await scene.write(DRAFT);
+    await scene.marks(['leverage synergies']);
+
     await page.goto(BLOG);
-    const never = new Scene(page, place(editor, true));
-    await never.write(DRAFT);
-    await new Promise((read) => setTimeout(read, 700));
-    expect(await never.marked(), editor).toEqual([]);
-  }
+    const note = new Scene(page, place('note', true));
+    await note.write(DRAFT);
+    await note.marks(['leverage synergies']);
+    for (const editor of ['name', 'search']) {
+      await page.goto(BLOG);
+      const never = new Scene(page, place(editor, true));
+      await never.write(DRAFT);
+      await new Promise((read) => setTimeout(read, 700));
+      expect(await never.marked(), editor).toEqual([]);
+    }
 
-  await page.goto(BLOG);
-  await note.write(DRAFT);
-  await note.marks(['leverage synergies']);
-  const options = await street.browser.extensionPage('options');
-  await options.click('[aria-label="Close blog.example to Sidewalk"]');
-  await note.overlay.waitForNone('[data-part]');
-  expect(JSON.stringify(await street.browser.storage.get('settings'))).not.toContain('blog.example');
-});
-
-test('another Mastodon server is known by its page', async () => {
-  const url = 'https://social.example/home';
-  await begin({ host_permissions: ['https://social.example/*'] });
-  const scene = new Scene(await street.browser.open(url), { ...place('post', true), url, platform: 'mastodon' });
-  const popup = await street.browser.extensionPage('popup');
-  await press(popup, 'Coach this field');
-  await popup.waitFor(() => document.querySelector('.where h2')?.textContent?.startsWith('Mastodon'), undefined, {
-    what: 'Mastodon to be known',
+    await page.goto(BLOG);
+    await note.write(DRAFT);
+    await note.marks(['leverage synergies']);
+    const options = await street.browser.extensionPage('options');
+    await options.click('[aria-label="Close blog.example to Sidewalk"]');
+    await note.overlay.waitForNone('[data-part]');
+    expect(JSON.stringify(await street.browser.storage.get('settings'))).not.toContain('blog.example');
   });
-  await popup.close();
-  await scene.page.front();
-  await scene.write(DRAFT);
-  await scene.marks(['leverage synergies']);
 });

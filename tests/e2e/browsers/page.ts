@@ -111,11 +111,11 @@ export interface Patience {
   what?: string;
 }
 
-/** Asks every 40 ms until the answer is truthy; an error counts as "not yet". @throws after `timeout` ms, default 10 s */
+/** Asks again and again, ever less often, until the answer is truthy; an error counts as "not yet". @throws after `timeout` ms, default 10 s */
 export async function until<R>(ask: () => Promise<R>, { timeout = 10_000, what = String(ask) }: Patience = {}): Promise<NonNullable<R>> {
   const end = Date.now() + timeout;
   let last: unknown;
-  for (;;) {
+  for (let pause = 30; ; pause = Math.min(pause * 1.25, 150)) {
     try {
       const answer = await ask();
       if (answer) return answer;
@@ -124,7 +124,7 @@ export async function until<R>(ask: () => Promise<R>, { timeout = 10_000, what =
       last = error;
     }
     if (Date.now() > end) throw new Error(`Waited ${timeout / 1000} s for ${what}; last: ${last}`);
-    await new Promise((next) => setTimeout(next, 40));
+    await new Promise((next) => setTimeout(next, pause));
   }
 }
 

@@ -7,6 +7,9 @@ import { pages } from './pages.mjs';
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** A browser may ask for it by itself, be the page's own icon what it may: Firefox does when a page is left while it loads. */
+const NO_ICON = { status: 204, headers: {}, body: '' };
+
 /**
  * Answers one request to a network's host with its page or the page's script, after `buildSites()`.
  * Any other address gives null: nobody should have asked for it.
@@ -23,6 +26,7 @@ export function serve(url) {
       body: shell(page),
     };
   }
+  if (pathname === '/favicon.ico' && pages.some((candidate) => candidate.host === hostname)) return NO_ICON;
   const script = pathname.match(/^\/_sites\/([\w.-]+\.js)$/)?.[1];
   if (!script || !pages.some((candidate) => candidate.host === hostname)) return null;
   const file = join(built, script);

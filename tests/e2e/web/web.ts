@@ -48,6 +48,8 @@ const TLS_HANDSHAKE = 22;
  */
 export async function startWeb(serve: Serve): Promise<Web> {
   let asked: Asked[] = [];
+  /** Hosts that have answered, in this log or an earlier one. */
+  const known = new Set<string>();
   const sockets = new Set<Duplex>();
   /** The entry of a tunnel in which nothing was asked yet. */
   const silent = new WeakMap<Duplex, Asked>();
@@ -64,6 +66,7 @@ export async function startWeb(serve: Serve): Promise<Web> {
       return;
     }
     entry.listed = true;
+    known.add(new URL(entry.url).host);
     response.writeHead(served.status, served.headers).end(request.method === 'HEAD' ? undefined : served.body);
   }
 
@@ -111,7 +114,6 @@ export async function startWeb(serve: Serve): Promise<Web> {
       return asked;
     },
     get unexpected() {
-      const known = new Set(asked.filter((entry) => entry.listed).map((entry) => new URL(entry.url).host));
       const spareTunnel = (entry: Asked) => entry.method === 'CONNECT' && known.has(new URL(entry.url).host);
       return asked.filter((entry) => !entry.listed && !spareTunnel(entry));
     },
