@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `npm test`: everything, from a fresh clone. `npm test -- unit lint`: only these steps. `npm test -- e2e firefox writing`: only
-// that browser, only test files whose path holds that word. `--all`: the long tables too. The last line is `N passed, N failed`.
+// that browser, only test files whose path holds that word. `--all`: every row of the tables. `--long=soak`: that file of
+// tests/e2e/long, which takes its time. The last line is `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,6 +28,8 @@ const STEPS = {
 };
 
 if (process.argv.includes('--all')) process.env.SIDEWALK_E2E_ALL = '1';
+const long = process.argv.find((word) => word.startsWith('--long='))?.slice('--long='.length);
+if (long) process.env.SIDEWALK_E2E_LONG = long;
 const fuzz = process.argv.find((word) => word.startsWith('--fuzz='));
 if (fuzz) process.env.SIDEWALK_FUZZ = fuzz.slice('--fuzz='.length);
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -162,7 +165,7 @@ async function inBrowser({ browser, program, version, missing }) {
   }
   console.log(`  ${browser}: ${program} ${version}`);
   // A browser test waits more than it works: two of each keep two cores busy.
-  const halves = onlyFiles.length > 0 ? [''] : ['1/2', '2/2'];
+  const halves = long || onlyFiles.length > 0 ? [''] : ['1/2', '2/2'];
   const results = await Promise.all(
     halves.map((half) =>
       vitest(browser, {
@@ -177,9 +180,9 @@ async function inBrowser({ browser, program, version, missing }) {
   return result;
 }
 
-/** One line a test file, and one for each test that had to be tried twice. */
+/** One line a test file, one for each test that had to be tried twice, and what a benchmark says. */
 function isProgress(line) {
-  return /^\s*[✓❯].*\.test\.tsx?|\(retry x\d+\)/.test(line);
+  return /^\s*[✓❯].*\.test\.tsx?|\(retry x\d+\)|^▸/.test(line);
 }
 
 function sum(results, key) {

@@ -21,7 +21,7 @@ test.each(pages)('on $url nothing is read where nothing public is written', asyn
   for (const field of fields) {
     scene = field === fields[0] ? await visit(field) : new Scene(scene.page, field);
     await scene.enter();
-    await scene.page.type(DRAFT);
+    await scene.page.type('We leverage synergies. Do you?');
     await scene.page.press('Alt+Shift+K');
     // Three times as long as it takes until a draft is read.
     await new Promise((read) => setTimeout(read, 1000));

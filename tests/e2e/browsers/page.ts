@@ -21,6 +21,14 @@ export interface Highlighted {
   rects: Box[];
 }
 
+export interface Work {
+  /** Milliseconds of all its tasks, and of scripts in them, extensions' among them. */
+  tasks: number;
+  scripts: number;
+  /** Bytes in use after everything unreachable was let go. */
+  heap(): Promise<number>;
+}
+
 /** One tab. What differs between the browsers is abstract; the rest is written once. */
 export abstract class Page {
   /** Errors of the page's console and its uncaught ones. */
@@ -45,6 +53,8 @@ export abstract class Page {
   abstract screenshot(path: string, options?: { clip?: Box }): Promise<void>;
   abstract setViewport(width: number, height: number): Promise<void>;
   abstract close(): Promise<void>;
+  /** What the page's main thread has done so far; only Chromium tells. */
+  work?(): Promise<Work>;
   /** Runs in every shadow root that holds a `[data-part]`, be it closed; one answer each. */
   protected abstract inside: Inside;
 
