@@ -29,6 +29,7 @@ export interface BadgeActions {
 export class Badge {
   readonly element = el('button', { part: 'badge', class: 'badge', 'aria-haspopup': 'dialog', 'aria-description': words('badge_move') });
   private readonly grip: (down: PointerEvent) => void;
+  private drawn = '';
 
   constructor(
     private readonly layer: Layer,
@@ -50,11 +51,17 @@ export class Badge {
   }
 
   show(shows: BadgeShows, isCardOpen: boolean): void {
-    const label = labelOf(shows);
-    this.element.setAttribute('aria-label', label);
     this.element.setAttribute('aria-expanded', String(isCardOpen));
-    this.element.title = label;
-    this.element.replaceChildren(pill(shows));
+    // Every key asks; it is drawn when it looks another way.
+    const { tips, severity, tone, mode, isHushed } = shows;
+    const looks = [tips, severity, tone.label, tone.score, mode, isHushed].join();
+    if (looks !== this.drawn) {
+      const label = labelOf(shows);
+      this.element.setAttribute('aria-label', label);
+      this.element.title = label;
+      this.element.replaceChildren(pill(shows));
+      this.drawn = looks;
+    }
     if (!this.element.isConnected) this.layer.pieces.append(this.element);
   }
 

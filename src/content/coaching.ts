@@ -184,10 +184,11 @@ export class Coaching {
     return this.active?.mode === 'popup';
   }
 
+  /** A key: nothing is measured now. Whatever moves with the text tells of it (follow.ts), and the next reading looks at all. */
   private edited(): void {
     this.announcer.hush();
     this.card.say(null);
-    this.draw();
+    this.tell();
   }
 
   /** What came of a press: to be read above the tips, and to be heard. */
@@ -196,11 +197,15 @@ export class Coaching {
     if (note) this.announcer.say(note.text);
   }
 
-  /** Shows what stands now; between a key and the next reading that is what the last one left. */
   private draw(): void {
+    if (this.tell()) this.place();
+  }
+
+  /** Shows what stands now; between a key and the next reading that is what the last one left. @returns whether anything is shown */
+  private tell(): boolean {
     const told = this.all();
     const { sitting } = this.active ?? {};
-    if (!told || !sitting || this.isPopupOnly) return;
+    if (!told || !sitting || this.isPopupOnly) return false;
     const { findings, reading, mode, hushes } = told;
     const severity = GRAVE.find((one) => findings.some((finding) => finding.severity === one)) ?? null;
     // A personal account hears of us only when there is something to hear.
@@ -209,7 +214,7 @@ export class Coaching {
     this.card.show(told);
     if (this.card.isOpen && findings.length === 0) sitting.praised();
     this.underline();
-    this.place();
+    return true;
   }
 
   private underline(): void {
@@ -217,7 +222,7 @@ export class Coaching {
     if (!sitting || !underlines || !this.all()) return;
     const { findings, text } = sitting.loop;
     const told = findings.find((finding) => finding === this.told);
-    underlines.draw(marksFor(findings, text), told && marksFor([told], text).length > 0 ? told : null, themeOf(sitting.host));
+    underlines.draw(marksFor(findings, text), told && marksFor([told], text).length > 0 ? told : null, this.theme ?? themeOf(sitting.host));
   }
 
   private place(): void {

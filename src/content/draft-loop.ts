@@ -7,7 +7,7 @@ import { deepActiveElement } from './shadow';
 import { isSettled, unfinishedFrom } from './unfinished';
 
 /** Milliseconds without a key before a draft is read. */
-const PAUSE = 350;
+const PAUSE = 270;
 /** Milliseconds without a key after which even a sentence without an end is spoken about. */
 const LONG_PAUSE = 1600;
 /** UTF-16 units; nobody posts more, and a pasted book must not stop the page. */

@@ -7,8 +7,8 @@ export interface Followed {
   onChange(): void;
 }
 
-/** Milliseconds after a change elsewhere in the page. */
-const CALM = 100;
+/** Milliseconds after a change elsewhere in the page; while somebody types, a page changes its counters at every key. */
+const CALM = { reading: 100, typing: 400 };
 
 /** Attributes by which a page shows, hides and moves things, without any node coming or going. Its theme stands at its root, under any name. */
 const SHIFTING = ['class', 'style', 'hidden', 'open'];
@@ -34,12 +34,16 @@ export function followEditor(editor: Element, { onMove, onChange }: Followed, si
   sight.observe(editor);
   // A feed that goes on loading must not cost a measuring at every post.
   let later: ReturnType<typeof setTimeout> | undefined;
+  let typed = Number.NEGATIVE_INFINITY;
+  editor.addEventListener('input', () => (typed = performance.now()), listening);
   const changes = new MutationObserver((records) => {
+    if (!editor.isConnected) return move();
     if (records.some(({ type }) => type !== 'attributes')) onChange();
+    const calm = performance.now() - typed < CALM.typing ? CALM.typing : CALM.reading;
     later ??= setTimeout(() => {
       later = undefined;
       move();
-    }, CALM);
+    }, calm);
   });
   for (const root of roots(editor))
     changes.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: SHIFTING });

@@ -74,10 +74,20 @@ export function canHighlight(): boolean {
   return typeof Highlight === 'function' && 'highlights' in CSS;
 }
 
+/** Ranges move along with the text; only where an editor put other nodes into their place they are set anew, and painted. */
 function show(name: string, ranges: Range[]): void {
+  const shown = [...(CSS.highlights.get(name) ?? [])];
+  if (shown.length === ranges.length && ranges.every((range, at) => isSame(range, shown[at]))) return;
   if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
   else CSS.highlights.delete(name);
 }
+
+const isSame = (a: Range, b: AbstractRange | undefined): boolean =>
+  b !== undefined &&
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
 
 /** Firefox paints a highlight only by a rule in the very root that holds the words; pages that set their sheets anew drop ours. */
 function adopt(editor: HTMLElement, sheet: CSSStyleSheet): Document | ShadowRoot | null {

@@ -85,6 +85,10 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
 
   return {
     draw(marks, told) {
+      if (marks.length === 0 && !told) {
+        letters.replaceChildren();
+        return pane.remove();
+      }
       letters.replaceChildren(...lined(field.value, marks, told));
       if (pane.parentNode !== layer.pieces) layer.pieces.prepend(pane);
       follow();

@@ -85,8 +85,6 @@ export class Sitting {
 
   /** The name under which this account is remembered. */
   get account(): string {
-    // A page that hides the name for a moment has not changed hands.
-    this.handle = accountHandle(this.composer, this.platform) ?? this.handle;
     return accountKey(this.platform.id, this.handle);
   }
 
@@ -167,6 +165,8 @@ export class Sitting {
     // The same field may have become something else: a post turns into an answer.
     if (this.handed !== text) this.handed = null;
     this.composer = composerOf(this.host, this.platform, location.pathname) ?? this.composer;
+    // A page that hides the name for a moment has not changed hands.
+    this.handle = accountHandle(this.composer, this.platform) ?? this.handle;
     this.posts = postsIn(this.editor, text);
     const reading = coach(this.input(text), this.context());
     const read = this.learnLimit(reading.length.used) ? coach(this.input(text), this.context()) : reading;

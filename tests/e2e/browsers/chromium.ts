@@ -6,7 +6,7 @@ import { type Browser, type ExtensionPage, type LaunchOptions, type SystemWishes
 import { door } from './door';
 import { leaveNoTrace } from './leave-no-trace';
 import type { Inside } from './overlay';
-import { asCall, type Box, Page, type Point, type Work } from './page';
+import { asCall, type Box, type Meter, Page, type Point } from './page';
 
 /** What keeps Chromium from calling home: after these, nothing is left in the log. */
 const QUIET = [
@@ -219,19 +219,25 @@ class ChromiumPage extends Page {
     await this.tab.close();
   }
 
-  override async work(): Promise<Work> {
-    await this.devtools.send('Performance.enable');
-    const { metrics } = await this.devtools.send('Performance.getMetrics');
-    const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-    return {
-      tasks: seconds('TaskDuration') * 1000,
-      scripts: seconds('ScriptDuration') * 1000,
-      heap: async () => {
-        await this.devtools.send('HeapProfiler.collectGarbage');
-        return (await this.devtools.send('Runtime.getHeapUsage')).usedSize;
-      },
-    };
-  }
+  override readonly meter: Meter = {
+    tasks: async () => {
+      await this.devtools.send('Performance.enable');
+      const { metrics } = await this.devtools.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+    },
+    ours: async (act) => {
+      await this.devtools.send('Profiler.enable');
+      await this.devtools.send('Profiler.setSamplingInterval', { interval: 100 });
+      await this.devtools.send('Profiler.start');
+      await act();
+      const { profile } = await this.devtools.send('Profiler.stop');
+      return below(profile, 'chrome-extension:') / 1000;
+    },
+    heap: async () => {
+      await this.devtools.send('HeapProfiler.collectGarbage');
+      return (await this.devtools.send('Runtime.getHeapUsage')).usedSize;
+    },
+  };
 
   /** Only the debugger's protocol sees into closed shadow roots; where they may be is asked in the page, which is quicker. */
   protected inside: Inside = async (run, arg) => {
@@ -268,4 +274,22 @@ function ourHosts(): Element[] {
       return [...(element.hasAttribute('popover') ? [element] : []), ...(inner ? below(inner) : [])];
     });
   return below(document);
+}
+
+interface Profile {
+  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  samples?: number[];
+  timeDeltas?: number[];
+}
+
+/** @returns microseconds in functions of scripts whose address begins so, and in whatever these called */
+function below({ nodes, samples = [], timeDeltas = [] }: Profile, address: string): number {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const counted = new Set<number>();
+  const count = (id: number) => {
+    counted.add(id);
+    for (const child of byId.get(id)?.children ?? []) count(child);
+  };
+  for (const { id, callFrame } of nodes) if (callFrame.url.startsWith(address) && !counted.has(id)) count(id);
+  return samples.reduce((sum, id, at) => sum + (counted.has(id) ? (timeDeltas[at] ?? 0) : 0), 0);
 }

@@ -21,11 +21,13 @@ export interface Highlighted {
   rects: Box[];
 }
 
-export interface Work {
-  /** Milliseconds of all its tasks, and of scripts in them, extensions' among them. */
-  tasks: number;
-  scripts: number;
-  /** Bytes in use after everything unreachable was let go. */
+/** What a page costs; milliseconds. Only Chromium tells. */
+export interface Meter {
+  /** @returns all tasks of the page's main thread so far */
+  tasks(): Promise<number>;
+  /** @returns how long the extension's own scripts ran while `act` did, with what they called; sampled ten times a millisecond */
+  ours(act: () => Promise<unknown>): Promise<number>;
+  /** @returns bytes in use after everything unreachable was let go */
   heap(): Promise<number>;
 }
 
@@ -53,8 +55,7 @@ export abstract class Page {
   abstract screenshot(path: string, options?: { clip?: Box }): Promise<void>;
   abstract setViewport(width: number, height: number): Promise<void>;
   abstract close(): Promise<void>;
-  /** What the page's main thread has done so far; only Chromium tells. */
-  work?(): Promise<Work>;
+  readonly meter?: Meter;
   /** Runs in every shadow root that holds a `[data-part]`, be it closed; one answer each. */
   protected abstract inside: Inside;
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page, Work } from '../browsers/page';
+import type { Meter, Page } from '../browsers/page';
 import { openStreet, type Street, variantWith } from '../browsers/the-browser';
 import { set } from '../page-scene';
 
@@ -22,8 +22,9 @@ const TYPED = 'and then we put the second tray in before it rained on us ';
 const SETTLED_MS = 1_500;
 const IDLE_MS = 30_000;
 const OPENINGS = 1_000;
+const MARKED = 'We utilize a new oven. ';
 const PROSE =
-  'The first loaf came out flat this morning, so Ann scored the next one deeper and it rose over the rim. We utilize a new oven. Two of you asked what we do with the crumbs; they go into the dumplings on Thursday. ';
+  'The first loaf came out flat this morning, so Ann scored the next one deeper and it rose over the rim. Two of you asked what she does with the crumbs; they go into the dumplings on Thursday. ';
 
 interface Gate {
   what: string;
@@ -53,24 +54,29 @@ afterAll(async () => {
 
 test.each(EDITORS.flatMap((editor) => SIZES.map((size) => ({ ...editor, size }))))(
   'what a key costs in $what at $size characters',
-  { timeout: 600_000 },
+  { timeout: 600_000, retry: 0 },
   async ({ what, url, editor, size }) => {
     const keys: Record<Side, number[]> = { with: [], without: [] };
-    const after: Record<Side, number[]> = { with: [], without: [] };
+    const own: number[] = [];
+    const after: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1)
       for (const side of SIDES) {
         const page = await composer(side, url, editor, size);
         for (const letter of TYPED) keys[side].push(await tasksDuring(page, () => page.type(letter), BETWEEN_KEYS_MS));
-        after[side].push(await tasksDuring(page, () => page.type('.'), SETTLED_MS));
         await page.close();
       }
-    const p95 = quantile(keys.with, 0.95) - quantile(keys.without, 0.95);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const page = await composer('with', url, editor, size);
+      for (const letter of TYPED.slice(0, 20)) own.push(await ofOurs(page, () => page.type(letter), BETWEEN_KEYS_MS));
+      after.push(await ofOurs(page, () => page.type('.'), SETTLED_MS));
+      await page.close();
+    }
+    const added = { median: median(keys.with) - median(keys.without), p95: quantile(keys.with, 0.95) - quantile(keys.without, 0.95) };
     say(`${what}, ${size} characters, ms of main thread a key: with ${spread(keys.with)}, without ${spread(keys.without)}`);
-    say(`  added: median ${figure(median(keys.with) - median(keys.without))}, p95 ${figure(p95)}`);
-    const own = median(after.with) - median(after.without);
-    say(`  added from the last key until all is drawn: ${figure(own)}`);
-    gates.push({ what: `${what}, ${size}: added a key, p95, ms`, value: p95, most: size > 1_000 ? 4 : 2 });
-    gates.push({ what: `${what}, ${size}: added after the last key, ms`, value: own, most: 10 });
+    say(`  added: median ${figure(added.median)}, p95 ${figure(added.p95)}; our own script a key: ${spread(own)}`);
+    say(`  our own script from the last key until all is drawn: ${spread(after)}`);
+    gates.push({ what: `${what}, ${size}: main thread added a key, p95, ms`, value: added.p95, most: size > 1_000 ? 4 : 2 });
+    gates.push({ what: `${what}, ${size}: our own work after the last key, ms`, value: median(after), most: 10 });
 
     const waits: number[] = [];
     for (let trial = 0; trial < 2 * ROUNDS; trial += 1) {
@@ -85,70 +91,63 @@ test.each(EDITORS.flatMap((editor) => SIZES.map((size) => ({ ...editor, size }))
   },
 );
 
-test('half a minute without a key', { timeout: 200_000 }, async () => {
-  const idle = {} as Record<Side, { tasks: number; scripts: number }>;
+test('half a minute without a key', { timeout: 200_000, retry: 0 }, async () => {
+  const tasks = {} as Record<Side, number>;
   for (const side of SIDES) {
     const page = await composer(side, 'https://x.com/home', 'post', 280);
-    await page.type('. ');
-    await wait(2 * SETTLED_MS);
-    const before = await workOf(page);
-    await wait(IDLE_MS);
-    const after = await workOf(page);
-    idle[side] = { tasks: after.tasks - before.tasks, scripts: after.scripts - before.scripts };
+    await wait(SETTLED_MS);
+    tasks[side] = await tasksDuring(page, async () => {}, IDLE_MS);
     await page.close();
   }
-  say(`30 s idle beside a marked draft, ms: tasks with ${figure(idle.with.tasks)}, without ${figure(idle.without.tasks)}`);
-  say(`  scripts with ${figure(idle.with.scripts)}, without ${figure(idle.without.scripts)}`);
-  gates.push({ what: '30 s idle: added script, ms', value: idle.with.scripts - idle.without.scripts, most: 1 });
+  const page = await composer('with', 'https://x.com/home', 'post', 280);
+  await wait(SETTLED_MS);
+  const own = await ofOurs(page, async () => {}, IDLE_MS);
+  await page.close();
+  say(
+    `30 s idle beside a marked draft, ms: tasks with ${figure(tasks.with)}, without ${figure(tasks.without)}; our own script ${figure(own)}`,
+  );
+  gates.push({ what: '30 s idle: our own script, ms', value: own, most: 0 });
 });
 
-test('a composer that is opened and closed a thousand times', { timeout: 900_000 }, async () => {
+test('a composer that is opened and closed a thousand times', { timeout: 900_000, retry: 0 }, async () => {
   const grown = {} as Record<Side, number>;
   for (const side of SIDES) {
     const page = await streets[side].browser.open('https://www.facebook.com/?composer=closed');
-    await page.click('[role="button"][tabindex="0"]');
+    await page.click('.start [role="button"]');
     await page.evaluate(openAndClose, 100);
-    const before = await (await workOf(page)).heap();
+    const before = await meterOf(page).heap();
     await page.evaluate(openAndClose, OPENINGS);
-    grown[side] = (await (await workOf(page)).heap()) - before;
+    grown[side] = ((await meterOf(page).heap()) - before) / 1024;
     await page.close();
   }
-  const kb = (bytes: number) => bytes / 1024;
-  say(
-    `heap after ${OPENINGS} openings of Facebook’s dialog, KB grown: with ${figure(kb(grown.with))}, without ${figure(kb(grown.without))}`,
-  );
-  gates.push({ what: `heap grown by ${OPENINGS} openings, KB added`, value: kb(grown.with - grown.without), most: 500 });
+  say(`heap after ${OPENINGS} openings of Facebook’s dialog, KB grown: with ${figure(grown.with)}, without ${figure(grown.without)}`);
+  gates.push({ what: `heap grown by ${OPENINGS} openings, KB added`, value: grown.with - grown.without, most: 500 });
 });
 
-test('a page that is only read', { timeout: 300_000 }, async () => {
-  const load: Record<Side, number[]> = { with: [], without: [] };
+test('a page that is only read', { timeout: 300_000, retry: 0 }, async () => {
+  const url = 'https://x.com/home?composer=closed';
   const feed: Record<Side, number[]> = { with: [], without: [] };
+  const load: number[] = [];
+  const own: number[] = [];
   for (let round = 0; round < 2 * ROUNDS; round += 1)
     for (const side of SIDES) {
-      const page = await streets[side].browser.open('https://x.com/home?composer=closed');
-      await wait(700);
-      load[side].push((await workOf(page)).scripts);
-      feed[side].push(await tasksDuring(page, () => page.evaluate(readOn), 300));
+      const page = await streets[side].browser.open(url);
+      if (side === 'with') load.push(await ofOurs(page, () => page.goto(url), 500));
+      if (round % 2 === 0) feed[side].push(await tasksDuring(page, () => page.evaluate(readOn), 300));
+      else if (side === 'with') own.push(await ofOurs(page, () => page.evaluate(readOn), 300));
       await page.close();
     }
-  const script = median(load.with) - median(load.without);
-  const read = median(feed.with) - median(feed.without);
-  say(`a page without a composer, ms: script at load with ${spread(load.with)}, without ${spread(load.without)}, added ${figure(script)}`);
-  say(`  800 posts scrolled by: with ${spread(feed.with)}, without ${spread(feed.without)}, added ${figure(read)}`);
-  gates.push({ what: 'no composer: script at load, ms added', value: script, most: 3 });
-  gates.push({ what: '800 posts scrolled by, ms added, share of the page’s own', value: read / median(feed.without), most: 0.05 });
+  say(`a page without a composer, ms of our own script: at load ${spread(load)}; while 800 posts scroll by ${spread(own)}`);
+  say(`  main thread while 800 posts scroll by: with ${spread(feed.with)}, without ${spread(feed.without)}`);
+  gates.push({ what: 'no composer: our own script at load, ms', value: quantile(load, 0.95), most: 3 });
+  gates.push({ what: 'no composer: our own script in 800 posts, ms', value: quantile(own, 0.95), most: 1 });
 });
 
 /** A page with so much of a draft in its composer, and the caret at its end. */
 async function composer(side: Side, url: string, editor: string, size: number): Promise<Page> {
   const page = await streets[side].browser.open(url);
-  await page.waitFor(fill, {
-    name: editor,
-    text: PROSE.repeat(Math.ceil(size / PROSE.length))
-      .slice(0, size - 1)
-      .trimEnd(),
-  });
-  await page.click('[contenteditable="true"]');
+  const text = (MARKED + PROSE.repeat(Math.ceil(size / PROSE.length))).slice(0, size - 1).trimEnd();
+  await page.waitFor(fill, { name: editor, text });
   await page.press('Control+End');
   await page.type('! ');
   await wait(SETTLED_MS);
@@ -157,15 +156,21 @@ async function composer(side: Side, url: string, editor: string, size: number): 
 }
 
 async function tasksDuring(page: Page, act: () => Promise<unknown>, ms: number): Promise<number> {
-  const before = await workOf(page);
+  const before = await meterOf(page).tasks();
   await act();
   await wait(ms);
-  return (await workOf(page)).tasks - before.tasks;
+  return (await meterOf(page).tasks()) - before;
 }
 
-function workOf(page: Page): Promise<Work> {
-  if (!page.work) throw new Error('Only Chromium tells how much a page works.');
-  return page.work();
+const ofOurs = (page: Page, act: () => Promise<unknown>, ms: number): Promise<number> =>
+  meterOf(page).ours(async () => {
+    await act();
+    await wait(ms);
+  });
+
+function meterOf({ meter }: Page): Meter {
+  if (!meter) throw new Error('Only Chromium tells what a page costs.');
+  return meter;
 }
 
 const wait = (ms: number) => new Promise((over) => setTimeout(over, ms));
@@ -181,12 +186,13 @@ function say(line: string): void {
   console.log(`▸ ${line}`);
 }
 
-declare const editors: { name: string; host(): HTMLElement; set(text: string): void }[];
+declare const editors: { name: string; host(): HTMLElement; set(text: string): void; focus(): void }[];
 
 /** The next functions run in the page. */
 function fill({ name, text }: { name: string; text: string }): boolean {
   const editor = editors.find((one) => one.name === name);
   editor?.set(text);
+  editor?.focus();
   return Boolean(editor?.host().textContent);
 }
 
@@ -214,8 +220,6 @@ async function openAndClose(times: number): Promise<void> {
     // Now and then it stays open until badge and lines are there.
     if (time % 10 === 0) await new Promise((seen) => setTimeout(seen, 600));
     document.querySelector<HTMLElement>('[role="dialog"] .shut')?.click();
-    // The page keeps a list of its editors for the tests; no network does.
-    editors.splice(1);
     await frame();
   }
 }

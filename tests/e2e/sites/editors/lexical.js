@@ -15,7 +15,10 @@ import {
 } from 'lexical';
 import { blocksOf, expose, textOf } from './runs.js';
 
-/** Facebook: Lexical, paragraphs in posts, one paragraph with line breaks in comments; picked mentions are tokens, hashtags follow the text. */
+/**
+ * Facebook: Lexical, paragraphs in posts, one paragraph with line breaks in comments; picked mentions are tokens, hashtags follow the text.
+ * @returns lets go of the element, as a page does that closes a dialog
+ */
 export function lexical(host, { name, mode = 'rich', placeholder }) {
   const editor = createEditor({ namespace: name, nodes: [Mention, Hashtag], onError: (error) => console.error(error) });
   const history = createEmptyHistoryState();
@@ -50,6 +53,7 @@ export function lexical(host, { name, mode = 'rich', placeholder }) {
     undoDepth: () => history.undoStack.length,
     focus: () => editor.focus(),
   });
+  return () => editor.setRootElement(null);
 }
 
 class Mention extends TextNode {

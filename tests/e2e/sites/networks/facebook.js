@@ -132,6 +132,7 @@ function openDialog() {
   const shade = el('div', { class: 'shade' });
   const { host, placeholder, box } = editable(invitation, false);
   const close = () => {
+    letGo();
     shade.remove();
     dialog.remove();
   };
@@ -162,7 +163,7 @@ function openDialog() {
     ),
   );
   document.getElementById('mount_0_0').append(shade, dialog);
-  lexical(host, { name: 'post', mode: 'rich', placeholder });
+  const letGo = lexical(host, { name: 'post', mode: 'rich', placeholder });
 }
 
 function chat() {
