@@ -63,9 +63,15 @@ export function onConnect(name: string, listen: (port: Port) => void, signal: Ab
   hear(bare.runtime.onConnect, (port) => port.name === name && port.sender?.id === id && listen(portOf(port)), signal);
 }
 
-/** @returns the message of a key of `_locales`, `''` if there is none */
+const messages = new Map<string, string>();
+
+/** @returns the message of a key of `_locales`, `''` if there is none. The browser is asked once for each: it takes its time */
 export function message(key: string): string {
-  return bare.i18n.getMessage(key);
+  const known = messages.get(key);
+  if (known !== undefined) return known;
+  const said = bare.i18n.getMessage(key);
+  messages.set(key, said);
+  return said;
 }
 
 function hear<L>(event: Listeners<L>, listen: L, signal: AbortSignal): void {

@@ -129,7 +129,7 @@ export class Coaching {
   }
 
   private typed(target: EventTarget | undefined, isComposing: boolean): void {
-    this.meet(target);
+    if (target !== this.active?.sitting.host || !alive()) this.meet(target);
     const { sitting } = this.active ?? {};
     if (!sitting || !(target instanceof Node) || !sitting.editor.contains(target)) return;
     // Its beginning may have come before us.

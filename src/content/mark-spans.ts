@@ -9,7 +9,9 @@ const WEIGHT: Record<Severity, number> = { stop: 3, fix: 2, consider: 1 };
  */
 export function marksFor(findings: readonly Pick<Finding, 'start' | 'end' | 'severity'>[], text: string): Mark[] {
   const whole = text.trim();
-  const ofWords = findings.filter(({ start, end }) => end > start && !(text.slice(start, end).trim() === whole && whole.includes(' ')));
+  const isWhole = (start: number, end: number) =>
+    end - start >= whole.length && text.slice(start, end).trim() === whole && whole.includes(' ');
+  const ofWords = findings.filter(({ start, end }) => end > start && !isWhole(start, end));
   const strongestFirst = [...ofWords].sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
   const marks: Mark[] = [];
   for (const { start, end, severity } of strongestFirst) marks.push(...without({ start, end, severity }, marks));
