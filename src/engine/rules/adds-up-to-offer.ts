@@ -27,15 +27,16 @@ export const addsUpToOffer: Rule = {
       'I found a good guide to leases, it saved my evening.',
       'I bought a chair at the flea market and it has five legs.',
       'The bridge is closed until Friday; take the ferry.',
+      'If your child has a fever tonight and is under three months old, come in at once. Our night desk answers if you are not sure.',
       { text: 'Tickets are on the website, the door opens at seven.', replyTo: 'Where do I get one?' },
       'Thank you for the loaf, Ann. It did not see the evening.',
     ],
   },
 };
 
-/** Encouragement is full of orders too, but leads nowhere and speaks for nobody. */
+/** Encouragement and advice are full of orders too, but lead nowhere, and speak of the reader more than for anybody. */
 const leadsSomewhere = ({ links, mentions, hashtags, counts }: Draft): boolean =>
-  links.length + mentions.length + hashtags.length + counts.us + counts.self > 0;
+  links.length + mentions.length + hashtags.length > 0 || counts.us + counts.self > counts.reader;
 
 /** Lost things and people, causes, warnings: what is asked is for somebody else. */
 const helps = (draft: Draft): boolean => saidHits(draft, 'bait-exempt').length > 0;
