@@ -24,15 +24,39 @@ export const TRAITS = [
 ] as const;
 export type TraitId = (typeof TRAITS)[number];
 
+export const isTrait = (id: string): id is TraitId => (TRAITS as readonly string[]).includes(id);
+
+/** How much of a trait: 1 a little, 2 clearly, 3 strongly. */
+export const INTENSITIES = [1, 2, 3] as const;
+export type Intensity = (typeof INTENSITIES)[number];
+
 export interface Character {
   /** Trait ids, strongest first. */
   traits?: string[];
+  /** Of a trait that is not in it: 2. What was said of a trait stays when the trait goes. */
+  intensity?: Partial<Record<TraitId, Intensity>>;
+  /** What a trait means here, in the brand's own words. */
+  meanings?: Partial<Record<TraitId, string>>;
   note?: string;
   /** YYYY-MM-DD: held since. */
   since?: string;
   /** 2..10 */
   horizonYears?: number;
-  history?: { at: string; traits: string[]; reason: string }[];
+  /** YYYY-MM-DD: tried on since, and not confirmed yet. */
+  provisional?: string;
+  /** The characters before this one, the latest last. */
+  history?: CharacterBefore[];
+}
+
+export interface CharacterBefore {
+  /** YYYY-MM-DD: the day on which it was changed. */
+  at: string;
+  traits: string[];
+  /** Why it was changed; empty until somebody says so. */
+  reason: string;
+  /** As they stood in the character when it was changed. */
+  since?: string;
+  horizonYears?: number;
 }
 
 export interface NeverSay {

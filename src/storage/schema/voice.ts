@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { TRAITS, type Voice } from '../../engine/voice/voice';
+import { HISTORY } from '../../engine/voice/holding';
+import { INTENSITIES, TRAITS, type TraitId, type Voice } from '../../engine/voice/voice';
 import { type Problem, repair } from './repair';
 
 /** The most that a voice file may hold. Far more than a person writes; enough to stop a file that means harm. */
-export const LIMITS = { word: 200, text: 2000, url: 2048, list: 100, neverSay: 500, history: 200 } as const;
+export const LIMITS = { word: 200, text: 2000, url: 2048, list: 100, neverSay: 500, history: HISTORY } as const;
 
 const word = z.string().check(z.maxLength(LIMITS.word));
 const text = z.string().check(z.maxLength(LIMITS.text));
@@ -15,14 +16,34 @@ function list<T extends z.ZodMiniType>(item: T, most: number = LIMITS.list) {
   return z.array(item).check(z.maxLength(most));
 }
 
+/** Something said of single traits; a trait from a newer version stays, as any unknown key does. */
+function perTrait<T extends z.ZodMiniType>(each: T) {
+  const keys = Object.fromEntries(TRAITS.map((id) => [id, z.exactOptional(each)]));
+  return z.strictObject(keys as Record<TraitId, z.ZodMiniExactOptional<T>>);
+}
+
+const horizon = z.int({ error: 'problem_horizon' }).check(z.gte(2, { error: 'problem_horizon' }), z.lte(10, { error: 'problem_horizon' }));
+
 const character = z.strictObject({
   traits: z.exactOptional(list(trait)),
+  intensity: z.exactOptional(perTrait(z.literal(INTENSITIES))),
+  meanings: z.exactOptional(perTrait(word)),
   note: z.exactOptional(text),
   since: z.exactOptional(date),
-  horizonYears: z.exactOptional(
-    z.int({ error: 'problem_horizon' }).check(z.gte(2, { error: 'problem_horizon' }), z.lte(10, { error: 'problem_horizon' })),
+  horizonYears: z.exactOptional(horizon),
+  provisional: z.exactOptional(date),
+  history: z.exactOptional(
+    list(
+      z.strictObject({
+        at: date,
+        traits: list(trait),
+        reason: text,
+        since: z.exactOptional(date),
+        horizonYears: z.exactOptional(horizon),
+      }),
+      LIMITS.history,
+    ),
   ),
-  history: z.exactOptional(list(z.strictObject({ at: date, traits: list(trait), reason: text }), LIMITS.history)),
 });
 
 const account = z.strictObject({

@@ -11,8 +11,11 @@ const bakery: Voice = {
     traits: ['warm', 'plain-spoken'],
     note: 'a neighbour with flour on the sleeves',
     since: '2024-02-29',
+    intensity: { warm: 3 },
+    meanings: { warm: 'we know the regulars by name', 'plain-spoken': 'as at the counter' },
     horizonYears: 5,
-    history: [{ at: '2024-02-29', traits: ['warm'], reason: 'we opened' }],
+    provisional: '2024-03-01',
+    history: [{ at: '2024-02-29', traits: ['warm'], reason: 'we opened', since: '2020-01-01', horizonYears: 4 }],
   },
   values: ['nothing is thrown away'],
   neverSay: [{ term: 'artisanal', instead: 'made by hand', why: 'everybody says it' }, { term: 'cheap' }],
@@ -44,6 +47,39 @@ const broken: [what: string, file: unknown, left: Voice, problems: [path: string
     { character: { since: '2023-02-29', note: 'n' } },
     { character: { note: 'n' } },
     [['character.since', 'problem_date']],
+  ],
+  [
+    'a trait held far too strongly',
+    { character: { intensity: { warm: 4, dry: 1, calm: 'a little' } } },
+    { character: { intensity: { dry: 1 } } },
+    [
+      ['character.intensity.warm', 'problem_left_out'],
+      ['character.intensity.calm', 'problem_left_out'],
+    ],
+  ],
+  [
+    'a meaning that is no text',
+    { character: { meanings: { warm: 7, dry: 'flour' } } },
+    { character: { meanings: { dry: 'flour' } } },
+    [['character.meanings.warm', 'problem_left_out']],
+  ],
+  [
+    'a meaning that is a story',
+    { character: { meanings: { warm: 'w'.repeat(201) } } },
+    { character: { meanings: { warm: 'w'.repeat(200) } } },
+    [['character.meanings.warm', 'problem_text_cut']],
+  ],
+  [
+    'a day to try on that is none',
+    { character: { traits: ['warm'], provisional: 'yesterday' } },
+    { character: { traits: ['warm'] } },
+    [['character.provisional', 'problem_date']],
+  ],
+  [
+    'an earlier character held since a day that is none',
+    { character: { history: [{ at: '2024-02-29', traits: ['dry'], reason: 'x', since: '2024' }] } },
+    { character: { history: [{ at: '2024-02-29', traits: ['dry'], reason: 'x' }] } },
+    [['character.history.0.since', 'problem_date']],
   ],
   ['a horizon of one year', { character: { horizonYears: 1 } }, { character: {} }, [['character.horizonYears', 'problem_horizon']]],
   ['a horizon of eleven years', { character: { horizonYears: 11 } }, { character: {} }, [['character.horizonYears', 'problem_horizon']]],
@@ -117,6 +153,16 @@ describe('a voice file', () => {
     expect(problems.map(({ path, kept }) => [path, kept])).toEqual([
       ['brief.smell', true],
       ['mood', true],
+    ]);
+  });
+
+  test('keeps what is said of traits that it does not know', () => {
+    const file = { character: { traits: ['warm'], intensity: { zesty: 2 }, meanings: { zesty: 'lemon', warm: 'oven' } } };
+    const { voice, problems } = parseVoiceFile(file);
+    expect(voice).toEqual(file);
+    expect(problems.map(({ path, kept }) => [path, kept])).toEqual([
+      ['character.intensity.zesty', true],
+      ['character.meanings.zesty', true],
     ]);
   });
 
