@@ -183,7 +183,7 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
     const { by, found, rule, category, start, end, turn } = one;
     const severity = mercy(one, draft, tone);
     // A rule that has spoken waits until the others have: three tips up front are three different ones.
-    const rank = (RANK[severity] * MANY + turn) * MANY + RANK_OF[category];
+    const rank = (RANK[severity] * MANY + turn + (found.lag ?? 0)) * MANY + RANK_OF[category];
     settled.push({ by, found, rule, category, start, end, turn, severity, rank });
   }
   settled.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);

@@ -16,6 +16,8 @@ export interface Found {
   values?: Say['values'];
   /** Where this one weighs more or less than the rule. */
   severity?: Severity;
+  /** Its place among those of its severity: below 0 comes before the others, above 0 after them. */
+  lag?: number;
   /** Another set of sentences: `rule_<id>_<variant>_message`, `…_why`, `…_try1`. */
   variant?: string;
   /** How many try-sentences that set has; default: the rule's. */

@@ -3,9 +3,12 @@ import { quoted } from '../quote';
 import type { Found, Rule, RuleContext } from '../rule';
 import * as Sign from '../signs';
 import { judge, traitKey, traitName } from '../voice/character';
-import type { Voice } from '../voice/voice';
+import type { Intensity, Voice } from '../voice/voice';
 
 const character = (...traits: string[]): Voice => ({ character: { traits } });
+
+/** A strong trait comes before what else could be considered, a faint one after it. */
+const LAG: Readonly<Record<Intensity, number>> = { 1: 3, 2: 0, 3: -3 };
 
 /** Words that speak against a trait of the character. */
 export const outOfCharacter: Rule = {
@@ -24,6 +27,10 @@ export const outOfCharacter: Rule = {
       { text: 'Pie is «coming soon».', voice: character('precise') },
       { text: 'We are open again«!!!»', voice: character('calm') },
       { text: '«Comments are closed».', voice: character('curious') },
+      {
+        text: '«Dear valued customer», your bread is ready.',
+        voice: { character: { traits: ['warm'], intensity: { warm: 3 }, meanings: { warm: 'we know the regulars by name' } } },
+      },
     ],
     good: [
       { text: 'The bread is ready, Ana.', voice: character('warm', 'plain-spoken') },
@@ -36,10 +43,10 @@ export const outOfCharacter: Rule = {
   },
 };
 
-/** One for each trait that the draft speaks against, at its most telling words. */
+/** One for each trait that the draft speaks against, at its most telling words; what is held most strongly first. */
 function strays(draft: Draft, { voice }: RuleContext): Found[] {
   return judge(draft, voice)
-    .flatMap(({ trait, verdict, spans }): Found[] => {
+    .flatMap(({ trait, intensity, meaning, verdict, spans }): Found[] => {
       const [span] = spans;
       if (verdict !== 'out' || !span) return [];
       const quote = quoted(draft.text.slice(span.start, span.end));
@@ -49,7 +56,8 @@ function strays(draft: Draft, { voice }: RuleContext): Found[] {
         never: { key: traitKey(trait, 'never') },
         instead: { key: traitKey(trait, 'try'), values: { quote } },
       };
-      return [{ start: span.start, end: span.end, values }];
+      const found: Found = { start: span.start, end: span.end, values, lag: LAG[intensity] };
+      return [meaning ? { ...found, variant: 'meaning', values: { ...values, meaning } } : found];
     })
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => (a.lag ?? 0) - (b.lag ?? 0) || a.start - b.start);
 }

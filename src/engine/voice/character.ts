@@ -1,10 +1,14 @@
 import { type Draft, perDraft } from '../draft';
+import { quoted } from '../quote';
 import type { Trait, TraitSign } from './trait';
 import { traits } from './traits';
-import { TRAITS, type TraitId, type Voice } from './voice';
+import { type Intensity, isTrait, type TraitId, type Voice } from './voice';
 
 export interface Judged extends TraitSign {
   trait: TraitId;
+  intensity: Intensity;
+  /** What the trait means here, in the brand's own words and ready to be quoted; `''` where nobody has said. */
+  meaning: string;
 }
 
 const NOTHING: TraitSign = { verdict: 'unclear', spans: [] };
@@ -13,9 +17,22 @@ const signsSeen = perDraft(() => new Map<string, TraitSign>());
 
 /** @returns each trait of the character, strongest first, with how it shows in the draft; a trait without a file is `unclear` */
 export function judge(draft: Draft, voice: Voice | undefined): Judged[] {
-  const chosen = (voice?.character?.traits ?? []).filter((id): id is TraitId => (TRAITS as readonly string[]).includes(id));
-  return [...new Set(chosen)].map((trait) => ({ trait, ...signOf(draft, trait) }));
+  const chosen = (voice?.character?.traits ?? []).filter(isTrait);
+  return [...new Set(chosen)].map((trait) => ({
+    trait,
+    intensity: voice?.character?.intensity?.[trait] ?? 2,
+    meaning: meaningOf(voice, trait),
+    ...signOf(draft, trait),
+  }));
 }
+
+/** The sentence around it has a full stop of its own. */
+function meaningOf(voice: Voice | undefined, trait: TraitId): string {
+  return quoted(voice?.character?.meanings?.[trait] ?? '', LONGEST).replace(/\.$/, '');
+}
+
+/** As long as a line of the profile may be. */
+const LONGEST = 200;
 
 /** The rule and the checklist ask the same. */
 function signOf(draft: Draft, id: TraitId): TraitSign {

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft';
 import { classesAt } from '../../draft';
 import { bitOf } from '../../lexicon';
 import { quoted } from '../../quote';
-import type { CheckId, TraitEvidence } from '../../reading';
+import type { CheckId, Say, TraitEvidence } from '../../reading';
 import type { Span } from '../../tokens';
 import { judge, traitKey, traitName } from '../character';
 import { wordsOf } from '../profile';
@@ -18,11 +18,18 @@ const READER = bitOf('reader');
 export function inCharacter({ draft, voice }: Judging): Verdict {
   const judged = judge(draft, voice);
   if (judged.length === 0) return unset('in-character', 'character.traits');
-  const evidence = judged.flatMap(({ trait, verdict, spans }): TraitEvidence[] => {
+  const evidence = judged.flatMap(({ trait, verdict, spans, meaning }): TraitEvidence[] => {
     const name = { key: traitName(trait) };
-    if (verdict === 'unclear')
-      return [{ trait, verdict, ...told(checkKey('in-character', 'unclear'), { name, never: { key: traitKey(trait, 'never') } }) }];
-    return spans.map((span) => ({ trait, verdict, ...seen(draft, span, traitKey(trait, verdict), { name }) }));
+    const own: Say | null = meaning ? { key: checkKey('in-character', 'own'), values: { meaning } } : null;
+    if (verdict === 'unclear') {
+      const never = own ?? { key: traitKey(trait, 'never') };
+      return [{ trait, verdict, ...told(checkKey('in-character', 'unclear'), { name, never }) }];
+    }
+    return spans.map((span, at) => {
+      const shown = seen(draft, span, traitKey(trait, verdict), { name });
+      if (!own || at > 0) return { trait, verdict, ...shown };
+      return { trait, verdict, ...shown, say: { key: checkKey('in-character', 'meaning'), values: { how: shown.say, own } } };
+    });
   });
   const shown = (wanted: string) => judged.some(({ verdict }) => verdict === wanted);
   return { verdict: shown('out') ? 'no' : shown('in') ? 'yes' : 'ask', evidence };
