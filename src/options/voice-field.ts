@@ -1,12 +1,15 @@
 import type { Say } from '../engine/reading';
-import type { NeverSay, Voice } from '../engine/voice/voice';
+import type { Character, NeverSay, Voice } from '../engine/voice/voice';
 import { parseVoiceFile } from '../storage/schema/voice';
 
 /** The fields of a voice that the options offer, and what each holds. The names are the voice file's, and the ids in the page. */
 export interface VoiceFields {
   name: string;
   industry: string;
+  character: Character;
   'character.traits': readonly string[];
+  'character.intensity': NonNullable<Character['intensity']>;
+  'character.meanings': NonNullable<Character['meanings']>;
   'character.note': string;
   'character.since': string;
   'character.horizonYears': number | null;

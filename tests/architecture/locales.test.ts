@@ -8,6 +8,7 @@ import { rules } from '../../src/engine/rules';
 import { strengths } from '../../src/engine/strengths';
 import { UNTOLD } from '../../src/engine/tone/features';
 import { figures } from '../../src/engine/tone/figures';
+import { conflicts } from '../../src/engine/voice/conflicts';
 import { traits } from '../../src/engine/voice/traits';
 import { TRAITS } from '../../src/engine/voice/voice';
 import { norms } from '../../src/platforms';
@@ -148,6 +149,10 @@ describe('keys', () => {
     [
       'what is said of every judged trait: in, out, what to do',
       traits.flatMap(({ id }) => ['in', 'out', 'try'].map((part) => `trait_${snake(id)}_${part}`)),
+    ],
+    [
+      'why two traits pull apart, and what one could do',
+      conflicts.flatMap(({ id }) => ['why', 'do'].map((part) => `conflict_${part}_${snake(id)}`)),
     ],
     ['a name for every platform', Object.keys(norms).map((id) => `platform_${snake(id)}`)],
     [

@@ -38,6 +38,8 @@ describe('troubleWith', () => {
     ['character.since', '1 March', 'options_wrong_date'],
     ['character.horizonYears', 11, 'options_wrong_horizon'],
     ['character.traits', ['loud'], 'options_wrong_trait'],
+    ['character.meanings', { warm: 'a'.repeat(201) }, 'options_wrong_text_cut'],
+    ['character', { provisional: 'today' }, 'options_wrong_date'],
     ['name', 'a'.repeat(201), 'options_wrong_text_cut'],
     ['values', Array(101).fill('x'), 'options_wrong_list_cut'],
   ] as const)('%s does not take %j', (field, value, key) => {
@@ -48,6 +50,7 @@ describe('troubleWith', () => {
     ['home', ['https://crumb.example/saturday']],
     ['character.since', '2024-03-01'],
     ['character.horizonYears', 10],
+    ['character.intensity', { warm: 3 }],
     ['name', 'Crumb & Kettle'],
     ['name', ''],
   ] as const)('%s takes %j', (field, value) => {

@@ -21,8 +21,8 @@ export function choose(now: Character, traits: string[], today: string): Charact
   if (alike(now.traits ?? [], traits)) return { ...now, traits };
   const change = changeUnderWay(now);
   if (change && alike(change.traits, traits)) return takenBack(now, change, traits);
-  const { provisional: _, ...chosen } = isHeld(now) ? keptBefore(now, today) : now;
-  return { ...chosen, traits, ...(traits.length > 0 && { provisional: today }) };
+  const { traits: _, provisional: __, ...others } = isHeld(now) ? keptBefore(now, today) : now;
+  return traits.length > 0 ? { ...others, traits, provisional: today } : others;
 }
 
 /** @returns true from the day after it was chosen (on any other day, should a clock have gone wrong) */

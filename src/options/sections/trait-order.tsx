@@ -1,19 +1,23 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { isTrait } from '../../engine/voice/voice';
 import { Down, Up } from '../../ui/icons';
-import { named, words } from '../../ui/words';
+import { words } from '../../ui/words';
 import { RemoveButton } from '../remove-button';
+import { traitName } from '../trait-name';
+import type { VoiceProps } from '../use-voice';
+import { ChosenTrait } from './chosen-trait';
 
-interface Props {
-  chosen: readonly string[];
+interface Moving {
   move: (trait: string, by: -1 | 1) => void;
   leave: (trait: string) => void;
 }
 
-/** The chosen traits, strongest first, each with buttons to move and to take it away. */
-export function TraitOrder({ chosen, move, leave }: Props) {
+/** The chosen traits, strongest first, each with buttons to move and to take it away, and with what it means here. */
+export function TraitOrder({ voice, set, move, leave }: VoiceProps & Moving) {
   const caption = useId();
   const list = useRef<HTMLOListElement>(null);
   const pressed = useRef<string | null>(null);
+  const chosen = (voice.character?.traits ?? []).filter(isTrait);
   const order = chosen.join();
 
   // Moving an element through the page takes its focus; whoever pressed the button gets it back.
@@ -30,16 +34,20 @@ export function TraitOrder({ chosen, move, leave }: Props) {
 
   return (
     <>
-      <p class="help" id={caption}>
+      <p class="caption" id={caption}>
         {words('options_traits_order')}
       </p>
+      <p class="help">{words('options_meaning_help')}</p>
       <ol class="order" aria-labelledby={caption} ref={list}>
         {chosen.map((trait, at) => (
           <li key={trait}>
             <span class="trait-name">{traitName(trait)}</span>
-            <Move by={-1} trait={trait} press={press} possible={at > 0} />
-            <Move by={1} trait={trait} press={press} possible={at < chosen.length - 1} />
-            <RemoveButton label={words('options_remove', { name: traitName(trait) })} remove={() => leave(trait)} />
+            <span class="moves">
+              <Move by={-1} trait={trait} press={press} possible={at > 0} />
+              <Move by={1} trait={trait} press={press} possible={at < chosen.length - 1} />
+              <RemoveButton label={words('options_remove', { name: traitName(trait) })} remove={() => leave(trait)} />
+            </span>
+            <ChosenTrait voice={voice} set={set} trait={trait} />
           </li>
         ))}
       </ol>
@@ -48,7 +56,7 @@ export function TraitOrder({ chosen, move, leave }: Props) {
 }
 
 /** `aria-disabled` keeps the focus where it is when a trait reaches the end. */
-function Move({ by, trait, press, possible }: { by: -1 | 1; trait: string; press: Props['move']; possible: boolean }) {
+function Move({ by, trait, press, possible }: { by: -1 | 1; trait: string; press: Moving['move']; possible: boolean }) {
   const label = words(by < 0 ? 'options_stronger' : 'options_weaker', { name: traitName(trait) });
   return (
     <button
@@ -63,9 +71,4 @@ function Move({ by, trait, press, possible }: { by: -1 | 1; trait: string; press
       {by < 0 ? <Up /> : <Down />}
     </button>
   );
-}
-
-/** @returns the trait in the user's language */
-export function traitName(trait: string): string {
-  return named('trait_', trait);
 }

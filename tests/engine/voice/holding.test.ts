@@ -39,7 +39,7 @@ describe('a first character', () => {
   });
 
   test('that is taken away whole leaves nothing to confirm', () => {
-    expect(choose(chosen, [], TUESDAY)).toEqual({ traits: [] });
+    expect(choose(chosen, [], TUESDAY)).toEqual({});
   });
 });
 

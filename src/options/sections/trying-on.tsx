@@ -1,0 +1,101 @@
+import { useRef, useState } from 'preact/hooks';
+import { canConfirm, changeUnderWay, confirm, cutShort, heldAs, oftenChanged, withReason } from '../../engine/voice/holding';
+import type { Character, CharacterBefore } from '../../engine/voice/voice';
+import { words } from '../../ui/words';
+import { described, Field } from '../field';
+import { dayInWords, listInWords } from '../in-words';
+import { traitName } from '../trait-name';
+import { useAutosave } from '../use-autosave';
+import { useUndo } from '../use-undo';
+import type { SetField, VoiceProps } from '../use-voice';
+
+interface Props extends VoiceProps {
+  today: string;
+}
+
+/** A new character is slept on before it is confirmed, and one that takes another's place says why. */
+export function TryingOn({ voice, set, today }: Props) {
+  const { done, line } = useUndo();
+  const [asksReason, setAsksReason] = useState(false);
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const character = voice.character ?? {};
+  const { provisional } = character;
+  const change = changeUnderWay(character);
+
+  const confirmIt = async () => {
+    if (change && reason.current?.value.trim() === '') {
+      setAsksReason(true);
+      reason.current.focus();
+      return;
+    }
+    setAsksReason(false);
+    // What was typed just now goes along with it.
+    const typed = reason.current?.value.trim();
+    const wrong = await set('character', (now = {}) => confirm(typed === undefined ? now : withReason(now, typed)));
+    if (wrong !== null) return reason.current?.focus();
+    done(words('options_confirmed'), () =>
+      set('character', (now = {}) => (typed === undefined ? heldAs(now, character) : withReason(heldAs(now, character), typed))),
+    );
+  };
+
+  return (
+    <div class="trying-on">
+      {change && <Reason key={change.at} change={change} set={set} field={reason} missing={asksReason && change.reason === ''} />}
+      <Haste character={character} today={today} />
+      {provisional !== undefined && (
+        <div class="tried">
+          <p>
+            {words('options_tried_on', { day: dayInWords(provisional) })}{' '}
+            {words(canConfirm(character, today) ? 'options_still_you' : 'options_sleep_on_it')}
+          </p>
+          {canConfirm(character, today) && (
+            <button type="button" class="button" onClick={confirmIt}>
+              {words('options_confirm')}
+            </button>
+          )}
+        </div>
+      )}
+      {line}
+    </div>
+  );
+}
+
+interface ReasonProps {
+  change: CharacterBefore;
+  set: SetField;
+  field: { current: HTMLTextAreaElement | null };
+  missing: boolean;
+}
+
+/** Why the character that was held is being changed. */
+function Reason({ change, set, field, missing }: ReasonProps) {
+  const id = 'character.reason';
+  const { text, problem, type, flush } = useAutosave(change.reason, (next) => set('character', (now = {}) => withReason(now, next)));
+  const wrong = problem ?? (missing ? words('options_reason_missing') : null);
+  return (
+    <Field id={id} name="options_reason" problem={wrong}>
+      <p class="help">{words('options_until_then', { day: dayInWords(change.at), traits: listInWords(change.traits.map(traitName)) })}</p>
+      <textarea
+        {...described(id, wrong)}
+        ref={field}
+        class="input"
+        rows={2}
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={flush}
+      />
+    </Field>
+  );
+}
+
+/** With the dates, when a character changes more often than people can follow, or sooner than was promised. */
+function Haste({ character, today }: { character: Character; today: string }) {
+  const days = oftenChanged(character, today);
+  const early = cutShort(character);
+  return (
+    <div class="hints" role="status">
+      {early && <p>{words('options_early', { since: dayInWords(early.since), until: dayInWords(early.until) })}</p>}
+      {days.length > 0 && <p>{words('options_often', { count: days.length, days: listInWords(days.map(dayInWords)) })}</p>}
+    </div>
+  );
+}
