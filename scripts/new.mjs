@@ -73,6 +73,8 @@ import type { Trait } from '../trait';
 export const ${name}: Trait = {
   id: '${id}',
   judge: (draft) => weigh(said(draft, 'trait-${id}-in'), said(draft, 'trait-${id}-out')),
+  near: [],
+  softens: [],
   examples: {
     in: [],
     out: [],

@@ -12,18 +12,29 @@ export interface Judged extends TraitSign {
 }
 
 const NOTHING: TraitSign = { verdict: 'unclear', spans: [] };
-const byId = new Map<string, Trait>(traits.map((trait) => [trait.id, trait]));
-const signsSeen = perDraft(() => new Map<string, TraitSign>());
+const byId = new Map(traits.map((trait) => [trait.id, trait]));
+const signsSeen = perDraft(() => new Map<TraitId, TraitSign>());
 
-/** @returns each trait of the character, strongest first, with how it shows in the draft; a trait without a file is `unclear` */
+export const traitOf = (id: TraitId): Trait => byId.get(id) as Trait;
+
+/** @returns the traits of a character that we know, strongest first, each once */
+export const chosenTraits = (voice: Voice | undefined): TraitId[] => [...new Set((voice?.character?.traits ?? []).filter(isTrait))];
+
+/**
+ * Two neighbours of one character may both hold, and one draft need not show both: what is in for one of them is not out for the other.
+ * @returns each trait of the character, strongest first, with how it shows in the draft
+ */
 export function judge(draft: Draft, voice: Voice | undefined): Judged[] {
-  const chosen = (voice?.character?.traits ?? []).filter(isTrait);
-  return [...new Set(chosen)].map((trait) => ({
-    trait,
-    intensity: voice?.character?.intensity?.[trait] ?? 2,
-    meaning: meaningOf(voice, trait),
-    ...signOf(draft, trait),
-  }));
+  const judged = chosenTraits(voice).map(
+    (trait): Judged => ({
+      trait,
+      intensity: voice?.character?.intensity?.[trait] ?? 2,
+      meaning: meaningOf(voice, trait),
+      ...judgeTrait(draft, trait),
+    }),
+  );
+  const isIn = (trait: TraitId) => judged.some((other) => other.trait === trait && other.verdict === 'in');
+  return judged.map((one) => (one.verdict === 'out' && traitOf(one.trait).near.some(isIn) ? { ...one, ...NOTHING } : one));
 }
 
 /** The sentence around it has a full stop of its own. */
@@ -35,10 +46,10 @@ function meaningOf(voice: Voice | undefined, trait: TraitId): string {
 const LONGEST = 200;
 
 /** The rule and the checklist ask the same. */
-function signOf(draft: Draft, id: TraitId): TraitSign {
+export function judgeTrait(draft: Draft, id: TraitId): TraitSign {
   const signs = signsSeen(draft);
   let sign = signs.get(id);
-  if (!sign) signs.set(id, (sign = byId.get(id)?.judge(draft) ?? NOTHING));
+  if (!sign) signs.set(id, (sign = traitOf(id).judge(draft)));
   return sign;
 }
 

@@ -11,12 +11,16 @@ export interface TraitSign {
 
 /**
  * A way of speaking that can be seen in words. Its sentences are `trait_<id>_in`, `_out` and `_try` (what to do about a draft
- * that is out); every trait that can be chosen has a name and a `trait_<id>_never` besides. Its words are the pack's lists
+ * that is out), besides a name, `trait_<id>_sounds` and `trait_<id>_never`. Its words are the pack's lists
  * `trait-<id>-in` and `trait-<id>-out`, as far as no other list has them already.
  */
 export interface Trait {
   /** The file's name. */
   id: TraitId;
   judge: (draft: Draft) => TraitSign;
+  /** Traits that one draft may well show beside this one: what is in for them is never out for it. */
+  near: readonly TraitId[];
+  /** Rules whose habit belongs to such a voice: with the trait in the character their findings are no more than something to consider. */
+  softens: readonly string[];
   examples: { in: readonly Example[]; out: readonly Example[]; unclear: readonly Example[] };
 }

@@ -83,6 +83,21 @@ describe('in-character', () => {
     expect(verdict('in-character', 'Good morning, neighbours. The rye is out.')).toBe('yes');
   });
   test('asks where nothing shows', () => expect(verdict('in-character', 'The office is closed on Monday.')).toBe('ask'));
+  test('says that one draft may be both, where only the neighbour shows', () => {
+    const { evidence } = check('in-character', 'Guess what came out of the oven upside down.', {
+      character: { traits: ['curious', 'playful'] },
+    });
+    expect(evidence).toMatchObject([
+      { trait: 'curious', verdict: 'unclear', say: { key: 'check_in_character_near', values: { near: { key: 'trait_playful' } } } },
+      { trait: 'playful', verdict: 'in' },
+    ]);
+  });
+  test('takes no offence in the name of one neighbour at what the other one sounds like', () => {
+    const text = 'We measured the crumb of forty loaves, and it rises more or less, give or take.';
+    const verdicts = (...traits: string[]) => check('in-character', text, { character: { traits } }).evidence.map((one) => one.verdict);
+    expect(verdicts('precise')).toContain('out');
+    expect(verdicts('precise', 'expert')).toEqual(['unclear', 'in']);
+  });
   test('knows every trait that can be chosen', () => {
     const evidence = check('in-character', 'The office is closed on Monday.', {
       character: { traits: [...TRAITS, 'unheard-of', 'warm'] },

@@ -6,7 +6,7 @@ import { bitOf } from '../../lexicon';
 import { quoted } from '../../quote';
 import type { CheckId, Say, TraitEvidence } from '../../reading';
 import type { Span } from '../../tokens';
-import { judge, traitKey, traitName } from '../character';
+import { judge, traitKey, traitName, traitOf } from '../character';
 import { wordsOf } from '../profile';
 import { findTerm } from '../terms';
 import { sayings, shownBy } from '../turn-offs';
@@ -21,6 +21,9 @@ export function inCharacter({ draft, voice }: Judging): Verdict {
   const evidence = judged.flatMap(({ trait, verdict, spans, meaning }): TraitEvidence[] => {
     const name = { key: traitName(trait) };
     const own: Say | null = meaning ? { key: checkKey('in-character', 'own'), values: { meaning } } : null;
+    const near = judged.find((other) => other.verdict === 'in' && traitOf(trait).near.includes(other.trait));
+    if (verdict === 'unclear' && near)
+      return [{ trait, verdict, ...told(checkKey('in-character', 'near'), { name, near: { key: traitName(near.trait) } }) }];
     if (verdict === 'unclear') {
       const never = own ?? { key: traitKey(trait, 'never') };
       return [{ trait, verdict, ...told(checkKey('in-character', 'unclear'), { name, never }) }];

@@ -1,10 +1,21 @@
-import { said, weigh } from '../signs';
+import { each, manner, said, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Takes a side and stands there. */
 export const bold: Trait = {
   id: 'bold',
-  judge: (draft) => weigh(said(draft, 'trait-bold-in'), said(draft, 'trait-bold-out')),
+  judge: (draft) =>
+    weigh(
+      [
+        ...said(draft, 'trait-bold-in'),
+        ...said(draft, 'trait-bold-hint', 0.3),
+        ...each(manner(draft).clipped, 0.25),
+        ...each(manner(draft).denied, 0.15),
+      ],
+      [...said(draft, 'trait-bold-out'), ...said(draft, 'manner-hedge', 0.5)],
+    ),
+  near: ['rebellious', 'aggressive', 'plain-spoken'],
+  softens: ['superlative', 'drama-lines', 'unanswerable-question'],
   examples: {
     in: [
       '«We refuse to bake» on Sundays. Bakers have children too.',

@@ -1,17 +1,20 @@
-import { rows, said, shouted, weigh } from '../signs';
+import { manner, rows, said, shouted, weigh, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** No hurry, no capitals, no alarm. */
 export const calm: Trait = {
   id: 'calm',
   judge: (draft) =>
-    weigh(said(draft, 'trait-calm-in'), [
-      ...said(draft, 'trait-calm-out'),
-      ...said(draft, 'urgency'),
-      ...said(draft, 'deadline'),
-      ...rows(draft),
-      ...shouted(draft),
-    ]),
+    weigh(
+      [
+        ...said(draft, 'trait-calm-in'),
+        ...said(draft, 'trait-calm-hint', manner(draft).isEven ? 0.75 : 0.25),
+        ...when(manner(draft).isEven && manner(draft).asked.length === 0, manner(draft).last, 0.25),
+      ],
+      [...said(draft, 'trait-calm-out'), ...said(draft, 'urgency'), ...said(draft, 'deadline'), ...rows(draft), ...shouted(draft)],
+    ),
+  near: ['caring', 'plain-spoken', 'elegant'],
+  softens: [],
   examples: {
     in: [
       '«Take your time» with the form. We read it next week.',

@@ -1,17 +1,23 @@
-import { said, weigh } from '../signs';
+import { each, manner, said, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Notices how people are, and helps. */
 export const caring: Trait = {
   id: 'caring',
-  judge: (draft) => weigh(said(draft, 'trait-caring-in'), said(draft, 'trait-caring-out')),
+  judge: (draft) =>
+    weigh(
+      [...said(draft, 'trait-caring-in'), ...said(draft, 'trait-caring-hint', 0.5), ...each(manner(draft).called, 0.4)],
+      said(draft, 'trait-caring-out'),
+    ),
+  near: ['warm', 'calm', 'optimistic'],
+  softens: [],
   examples: {
     in: [
       'It is icy on Mill Street. «Check on your» neighbours before you shop.',
       { text: '«How can we help» until the part arrives?', replyTo: 'The heating is out again.' },
-      '«If you are struggling» with the letter from the court, bring it on Thursday. We read it with you.',
+      '«If you are struggling» with the letter from the court, bring it on Thursday. We read it «with you».',
       '«You are not alone» with this: half of the ward was afraid of the needle.',
-      { text: 'Is «everyone okay» over there?', replyTo: 'The storm took our roof.' },
+      { text: '«Is everyone okay» over there?', replyTo: 'The storm took our roof.' },
       '«Let us know if you need» a chair at the concert.',
     ],
     out: [

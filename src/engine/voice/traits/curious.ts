@@ -1,5 +1,8 @@
+import { classesAt, type Draft } from '../../draft';
+import { bitOf } from '../../lexicon';
 import { questionsToReader } from '../../questions';
-import { said, weigh } from '../signs';
+import type * as T from '../../tokens';
+import { each, manner, said, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Asks because it wants to know. */
@@ -7,9 +10,17 @@ export const curious: Trait = {
   id: 'curious',
   judge: (draft) =>
     weigh(
-      [...said(draft, 'trait-curious-in'), ...questionsToReader(draft).map((span) => ({ ...span, weight: 1 }))],
+      [
+        ...said(draft, 'trait-curious-in'),
+        ...said(draft, 'trait-curious-hint', 0.6),
+        ...each(questionsToReader(draft), 0.6),
+        ...each(manner(draft).asked, 0.4),
+        ...each(wondered(draft), 0.6),
+      ],
       said(draft, 'trait-curious-out'),
     ),
+  near: ['playful', 'innovative', 'humble'],
+  softens: [],
   examples: {
     in: [
       '«I wonder» who carved the initials under this table.',
@@ -33,3 +44,11 @@ export const curious: Trait = {
     ],
   },
 };
+
+/** Questions that begin as somebody who wonders does. */
+const wondered = (draft: Draft): T.Sentence[] =>
+  manner(draft).asked.filter(({ from, to }) => to - from >= FEWEST && (classesAt(draft.tokens, from, draft.pack) & ASKS) !== 0);
+
+/** Fewer words than this ask nothing in particular. */
+const FEWEST = 5;
+const ASKS = bitOf('ask');

@@ -1,14 +1,18 @@
 import type { Draft } from '../../draft';
-import { isGrave, rows, type Sign, said, weigh } from '../signs';
+import { each, manner, rows, type Sign, said, turn, weighUnlessGrave, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Says the odd thing with a straight face. */
 export const dry: Trait = {
   id: 'dry',
   judge: (draft) =>
-    isGrave(draft)
-      ? { verdict: 'unclear', spans: [] }
-      : weigh(said(draft, 'trait-dry-in'), [...said(draft, 'trait-dry-out'), ...rows(draft), ...crowd(draft)]),
+    weighUnlessGrave(
+      draft,
+      [...said(draft, 'trait-dry-in'), ...said(draft, 'trait-dry-hint', 0.25), ...turn(draft, 0.25), ...deadpan(draft)],
+      [...said(draft, 'trait-dry-out'), ...rows(draft), ...crowd(draft)],
+    ),
+  near: ['funny', 'elegant', 'down-to-earth', 'secretive'],
+  softens: ['bare-headline', 'no-way-in'],
   examples: {
     in: [
       'The wedding cake met the stairs. It was «not ideal».',
@@ -33,5 +37,15 @@ export const dry: Trait = {
 };
 
 /** Three and more emoji are a raised voice. */
-const crowd = ({ tokens }: Draft): Sign[] =>
-  tokens.emoji.length > 2 ? tokens.emoji.slice(0, 1).map((span) => ({ ...span, weight: 1 })) : [];
+const crowd = ({ tokens }: Draft): Sign[] => each(tokens.emoji.length > 2 ? tokens.emoji.slice(0, 1) : [], 1);
+
+/** Short statements, one after the other, that want nothing of anybody. */
+function deadpan(draft: Draft): Sign[] {
+  const { isEven, isLinked, asked, ordered, pace, last } = manner(draft);
+  const { sentences } = draft.tokens;
+  const isFlat = isEven && !isLinked && asked.length + ordered.length === 0 && draft.counts.reader === 0;
+  return when(isFlat && sentences.length > 1 && sentences.length < 6 && pace <= FLAT, last, 0.5);
+}
+
+/** Words a sentence, on average, of somebody who does not make much of it. */
+const FLAT = 10;

@@ -1,11 +1,22 @@
-import { said, weigh } from '../signs';
+import { figures, manner, said, weigh, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Knows the trade, gives figures and reasons. */
 export const expert: Trait = {
   id: 'expert',
   judge: (draft) =>
-    weigh([...said(draft, 'trait-expert-in'), ...said(draft, 'strength-useful-knowledge')], said(draft, 'trait-expert-out')),
+    weigh(
+      [
+        ...said(draft, 'trait-expert-in'),
+        ...said(draft, 'trait-expert-hint', 0.5),
+        ...said(draft, 'strength-useful-knowledge'),
+        ...figures(draft, 0.15),
+        ...when(manner(draft).pace >= 14, manner(draft).longest, 0.25),
+      ],
+      [...said(draft, 'trait-expert-out'), ...said(draft, 'manner-vague', 0.25)],
+    ),
+  near: ['precise'],
+  softens: [],
   examples: {
     in: [
       '«We measured» forty loaves: five minutes longer and the crust stays crisp for a day.',

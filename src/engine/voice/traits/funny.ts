@@ -1,17 +1,26 @@
-import type { Draft } from '../../draft';
-import { dressedUp, isGrave, type Sign, said, weigh } from '../signs';
+import { type Draft, tokensBefore } from '../../draft';
+import type * as T from '../../tokens';
+import { dressedUp, each, manner, type Sign, said, stiff, turn, weighUnlessGrave, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Makes people laugh, itself included. */
 export const funny: Trait = {
   id: 'funny',
   judge: (draft) =>
-    isGrave(draft)
-      ? { verdict: 'unclear', spans: [] }
-      : weigh(
-          [...said(draft, 'trait-funny-in'), ...said(draft, 'strength-humour'), ...laughing(draft)],
-          [...said(draft, 'manner-stiff'), ...dressedUp(draft, 0.5)],
-        ),
+    weighUnlessGrave(
+      draft,
+      [
+        ...said(draft, 'trait-funny-in'),
+        ...said(draft, 'trait-funny-hint', 0.5),
+        ...said(draft, 'strength-humour'),
+        ...laughing(draft),
+        ...turn(draft, 0.5),
+        ...framed(draft),
+      ],
+      [...stiff(draft), ...said(draft, 'manner-solemn', 0.6), ...dressedUp(draft, 0.5), ...each(manner(draft).heavy, 0.2)],
+    ),
+  near: ['playful', 'dry'],
+  softens: ['invented-dialogue', 'exclamation-stack', 'unanswerable-question'],
   examples: {
     in: [
       'The sourdough starter has a name now. «The cat disagrees» with it.',
@@ -40,3 +49,12 @@ const LAUGHS = /^(?:😂|🤣|😹|😆)/u;
 
 const laughing = ({ text, tokens }: Draft): Sign[] =>
   tokens.emoji.filter(({ start, end }) => LAUGHS.test(text.slice(start, end))).map((span) => ({ ...span, weight: 1 }));
+
+/** Two lines with a label each, the second of which lets the first down: "Customer: a little noise. The bike: …" */
+function framed(draft: Draft): Sign[] {
+  const { tokens } = draft;
+  const labelled = tokensBefore(':', draft)
+    .map((token) => tokens.sentences[tokens.sentence[token] as number] as T.Sentence)
+    .filter((sentence, i, all) => sentence !== all[i - 1]);
+  return when(labelled.length > 1 && draft.links.length === 0, labelled[1], 1);
+}

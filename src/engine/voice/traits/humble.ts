@@ -6,9 +6,11 @@ export const humble: Trait = {
   id: 'humble',
   judge: (draft) =>
     weigh(
-      [...said(draft, 'trait-humble-in'), ...said(draft, 'strength-humility')],
+      [...said(draft, 'trait-humble-in'), ...said(draft, 'trait-humble-hint', 0.7), ...said(draft, 'strength-humility')],
       [...said(draft, 'trait-humble-out'), ...said(draft, 'self-praise')],
     ),
+  near: ['warm', 'down-to-earth', 'curious'],
+  softens: [],
   examples: {
     in: [
       '«We were wrong» about the rye: it needs the night.',
@@ -21,7 +23,7 @@ export const humble: Trait = {
     out: [
       'Your letter goes to the «leading provider» of legal advice in the region.',
       'Try «our award-winning» sourdough.',
-      '«Humbled and honoured» to be among the top thirty lawyers.',
+      '«Humbled and honoured» to be «among the top» thirty lawyers.',
       '«Nobody does it better» than our team.',
       'We are «proud to be named» employer of the year.',
       '«We are the best», as everybody in town knows.',

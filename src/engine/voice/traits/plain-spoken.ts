@@ -1,17 +1,21 @@
 import type { Draft } from '../../draft';
-import * as T from '../../tokens';
-import { dressedUp, type Sign, said, weigh } from '../signs';
+import { dressedUp, each, manner, type Sign, said, stiff, weigh, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Everyday words, nothing dressed up. */
 export const plainSpoken: Trait = {
   id: 'plain-spoken',
   judge: (draft) =>
-    weigh([...said(draft, 'trait-plain-spoken-in'), ...spoken(draft)], [...dressedUp(draft), ...said(draft, 'manner-stiff')]),
+    weigh(
+      [...said(draft, 'trait-plain-spoken-in'), ...said(draft, 'trait-plain-spoken-hint', 0.5), ...spoken(draft)],
+      [...dressedUp(draft), ...stiff(draft), ...each(manner(draft).heavy, 0.4)],
+    ),
+  near: ['bold', 'calm', 'down-to-earth', 'quick'],
+  softens: [],
   examples: {
     in: [
       '«Here is what happened»: the pipe burst, the flour got wet, and there is no rye today.',
-      'The app «didn’t save your drafts last week.» It was a full disk. It’s fixed now, and nobody lost a word.',
+      '«The app didn’t save your drafts last week.» It was a full disk. It’s fixed now, and nobody lost a word.',
       '«Long story short», the van is back and the bread is on its way.',
       'The ticket is 40 euros. «No small print».',
       '«We broke it», and we are sorry. The old version is back.',
@@ -34,22 +38,14 @@ export const plainSpoken: Trait = {
   },
 };
 
-/** Short sentences with the shortened words that people say: told straight, even if no phrase says so. */
-function spoken({ text, tokens, counts, links, hashtags }: Draft): Sign[] {
-  const { sentences } = tokens;
-  if (links.length + hashtags.length > 0 || counts.words < 12 || sentences.length < 2 || counts.words / sentences.length > LONG) return [];
-  let shortened = -1;
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== T.WORD || (tokens.flags[i] as number) & T.QUOTED) continue;
-    const word = text.slice(tokens.start[i], tokens.end[i]);
-    if (word.length >= HEAVY) return [];
-    if (shortened < 0 && /n['’]t$|['’](?:re|ll|ve|m|d)$|^(?:it|that|there|here|what|he|she)['’]s$/i.test(word)) shortened = i;
-  }
-  const sentence = shortened < 0 ? undefined : sentences[tokens.sentence[shortened] as number];
-  return sentence ? [{ start: tokens.start[shortened] as number, end: sentence.end, weight: 1 }] : [];
+/** Short sentences of short words, nothing shouted: told straight, even if no phrase says so. */
+function spoken(draft: Draft): Sign[] {
+  const { pace, letters, heavy, isEven, isLinked, shortened, longest } = manner(draft);
+  if (isLinked || !isEven || heavy.length > 0 || draft.counts.words < 10 || pace > LONG) return [];
+  return [...when(letters <= LIGHT, longest, 1), ...each(shortened.slice(0, 2), 0.3)];
 }
 
 /** Words a sentence, on average, that one breath still carries; plain-language guides say 15 to 20. */
-const LONG = 12;
-/** Letters of a word that hardly anybody says at a counter. */
-const HEAVY = 12;
+const LONG = 10;
+/** Letters a word, on average, of everyday speech. */
+const LIGHT = 4;

@@ -1,13 +1,19 @@
-import { said, weigh } from '../signs';
+import { each, manner, said, stiff, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Speaks to you as to somebody it knows. */
 export const warm: Trait = {
   id: 'warm',
-  judge: (draft) => weigh(said(draft, 'trait-warm-in'), [...said(draft, 'trait-warm-out'), ...said(draft, 'manner-stiff')]),
+  judge: (draft) =>
+    weigh(
+      [...said(draft, 'trait-warm-in'), ...said(draft, 'trait-warm-hint', 0.5), ...each(manner(draft).called, 0.5)],
+      [...said(draft, 'trait-warm-out'), ...stiff(draft)],
+    ),
+  near: ['caring', 'humble', 'optimistic'],
+  softens: [],
   examples: {
     in: [
-      '«Good morning, neighbours». The first loaves are out and the kettle is on.',
+      '«Good morning, neighbours». The first loaves are out and the «kettle is on».',
       'It was «lovely to see you» all at the reading on Friday.',
       'We kept a warm corner for the knitters. «See you tomorrow»?',
       '«Thank you so much» to the lady who brought back the umbrella, «you made our day».',

@@ -75,7 +75,7 @@ import {
   swearingLaugh,
   violentWish,
 } from './insult';
-import { mannerGrave, mannerStiff } from './manners';
+import { mannerGrave, mannerHedge, mannerNotice, mannerSlang, mannerSolemn, mannerStiff, mannerVague } from './manners';
 import { massTaggingThanks } from './mass-tagging';
 import { milestone, milestoneMark, milestoneReached } from './milestone';
 import { nowAvailable } from './now-available';
@@ -168,19 +168,26 @@ import {
   topicRecruiting,
   topicSoftwareRelease,
 } from './topics';
-import { traitBoldIn, traitBoldOut } from './trait-bold';
-import { traitCalmIn, traitCalmOut } from './trait-calm';
-import { traitCaringIn, traitCaringOut } from './trait-caring';
-import { traitCuriousIn, traitCuriousOut } from './trait-curious';
-import { traitDryIn, traitDryOut } from './trait-dry';
-import { traitExpertIn, traitExpertOut } from './trait-expert';
-import { traitFunnyIn } from './trait-funny';
-import { traitHumbleIn, traitHumbleOut } from './trait-humble';
-import { traitPlainSpokenIn } from './trait-plain-spoken';
-import { traitPlayfulIn } from './trait-playful';
+import { traitAggressiveHint, traitAggressiveIn, traitAggressiveOut } from './trait-aggressive';
+import { traitBoldHint, traitBoldIn, traitBoldOut } from './trait-bold';
+import { traitCalmHint, traitCalmIn, traitCalmOut } from './trait-calm';
+import { traitCaringHint, traitCaringIn, traitCaringOut } from './trait-caring';
+import { traitCuriousHint, traitCuriousIn, traitCuriousOut } from './trait-curious';
+import { traitDownToEarthIn, traitDownToEarthOut } from './trait-down-to-earth';
+import { traitDryHint, traitDryIn, traitDryOut } from './trait-dry';
+import { traitElegantHint, traitElegantIn, traitElegantOut } from './trait-elegant';
+import { traitExpertHint, traitExpertIn, traitExpertOut } from './trait-expert';
+import { traitFunnyHint, traitFunnyIn } from './trait-funny';
+import { traitHumbleHint, traitHumbleIn, traitHumbleOut } from './trait-humble';
+import { traitInnovativeHint, traitInnovativeIn, traitInnovativeOut } from './trait-innovative';
+import { traitOptimisticHint, traitOptimisticIn, traitOptimisticOut } from './trait-optimistic';
+import { traitPlainSpokenHint, traitPlainSpokenIn } from './trait-plain-spoken';
+import { traitPlayfulHint, traitPlayfulIn } from './trait-playful';
 import { traitPreciseIn, traitPreciseOut } from './trait-precise';
-import { traitQuickOut } from './trait-quick';
-import { traitWarmIn, traitWarmOut } from './trait-warm';
+import { traitQuickIn, traitQuickOut } from './trait-quick';
+import { traitRebelliousHint, traitRebelliousIn, traitRebelliousOut } from './trait-rebellious';
+import { traitSecretiveHint, traitSecretiveIn, traitSecretiveOut } from './trait-secretive';
+import { traitWarmHint, traitWarmIn, traitWarmOut } from './trait-warm';
 import {
   profileFiller,
   turnOffBait,
@@ -317,28 +324,65 @@ export const en: LanguagePack = {
     'topic-shift': topicShift,
     'manner-stiff': mannerStiff,
     'manner-grave': mannerGrave,
+    'manner-hedge': mannerHedge,
+    'manner-slang': mannerSlang,
+    'manner-vague': mannerVague,
+    'manner-notice': mannerNotice,
+    'manner-solemn': mannerSolemn,
     'trait-warm-in': traitWarmIn,
+    'trait-warm-hint': traitWarmHint,
     'trait-warm-out': traitWarmOut,
     'trait-plain-spoken-in': traitPlainSpokenIn,
+    'trait-plain-spoken-hint': traitPlainSpokenHint,
     'trait-funny-in': traitFunnyIn,
+    'trait-funny-hint': traitFunnyHint,
     'trait-playful-in': traitPlayfulIn,
+    'trait-playful-hint': traitPlayfulHint,
     'trait-humble-in': traitHumbleIn,
+    'trait-humble-hint': traitHumbleHint,
     'trait-humble-out': traitHumbleOut,
     'trait-bold-in': traitBoldIn,
+    'trait-bold-hint': traitBoldHint,
     'trait-bold-out': traitBoldOut,
     'trait-expert-in': traitExpertIn,
+    'trait-expert-hint': traitExpertHint,
     'trait-expert-out': traitExpertOut,
     'trait-calm-in': traitCalmIn,
+    'trait-calm-hint': traitCalmHint,
     'trait-calm-out': traitCalmOut,
     'trait-curious-in': traitCuriousIn,
+    'trait-curious-hint': traitCuriousHint,
     'trait-curious-out': traitCuriousOut,
     'trait-caring-in': traitCaringIn,
+    'trait-caring-hint': traitCaringHint,
     'trait-caring-out': traitCaringOut,
     'trait-precise-in': traitPreciseIn,
     'trait-precise-out': traitPreciseOut,
     'trait-dry-in': traitDryIn,
+    'trait-dry-hint': traitDryHint,
     'trait-dry-out': traitDryOut,
     'trait-quick-out': traitQuickOut,
+    'trait-innovative-in': traitInnovativeIn,
+    'trait-innovative-hint': traitInnovativeHint,
+    'trait-innovative-out': traitInnovativeOut,
+    'trait-secretive-in': traitSecretiveIn,
+    'trait-secretive-hint': traitSecretiveHint,
+    'trait-secretive-out': traitSecretiveOut,
+    'trait-aggressive-in': traitAggressiveIn,
+    'trait-aggressive-hint': traitAggressiveHint,
+    'trait-aggressive-out': traitAggressiveOut,
+    'trait-rebellious-in': traitRebelliousIn,
+    'trait-rebellious-hint': traitRebelliousHint,
+    'trait-rebellious-out': traitRebelliousOut,
+    'trait-elegant-in': traitElegantIn,
+    'trait-elegant-hint': traitElegantHint,
+    'trait-elegant-out': traitElegantOut,
+    'trait-optimistic-in': traitOptimisticIn,
+    'trait-optimistic-hint': traitOptimisticHint,
+    'trait-optimistic-out': traitOptimisticOut,
+    'trait-down-to-earth-in': traitDownToEarthIn,
+    'trait-down-to-earth-out': traitDownToEarthOut,
+    'trait-quick-in': traitQuickIn,
     'strength-question': strengthQuestion,
     'strength-question-not': strengthQuestionNot,
     'strength-everyday-moment': strengthEverydayMoment,

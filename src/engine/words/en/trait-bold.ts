@@ -19,6 +19,25 @@ export const traitBoldIn: WordList = {
     [say|said|saying] it [out loud|aloud|as it is|plainly]
     [we|i] [believe|think] [the opposite|otherwise|it's wrong|they are wrong|they're wrong|that's wrong]
     [i|we] would [bet|change|scrap|ban|abolish]
+    [no more <word>|never again|once and for all|for good|so be it|prove it]
+    ^ [ever|never|none|all of it|period]
+    [should|must] be [abolished|banned|illegal|stopped]
+    [abolish|scrap|ban|quitting|stake|staking|betting|refuse|refused|defend]
+    [bet|stake|staking|put|putting] [the|our|my] [company|house|name|shop|money] on
+    [we're|i'm] [not|done|closing] [asking|with]
+    with our [name|names] on
+    best thing [we've|i've]
+    [half|most|some|many] of you [are going to|will|won't] [hate|disagree|like|object]
+    [next to|against] any other
+    we'll wait
+    in [five|ten|twenty|<number>] years [no one|nobody|every]
+    ^ other <word> [ask|tell|hide|sell|promise]
+    to [our|my] face
+    [a waste|an insult|a lie|a disgrace] [of|to|and]
+    [dig|throw|cut|turn] [yours|it|the <word>] [up|down|out|off]
+    ^ not [next|for|at|a|even|one] [year|all|single|<word>]
+    not ever
+    [we'll|i'll] [close|stop]
   `,
 };
 
@@ -38,5 +57,25 @@ export const traitBoldOut: WordList = {
     [we|i] [have|take|hold] no [opinion|position|view|stance]
     [sort of|kind of] [maybe|perhaps|possibly]
     to [some|a certain] [extent|degree]
+    [might|may|would|could] not [agree|be]
+    rather not comment
+    at this stage
+    [tastes|opinions] differ
+    [some|others] [like it|don't|do|may|might]
+    hard to [say|tell]
+    both have a point
+    some merit
+    we'd suggest
+  `,
+};
+
+export const traitBoldHint: WordList = {
+  source: 'What people say who leave themselves no way back; ours.',
+  phrases: `
+    [over|finished|dead|done|gone] $
+    [aren't|not] [ordering|doing] [more|it]
+    [won't|never] [tell|show|say|give]
+    [every|all|none|nobody|no one|never|ever|nothing|always]
+    [wrong|enough|period]
   `,
 };

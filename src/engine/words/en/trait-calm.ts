@@ -19,6 +19,36 @@ export const traitCalmIn: WordList = {
   `,
 };
 
+export const traitCalmHint: WordList = {
+  source: 'Words that lean this way, and prove it in company only; ours.',
+  phrases: `
+    nothing is lost
+    [everyone|everything|all] is [well|fine|out]
+    [you|we] [don't|needn't] [have to|] [decide|do anything|answer|act]
+    [sleep on it|in good time|step after|step by step|until then|by then|in the meantime]
+    [when|if] [you're|you are|it's] [ready|done]
+    [we'll|i'll] [write|see|let you know] [again|in|when|what]
+    no one minds
+    let's [go through|take|see]
+    [talk to|ring|call] [whoever|us|me] [you trust|when|if]
+    you're welcome to [wait|sit|stay]
+    [i can hear|i understand|we understand|we hear you|that makes sense|quiet|quietly|steady|patient|patience|pause|in order]
+    just [sit|wait]
+    will come [when|for]
+    as [always|ever|usual]
+    we'll find a way
+    [it's|that's] [only|just|probably] [a|the]
+    [most likely|for now|below the mark|no worse|under way|no cause|still here|as planned|on time|holding|holds|under control]
+    [rest|drink|sleep|wait], [and|drink|then]
+    [we have|there are|there is|there will be] [candles|bread|someone|plenty]
+    [if|when] you [miss|can't], <word>
+    [come by|come back] [on|and]
+    [nothing|nobody] has to
+    [we'll talk|at home|overnight|not today|no need|good for tomorrow|all the same|either way]
+    there's a [room|way]
+  `,
+};
+
 export const traitCalmOut: WordList = {
   source: 'Alarm and hurry; shop windows and breaking-news accounts in the labelled sets (2026-11).',
   phrases: `
@@ -27,5 +57,7 @@ export const traitCalmOut: WordList = {
     ^ [urgent|breaking|alert|warning|attention|emergency]
     [right now|asap|immediately] $
     [i can't even|omg|oh my god|oh my gosh|freaking out|losing my mind|losing our minds|going crazy|insane|unbelievable|outrageous|disgusting]
+    [panic|alarm|emergency|disaster|catastrophe|nightmare|chaos|furious|livid|explode|exploding|screaming|sick and tired|forever|wake up people|on fire|regret it|go go|quick quick|act now|miss out|vanishing|clock's ticking|too late|it's over|immediately]
+    [how can you|are you kidding|i swear|please please]
   `,
 };

@@ -16,6 +16,24 @@ export const traitCuriousIn: WordList = {
   `,
 };
 
+export const traitCuriousHint: WordList = {
+  source: 'Words that lean this way, and prove it in company only; ours.',
+  phrases: `
+    [why|how] [so|come|many|long|far|old|often|is it|does it|do they|do we|did they]
+    there must be a [reason|story|explanation]
+    [more|many|some] questions
+    never [asked|wondered] [why|how|what]
+    turning [it|that|this] over
+    [puzzle|puzzles|baffled|intriguing|fascinated|fascinating|mystery|theory|theories|hunch]
+    any [bets|ideas]
+    [we'd|i'd|i would] [honestly|really|] [like|love] to [know|hear|see|understand]
+    what's yours
+    keep [asking|watching]
+    we'll look into
+    [didn't|don't|doesn't] know [why|how|what|who|where]
+  `,
+};
+
 export const traitCuriousOut: WordList = {
   source: 'Doors shut on a question; ours.',
   phrases: `
@@ -26,5 +44,23 @@ export const traitCuriousOut: WordList = {
     [don't|do not] [ask|question] [us|me|it|why|questions]
     [no|stop asking] questions
     [not|never] interested in [your|other|what|why]
+    nothing [more|further] to [be said|say|add|discuss]
+    [further|more] questions
+    it just is
+    [that's that|case is closed|irrelevant|doesn't matter|does not matter]
+    [doesn't|don't|not] [interest|interested in|care how|care what|need to ask|need to know|take suggestions]
+    [no one|nobody] [here|] has ever [looked|asked|wondered]
+    not our [job|place|business] to [wonder|ask|question]
+    no need to [dig|ask|wonder]
+    we do [things|it] our way
+    the [answers|results|facts] are [in|clear]
+    no mystery about it
+    all anyone needs to know
+    made up our minds
+    of no interest
+    it has always [worked|been]
+    how other <word> do [it|]
+    waste of time
+    don't want to see
   `,
 };

@@ -15,6 +15,17 @@ export const traitDryIn: WordList = {
     [we|i|it|he|she|they|the <word>] [disagreed|remains unconvinced|was not impressed|were not impressed|is not impressed|are not impressed|had other plans|has other plans|declined to comment]
     [to nobody's|to no one's] surprise
     [the highlight|high point] of [our|my|the] [week|day|year]
+    [less|somewhat|slightly] [so|more|better]
+    [have|has] been seen <word>
+    [we're|we are|i'm] told
+    [we|it] [have|has] now [received|<word>]
+    [and yet|for the record|all the same]
+    cleared [the|our|my] [calendar|diary|desk]
+    [nobody|no one] [noticed|fainted]
+    [agreed|decided] not to
+    has been [extended|replaced] [to|]
+    [for a while|for some time|in the event|on paper]
+    for [their|his] [service|time]
   `,
 };
 
@@ -26,5 +37,19 @@ export const traitDryOut: WordList = {
     [omg|oh my god|can't wait|cannot wait|i can't even|squee|yay|woohoo|woo hoo|wow]
     [best|greatest] [day|thing|team|customers|fans|news|week] ever
     love love love
+    [happy happy|so so|good vibes|biggest hugs|beautiful people|you guys|cuties|adorable|cutest|literally|shaking|melting|in love|obsessed|dreamy|magical|heavenly|gorgeous|stunning|dream come true|over the moon|my heart|speechless|tears of joy|goosebumps|blown away|bursting]
+    most [<word>|] thing you will ever
+    in [your|my] entire life
+  `,
+};
+
+export const traitDryHint: WordList = {
+  source: 'What people do, said of things as if it were nothing; ours.',
+  phrases: `
+    [has|have] [asked|requested|refused|agreed|learned|noticed|decided|joined|returned|received|survived|stopped|gone]
+    it turned out
+    [so far|for now|once more|in part|largely|reportedly|presumably|duly|somewhat]
+    [nobody|no one|nothing|neither]
+    [fewer|less|exactly|precisely|entirely|strictly]
   `,
 };

@@ -14,6 +14,30 @@ export const traitExpertIn: WordList = {
     [caused|explained|driven|measured|set] by
     [degrees|celsius|fahrenheit|percent|grams|millimetres|litres|volts|watts|hydration|humidity]
     [peer reviewed|according to the study|according to the court|according to the data|according to the standard]
+    [that's|which is|this is] why [a|the|you|we]
+    [as part of|in the form of|as a result|shuts|breaks down]
+  `,
+};
+
+export const traitExpertHint: WordList = {
+  source: 'Words that lean this way, and prove it in company only; ours.',
+  phrases: `
+    [usually|typically|rarely|generally|in most cases|more likely|most likely|in itself|in general|under load|only if|respectively]
+    [which is|that means|hence|therefore|because|since|so that|due to|caused by|unless] [the|it|a|they|there|what|why|above]
+    the [difficulty|reason] is
+    ^ [exception|cause|two things]
+    [measure|test|check|compare] [the|it|for|whether]
+    [points|leads|relative] to
+    [above|below|past|between|over|under|within|per|about] <number>
+    [higher|lower|slower|faster|harder|stronger|earlier] than
+    either <word> [<word>|<word> <word>|<word> <word> <word>] or
+    [enzyme|enzymes|acid|ph|iron|magnesium|starch|gluten|protein|yeast|bacteria|oxygen|pressure|resistance|index|query|cache|latency|clause|court|courts|lease|liability|varnish|infrared|diagnosis|symptom|dose|antibiotic|fever|infection|bearing|valve|vibration|frequency|soil|humidity|temperature|density|inflation|syntax|compiler|protocol|encryption]
+    by definition
+    [below|above] <number> degrees
+    [late|early] [even|] for
+    [that|the|this] delay is
+    [evaporate|dissolve|dissolves|expand|expands|contract|contracts|chronic|acute|asthma|reflux|solvent|sonnet|column|filter|circuit|sensor|joint|muscle|tax|deduction|pension]
+    [short of|rather than|except for|even when]
   `,
 };
 
@@ -34,5 +58,28 @@ export const traitExpertOut: WordList = {
     [google|just google|look] it [up|] $
     [everyone|everybody] knows
     [life changing|mind blowing|game changing|game changer|works like magic]
+    not really sure how
+    don't know much
+    [people|they] [say|said] [it|that]
+    does wonders
+    basically [magic|medicine]
+    [should|will] be fine
+    sounds [about|] right
+    [haven't|never] [tested|tried|looked]
+    [what could go wrong|just try it|see what happens|works out somehow|nobody reads|thingy|somebody on a forum]
+    [chemical|toxin] free
+    [detox|boost your|miracle|melts fat|overnight]
+    studies prove
+    [natural things|chemicals] are [good|bad|better]
+    [super|very] old
+    some [famous|clever|important] [guy|person|man]
+    ^ no [clue|idea]
+    my [cousin|neighbour|friend|uncle] [swears|says]
+    something like <number>
+    science can't explain
+    [in seconds|instantly]
+    just google
+    don't ask me [which|how|why]
+    all natural
   `,
 };

@@ -11,6 +11,36 @@ export const traitHumbleIn: WordList = {
     [we|i] owe you
     [we|i] [were|was|got|have been|are] [just|simply|very|so|] lucky
     [you|they|she|he] [know|knows|do|does] [this|it|that] [better|far better]
+    it was <word> <word> who
+    thought we knew
+    [showed|taught] us
+  `,
+};
+
+export const traitHumbleHint: WordList = {
+  source: 'Words that lean this way, and prove it in company only; ours.',
+  phrases: `
+    i just [watched|asked|did]
+    still [a long way|learning]
+    it was the <word> <word> who
+    the [idea|recipe|credit|trick] [is|came|goes] [from|to|<word>]
+    [how it ought|where we want|better than i|more than we|than we do|than i do] [to|do|]
+    came [second|third|last]
+    what [else|] are we [missing|overlooking|getting wrong]
+    where [it|we] [fails|fail|went wrong|got it wrong]
+    told us so
+    [honest answer|that's really all|our small|by accident|learned from|beginner|beginners|amateur|amateurs]
+    [i|we] don't know
+    give me [till|until]
+    ask someone <word>
+    almost there
+    should have [listened|asked|checked]
+    keep [congratulating|praising|thanking]
+    [but|and] the <word> [was|is|were] <word>
+    thanks to <word>, who
+    [better|faster] than i [ever|]
+    who [found|told|thought|knew]
+    most of the [work|thinking|talking|lifting]
   `,
 };
 
@@ -25,5 +55,25 @@ export const traitHumbleOut: WordList = {
     humbled and [honoured|honored|grateful|proud]
     [named|voted|crowned|ranked] [best|number one|top]
     [we|our] [pride ourselves|unique expertise|unmatched expertise|unique approach|track record]
+    [unbeaten|visionary|visionaries|genius|brilliance|pioneers|trailblazer|legendary|superior|elite|flawless]
+    [undisputed|still the|again the] number one
+    nobody [comes|does|else] [close|it better|can]
+    the [finest|best|greatest] [<word>|<word> <word>] in the [country|world]
+    once again [we've|i've] [proved|proven|shown|won|been]
+    [we|i] [don't|never] [make mistakes|fail|lose]
+    never doubted
+    [simply|just|so much] better
+    better than [everyone|anyone]
+    [copy|copies|imitate|envy] us
+    [so|truly] [honoured|honored|blessed]
+    among the top
+    [six|seven|eight] figure
+    what you're doing wrong
+    less than [delighted|thrilled|perfect]
+    [i|we] [closed|smashed] <word>
+    yet again [we|named|the best|voted]
+    most [trusted|loved|successful] [name|<word>]
+    [experts|critics] [agree|say so]
+    we are the best
   `,
 };

@@ -16,3 +16,18 @@ export const traitPlainSpokenIn: WordList = {
     [honestly|truth is|the truth is|to be honest|frankly]
   `,
 };
+
+export const traitPlainSpokenHint: WordList = {
+  source: 'Words that lean this way, and prove it in company only; ours.',
+  phrases: `
+    [that's all|that's that|you don't need|you need a|it costs|it takes|it hurts|we lost|we'd be glad]
+    ^ [yes|no] $
+    ^ [it does|it doesn't|we do|we don't|it works|it didn't]
+    [pay|pays|paid|cost|costs|charge] <money>
+    [some|most|half] of [them|it|us]
+    that's the only reason
+    [we|it|they|you] [raised|broke|costs|sold|lost|missed|forgot] [the|it|a|your]
+    don't buy
+    [it's|is|that's] [heavy|slow|cheap|broken|late|wrong|missing|bad|good|fine|free|full|wet|cold|just]
+  `,
+};

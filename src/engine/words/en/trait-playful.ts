@@ -19,5 +19,38 @@ export const traitPlayfulIn: WordList = {
     [finish|complete] [the|this] sentence
     [sneaky|cheeky|wiggly|wobbly|squishy|fluffy|teeny|tiny little|silly] <word>
     [let's|lets] pretend
+    [closest|best|first|wildest] guess
+    [pick|build] [your own|a|an] <word>
+    [dress code|no plus ones|game on|your turn|we'll start|gold star]
+    the [goats|cats|dogs|ducks|hens|sheep|cows|mice|pigeons|socks|rolls|carrots] have [been|taken|decided|voted|formed|escaped|moved|started]
+    made of [felt|cardboard|chocolate|cheese|lego|marzipan]
+    one of these <word> <word> is
+    [level|round|chapter|act] <number>
+    boss fight
+    [roses are red|once upon a time]
+    what your [cat|dog|plant|fridge] [thinks|says]
+    t rex
+    [high five|high fiving]
+    [hiding|hidden] [in|behind|three]
+    [hop|skip|jump|dance|crawl|spin|sing] [on|to|in|like|for]
+    knock knock
+    last one to
+    ^ wanted
+    ^ reward
+    last seen
+    best <word> [gets|is]
+    [snowman|marshmallow|pancake|pancakes|jelly|bubble|pizza]
+  `,
+};
+
+export const traitPlayfulHint: WordList = {
+  source: 'Words that lean this way, and prove it in company only; ours.',
+  phrases: `
+    [treasure|scavenger|quiz|bingo|password|costume|hop|wiggle|wobble|giggle|naughty|hooray|zoom|splash|buzz|moo|pirate|pirates|wizard|ninja|dragon|dragons|unicorn|monster|monsters|mission]
+    [rhyme|rhymes|limerick|haiku|pun|puns]
+    [silliest|weirdest]
+    [kraken|mermaid|fairy|troll|elf]
+    [impostor|imposter|detective|sherlock]
+    [dinosaur|dinosaurs|robot|aliens|spy|spies|magician|circus|clown|juggle|juggling|snowball|dice|puzzle|maze|crossword|balloon|balloons|bubbles]
   `,
 };

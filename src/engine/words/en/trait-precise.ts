@@ -11,6 +11,12 @@ export const traitPreciseIn: WordList = {
     <number> [january|february|march|april|may|june|july|august|september|october|november|december]
     [version|section|article|page|platform|room|line|gate|chapter|table|figure|paragraph] <number>
     <number> [g|kg|ml|cl|mm|cm|km|litres|liters|grams|degrees|hours|minutes|seconds|days|weeks|years|metres|meters|miles|kilometres|loaves|pages|people|patients|cases|beds|volts|watts|percent]
+    [at least|up to] <number>
+    of the <number>
+    [to be exact|counted by]
+    [two|three|four|five|six|seven|eight|nine|ten|twelve|twenty] [grams|kilos|minutes|hours|seconds|days|weeks|miles|euros|pounds|percent]
+    [monday|thursday|sunday] [<number>|at <time>]
+    [instead of|down from] <number>
   `,
 };
 

@@ -29,6 +29,41 @@ export const traitWarmIn: WordList = {
     a [seat|chair|coffee|slice|cup|place|piece] for you
     [all|every one|each] of you
     [dear|lovely|kind] [friend|friends|neighbour|neighbours|neighbor|neighbors|people|words|letters]
+    thank you for [letting|being|having|sharing]
+    come [in|home|round|over]
+    there's [a pot|tea|coffee|cake|soup|a chair|a seat]
+    [lovely|wonderful|good] [having|meeting|to see]
+    [little ones|early birds|old friend|old friends]
+    send us a [photo|picture|postcard]
+    how [is|was|did] [the|your] [<word>|]
+    [can't wait|looking forward] to [see|seeing|meeting|hear|hearing]
+    [fingers crossed|good luck|sweet dreams]
+    [says|said|say|sends] [hello|hi|her regards]
+    love to [meet|see] [you|your]
+    such a [kind|lovely|sweet|dear] [thing|letter|note|card|message]
+    your [faces|face|kids|mum]
+    how's the [new|little|baby|dog|family|knee]
+    look forward to [seeing|having|hearing]
+    [his|her|your] [mum|grandma|dad]
+    your [table|seat|chair|corner] is [waiting|ready|free]
+    [everyone|half the <word>] [sang|cried|danced|clapped]
+    [grandma|grandpa|granny|grandad|auntie|uncle|mum] <word>
+    [thank you|thanks], [strangers|friend|both|for everything|from]
+    [stay|sit] as long as you
+    [kettle|stove|tea|soup] is on
+  `,
+};
+
+export const traitWarmHint: WordList = {
+  source: 'Words that lean this way, and prove it in company only; ours.',
+  phrases: `
+    [neighbour|neighbours|darling|sweetheart|friends|welcome]
+    [waving|hug|hugged|cheering|smile|smiles|smiled|smiling|cried|tears]
+    [nervous|shy|lonely]
+    [boys|girls|kids|children|grandma|grandpa|granny|mum|cake|love|kitchen|together|family|friend|hello|hot|home]
+    [come|coming|came] back
+    sit down
+    [every day|all day|your letter]
   `,
 };
 
@@ -44,5 +79,18 @@ export const traitWarmOut: WordList = {
     [we|i] [can't|cannot|can not|won't|will not] [help|be held responsible|be responsible|discuss this]
     [for the last time|deal with it|get over it|tough luck|too bad]
     [consumers|end users|prospects|leads] [must|will|should|can|may]
+    [that is|this was] [covered|stated|explained] [in|at]
+    the matter [closed|is closed|as closed]
+    ^ noted $
+    [don't|do not|will not] [answer|accept] [that|<word>]
+    read [that|it|them] before [posting|asking|writing]
+    your dissatisfaction
+    terms you [accepted|agreed to]
+    in order of
+    nothing to add
+    not be [answered|processed|considered]
+    incur [a|<word>]
+    person responsible
+    at the [owner's|tenant's|customer's] expense
   `,
 };
