@@ -10,6 +10,8 @@ import { rules } from './rules';
 import type { Span } from './tokens';
 import type { Raised } from './tone/features';
 import { servesReader } from './unspoken';
+import { softened, softenerOf } from './voice/softening';
+import type { TraitId } from './voice/voice';
 
 /** Where a rule says nothing else, this many findings of it are enough. */
 const MOST = 3;
@@ -53,6 +55,7 @@ export interface RawFinding extends Raised {
 /** After mercy, with its place in the order. */
 export interface Settled extends RawFinding {
   rank: number;
+  softenedBy: TraitId | undefined;
 }
 
 /** A rule as it is asked: all of one shape, whatever each of them leaves out. */
@@ -181,16 +184,19 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
   const settled: Settled[] = [];
   for (const one of raw) {
     const { by, found, rule, category, start, end, turn } = one;
-    const severity = mercy(one, draft, tone);
+    const softenedBy = softenerOf(one, context.voice);
+    const severity = softenedBy ? 'consider' : mercy(one, draft, tone);
     // A rule that has spoken waits until the others have: three tips up front are three different ones.
     const rank = (RANK[severity] * MANY + turn + (found.lag ?? 0)) * MANY + RANK_OF[category];
-    settled.push({ by, found, rule, category, start, end, turn, severity, rank });
+    settled.push({ by, found, rule, category, start, end, turn, severity, rank, softenedBy });
   }
   settled.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
   const loudest = settled[0];
   // What makes a post a broadcast is no forgivable detail of it. That it sounds like one (strategy) is no habit.
   if (tone.label === 'broadcast' && loudest?.severity === 'consider' && !servesReader(draft)) {
-    const habit = settled.find(({ category }) => category !== 'strategy' && FORGIVABLE.has(category) && !isMeant(category, draft));
+    const habit = settled.find(
+      ({ category, softenedBy }) => category !== 'strategy' && FORGIVABLE.has(category) && !isMeant(category, draft) && !softenedBy,
+    );
     if (habit) {
       settled.splice(settled.indexOf(habit), 1);
       settled.unshift({ ...habit, severity: 'fix' });
@@ -232,7 +238,11 @@ function mercy({ category, severity }: RawFinding, draft: Draft, tone: Reading['
  * @param helps whether a replacement is one: asked when somebody looks at it
  * @returns the finding as the user reads it
  */
-export function toFinding({ by, found, severity }: Settled, draft: Draft, helps: (span: Span, replacement: string) => boolean): Finding {
+export function toFinding(
+  { by, found, severity, softenedBy }: Settled,
+  draft: Draft,
+  helps: (span: Span, replacement: string) => boolean,
+): Finding {
   const { id, category, principle } = by;
   const { start, end, replacement } = found;
   const quote = draft.text.slice(start, end);
@@ -247,10 +257,11 @@ export function toFinding({ by, found, severity }: Settled, draft: Draft, helps:
     start,
     end,
     quote,
-    message: { key: message, values },
+    message: softenedBy ? softened({ key: message, values }, softenedBy) : { key: message, values },
     why: { key: why, values },
     try: tries.map((key): Say => ({ key, values })),
     print: printOf(id, found, draft),
+    ...(softenedBy && { softenedBy }),
   };
   if (replacement !== undefined && !draft.norms.checksOnly && !offer) tryOnDemand(finding, replacement, helps);
   return finding;

@@ -1,7 +1,7 @@
 /** The vocabulary of the engine: what goes in, what comes out. Names and meaning are a contract; fields may be added. */
 
 import type { Norms } from './norms';
-import type { Voice } from './voice/voice';
+import type { TraitId, Voice } from './voice/voice';
 
 /** A sentence for the user, not yet in any language: a key of `_locales` and the values for its `{placeholders}`. */
 export interface Say {
@@ -124,6 +124,8 @@ export interface Finding {
   message: Say;
   why: Say;
   try: Say[];
+  /** The trait of the character to which such a habit belongs: the message says so, and it is only something to consider. */
+  softenedBy?: TraitId;
   /** Safe one-click text for start..end. */
   replacement?: string;
   /** Fingerprint of the rule and the few words around it: what "ignore here" remembers. No text can be read back from it. */
