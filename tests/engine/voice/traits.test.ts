@@ -29,3 +29,29 @@ describe('a neutral notice', () => {
     expect(notices.filter((text) => judge(exampleDraft(text).draft).verdict === 'out')).toEqual([]);
   });
 });
+
+describe('in German', () => {
+  const verdictOf = (id: string, text: string) => traits.find((trait) => trait.id === id)?.judge(exampleDraft(text, 'de').draft).verdict;
+
+  test.each([
+    ['warm', 'in', 'Schön, dass ihr da seid. Der Ofen ist an.'],
+    ['warm', 'out', 'Sehr geehrte Kunden, die Filiale schließt.'],
+    ['humble', 'in', 'Unser Fehler: Das Konzert ist am Samstag.'],
+    ['humble', 'out', 'Wir sind Marktführer in der Region.'],
+    ['calm', 'in', 'Lest es in aller Ruhe durch.'],
+    ['calm', 'out', 'Panik in der Backstube, der Teig läuft weg.'],
+    ['bold', 'in', 'Schluss mit Rabatten.'],
+    ['bold', 'out', 'Vielleicht wäre es eventuell besser so.'],
+    ['precise', 'out', 'Der neue Kuchen kommt demnächst.'],
+    ['rebellious', 'out', 'Der Antrag wurde ordnungsgemäß gestellt.'],
+    ['optimistic', 'out', 'Das Pflanzen hier ist sinnlos.'],
+    ['calm', 'out', 'Wir haben wieder offen!!!'],
+  ])('%s is %s: %s', (id, verdict, text) => {
+    expect(verdictOf(id, text)).toBe(verdict);
+  });
+
+  test('a notice is never out of character', () => {
+    const notices = ['Der Laden ist am Montag geschlossen.', 'Die Bibliothek öffnet um neun.', 'Der Zug hält wieder am Museum.'];
+    for (const { id } of traits) expect(notices.filter((text) => verdictOf(id, text) === 'out')).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import { harm } from './harm';
 import { selfTalk } from './self-talk';
 import { dialect, heads, sets } from './sets';
 import { strengths } from './strengths';
+import { traits } from './traits';
 
 export const de: LanguagePack = {
   lang: 'de',
@@ -27,6 +28,7 @@ export const de: LanguagePack = {
     ...harm,
     ...selfTalk,
     ...strengths,
+    ...traits,
   },
   wordings: {},
   // What the download of a whole language may weigh goes to the habits that are met most.
