@@ -10,10 +10,10 @@ import { SavingStatus } from './saving';
 import { SectionNav } from './section-nav';
 import { Accounts } from './sections/accounts';
 import { Brand } from './sections/brand';
+import { Brief } from './sections/brief';
 import { Character } from './sections/character';
 import { Links } from './sections/links';
 import { Networks } from './sections/networks';
-import { People } from './sections/people';
 import { Silenced } from './sections/silenced';
 import { Words } from './sections/words';
 import { YourData } from './sections/your-data';
@@ -75,7 +75,7 @@ function VoiceSections({ voice }: { voice: Voice }) {
     <>
       <Brand voice={voice} set={set} />
       <Character voice={voice} set={set} />
-      <People voice={voice} set={set} />
+      <Brief voice={voice} set={set} />
       <Words voice={voice} set={set} />
       <Links voice={voice} set={set} />
     </>

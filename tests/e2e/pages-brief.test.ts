@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Voice } from '../../src/engine/voice/voice';
+import { type Page, until } from './browsers/page';
+import { theStreet } from './browsers/the-browser';
+
+let options: Page;
+
+beforeEach(async () => {
+  const { browser } = await theStreet();
+  await browser.storage.clear();
+  options = await browser.extensionPage('options');
+  await options.rect('[id="brief.market"]');
+});
+afterEach(() => options.close());
+
+test('the brief asks three questions; the rest unfolds, is kept as one types, and is counted', async () => {
+  const open = () => options.evaluate(() => [...document.querySelectorAll('.question > .field > label')].map((label) => label.textContent));
+  expect(await open()).toEqual(['Who are they?', 'What do they get from you?', 'What do you hope they do?']);
+  await type('[id="brief.market"]', 'families in the quarter');
+  await options.click('details:has([id="brief.behaviours"]) > summary');
+  await type('[id="brief.behaviours"]', 'up at six, ');
+  await kept(({ brief }) => brief?.behaviours === 'up at six,');
+  // A blank at the end is still there when the next word comes.
+  await options.type('asleep by ten');
+  await kept(({ brief }) => brief?.behaviours === 'up at six, asleep by ten' && brief.market === 'families in the quarter');
+  await options.waitFor(() => document.querySelector('.filled')?.textContent?.startsWith('2 of 12 parts'));
+  await options.waitFor(() => document.querySelector('.unfold summary')?.textContent?.includes('1 of 5 has words'));
+  expect(options.errors).toEqual([]);
+});
+
+test('every line of the brief shows what three businesses would write there', async () => {
+  const { examples, lines } = await options.evaluate(() => ({
+    examples: [...document.querySelectorAll('.examples dl')].map((list) => list.querySelectorAll('dd').length),
+    lines: document.querySelectorAll('[aria-labelledby="brief"] .field').length,
+  }));
+  expect(examples).toEqual(Array(lines).fill(3));
+  await options.click('.question .examples > summary');
+  await options.rect('.question .examples dd');
+});
+
+test('the media plan takes a network with its purpose and topics, and gives it back when it was taken away', async () => {
+  await options.click('details:has([id="brief.media"]) > summary');
+  await options.evaluate(() => {
+    const network = document.getElementById('brief.media') as HTMLSelectElement;
+    network.value = 'linkedin';
+    network.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await options.click('[id="brief.media"] + button');
+  await type('[id="brief.media.0.topics"]', 'contracts, ');
+  await kept(({ brief }) => brief?.media?.[0]?.topics?.join() === 'contracts');
+  await options.type('founders');
+  await type('[id="brief.media.0.purpose"]', 'to be asked');
+  const plan = { platform: 'linkedin', purpose: 'to be asked', topics: ['contracts', 'founders'] };
+  await kept(({ brief }) => brief?.media?.[0]?.purpose === 'to be asked' && brief.media[0].topics?.length === 2);
+  expect((await voice()).brief?.media).toEqual([plan]);
+  await options.click('[aria-label="Remove LinkedIn"]');
+  await kept(({ brief }) => brief === undefined);
+  await options.click('.removed button');
+  await kept(({ brief }) => brief?.media?.length === 1);
+  expect((await voice()).brief?.media).toEqual([plan]);
+});
+
+test('a link to a line that is folded away unfolds it', async () => {
+  await options.evaluate(() => {
+    location.hash = '#brief.turnOffs';
+  });
+  await options.waitFor(() => document.activeElement?.id === 'brief.turnOffs');
+});
+
+test('two open pages stay in step, and neither overwrites what the other wrote', async () => {
+  const { browser } = await theStreet();
+  const other = await browser.extensionPage('options');
+  await other.click('[id="brief.goals"]');
+  await other.type('come by');
+  await other.press('Enter');
+  await other.waitFor(() => document.getElementById('brief.goals.0'));
+  await options.front();
+  await options.waitFor(() => document.getElementById('brief.goals.0'));
+  await type('[id="brief.goals"]', 'ask before they buy');
+  await options.press('Enter');
+  await kept(({ brief }) => brief?.goals?.join() === 'come by,ask before they buy');
+  await other.close();
+});
+
+/** Types at the end of a field. */
+async function type(selector: string, text: string) {
+  await options.click(selector);
+  await options.press('End');
+  await options.type(text);
+}
+
+async function voice(): Promise<Voice> {
+  const { browser } = await theStreet();
+  const voices = (await browser.storage.get('voices')) as { voice: Voice | null } | undefined;
+  return voices?.voice ?? {};
+}
+
+function kept(is: (voice: Voice) => boolean) {
+  return until(async () => is(await voice()), { what: `the voice to be such that ${is}` });
+}
