@@ -22,6 +22,7 @@ export const neverSay: Rule = {
   category: 'voice',
   principle: 'P10',
   severity: 'fix',
+  structure: true,
   tries: 1,
   sees: Sign.VOICE,
   checks: slips,

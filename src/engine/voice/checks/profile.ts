@@ -10,7 +10,7 @@ import { judge, traitKey, traitName } from '../character';
 import { wordsOf } from '../profile';
 import { findTerm } from '../terms';
 import { sayings, shownBy } from '../turn-offs';
-import { checkKey, type Judging, SHOWN, seen, told, unset, type Verdict } from './check';
+import { checkKey, isAnswer, type Judging, lineOf, SHOWN, seen, told, unset, type Verdict } from './check';
 
 const READER = bitOf('reader');
 
@@ -35,26 +35,46 @@ export function inCharacter({ draft, voice }: Judging): Verdict {
   return { verdict: shown('out') ? 'no' : shown('in') ? 'yes' : 'ask', evidence };
 }
 
-/** Words of the people one is there for, or a word to them. */
-export function speaksToMarket({ draft, voice }: Judging): Verdict {
+/** Words of the people one is there for, or a word to them; and how far along the path they are, if the plan says what to say there. */
+export function speaksToMarket(judging: Judging): Verdict {
+  const { draft, voice } = judging;
   const id: CheckId = 'speaks-to-market';
-  const market = voice.brief?.market?.trim();
+  const market = lineOf(voice.brief?.market);
   if (!market) return unset(id, 'brief.market');
   const named = found(draft, wordsOf(market, draft.pack));
-  if (named.length)
-    return { verdict: 'yes', evidence: named.map((span) => seen(draft, span, checkKey(id, 'yes'), { market: quoted(market) })) };
   const you = firstToReader(draft);
-  if (you) return { verdict: 'yes', evidence: [seen(draft, you, checkKey(id, 'reader'))] };
-  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { market: quoted(market) })] };
+  const stage = planOfStage(judging);
+  if (named.length)
+    return { verdict: 'yes', evidence: [...named.map((span) => seen(draft, span, checkKey(id, 'yes'), { market })), ...stage] };
+  if (you) return { verdict: 'yes', evidence: [seen(draft, you, checkKey(id, 'reader')), ...stage] };
+  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { market }), ...stage] };
 }
 
-export function valueProposition({ draft, voice }: Judging): Verdict {
+function planOfStage({ reading, voice }: Judging): TraitEvidence[] {
+  const stages = lineOf(voice.brief?.stages);
+  if (!stages || !reading.stage) return [];
+  return [told(checkKey('speaks-to-market', 'stages'), { stage: { key: `stage_${reading.stage}` }, stages })];
+}
+
+/** What people get; somebody who is answered, and those who are there already, were promised something of their own. */
+export function valueProposition(judging: Judging): Verdict {
+  const { draft, voice } = judging;
   const id: CheckId = 'value-proposition';
-  const promise = voice.brief?.valueProposition?.trim();
-  if (!promise) return unset(id, 'brief.valueProposition');
-  const named = found(draft, wordsOf(promise, draft.pack));
+  const promise = lineOf(voice.brief?.valueProposition);
+  const named = promise ? found(draft, wordsOf(promise, draft.pack)) : [];
   if (named.length) return { verdict: 'yes', evidence: named.map((span) => seen(draft, span, checkKey(id, 'yes'))) };
-  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { promise: quoted(promise) })] };
+  const after = promisedAfter(judging);
+  if (after) return { verdict: 'ask', evidence: [after] };
+  if (!promise) return unset(id, 'brief.valueProposition');
+  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { promise })] };
+}
+
+function promisedAfter({ draft, reading, voice: { brief } }: Judging): TraitEvidence | null {
+  const id: CheckId = 'value-proposition';
+  const support = isAnswer(draft) ? lineOf(brief?.support) : null;
+  if (support) return told(checkKey(id, 'support'), { support });
+  const loyalty = reading.stage === 'audience' ? lineOf(brief?.loyalty) : null;
+  return loyalty ? told(checkKey(id, 'loyalty'), { loyalty }) : null;
 }
 
 /** The very words of a turn-off in any form, and what is of its kind: for "discounts" also "10% off". */
