@@ -67,6 +67,23 @@ test('a link to a line that is folded away unfolds it', async () => {
   await options.waitFor(() => document.activeElement?.id === 'brief.turnOffs');
 });
 
+test('a sentence is tried on the words that are never said, in any form, with the reason', async () => {
+  expect(await options.evaluate(() => document.getElementById('neverSay-trial'))).toBe(null);
+  await type('[id="neverSay"]', 'discount');
+  await options.press('Enter');
+  await type('[id="neverSay.0.instead"]', 'a lower price');
+  await type('[id="neverSay.0.why"]', 'it sounds like a shop window');
+  await kept(({ neverSay }) => neverSay?.[0]?.why === 'it sounds like a shop window');
+  await type('[id="neverSay-trial"]', 'DISCOUNTED rolls');
+  await options.waitFor(() => {
+    const said = document.querySelector('.trial li')?.textContent ?? '';
+    return ['DISCOUNTED', 'a lower price', 'it sounds like a shop window'].every((words) => said.includes(words));
+  });
+  await options.evaluate(() => (document.getElementById('neverSay-trial') as HTMLInputElement).select());
+  await options.type('Warm rolls at dawn');
+  await options.waitFor(() => document.querySelector('.trial .quiet')?.textContent?.startsWith('None'));
+});
+
 test('two open pages stay in step, and neither overwrites what the other wrote', async () => {
   const { browser } = await theStreet();
   const other = await browser.extensionPage('options');
