@@ -16,6 +16,8 @@ type EntryOf<F extends EntryFieldName> = VoiceFields[F][number];
 /** One part of an entry, as a column of its own. */
 export interface EntryPart<E> {
   id: keyof E & string;
+  /** Message key. */
+  label: string;
   /** Several short lines in one field, parted by commas. */
   listed?: true;
   /** Chosen from these, not typed. */
@@ -31,7 +33,7 @@ export interface Choosable {
 
 interface Props<F extends EntryFieldName> extends VoiceProps {
   field: F;
-  /** Of the message keys; the label of a part is `<name>_<part>`. */
+  /** Of the message keys. */
   name: string;
   /** The first of them names the entry. */
   parts: readonly [EntryPart<EntryOf<F>>, ...EntryPart<EntryOf<F>>[]];
@@ -89,7 +91,7 @@ export function EntryField<F extends EntryFieldName>({ voice, set, field, name, 
                 <Part
                   key={part.id}
                   id={`${field}.${at}.${part.id}`}
-                  label={words(`${name}_${snake(part.id)}`)}
+                  label={words(part.label)}
                   kept={textOf(item, part)}
                   part={part}
                   save={(text) => put(at, part, text)}
@@ -136,8 +138,6 @@ function Part({ id, label, kept, part: { listed, choices }, save }: PartProps) {
     </div>
   );
 }
-
-const snake = (id: string) => id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function textOf<E>(entry: E, { id, listed }: EntryPart<E>): string {
   const value = entry[id];

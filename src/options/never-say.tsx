@@ -4,9 +4,9 @@ import { EntryField, type EntryPart } from './entry-field';
 import type { VoiceProps } from './use-voice';
 
 const PARTS: readonly [EntryPart<NeverSay>, ...EntryPart<NeverSay>[]] = [
-  { id: 'term', wrong: (text) => (text === '' ? words('options_never_say_needs_term') : null) },
-  { id: 'instead' },
-  { id: 'why' },
+  { id: 'term', label: 'options_never_say_term', wrong: (text) => (text === '' ? words('options_never_say_needs_term') : null) },
+  { id: 'instead', label: 'options_never_say_instead' },
+  { id: 'why', label: 'options_never_say_why' },
 ];
 
 /** The words a brand never says: each with what it says instead, and why. */

@@ -1,4 +1,5 @@
 import type { Voice } from '../engine/voice/voice';
+import type { AccountMode } from '../messages/snapshot';
 import { store } from '../storage';
 import { Chalk } from '../ui/chalk';
 import { Mark } from '../ui/icons';
@@ -14,6 +15,7 @@ import { Brief } from './sections/brief';
 import { Character } from './sections/character';
 import { Links } from './sections/links';
 import { Networks } from './sections/networks';
+import { Representatives } from './sections/representatives';
 import { Silenced } from './sections/silenced';
 import { Words } from './sections/words';
 import { YourData } from './sections/your-data';
@@ -59,8 +61,7 @@ function Kept() {
   if (voice.now === undefined || !settings.now || !accounts.now || !silenced.now) return null;
   return (
     <>
-      <VoiceSections voice={voice.now ?? {}} />
-      <Accounts accounts={accounts.now} />
+      <VoiceSections voice={voice.now ?? {}} accounts={accounts.now} />
       <Networks settings={settings.now} />
       <Silenced silenced={silenced.now} />
       <YourData />
@@ -68,7 +69,7 @@ function Kept() {
   );
 }
 
-function VoiceSections({ voice }: { voice: Voice }) {
+function VoiceSections({ voice, accounts }: { voice: Voice; accounts: Record<string, AccountMode> }) {
   const set = useSetField(voice);
   useCalledField();
   return (
@@ -78,6 +79,8 @@ function VoiceSections({ voice }: { voice: Voice }) {
       <Brief voice={voice} set={set} />
       <Words voice={voice} set={set} />
       <Links voice={voice} set={set} />
+      <Representatives voice={voice} set={set} />
+      <Accounts voice={voice} set={set} accounts={accounts} />
     </>
   );
 }

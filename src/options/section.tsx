@@ -2,7 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { named } from '../ui/words';
 
-export const SECTIONS = ['brand', 'character', 'brief', 'words', 'links', 'accounts', 'networks', 'silenced', 'data'] as const;
+export const SECTIONS = [
+  'brand',
+  'character',
+  'brief',
+  'words',
+  'links',
+  'representatives',
+  'accounts',
+  'networks',
+  'silenced',
+  'data',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** A part of the options with its heading; one that breaks leaves the others standing. */

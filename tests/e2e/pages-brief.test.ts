@@ -40,11 +40,7 @@ test('every line of the brief shows what three businesses would write there', as
 
 test('the media plan takes a network with its purpose and topics, and gives it back when it was taken away', async () => {
   await options.click('details:has([id="brief.media"]) > summary');
-  await options.evaluate(() => {
-    const network = document.getElementById('brief.media') as HTMLSelectElement;
-    network.value = 'linkedin';
-    network.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  await choose('[id="brief.media"]', 'linkedin');
   await options.click('[id="brief.media"] + button');
   await type('[id="brief.media.0.topics"]', 'contracts, ');
   await kept(({ brief }) => brief?.media?.[0]?.topics?.join() === 'contracts');
@@ -84,6 +80,28 @@ test('a sentence is tried on the words that are never said, in any form, with th
   await options.waitFor(() => document.querySelector('.trial .quiet')?.textContent?.startsWith('None'));
 });
 
+test('a representative is chosen for an account, follows a new name, and comes back with an account that was forgotten', async () => {
+  const { browser } = await theStreet();
+  await browser.storage.set({ accounts: { 'linkedin:crumb': 'brand' } });
+  await options.rect('[aria-labelledby="accounts"] .rows li');
+  expect(await options.evaluate(() => document.querySelector('.speaker'))).toBe(null);
+  await type('[id="representatives"]', 'Ana');
+  await options.press('Enter');
+  await type('[id="representatives.0.mayTalkAbout"]', 'bread, the oven');
+  await kept(({ representatives }) => representatives?.[0]?.mayTalkAbout?.join() === 'bread,the oven');
+  await choose('.speaker select', 'Ana');
+  const account = { platform: 'linkedin', handle: 'crumb', mode: 'brand', representative: 'Ana' };
+  await kept(({ accounts }) => accounts?.length === 1);
+  expect((await voice()).accounts).toEqual([account]);
+  await type('[id="representatives.0.name"]', ' Elm');
+  await kept(({ accounts }) => accounts?.[0]?.representative === 'Ana Elm');
+  await options.click('[aria-labelledby="accounts"] .rows button.icon');
+  await kept(({ accounts }) => accounts === undefined);
+  await options.click('[aria-labelledby="accounts"] .removed button');
+  await kept(({ accounts }) => accounts?.[0]?.representative === 'Ana Elm');
+  expect(await browser.storage.get('accounts')).toEqual({ 'linkedin:crumb': 'brand' });
+});
+
 test('two open pages stay in step, and neither overwrites what the other wrote', async () => {
   const { browser } = await theStreet();
   const other = await browser.extensionPage('options');
@@ -104,6 +122,18 @@ async function type(selector: string, text: string) {
   await options.click(selector);
   await options.press('End');
   await options.type(text);
+}
+
+async function choose(selector: string, value: string) {
+  await options.rect(selector);
+  await options.evaluate(
+    ({ selector, value }) => {
+      const list = document.querySelector(selector) as HTMLSelectElement;
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { selector, value },
+  );
 }
 
 async function voice(): Promise<Voice> {

@@ -119,6 +119,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 /** A line of a profile: what people fill in, or anything. */
 const line = fc.oneof(fc.constantFrom(...words), fc.constantFrom(...signs), fc.constantFrom('', ' ', 'discounts', 'Oil and gas'), anyText);
 const lines = fc.array(line, { maxLength: 3 });
+const who = fc.oneof(fc.constantFrom('Ana', 'Ben'), line);
 const platform = fc.constantFrom('any', 'nowhere', ...platforms.map(({ id }) => id));
 const voice: fc.Arbitrary<Voice> = fc.record(
   {
@@ -146,6 +147,7 @@ const voice: fc.Arbitrary<Voice> = fc.record(
       },
       { requiredKeys: [] },
     ),
+    representatives: fc.array(fc.record({ name: who, mayTalkAbout: lines, values: lines }, { requiredKeys: ['name'] }), { maxLength: 3 }),
   },
   { requiredKeys: [] },
 );
@@ -168,7 +170,7 @@ export const anyInput: fc.Arbitrary<DraftInput> = fc.record(
 );
 
 const account: fc.Arbitrary<Account> = fc.record(
-  { id: line, handle: line, mode: fc.constantFrom('brand', 'brand', 'brand', 'personal', 'unknown'), representative: line },
+  { id: line, handle: line, mode: fc.constantFrom('brand', 'brand', 'brand', 'personal', 'unknown'), representative: who },
   { requiredKeys: ['mode'] },
 );
 const DAY = 86_400_000;

@@ -35,6 +35,10 @@ const VOICE: Voice = {
     goals: ['come by on Saturday'],
     media: [{ platform: 'linkedin', topics: ['price of bread'] }],
   },
+  representatives: [
+    { name: 'Ana', mayTalkAbout: ['the oven'] },
+    { name: 'Ben', mayTalkAbout: ['price of bread'] },
+  ],
 };
 
 let count: (run: () => void) => Promise<Work>;

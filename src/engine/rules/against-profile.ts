@@ -4,6 +4,7 @@ import { bitOf } from '../lexicon';
 import { quoted } from '../quote';
 import type { Found, Rule, RuleContext } from '../rule';
 import { apart, QUOTED } from '../tokens';
+import { representativeCalled } from '../voice/representatives';
 
 const NEGATION = bitOf('negation');
 
@@ -49,6 +50,11 @@ export const againstProfile: Rule = {
       { text: 'Learn about «financial freedom» with us.', voice: { industry: 'Online casino' } },
       { text: 'Coffee to go, in «disposable» cups.', voice: { values: ['No plastic, zero waste'] } },
       { text: 'Friday is «steak» night.', voice: { values: ['Animal welfare'] } },
+      {
+        text: 'Friday is «steak» night.',
+        voice: { representatives: [{ name: 'Ana', values: ['vegetarian'] }] },
+        account: { mode: 'brand', representative: 'Ana' },
+      },
       { text: 'Roses, «flown in» this morning.', voice: { values: ['We buy local'] } },
       { text: 'Your «privacy» is in good hands.', voice: { industry: 'Data broker' } },
     ],
@@ -61,19 +67,24 @@ export const againstProfile: Rule = {
       { text: 'Coffee to go, in cups you bring back.', voice: { values: ['No plastic, zero waste'] } },
       { text: 'No more disposable cups from Monday.', voice: { values: ['No plastic, zero waste'] } },
       { text: 'Friday is mushroom night, no steak in sight.', voice: { values: ['Animal welfare'] } },
+      {
+        text: 'Friday is steak night.',
+        voice: { representatives: [{ name: 'Ana', values: ['vegetarian'] }] },
+        account: { mode: 'brand', representative: 'Ben' },
+      },
       { text: 'The well ran dry at noon, and the crew played cards.', voice: { industry: 'Oil and gas' } },
       { text: 'Is solar something you would want from us?', voice: { industry: 'Oil and gas' } },
     ],
   },
 };
 
-function contradictions(draft: Draft, { voice }: RuleContext): Found[] {
+function contradictions(draft: Draft, { voice, account }: RuleContext): Found[] {
   if (!voice) return [];
   const found: Found[] = [];
   if (voice.industry)
     for (const [house, claim] of TRADES)
       if (speaksOf(draft, voice.industry, house)) found.push(...claims(draft, claim, { industry: quoted(voice.industry) }));
-  for (const value of voice.values ?? [])
+  for (const value of [...(voice.values ?? []), ...(representativeCalled(voice, account.representative)?.values ?? [])])
     for (const [stand, breach] of VALUES)
       if (speaksOf(draft, value, stand))
         found.push(

@@ -5,9 +5,9 @@ import { EntryField, type EntryPart } from '../entry-field';
 import type { VoiceProps } from '../use-voice';
 
 const PARTS: readonly [EntryPart<MediaPlan>, ...EntryPart<MediaPlan>[]] = [
-  { id: 'platform', choices: platforms },
-  { id: 'purpose' },
-  { id: 'topics', listed: true },
+  { id: 'platform', label: 'options_brief_media_platform', choices: platforms },
+  { id: 'purpose', label: 'options_brief_media_purpose' },
+  { id: 'topics', label: 'options_brief_media_topics', listed: true },
 ];
 
 /** The media plan: which network is there for what. */

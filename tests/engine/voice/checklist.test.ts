@@ -249,6 +249,48 @@ describe('the media plan', () => {
   });
 });
 
+describe('who may tell of it', () => {
+  const people: Voice = {
+    representatives: [
+      { name: 'Ana', mayTalkAbout: ['bread', 'the oven'], values: ['patience'] },
+      { name: 'Ben', mayTalkAbout: ['invoices', 'hiring'] },
+      { name: 'Carla', mayTalkAbout: ['invoices', ' '] },
+      { name: 'Dan' },
+    ],
+  };
+  const line = (id: CheckId, text: string, representative?: string, profile = people) => {
+    const account = { mode: 'brand' as const, ...(representative && { representative }) };
+    const found = coach({ text, lang: 'en' }, { norms, account, voice: profile }).checklist.find((one) => one.id === id);
+    return [found?.verdict, ...(found?.evidence ?? []).map(({ quote, say }) => [say.key, quote ?? say.values?.value, say.values?.others])];
+  };
+  const anothers = (others: string) => ['ask', ['check_right_place_anothers', 'invoice', others]];
+  const text = 'Every invoice has one line that nobody reads.';
+
+  test.each([
+    ['another’s subject asks, and names whoever may', 'Ana', text, anothers('Ben, Carla')],
+    ['however the name is written', ' ana', text, anothers('Ben, Carla')],
+    ['one’s own does not', 'Ben', text, ['ask']],
+    ['nor does one’s own beside another’s', 'Ana', 'An invoice for bread.', ['ask']],
+    ['nor what is nobody’s', 'Ana', 'The river is high.', ['ask']],
+    ['nor anything, of somebody of whom nothing is said', 'Dan', text, ['ask']],
+    ['nor of somebody unknown', 'Eve', text, ['ask']],
+    ['nor where nobody was named', undefined, text, ['ask']],
+  ])('%s', (_, name, draft, wanted) => {
+    expect(line('right-place', draft, name)).toEqual(wanted);
+  });
+
+  test('what the speaker stands for is asked too', () => {
+    const own = ['check_values_kept_own', 'patience', undefined];
+    expect(line('values-kept', text, 'Ana')).toEqual(['ask', own]);
+    expect(line('values-kept', text, 'Ana', { ...people, values: ['no waste'] })).toEqual([
+      'ask',
+      ['check_values_kept_ask', 'no waste', undefined],
+      own,
+    ]);
+    expect(line('values-kept', text, 'Ben')[0]).toBe('unset');
+  });
+});
+
 test('an empty draft is told neither yes nor no', () => {
   const { checklist } = coach({ text: '' }, { voice });
   expect([...new Set(checklist.map((one) => one.verdict))]).toEqual(['ask']);

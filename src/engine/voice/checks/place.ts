@@ -7,6 +7,7 @@ import type { CheckId, Finding } from '../../reading';
 import type { Span } from '../../tokens';
 import { topicsOf } from '../../topics';
 import { plannedFor, purposeHere } from '../media-plan';
+import { anothersSubject, representativeCalled } from '../representatives';
 import { checkKey, type Judging, seen, told, unset, type Verdict } from './check';
 
 /** Findings that say that a link has no reason, or hides where it goes. */
@@ -50,12 +51,21 @@ function isExplained(draft: Draft, link: Link, findings: readonly Finding[]): bo
 /** Findings that say that this is the wrong place for it. */
 const OUT_OF_PLACE: readonly string[] = ['topic-away', 'planned-elsewhere'];
 
-/** Out of place by a finding, which names a better one; at home where the plan or the network's own subjects are. */
-export function rightPlace({ draft, reading, voice }: Judging): Verdict {
+/**
+ * Out of place by a finding, which names a better one; a question where the account is one person's and the subject another's;
+ * at home where the plan or the network's own subjects are.
+ */
+export function rightPlace({ draft, reading, voice, context }: Judging): Verdict {
   const id: CheckId = 'right-place';
   const network = draft.norms.name;
   const lost = reading.findings.find(({ rule }) => OUT_OF_PLACE.includes(rule));
   if (lost) return { verdict: 'no', evidence: [{ start: lost.start, end: lost.end, quote: lost.quote, say: lost.message }] };
+  const speaker = representativeCalled(voice, context.account.representative);
+  const anothers = anothersSubject(draft, voice, speaker);
+  if (speaker && anothers) {
+    const values = { name: quoted(speaker.name), others: quoted(anothers.names.join(', ')) };
+    return { verdict: 'ask', evidence: [seen(draft, anothers.span, checkKey(id, 'anothers'), values)] };
+  }
   const planned = plannedFor(draft, voice);
   if (planned?.plan.platform === draft.platform)
     return { verdict: 'yes', evidence: [seen(draft, planned.span, checkKey(id, 'planned'), { network })] };

@@ -8,6 +8,7 @@ import type { CheckId, Say, TraitEvidence } from '../../reading';
 import type { Span } from '../../tokens';
 import { judge, traitKey, traitName } from '../character';
 import { wordsOf } from '../profile';
+import { representativeCalled } from '../representatives';
 import { findTerm } from '../terms';
 import { sayings, shownBy } from '../turn-offs';
 import { checkKey, isAnswer, type Judging, lineOf, SHOWN, seen, told, unset, type Verdict } from './check';
@@ -107,14 +108,22 @@ export function neverSaid({ draft, voice }: Judging): Verdict {
 /** Rules that name a claim against what the profile stands for. */
 const AGAINST_VALUES: readonly string[] = ['against-profile'];
 
-/** Whether a draft lives up to a value no word can show; that it speaks against one, a rule can. */
-export function valuesKept({ draft, reading, voice }: Judging): Verdict {
+/** Whether a draft lives up to a value no word can show; that it speaks against one, a rule can. The speaker's own values count too. */
+export function valuesKept({ draft, reading, voice, context }: Judging): Verdict {
   const id: CheckId = 'values-kept';
-  const values = filled(voice.values);
-  if (values.length === 0) return unset(id, 'values');
+  const [value] = filled(voice.values);
+  const speaker = representativeCalled(voice, context.account.representative);
+  const [own] = filled(speaker?.values);
+  if (!value && !own) return unset(id, 'values');
   const against = reading.findings.filter(({ rule }) => AGAINST_VALUES.includes(rule));
   if (against.length) return { verdict: 'no', evidence: against.map((finding) => seen(draft, finding, checkKey(id, 'no'))) };
-  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { value: quoted(values[0] as string) })] };
+  return {
+    verdict: 'ask',
+    evidence: [
+      ...(value ? [told(checkKey(id, 'ask'), { value: quoted(value) })] : []),
+      ...(speaker && own ? [told(checkKey(id, 'own'), { name: quoted(speaker.name), value: quoted(own) })] : []),
+    ],
+  };
 }
 
 const filled = (lines: readonly string[] | undefined): string[] => (lines ?? []).filter((line) => line.trim() !== '');
