@@ -1,6 +1,6 @@
 /** Ways to begin, for somebody who does not know what to write: questions out of the profile's own words, never a text. */
 
-import { quoted } from './quote';
+import { lineOf } from './quote';
 import type { Reading, Say, Stage } from './reading';
 import type { Brief, Voice } from './voice/voice';
 
@@ -9,7 +9,7 @@ interface Opening {
   /** The stage that an answer would serve. */
   stage: Stage;
   /** The line of the brief that the question is made of; without one anybody can be asked. */
-  from?: keyof Brief;
+  from?: Exclude<keyof Brief, 'goals' | 'turnOffs' | 'media'>;
 }
 
 /** In the order of the path; what the profile knows comes before what anybody can be asked. */
@@ -60,9 +60,8 @@ interface Question extends Opening {
 function question(opening: Opening, brief: Brief = {}): Question | null {
   const key = `opening_${opening.id}`;
   if (!opening.from) return { ...opening, say: { key } };
-  const line = brief[opening.from];
-  if (typeof line !== 'string' || line.trim() === '') return null;
-  return { ...opening, say: { key, values: { words: quoted(line.trim(), ROOM) } } };
+  const words = lineOf(brief[opening.from], ROOM);
+  return words === null ? null : { ...opening, say: { key, values: { words } } };
 }
 
 /** The stage asked for first; else by turns through the stages, so that three questions are not three of a kind. */

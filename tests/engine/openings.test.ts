@@ -9,7 +9,7 @@ const voice: Voice = {
   brief: {
     market: 'families in the quarter',
     behaviours: 'up at six, the school run',
-    purchaseInputs: 'what is in it',
+    purchaseInputs: 'what is in it?',
     influencers: 'the teacher at the corner school',
     support: ' ',
     turnOffs: ['countdowns'],
@@ -32,7 +32,7 @@ describe('three questions', () => {
     for (let turn = 0; turn < 6; turn++)
       for (const sentence of words(voice, undefined, turn)) {
         expect(sentence).toMatch(/\?$/);
-        expect(sentence).not.toMatch(/[{}]|opening_/);
+        expect(sentence).not.toMatch(/[{}]|opening_|\?\./);
       }
   });
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { quoted } from '../quote';
+import { lineOf, quoted } from '../quote';
 import type { Found, Rule, RuleContext } from '../rule';
 import * as Sign from '../signs';
 import { plannedFor, purposeHere } from '../voice/media-plan';
@@ -54,7 +54,7 @@ function misplaced(draft: Draft, { voice, norms }: RuleContext): Found | null {
   const planned = plannedFor(draft, voice);
   if (!planned || planned.plan.platform === draft.platform) return null;
   const { plan, topic, span } = planned;
-  const purpose = purposeHere(draft, voice);
+  const purpose = lineOf(purposeHere(draft, voice));
   return {
     ...span,
     ...(purpose && { variant: 'purpose' }),
@@ -62,7 +62,7 @@ function misplaced(draft: Draft, { voice, norms }: RuleContext): Found | null {
       topic: quoted(topic),
       better: norms?.[plan.platform]?.name ?? plan.platform,
       place: draft.norms.name,
-      ...(purpose && { purpose: quoted(purpose) }),
+      ...(purpose && { purpose }),
     },
   };
 }

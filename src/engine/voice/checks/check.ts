@@ -40,9 +40,6 @@ export function seen(draft: Draft, { start, end }: Span, key: string, values?: S
 /** @returns a sentence about the whole draft */
 export const told = (key: string, values?: Say['values']): TraitEvidence => ({ say: values ? { key, values } : { key } });
 
-/** @returns a line of the profile for use inside a sentence, `null` if nothing stands there */
-export const lineOf = (line: string | undefined): string | null => (line?.trim() ? quoted(line.trim()) : null);
-
 /** An answer is held against what was promised after the sale, not against the plan for posts. */
 export const isAnswer = ({ kind }: Draft): boolean => kind === 'reply' || kind === 'comment';
 

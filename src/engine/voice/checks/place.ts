@@ -2,7 +2,7 @@
 
 import type { Draft, Link } from '../../draft';
 import { addressOf } from '../../links';
-import { quoted } from '../../quote';
+import { lineOf, quoted } from '../../quote';
 import type { CheckId, Finding } from '../../reading';
 import type { Span } from '../../tokens';
 import { topicsOf } from '../../topics';
@@ -71,8 +71,8 @@ export function rightPlace({ draft, reading, voice, context }: Judging): Verdict
     return { verdict: 'yes', evidence: [seen(draft, planned.span, checkKey(id, 'planned'), { network })] };
   const home = atHome(draft, reading.findings);
   if (home) return { verdict: 'yes', evidence: [seen(draft, home, checkKey(id, 'yes'), { network })] };
-  const purpose = purposeHere(draft, voice);
-  return { verdict: 'ask', evidence: purpose ? [told(checkKey(id, 'purpose'), { purpose: quoted(purpose), network })] : [] };
+  const purpose = lineOf(purposeHere(draft, voice));
+  return { verdict: 'ask', evidence: purpose ? [told(checkKey(id, 'purpose'), { purpose, network })] : [] };
 }
 
 /** Words that a tip has just faulted do not show that a draft belongs here. */

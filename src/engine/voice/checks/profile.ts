@@ -3,7 +3,7 @@
 import type { Draft } from '../../draft';
 import { classesAt } from '../../draft';
 import { bitOf } from '../../lexicon';
-import { quoted } from '../../quote';
+import { lineOf, quoted } from '../../quote';
 import type { CheckId, Say, TraitEvidence } from '../../reading';
 import type { Span } from '../../tokens';
 import { judge, traitKey, traitName } from '../character';
@@ -11,7 +11,7 @@ import { wordsOf } from '../profile';
 import { representativeCalled } from '../representatives';
 import { findTerm } from '../terms';
 import { sayings, shownBy } from '../turn-offs';
-import { checkKey, isAnswer, type Judging, lineOf, SHOWN, seen, told, unset, type Verdict } from './check';
+import { checkKey, isAnswer, type Judging, SHOWN, seen, told, unset, type Verdict } from './check';
 
 const READER = bitOf('reader');
 

@@ -2,10 +2,11 @@
 
 import { classesAt, type Draft, saidHits } from '../../draft';
 import { bitOf } from '../../lexicon';
+import { lineOf } from '../../quote';
 import type { Category, CheckId, TraitEvidence } from '../../reading';
 import * as T from '../../tokens';
 import { subjectIn } from '../subjects';
-import { checkKey, isAnswer, type Judging, lineOf, rulesSpoke, SHOWN, seen, told, type Verdict } from './check';
+import { checkKey, isAnswer, type Judging, rulesSpoke, SHOWN, seen, told, type Verdict } from './check';
 
 const READER = bitOf('reader');
 
