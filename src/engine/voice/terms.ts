@@ -35,7 +35,7 @@ interface Met {
 }
 
 const noWords = new Lexicon();
-const met = new WeakMap<OpenPack, Met>();
+const metWith = new WeakMap<OpenPack, Met>();
 /** Of so many words and terms what they fold to is kept; more are a crowd, and are met anew. */
 const VOCABULARY = 10_000;
 const KEPT = 2000;
@@ -90,8 +90,9 @@ function read(term: string, pack: OpenPack): Term {
 
 const stemsOf = perDraft(({ tokens, text, pack }): Stems => {
   const stems: Stems = { of: [], at: new Map() };
+  const { stems: met } = metIn(pack);
   for (let i = 0; i < tokens.length; i++) {
-    const word = stemOf(text.slice(tokens.start[i], tokens.end[i]), pack);
+    const word = stemOf(text.slice(tokens.start[i], tokens.end[i]), met, pack.lexicon);
     stems.of.push(word);
     const places = stems.at.get(word);
     if (places) places.push(i);
@@ -100,19 +101,18 @@ const stemsOf = perDraft(({ tokens, text, pack }): Stems => {
   return stems;
 });
 
-function stemOf(word: string, pack: OpenPack): string {
-  const { stems } = metIn(pack);
-  let known = stems.get(word);
+function stemOf(word: string, met: Map<string, string>, language: Lexicon): string {
+  let known = met.get(word);
   if (known === undefined) {
-    if (stems.size >= VOCABULARY) stems.clear();
-    stems.set(word, (known = stem(word, pack.lexicon)));
+    if (met.size >= VOCABULARY) met.clear();
+    met.set(word, (known = stem(word, language)));
   }
   return known;
 }
 
 function metIn(pack: OpenPack): Met {
-  let here = met.get(pack);
-  if (!here) met.set(pack, (here = { stems: new Map(), terms: new Map() }));
+  let here = metWith.get(pack);
+  if (!here) metWith.set(pack, (here = { stems: new Map(), terms: new Map() }));
   return here;
 }
 
@@ -140,9 +140,16 @@ const NO_PLURAL = new Set([
  * not be a word, only the same each time; a term and a draft both go through it.
  */
 export function stem(word: string, language: Lexicon = noWords): string {
-  const bareWord = fold(word).replace(/^#/, '').replace(/'s?$/, '');
-  return language.respell(bareWord)?.replace(/(?<=^.{4,}[^s])s$/, '') ?? english(bareWord);
+  const plain = fold(word).replace(/^#/, '').replace(/'s?$/, '');
+  const respelt = language.respell(plain);
+  return respelt === null ? english(plain) : withoutS(respelt);
 }
+
+/** "Haus" and "Glas" keep their -s. */
+const LONG_WITH_S = 4;
+
+/** The -s of "des Rabatts"; "Preis" loses it too, in every form. */
+const withoutS = (word: string) => (word.length > LONG_WITH_S && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
 function english(word: string): string {
   let w = word;
