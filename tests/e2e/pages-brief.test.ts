@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
+import { SNAPSHOT_KEY } from '../../src/messages/snapshot';
+import { snapshotOf } from '../../src/storage/snapshot';
+import { readState } from '../../src/storage/state';
 import { type Page, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
 
@@ -100,6 +103,31 @@ test('a representative is chosen for an account, follows a new name, and comes b
   await options.click('[aria-labelledby="accounts"] .removed button');
   await kept(({ accounts }) => accounts?.[0]?.representative === 'Ana Elm');
   expect(await browser.storage.get('accounts')).toEqual({ 'linkedin:crumb': 'brand' });
+});
+
+test('on the account of a representative the popup says whose subject a draft is', async () => {
+  const { browser } = await theStreet();
+  const { state } = readState({
+    voices: {
+      voice: {
+        representatives: [
+          { name: 'Ana', mayTalkAbout: ['bread'] },
+          { name: 'Ben', mayTalkAbout: ['invoices'] },
+        ],
+        accounts: [{ platform: 'mastodon', handle: '@elmbakery', mode: 'brand', representative: 'Ana' }],
+      },
+      voices: {},
+    },
+  });
+  await browser.storage.set({ ...state, [SNAPSHOT_KEY]: snapshotOf(state) });
+  const page = await browser.open('https://mastodon.social/home');
+  await page.click('.autosuggest-textarea__textarea');
+  await page.type('Every invoice has one line that nobody reads.');
+  const popup = await browser.extensionPage('popup');
+  const said = await popup.waitFor(() => document.querySelector<HTMLElement>('[data-check="right-place"].ask .because')?.innerText);
+  expect(said).toContain('“invoice” is for Ben to tell');
+  await popup.close();
+  await page.close();
 });
 
 test('two open pages stay in step, and neither overwrites what the other wrote', async () => {
