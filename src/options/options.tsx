@@ -15,7 +15,7 @@ import { Brief } from './sections/brief';
 import { Character } from './sections/character';
 import { Links } from './sections/links';
 import { Networks } from './sections/networks';
-import { Representatives } from './sections/representatives';
+import { People } from './sections/people';
 import { Silenced } from './sections/silenced';
 import { Words } from './sections/words';
 import { YourData } from './sections/your-data';
@@ -79,7 +79,7 @@ function VoiceSections({ voice, accounts }: { voice: Voice; accounts: Record<str
       <Brief voice={voice} set={set} />
       <Words voice={voice} set={set} />
       <Links voice={voice} set={set} />
-      <Representatives voice={voice} set={set} />
+      <People voice={voice} set={set} />
       <Accounts voice={voice} set={set} accounts={accounts} />
     </>
   );

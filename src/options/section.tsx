@@ -8,7 +8,7 @@ export const SECTIONS = [
   'brief',
   'words',
   'links',
-  'representatives',
+  'people',
   'accounts',
   'networks',
   'silenced',

@@ -15,11 +15,11 @@ const PARTS: readonly [EntryPart<Representative>, ...EntryPart<Representative>[]
 ];
 
 /** The people who write for the brand. An account that one of them speaks on keeps them when their name changes. */
-export function Representatives(props: VoiceProps) {
+export function People(props: VoiceProps) {
   const rename = (before: string, after: string) =>
     props.set('accounts', (now = []) => now.map((each) => (each.representative === before ? { ...each, representative: after } : each)));
   return (
-    <Section id="representatives">
+    <Section id="people">
       <EntryField
         {...props}
         field="representatives"
