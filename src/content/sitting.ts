@@ -1,7 +1,7 @@
 import { coach } from '../engine/coach';
 import type { Context, DraftInput, Kind, Media, Reading, Silenced } from '../engine/reading';
 import type { Sees } from '../messages/protocol';
-import { type AccountMode, accountKey, type Snapshot } from '../messages/snapshot';
+import { type AccountMode, accountKey, type Snapshot, speakerOn } from '../messages/snapshot';
 import { norms } from '../platforms';
 import type { Platform } from '../platforms/platform';
 import { type Composer, composerOf, isField } from './composer';
@@ -183,11 +183,12 @@ export class Sitting {
 
   private context(): Context {
     const { account, mode } = this;
-    const { voices, voice: common, silenced, ledgerDigest } = this.snapshot();
-    const voice = voices[account] ?? common;
+    const snapshot = this.snapshot();
+    const { silenced, ledgerDigest } = snapshot;
+    const { voice, representative } = speakerOn(snapshot, account);
     return {
       norms: this.norms(),
-      account: { id: account, mode, ...(this.handle ? { handle: this.handle } : {}) },
+      account: { id: account, mode, ...(this.handle ? { handle: this.handle } : {}), ...(representative ? { representative } : {}) },
       silenced: { rules: [...silenced.rules, ...this.hushed.rules], prints: this.hushed.prints },
       now: Date.now(),
       ...(voice ? { voice } : {}),

@@ -238,6 +238,11 @@ export class Lexicon {
     return -1;
   }
 
+  /** @returns a folded word in the one form in which this language keeps it; `null` where words are kept as they are written */
+  respell(word: string): string | null {
+    return this.#spelling ? respelt(word, this.#spelling) : null;
+  }
+
   /** @returns the folded word that has a number; not always what stands in the text: an *&* is read as "and" */
   wordOf(id: number): string {
     return this.#words[id] ?? '';

@@ -13,5 +13,16 @@ export function quoted(words: string, most = 80): string {
         .trimEnd()}…`;
 }
 
+/** Ends a sentence; a blank before it goes along. */
+const STOPS = ' .!?…';
+
+/** @returns a line of the profile for use inside a sentence of ours, without a stop of its own; `null` if nothing stands there */
+export function lineOf(line: string | undefined, most?: number): string | null {
+  const said = line?.trim() ?? '';
+  let end = said.length;
+  while (end > 0 && STOPS.includes(said.charAt(end - 1))) end--;
+  return end === 0 ? null : quoted(said.slice(0, end), most);
+}
+
 /** More than a single space, or anything beyond plain characters. */
 const UNEVEN = /^ | $| {2}|[^ -~]/;

@@ -58,6 +58,13 @@ export function accountKey(platform: string, handle: string | null | undefined):
   return `${platform}:${handle?.replace(/^@/, '').toLowerCase() || '*'}`;
 }
 
+/** @returns the voice that speaks on an account, and which representative does, if somebody has said so */
+export function speakerOn({ voice: common, voices }: Snapshot, account: string): { voice: Voice | null; representative: string | null } {
+  const voice = voices[account] ?? common;
+  const listed = voice?.accounts?.find(({ platform, handle }) => accountKey(platform, handle) === account);
+  return { voice, representative: listed?.representative ?? null };
+}
+
 /** What holds before anything was ever set, and again after *Erase everything*. */
 export const FIRST_SNAPSHOT: Snapshot = {
   version: SNAPSHOT_VERSION,

@@ -7,6 +7,7 @@ export function useCalledField(): void {
     const go = () => {
       const called = document.getElementById(decodeURIComponent(location.hash.slice(1)));
       if (!called) return;
+      unfold(called);
       called.focus({ preventScroll: true });
       called.scrollIntoView({ block: called.tagName === 'H2' ? 'start' : 'center' });
     };
@@ -14,4 +15,9 @@ export function useCalledField(): void {
     window.addEventListener('hashchange', go, { signal: leaving.signal });
     return () => leaving.abort();
   }, []);
+}
+
+/** What is folded away cannot be gone to. */
+function unfold(called: Element): void {
+  for (let around = called.closest('details'); around; around = around.parentElement?.closest('details') ?? null) around.open = true;
 }

@@ -7,17 +7,20 @@ interface Props {
   /** Message keys are `<name>_label` and `<name>_help`. */
   name: string;
   problem?: string | null;
+  /** Stands between the help and the control. */
+  more?: ComponentChildren;
   children: ComponentChildren;
 }
 
-/** A label, one line of help with an example, the control, and what is wrong with what stands in it. */
-export function Field({ id, name, problem = null, children }: Props) {
+/** A label, one line of help, the control, and what is wrong with what stands in it. */
+export function Field({ id, name, problem = null, more, children }: Props) {
   return (
     <div class="field">
       <label for={id}>{words(`${name}_label`)}</label>
       <p class="help" id={`${id}-help`}>
         {words(`${name}_help`)}
       </p>
+      {more}
       {children}
       <Problem id={id} problem={problem} />
     </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { words } from '../ui/words';
 import { described, Field, Problem } from './field';
 import { RemoveButton } from './remove-button';
@@ -7,7 +8,7 @@ import { useRemoval } from './use-removal';
 import type { VoiceProps } from './use-voice';
 import { fieldOf, type VoiceFields } from './voice-field';
 
-type ListFieldName = Exclude<
+export type ListFieldName = Exclude<
   { [F in keyof VoiceFields]: VoiceFields[F] extends readonly string[] ? F : never }[keyof VoiceFields],
   'character.traits'
 >;
@@ -18,10 +19,11 @@ interface Props extends VoiceProps {
   name: string;
   /** Which keys a screen keyboard offers. */
   inputMode?: 'text' | 'url';
+  more?: ComponentChildren;
 }
 
 /** A list of short lines: each can be changed and taken away, the last line adds one. */
-export function ListField({ voice, set, field, name, inputMode = 'text' }: Props) {
+export function ListField({ voice, set, field, name, inputMode = 'text', more }: Props) {
   const items = fieldOf(voice, field) ?? [];
   const { removed, line } = useRemoval();
   const adding = useAdding({
@@ -39,7 +41,7 @@ export function ListField({ voice, set, field, name, inputMode = 'text' }: Props
   };
 
   return (
-    <Field id={field} name={name} problem={adding.problem}>
+    <Field id={field} name={name} problem={adding.problem} more={more}>
       {items.length > 0 && (
         <ul class="items">
           {items.map((item, at) => (

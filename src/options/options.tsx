@@ -1,4 +1,5 @@
 import type { Voice } from '../engine/voice/voice';
+import type { AccountMode } from '../messages/snapshot';
 import { store } from '../storage';
 import { Chalk } from '../ui/chalk';
 import { Mark } from '../ui/icons';
@@ -10,6 +11,7 @@ import { SavingStatus } from './saving';
 import { SectionNav } from './section-nav';
 import { Accounts } from './sections/accounts';
 import { Brand } from './sections/brand';
+import { Brief } from './sections/brief';
 import { Character } from './sections/character';
 import { Links } from './sections/links';
 import { Networks } from './sections/networks';
@@ -59,8 +61,7 @@ function Kept() {
   if (voice.now === undefined || !settings.now || !accounts.now || !silenced.now) return null;
   return (
     <>
-      <VoiceSections voice={voice.now ?? {}} />
-      <Accounts accounts={accounts.now} />
+      <VoiceSections voice={voice.now ?? {}} accounts={accounts.now} />
       <Networks settings={settings.now} />
       <Silenced silenced={silenced.now} />
       <YourData />
@@ -68,16 +69,18 @@ function Kept() {
   );
 }
 
-function VoiceSections({ voice }: { voice: Voice }) {
+function VoiceSections({ voice, accounts }: { voice: Voice; accounts: Record<string, AccountMode> }) {
   const set = useSetField(voice);
   useCalledField();
   return (
     <>
       <Brand voice={voice} set={set} />
       <Character voice={voice} set={set} />
-      <People voice={voice} set={set} />
+      <Brief voice={voice} set={set} />
       <Words voice={voice} set={set} />
       <Links voice={voice} set={set} />
+      <People voice={voice} set={set} />
+      <Accounts voice={voice} set={set} accounts={accounts} />
     </>
   );
 }

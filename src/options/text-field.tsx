@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { words } from '../ui/words';
 import { described, Field } from './field';
 import { useAutosave } from './use-autosave';
 import type { VoiceProps } from './use-voice';
 import { fieldOf, type VoiceFields } from './voice-field';
 
-type TextFieldName = { [F in keyof VoiceFields]: VoiceFields[F] extends string ? F : never }[keyof VoiceFields];
+export type TextFieldName = { [F in keyof VoiceFields]: VoiceFields[F] extends string ? F : never }[keyof VoiceFields];
 
 interface Props extends VoiceProps {
   field: TextFieldName;
@@ -12,10 +13,11 @@ interface Props extends VoiceProps {
   name: string;
   rows?: number;
   type?: 'text' | 'date';
+  more?: ComponentChildren;
 }
 
 /** One line or a few of the voice. */
-export function TextField({ voice, set, field, name, rows, type = 'text' }: Props) {
+export function TextField({ voice, set, field, name, rows, type = 'text', more }: Props) {
   const kept = fieldOf(voice, field) ?? '';
   const { text, problem, type: typeIn, flush } = useAutosave(kept, (next) => set(field, () => next));
   const shown = problem && kept ? `${problem} ${words('options_still', { value: kept })}` : problem;
@@ -27,7 +29,7 @@ export function TextField({ voice, set, field, name, rows, type = 'text' }: Prop
     onBlur: flush,
   };
   return (
-    <Field id={field} name={name} problem={shown}>
+    <Field id={field} name={name} problem={shown} more={more}>
       {rows && <textarea {...control} rows={rows} />}
       {!rows && type === 'text' && <input {...control} autocomplete="off" />}
       {!rows && type === 'date' && <input {...control} type="date" />}

@@ -9,14 +9,24 @@ interface Adding {
   keep: (item: string) => Promise<string | null>;
   /** Which keys a screen keyboard offers. */
   inputMode?: 'text' | 'url';
+  /** What is added is chosen from these. */
+  choices?: readonly { id: string; name: string }[];
 }
 
 /** The last line of a list, which adds one. @returns the line, what is wrong with what was typed, and a way to put the caret there */
-export function useAdding({ id, keep, inputMode = 'text' }: Adding) {
+export function useAdding({ id, keep, inputMode = 'text', choices }: Adding) {
   const [next, setNext] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const focus = () => input.current?.focus();
+  const control = useRef<HTMLElement | null>(null);
+  const focus = () => control.current?.focus();
+  const shared = {
+    ...described(id, problem),
+    ref: (element: HTMLElement | null) => {
+      control.current = element;
+    },
+    class: 'input',
+    value: next,
+  };
 
   const add = async () => {
     const item = next.trim();
@@ -30,21 +40,29 @@ export function useAdding({ id, keep, inputMode = 'text' }: Adding) {
 
   const line = (
     <div class="add">
-      <input
-        {...described(id, problem)}
-        ref={input}
-        class="input"
-        inputMode={inputMode}
-        autocomplete="off"
-        value={next}
-        onInput={(event) => setNext(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.isComposing) return;
-          event.preventDefault();
-          add();
-        }}
-        onBlur={add}
-      />
+      {choices ? (
+        <select {...shared} onChange={(event) => setNext(event.currentTarget.value)}>
+          <option value="">{words('options_choose')}</option>
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          inputMode={inputMode}
+          autocomplete="off"
+          onInput={(event) => setNext(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            event.preventDefault();
+            add();
+          }}
+          onBlur={add}
+        />
+      )}
       <button
         type="button"
         class="button"

@@ -7,15 +7,21 @@ const PAUSE_MS = 400;
  * A text that saves itself: after a pause in typing, on leaving the field, and when the page goes out of sight.
  * @param value what is stored; shown unless the writer is in the middle of changing it
  * @param save gives what is wrong with the text, or `null`
+ * @param kept what is stored of a text: a blank at its end stays where it is while somebody thinks about the next word
  */
-export function useAutosave(value: string, save: (text: string) => Promise<string | null>) {
+export function useAutosave(
+  value: string,
+  save: (text: string) => Promise<string | null>,
+  kept: (text: string) => string = (text) => text.trim(),
+) {
   const [text, setText] = useState(value);
   const [problem, setProblem] = useState<string | null>(null);
   const typed = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new value counts, not a new function
   useEffect(() => {
-    if (typed.current === null) setText(value);
+    if (typed.current === null) setText((now) => (kept(now) === value ? now : value));
   }, [value]);
 
   const flush = async () => {

@@ -1,5 +1,5 @@
 import type { Say } from '../engine/reading';
-import type { Character, NeverSay, Voice } from '../engine/voice/voice';
+import type { Character, MediaPlan, NeverSay, Representative, Voice, VoiceAccount } from '../engine/voice/voice';
 import { parseVoiceFile } from '../storage/schema/voice';
 
 /** The fields of a voice that the options offer, and what each holds. The names are the voice file's, and the ids in the page. */
@@ -17,9 +17,25 @@ export interface VoiceFields {
   neverSay: readonly NeverSay[];
   home: readonly string[];
   profiles: readonly string[];
+  accounts: readonly VoiceAccount[];
+  representatives: readonly Representative[];
+  'brief.goals': readonly string[];
   'brief.market': string;
-  'brief.valueProposition': string;
+  'brief.behaviours': string;
+  'brief.motivations': string;
   'brief.turnOffs': readonly string[];
+  'brief.influencers': string;
+  'brief.purchaseInputs': string;
+  'brief.valueProposition': string;
+  'brief.twoWay': string;
+  'brief.content': string;
+  'brief.media': readonly MediaPlan[];
+  'brief.stages': string;
+  'brief.support': string;
+  'brief.loyalty': string;
+  'brief.wordOfMouth': string;
+  'brief.advocacy': string;
+  'brief.metrics': string;
 }
 export type VoiceField = keyof VoiceFields;
 

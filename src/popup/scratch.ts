@@ -1,5 +1,6 @@
 import { coach } from '../engine/coach';
 import type { Context, DraftInput, Kind, Reading } from '../engine/reading';
+import type { Voice } from '../engine/voice/voice';
 import type { AccountMode, Snapshot } from '../messages/snapshot';
 import { norms } from '../platforms';
 
@@ -43,13 +44,21 @@ function draftOf({ text, platform, kind, replyTo, offer }: Scratch): DraftInput 
   };
 }
 
-function contextOf({ speaker }: Scratch, { voice, silenced, ledgerDigest }: Snapshot, now: number): Context {
+function contextOf({ speaker, platform }: Scratch, { voice, silenced, ledgerDigest }: Snapshot, now: number): Context {
+  const representative = representativeOn(platform, voice);
   return {
     norms,
-    account: { mode: speaker },
+    account: { mode: speaker, ...(representative && { representative }) },
     silenced: { ...silenced, prints: [] },
     now,
     ...(voice && { voice }),
     ...(ledgerDigest && { ledger: ledgerDigest }),
   };
+}
+
+/** The scratchpad knows the network and no account: who speaks is clear where one person does on all the brand's accounts there. */
+function representativeOn(platform: string, voice: Voice | null): string | undefined {
+  const accounts = (voice?.accounts ?? []).filter((account) => account.platform === platform && account.mode === 'brand');
+  const [name, ...others] = new Set(accounts.map(({ representative }) => representative));
+  return others.length === 0 ? name : undefined;
 }

@@ -87,6 +87,7 @@ test('what is set in the options counts in the open composer without a reload, a
   await options.click('.trait:has(input[value="warm"])');
   await options.click('.trait:has(input[value="plain-spoken"])');
   await options.rect('.order li:nth-child(2)');
+  await options.click('details:has([id="brief.turnOffs"]) > summary');
   await options.click('[id="brief.turnOffs"]');
   await options.type('countdown');
   await options.press('Enter');

@@ -11,7 +11,8 @@ const VOICE = {
   character: { traits: ['warm', 'plain-spoken'], since: '2024-03-01', horizonYears: 5 },
   neverSay: [{ term: 'artisanal', instead: 'by hand' }],
   home: [`https://crumb.example/${'saturday'.repeat(30)}`],
-  brief: { turnOffs: ['countdowns'] },
+  brief: { turnOffs: ['countdowns'], media: [{ platform: 'linkedin', purpose: 'to be asked', topics: ['contracts'] }] },
+  representatives: [{ name: 'Ana', mayTalkAbout: ['bread'] }],
 };
 const STATE = {
   voices: { voice: VOICE, voices: {} },
@@ -51,6 +52,9 @@ const shown = {
     const { browser } = await theStreet();
     const options = await browser.extensionPage('options');
     await options.rect('[id="home.0"]');
+    await options.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
     return options;
   },
 };

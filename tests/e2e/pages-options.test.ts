@@ -33,15 +33,15 @@ test('traits are kept in their order, and moved by their buttons', async () => {
 });
 
 test('lines are added with Enter, changed in place, taken away and brought back', async () => {
-  await type('[id="brief.turnOffs"]', 'countdowns');
+  await type('[id="values"]', 'time for a talk');
   await options.press('Enter');
-  await options.type('shouting');
+  await options.type('no waste');
   await options.press('Enter');
-  await kept((voice) => voice.brief?.turnOffs?.join() === 'countdowns,shouting');
-  await options.click('[aria-label="Remove countdowns"]');
-  await kept((voice) => voice.brief?.turnOffs?.join() === 'shouting');
+  await kept((voice) => voice.values?.join() === 'time for a talk,no waste');
+  await options.click('[aria-label="Remove time for a talk"]');
+  await kept((voice) => voice.values?.join() === 'no waste');
   await options.click('.removed button');
-  await kept((voice) => voice.brief?.turnOffs?.join() === 'countdowns,shouting');
+  await kept((voice) => voice.values?.join() === 'time for a talk,no waste');
 });
 
 test('a bad address is explained beside its field, and what was kept stays', async () => {

@@ -119,6 +119,8 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 /** A line of a profile: what people fill in, or anything. */
 const line = fc.oneof(fc.constantFrom(...words), fc.constantFrom(...signs), fc.constantFrom('', ' ', 'discounts', 'Oil and gas'), anyText);
 const lines = fc.array(line, { maxLength: 3 });
+const who = fc.oneof(fc.constantFrom('Ana', 'Ben'), line);
+const platform = fc.constantFrom('any', 'nowhere', ...platforms.map(({ id }) => id));
 const voice: fc.Arbitrary<Voice> = fc.record(
   {
     name: line,
@@ -128,7 +130,24 @@ const voice: fc.Arbitrary<Voice> = fc.record(
     neverSay: fc.array(fc.record({ term: line, instead: line, why: line }, { requiredKeys: ['term'] }), { maxLength: 3 }),
     home: lines,
     profiles: lines,
-    brief: fc.record({ market: line, turnOffs: lines, valueProposition: line, goals: lines }, { requiredKeys: [] }),
+    brief: fc.record(
+      {
+        market: line,
+        turnOffs: lines,
+        valueProposition: line,
+        goals: lines,
+        metrics: line,
+        stages: line,
+        support: line,
+        loyalty: line,
+        twoWay: line,
+        content: line,
+        wordOfMouth: line,
+        media: fc.array(fc.record({ platform, purpose: line, topics: lines }, { requiredKeys: ['platform'] }), { maxLength: 3 }),
+      },
+      { requiredKeys: [] },
+    ),
+    representatives: fc.array(fc.record({ name: who, mayTalkAbout: lines, values: lines }, { requiredKeys: ['name'] }), { maxLength: 3 }),
   },
   { requiredKeys: [] },
 );
@@ -136,7 +155,7 @@ const voice: fc.Arbitrary<Voice> = fc.record(
 export const anyInput: fc.Arbitrary<DraftInput> = fc.record(
   {
     text: anyText,
-    platform: fc.constantFrom('any', 'nowhere', ...platforms.map(({ id }) => id)),
+    platform,
     kind: fc.constantFrom(...KINDS),
     replyTo: anyText,
     media: fc.record(
@@ -151,7 +170,7 @@ export const anyInput: fc.Arbitrary<DraftInput> = fc.record(
 );
 
 const account: fc.Arbitrary<Account> = fc.record(
-  { id: line, handle: line, mode: fc.constantFrom('brand', 'brand', 'brand', 'personal', 'unknown'), representative: line },
+  { id: line, handle: line, mode: fc.constantFrom('brand', 'brand', 'brand', 'personal', 'unknown'), representative: who },
   { requiredKeys: ['mode'] },
 );
 const DAY = 86_400_000;

@@ -28,7 +28,17 @@ const VOICE: Voice = {
   neverSay: [{ term: 'cheap', instead: 'plain' }, { term: '🔥' }],
   home: ['https://crumb.example/'],
   profiles: ['https://x.com/crumb'],
-  brief: { market: 'people who bake bread', turnOffs: ['discounts', 'emoji', 'hashtags'], valueProposition: 'bread that lasts' },
+  brief: {
+    market: 'people who bake bread',
+    turnOffs: ['discounts', 'emoji', 'hashtags'],
+    valueProposition: 'bread that lasts',
+    goals: ['come by on Saturday'],
+    media: [{ platform: 'linkedin', topics: ['price of bread'] }],
+  },
+  representatives: [
+    { name: 'Ana', mayTalkAbout: ['the oven'] },
+    { name: 'Ben', mayTalkAbout: ['price of bread'] },
+  ],
 };
 
 let count: (run: () => void) => Promise<Work>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
-import { fieldOf, troubleWith, withField } from '../../src/options/voice-field';
+import { fieldOf, troubleWith, type VoiceField, type VoiceFields, withField } from '../../src/options/voice-field';
 
 const voice: Voice = { name: 'Crumb', brief: { market: 'bakers', goals: ['meet people'] } };
 
@@ -42,8 +42,11 @@ describe('troubleWith', () => {
     ['character', { provisional: 'today' }, 'options_wrong_date'],
     ['name', 'a'.repeat(201), 'options_wrong_text_cut'],
     ['values', Array(101).fill('x'), 'options_wrong_list_cut'],
-  ] as const)('%s does not take %j', (field, value, key) => {
-    expect(troubleWith(field, value)?.key).toBe(key);
+    ['brief.metrics', 'a'.repeat(2001), 'options_wrong_text_cut'],
+    ['brief.media', [{ platform: 'x', topics: ['a'.repeat(201)] }], 'options_wrong_text_cut'],
+    ['representatives', [{ name: 'Ana', mayTalkAbout: Array(101).fill('x') }], 'options_wrong_list_cut'],
+  ] as [VoiceField, unknown, string][])('%s does not take %j', (field, value, key) => {
+    expect(troubleWith(field, value as VoiceFields[VoiceField])?.key).toBe(key);
   });
 
   test.each([
@@ -53,7 +56,10 @@ describe('troubleWith', () => {
     ['character.intensity', { warm: 3 }],
     ['name', 'Crumb & Kettle'],
     ['name', ''],
-  ] as const)('%s takes %j', (field, value) => {
-    expect(troubleWith(field, value)).toBeNull();
+    ['brief.media', [{ platform: 'x', purpose: 'talk', topics: ['bread'] }]],
+    ['representatives', [{ name: 'Ana' }]],
+    ['accounts', [{ platform: 'x', mode: 'brand', representative: 'Ana' }]],
+  ] as [VoiceField, unknown][])('%s takes %j', (field, value) => {
+    expect(troubleWith(field, value as VoiceFields[VoiceField])).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Voice } from '../../src/engine/voice/voice';
 import { FIRST_SNAPSHOT } from '../../src/messages/snapshot';
 import { norms } from '../../src/platforms';
 import { EMPTY, judge, KINDS, type Scratch } from '../../src/popup/scratch';
@@ -25,6 +26,27 @@ test('the network is the one that was picked, with its own limit', () => {
 
 test('on any network there is no limit', () => {
   expect(read({ text: 'The oven is warm.' })?.length.limit).toBeNull();
+});
+
+test('one person who writes on all the brand’s accounts of that network is the one who speaks', () => {
+  const people = [
+    { name: 'Ana', mayTalkAbout: ['bread'] },
+    { name: 'Ben', mayTalkAbout: ['invoices'] },
+  ];
+  const by = (...names: (string | undefined)[]): Voice => ({
+    representatives: people,
+    accounts: [
+      { platform: 'linkedin', mode: 'brand', handle: 'else', representative: 'Ben' },
+      ...names.map((name) => ({ platform: 'x', mode: 'brand' as const, ...(name && { representative: name }) })),
+    ],
+  });
+  const asks = (voice: Voice) => {
+    const scratch = { ...EMPTY, text: 'Every invoice has one line that nobody reads.', platform: 'x' };
+    const judged = judge(scratch, { ...FIRST_SNAPSHOT, voice }, 0);
+    return JSON.stringify(judged).includes('check_right_place_anothers');
+  };
+  expect([by('Ana'), by('Ana', 'Ana')].map(asks)).toEqual([true, true]);
+  expect([by(), by('Ben'), by('Ana', 'Ben'), by('Ana', undefined)].map(asks)).toEqual([false, false, false, false]);
 });
 
 test('an empty profile makes no check say no', () => {

@@ -76,6 +76,7 @@ import { passedOn } from './passed-on';
 import { pastTheFold } from './past-the-fold';
 import { paymentNumber } from './payment-number';
 import { pitchToComplaint } from './pitch-to-complaint';
+import { plannedElsewhere } from './planned-elsewhere';
 import { pointsAway } from './points-away';
 import { pressRelease } from './press-release';
 import { priceTag } from './price-tag';
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   outOfCharacter,
   tooLong,
   topicAway,
+  plannedElsewhere,
   againstHouseRules,
   secret,
   paymentNumber,

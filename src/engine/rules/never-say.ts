@@ -22,6 +22,7 @@ export const neverSay: Rule = {
   category: 'voice',
   principle: 'P10',
   severity: 'fix',
+  structure: true,
   tries: 1,
   sees: Sign.VOICE,
   checks: slips,
@@ -34,6 +35,7 @@ export const neverSay: Rule = {
       { text: 'The «Price tags» in room two are original, and no price tag in room three is.', voice },
       { text: 'New bread on Saturday «🔥»', voice },
       { text: '«#artisanal» bread, since this morning.', voice },
+      { text: 'Pain «artisanal», dès ce matin.', lang: 'und', voice },
     ],
     good: [
       { text: 'He calls it “artisanal”, we call it bread.', voice },

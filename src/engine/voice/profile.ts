@@ -21,13 +21,15 @@ export const TURN_OFF_KINDS = [
 export type TurnOffKind = (typeof TURN_OFF_KINDS)[number];
 
 interface Line {
+  /** Short ones too. */
+  telling: string[];
   words: string[];
   kinds: TurnOffKind[];
 }
 
 const FUNCTION = bitOf('function');
 const ASK = bitOf('ask');
-/** Shorter words hardly ever say what a line is about. */
+/** Shorter words hardly ever say by themselves what a line is about. */
 const SHORTEST = 4;
 /** A profile has a few dozen lines; more than this are not one profile's. */
 const KEPT = 500;
@@ -36,6 +38,9 @@ const known = new WeakMap<OpenPack, Map<string, Line>>();
 
 /** @returns the words of a line that would mean something if a draft said them */
 export const wordsOf = (line: string, pack: OpenPack): readonly string[] => read(line, pack).words;
+
+/** @returns the same with the short ones, which say something only beside the others */
+export const tellingOf = (line: string, pack: OpenPack): readonly string[] => read(line, pack).telling;
 
 /** @returns the kinds of thing that a turn-off names: "countdowns" is hurry */
 export const kindsOf = (turnOff: string, pack: OpenPack): readonly TurnOffKind[] => read(turnOff, pack).kinds;
@@ -55,11 +60,12 @@ function readAnew(text: string, pack: OpenPack): Line {
   const tokens = lex(text, pack.lexicon);
   const hits = pack.matcher.match(tokens);
   const filler = new Set(hits.of('profile-filler').flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  const words: string[] = [];
+  const telling = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const word = text.slice(tokens.start[i], tokens.end[i]);
     const empty = filler.has(i) || (pack.lexicon.classesOf(tokens.id[i] as number) & (FUNCTION | ASK)) !== 0;
-    if (tokens.kind[i] === T.WORD && word.length >= SHORTEST && !empty) words.push(word);
+    if (tokens.kind[i] === T.WORD && !empty) telling.add(word);
   }
-  return { words: [...new Set(words)], kinds: TURN_OFF_KINDS.filter((kind) => hits.of(`turn-off-${kind}`).length > 0) };
+  const words = [...telling].filter(({ length }) => length >= SHORTEST);
+  return { telling: [...telling], words, kinds: TURN_OFF_KINDS.filter((kind) => hits.of(`turn-off-${kind}`).length > 0) };
 }

@@ -7,6 +7,7 @@ import { fold } from '../characters';
 import { type Draft, perDraft } from '../draft';
 import { lex } from '../lex';
 import { Lexicon } from '../lexicon';
+import type { OpenPack } from '../pack';
 import * as T from '../tokens';
 
 interface Stems {
@@ -27,9 +28,16 @@ interface Term {
   emoji: string[];
 }
 
+/** What a language has met: words come back, and a profile's terms are looked for in every draft. */
+interface Met {
+  stems: Map<string, string>;
+  terms: Map<string, Term>;
+}
+
 const noWords = new Lexicon();
-const terms = new Map<string, Term>();
-/** A profile's terms are looked for in every draft, so what they fold to is kept, as long as they are no crowd. */
+const metWith = new WeakMap<OpenPack, Met>();
+/** Of so many words and terms what they fold to is kept; more are a crowd, and are met anew. */
+const VOCABULARY = 10_000;
 const KEPT = 2000;
 
 /**
@@ -37,7 +45,7 @@ const KEPT = 2000;
  * @returns where the draft says it, in the order of the text; not where it quotes somebody
  */
 export function findTerm(draft: Draft, term: string): TermSpan[] {
-  const { stems, emoji } = read(term);
+  const { stems, emoji } = read(term, draft.pack);
   const first = stems[0];
   if (first === undefined) return emoji.length === 1 ? findEmoji(draft, emoji[0] as string) : [];
   const { of, at } = stemsOf(draft);
@@ -62,14 +70,15 @@ function findEmoji({ text, tokens }: Draft, wanted: string): TermSpan[] {
 /** ❤️ and ❤ are the same to whoever reads them. */
 const bare = (emoji: string) => emoji.replace(/\ufe0f/g, '');
 
-function read(term: string): Term {
+function read(term: string, pack: OpenPack): Term {
+  const { terms } = metIn(pack);
   let known = terms.get(term);
   if (!known) {
     const tokens = lex(term, noWords);
     const slice = ({ start, end }: T.Span) => term.slice(start, end);
     known = {
       stems: Array.from({ length: tokens.length }, (_, i) =>
-        stem(slice({ start: tokens.start[i] as number, end: tokens.end[i] as number })),
+        stem(slice({ start: tokens.start[i] as number, end: tokens.end[i] as number }), pack.lexicon),
       ),
       emoji: tokens.emoji.map((span) => bare(slice(span))),
     };
@@ -79,10 +88,11 @@ function read(term: string): Term {
   return known;
 }
 
-const stemsOf = perDraft(({ tokens, text }): Stems => {
+const stemsOf = perDraft(({ tokens, text, pack }): Stems => {
   const stems: Stems = { of: [], at: new Map() };
+  const { stems: met } = metIn(pack);
   for (let i = 0; i < tokens.length; i++) {
-    const word = stemOf(text.slice(tokens.start[i], tokens.end[i]));
+    const word = stemOf(text.slice(tokens.start[i], tokens.end[i]), met, pack.lexicon);
     stems.of.push(word);
     const places = stems.at.get(word);
     if (places) places.push(i);
@@ -91,18 +101,19 @@ const stemsOf = perDraft(({ tokens, text }): Stems => {
   return stems;
 });
 
-const stemmed = new Map<string, string>();
-/** Most of what people write is said in fewer words than this. */
-const VOCABULARY = 10_000;
-
-/** Words come back, so their stems are kept. */
-function stemOf(word: string): string {
-  let known = stemmed.get(word);
+function stemOf(word: string, met: Map<string, string>, language: Lexicon): string {
+  let known = met.get(word);
   if (known === undefined) {
-    if (stemmed.size >= VOCABULARY) stemmed.clear();
-    stemmed.set(word, (known = stem(word)));
+    if (met.size >= VOCABULARY) met.clear();
+    met.set(word, (known = stem(word, language)));
   }
   return known;
+}
+
+function metIn(pack: OpenPack): Met {
+  let here = metWith.get(pack);
+  if (!here) metWith.set(pack, (here = { stems: new Map(), terms: new Map() }));
+  return here;
 }
 
 /** End in -s without being the plural of something shorter that people write. */
@@ -125,11 +136,23 @@ const NO_PLURAL = new Set([
 ]);
 
 /**
- * The same for a word's everyday forms: plural, -s, -ed, -ing, -'s. It need not be a word, only the same each time; a term
- * and a draft both go through it.
+ * The same for a word's everyday forms: plural, -s, -ed, -ing, -'s, or the endings of a language that has its own. It need
+ * not be a word, only the same each time; a term and a draft both go through it.
  */
-export function stem(word: string): string {
-  let w = fold(word).replace(/^#/, '').replace(/'s?$/, '');
+export function stem(word: string, language: Lexicon = noWords): string {
+  const plain = fold(word).replace(/^#/, '').replace(/'s?$/, '');
+  const respelt = language.respell(plain);
+  return respelt === null ? english(plain) : withoutS(respelt);
+}
+
+/** "Haus" and "Glas" keep their -s. */
+const LONG_WITH_S = 4;
+
+/** The -s of "des Rabatts"; "Preis" loses it too, in every form. */
+const withoutS = (word: string) => (word.length > LONG_WITH_S && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
+
+function english(word: string): string {
+  let w = word;
   if (!/^[a-z]{3,}$/.test(w) || NO_PLURAL.has(w)) return w;
   if (w.length === 3) return w.replace(/(?<=[^aeious])s$/, '');
   if (/ies$/.test(w)) w = w.length > 4 ? `${w.slice(0, -3)}y` : w.slice(0, -1);

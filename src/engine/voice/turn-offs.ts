@@ -6,7 +6,7 @@ import { kindsOf, type TurnOffKind } from './profile';
 import { findTerm, type TermSpan } from './terms';
 
 const NEGATION = bitOf('negation');
-const WITHOUT = new Set(['without', 'instead', 'zero', 'nor']);
+const WITHOUT = new Set(['without', 'instead', 'zero', 'nor', 'statt', 'anstatt', 'weder']);
 
 /** @returns where the draft says a turn-off; "no discounts here" is a promise, not one */
 export const sayings = (draft: Draft, turnOff: string): TermSpan[] => findTerm(draft, turnOff).filter(({ from }) => !denied(draft, from));

@@ -74,6 +74,13 @@ export interface VoiceAccount {
   postsPerWeek?: number;
 }
 
+/** What a network is there for. */
+export interface MediaPlan {
+  platform: string;
+  purpose?: string;
+  topics?: string[];
+}
+
 export interface Brief {
   goals?: string[];
   market?: string;
@@ -85,7 +92,7 @@ export interface Brief {
   valueProposition?: string;
   twoWay?: string;
   content?: string;
-  media?: { platform: string; purpose?: string; topics?: string[] }[];
+  media?: MediaPlan[];
   stages?: string;
   support?: string;
   loyalty?: string;

@@ -1,4 +1,5 @@
-import type { AccountMode } from '../../messages/snapshot';
+import type { VoiceAccount } from '../../engine/voice/voice';
+import { type AccountMode, accountKey } from '../../messages/snapshot';
 import { platforms } from '../../platforms';
 import { store } from '../../storage';
 import { Choice } from '../../ui/choice';
@@ -7,18 +8,40 @@ import { RemoveButton } from '../remove-button';
 import { useSaving } from '../saving';
 import { Section } from '../section';
 import { useRemoval } from '../use-removal';
+import type { VoiceProps } from '../use-voice';
 
 const MODES: readonly AccountMode[] = ['brand', 'personal'];
 
-/** Which accounts speak for the brand, as answered in the page. */
-export function Accounts({ accounts }: { accounts: Record<string, AccountMode> }) {
+/** Which accounts speak for the brand, as answered in the page or named by a voice file, and who speaks on them. */
+export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Record<string, AccountMode> }) {
   const saving = useSaving();
   const { removed, line } = useRemoval();
-  const keys = Object.keys(accounts).sort();
+  const listed = voice.accounts ?? [];
+  const keys = [...new Set([...Object.keys(accounts), ...listed.map(keyOf)])].sort();
+
+  const change = (key: string, edit: (account: VoiceAccount) => VoiceAccount | null) =>
+    set('accounts', (now = []) => now.flatMap((each) => (keyOf(each) === key ? (edit(each) ?? []) : [each])));
+
+  const setMode = async (key: string, mode: AccountMode) => {
+    await saving(store.accounts.setMode(key, mode));
+    if (listed.some((each) => keyOf(each) === key)) await change(key, (account) => ({ ...account, mode }));
+  };
+
+  const setSpeaker = (key: string, mode: AccountMode, name: string) =>
+    set('accounts', (now = []) => {
+      const isListed = now.some((each) => keyOf(each) === key);
+      const all = isListed ? now : [...now, accountOf(key, mode)];
+      return all.map((each) => (keyOf(each) === key ? spokenBy(each, name) : each));
+    });
 
   const forget = async (key: string, mode: AccountMode) => {
+    const account = listed.find((each) => keyOf(each) === key);
     await saving(store.accounts.forget(key));
-    removed(nameOf(key), () => saving(store.accounts.setMode(key, mode)));
+    if (account) await change(key, () => null);
+    removed(nameOf(key), async () => {
+      await saving(store.accounts.setMode(key, mode));
+      if (account) await set('accounts', (now = []) => [...now, account]);
+    });
   };
 
   return (
@@ -26,7 +49,9 @@ export function Accounts({ accounts }: { accounts: Record<string, AccountMode> }
       {keys.length === 0 && <p class="empty">{words('options_accounts_none')}</p>}
       <ul class="rows">
         {keys.map((key) => {
-          const mode = accounts[key] ?? 'brand';
+          const account = listed.find((each) => keyOf(each) === key);
+          const mode = accounts[key] ?? account?.mode ?? 'brand';
+          const names = (voice.representatives ?? []).map(({ name }) => name);
           return (
             <li key={key}>
               <Choice
@@ -34,9 +59,17 @@ export function Accounts({ accounts }: { accounts: Record<string, AccountMode> }
                 legend={nameOf(key)}
                 options={MODES.map((id) => ({ id, name: named('speaks_', id) }))}
                 chosen={mode}
-                choose={(next) => saving(store.accounts.setMode(key, next))}
+                choose={(next) => setMode(key, next)}
               />
               <RemoveButton label={words('options_forget', { name: nameOf(key) })} remove={() => forget(key, mode)} />
+              {mode === 'brand' && (
+                <Speaker
+                  account={nameOf(key)}
+                  names={names}
+                  chosen={account?.representative ?? ''}
+                  choose={(name) => setSpeaker(key, mode, name)}
+                />
+              )}
             </li>
           );
         })}
@@ -46,11 +79,55 @@ export function Accounts({ accounts }: { accounts: Record<string, AccountMode> }
   );
 }
 
+interface SpeakerProps {
+  account: string;
+  names: readonly string[];
+  chosen: string;
+  choose: (name: string) => void;
+}
+
+/** Who of the representatives speaks on an account; one that is no longer among them stays until another is chosen. */
+function Speaker({ account, names, chosen, choose }: SpeakerProps) {
+  const all = chosen === '' || names.includes(chosen) ? names : [...names, chosen];
+  if (all.length === 0) return null;
+  return (
+    <label class="speaker">
+      <span>
+        {words('options_speaker')}
+        <span class="unseen">: {account}</span>
+      </span>
+      <select class="input" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">{words('options_speaker_open')}</option>
+        {all.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const keyOf = ({ platform, handle }: VoiceAccount): string => accountKey(platform, handle);
+
 /** @param key from `accountKey()` */
-function nameOf(key: string): string {
+function partsOf(key: string): { platform: string; handle: string | null } {
   const colon = key.indexOf(':');
-  const network = key.slice(0, colon);
   const handle = key.slice(colon + 1);
-  const name = platforms.find(({ id }) => id === network)?.name ?? network;
-  return handle === '*' ? words('options_account_any', { network: name }) : words('options_account_named', { network: name, handle });
+  return { platform: key.slice(0, colon), handle: handle === '*' ? null : handle };
+}
+
+function accountOf(key: string, mode: AccountMode): VoiceAccount {
+  const { platform, handle } = partsOf(key);
+  return { platform, mode, ...(handle !== null && { handle }) };
+}
+
+function spokenBy({ representative: _, ...account }: VoiceAccount, name: string): VoiceAccount {
+  return name === '' ? account : { ...account, representative: name };
+}
+
+function nameOf(key: string): string {
+  const { platform, handle } = partsOf(key);
+  const network = platforms.find(({ id }) => id === platform)?.name ?? platform;
+  return handle === null ? words('options_account_any', { network }) : words('options_account_named', { network, handle });
 }

@@ -1,3 +1,4 @@
+import { ListField } from '../list-field';
 import { Section } from '../section';
 import { TextField } from '../text-field';
 import type { VoiceProps } from '../use-voice';
@@ -7,6 +8,7 @@ export function Brand(props: VoiceProps) {
     <Section id="brand">
       <TextField {...props} field="name" name="options_name" />
       <TextField {...props} field="industry" name="options_industry" />
+      <ListField {...props} field="values" name="options_values" />
     </Section>
   );
 }

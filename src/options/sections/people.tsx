@@ -1,15 +1,33 @@
-import { ListField } from '../list-field';
+import type { Representative } from '../../engine/voice/voice';
+import { words } from '../../ui/words';
+import { EntryField, type EntryPart } from '../entry-field';
 import { Section } from '../section';
-import { TextField } from '../text-field';
 import type { VoiceProps } from '../use-voice';
 
+const PARTS: readonly [EntryPart<Representative>, ...EntryPart<Representative>[]] = [
+  {
+    id: 'name',
+    label: 'options_representatives_name',
+    wrong: (text) => (text === '' ? words('options_representatives_needs_name') : null),
+  },
+  { id: 'mayTalkAbout', label: 'options_representatives_topics', listed: true },
+  { id: 'values', label: 'options_representatives_values', listed: true },
+];
+
+/** The people who write for the brand. An account that one of them speaks on keeps them when their name changes. */
 export function People(props: VoiceProps) {
+  const rename = (before: string, after: string) =>
+    props.set('accounts', (now = []) => now.map((each) => (each.representative === before ? { ...each, representative: after } : each)));
   return (
     <Section id="people">
-      <TextField {...props} field="brief.market" name="options_market" rows={2} />
-      <TextField {...props} field="brief.valueProposition" name="options_value_proposition" rows={2} />
-      <ListField {...props} field="brief.turnOffs" name="options_turn_offs" />
-      <ListField {...props} field="values" name="options_values" />
+      <EntryField
+        {...props}
+        field="representatives"
+        name="options_representatives"
+        parts={PARTS}
+        begin={(name) => ({ name })}
+        renamed={(before, after) => props.voice.accounts?.some((each) => each.representative === before) && rename(before, after)}
+      />
     </Section>
   );
 }

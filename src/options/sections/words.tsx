@@ -1,4 +1,5 @@
 import { NeverSayField } from '../never-say';
+import { NeverSayTrial } from '../never-say-trial';
 import { Section } from '../section';
 import type { VoiceProps } from '../use-voice';
 
@@ -6,6 +7,7 @@ export function Words(props: VoiceProps) {
   return (
     <Section id="words">
       <NeverSayField {...props} />
+      <NeverSayTrial neverSay={props.voice.neverSay} />
     </Section>
   );
 }

@@ -90,7 +90,9 @@ export const voice: z.ZodMiniType<Voice> = z.strictObject({
   accounts: z.exactOptional(list(account)),
   brief: z.exactOptional(brief),
   representatives: z.exactOptional(
-    list(z.strictObject({ name: word, mayTalkAbout: z.exactOptional(list(word)), values: z.exactOptional(list(word)) })),
+    list(
+      z.strictObject({ name: word.check(z.minLength(1)), mayTalkAbout: z.exactOptional(list(word)), values: z.exactOptional(list(word)) }),
+    ),
   ),
 });
 

@@ -186,6 +186,126 @@ describe('the lines that need no profile', () => {
   });
 });
 
+describe('the lines of the brief are quoted where they help to decide', () => {
+  const brief = {
+    goals: [' ', 'come by on Saturday morning', 'tell a friend'],
+    metrics: 'who says where they read it',
+    market: 'bakers',
+    stages: 'first a loaf, then how it is made',
+    valueProposition: 'bread that tastes of something',
+    support: 'a loaf that disappoints is replaced',
+    loyalty: 'we know what they take',
+    twoWay: 'a question about their own kitchen',
+    wordOfMouth: 'the recipe card in every bag',
+    content: 'recipes that failed',
+  };
+  const told = (id: CheckId, draft: string | DraftInput, without: (keyof typeof brief)[] = []) => {
+    const lines = Object.fromEntries(Object.entries(brief).filter(([line]) => !without.includes(line as keyof typeof brief)));
+    const { verdict, evidence } = check(id, draft, { brief: lines });
+    return [
+      verdict,
+      ...evidence.map(({ quote, say }) => [say.key.replace(/^check_/, ''), quote ?? Object.values(say.values ?? {}).at(-1)]),
+    ];
+  };
+
+  test('the goal, and what shows that it was reached, beside the one message', () => {
+    const metrics = ['one_message_metrics', brief.metrics];
+    expect(told('one-message', 'The river is high.')).toEqual(['yes', ['one_message_goal', 'come by on Saturday morning'], metrics]);
+    expect(told('one-message', 'On Saturday we open in the morning.')).toEqual(['yes', ['one_message_goal_seen', 'Saturday'], metrics]);
+    const own = { text: 'The river is high.', goal: 'go for a walk' };
+    expect(told('one-message', own)).toEqual(['yes', ['one_message_goal', 'go for a walk'], metrics]);
+    expect(told('one-message', { text: 'We will look at it today.', replyTo: 'It is broken.' })).toEqual(['yes']);
+  });
+  test('the plan for the stages, where the stage is clear', () => {
+    const text = 'The trick is to let the glaze dry for a day before the second coat, or it crawls.';
+    expect(told('speaks-to-market', text).at(-1)).toEqual(['speaks_to_market_stages', brief.stages]);
+    expect(told('speaks-to-market', 'The river is high.')).toEqual(['ask', ['speaks_to_market_ask', 'bakers']]);
+  });
+  test('what was promised after the sale, to somebody who is answered', () => {
+    const answer = { text: 'We will look at it today.', replyTo: 'It is broken.' };
+    expect(told('value-proposition', answer)).toEqual(['ask', ['value_proposition_support', brief.support]]);
+    expect(told('value-proposition', answer, ['valueProposition'])).toEqual(['ask', ['value_proposition_support', brief.support]]);
+    expect(told('value-proposition', answer, ['support'])[0]).toBe('ask');
+  });
+  test('why they stay, in a post for those who are there', () => {
+    const text = 'Thank you, Ana, for carrying the chairs home last night.';
+    expect(told('value-proposition', text)).toEqual(['ask', ['value_proposition_loyalty', brief.loyalty]]);
+  });
+  test('how a talk begins, where nothing draws people in', () => {
+    expect(told('opening', 'It is out. It smells good.')).toEqual(['ask', ['opening_two_way', brief.twoWay]]);
+  });
+  test('what they tell others, or else what one set out to tell', () => {
+    expect(told('worth-sharing', 'The river is high.')).toEqual(['ask', ['worth_sharing_told', brief.wordOfMouth]]);
+    expect(told('worth-sharing', 'The river is high.', ['wordOfMouth'])).toEqual(['ask', ['worth_sharing_content', brief.content]]);
+  });
+});
+
+describe('the media plan', () => {
+  const plan: Voice = {
+    brief: {
+      media: [
+        { platform: 'linkedin', purpose: 'to be asked', topics: ['contracts'] },
+        { platform: 'x', topics: ['the office dog'] },
+      ],
+    },
+  };
+  const placed = (text: string, platform: string) => {
+    const { verdict, evidence } = check('right-place', { text, platform }, plan);
+    return [verdict, evidence[0]?.quote ?? evidence[0]?.say.values?.purpose];
+  };
+  test.each([
+    ['its own topic is right there', 'linkedin', 'Every contract has one sentence that nobody reads.', ['yes', 'contract']],
+    ['another network’s is not', 'x', 'Every contract has one sentence that nobody reads.', ['no', 'contract']],
+    ['beside its own, another’s may stand', 'x', 'The office dog ate a contract.', ['yes', 'The office dog']],
+    ['else its purpose is asked for', 'linkedin', 'The river is high.', ['ask', 'to be asked']],
+    ['and nothing of a network without one', 'mastodon', 'The river is high.', ['ask', undefined]],
+  ])('%s', (_, platform, text, wanted) => {
+    expect(placed(text, platform)).toEqual(wanted);
+  });
+});
+
+describe('who may tell of it', () => {
+  const people: Voice = {
+    representatives: [
+      { name: 'Ana', mayTalkAbout: ['bread', 'the oven'], values: ['patience'] },
+      { name: 'Ben', mayTalkAbout: ['invoices', 'hiring'] },
+      { name: 'Carla', mayTalkAbout: ['invoices', ' '] },
+      { name: 'Dan' },
+    ],
+  };
+  const line = (id: CheckId, text: string, representative?: string, profile = people) => {
+    const account = { mode: 'brand' as const, ...(representative && { representative }) };
+    const found = coach({ text, lang: 'en' }, { norms, account, voice: profile }).checklist.find((one) => one.id === id);
+    return [found?.verdict, ...(found?.evidence ?? []).map(({ quote, say }) => [say.key, quote ?? say.values?.value, say.values?.others])];
+  };
+  const anothers = (others: string) => ['ask', ['check_right_place_anothers', 'invoice', others]];
+  const text = 'Every invoice has one line that nobody reads.';
+
+  test.each([
+    ['another’s subject asks, and names whoever may', 'Ana', text, anothers('Ben, Carla')],
+    ['however the name is written', ' ana', text, anothers('Ben, Carla')],
+    ['one’s own does not', 'Ben', text, ['ask']],
+    ['nor does one’s own beside another’s', 'Ana', 'An invoice for bread.', ['ask']],
+    ['nor what is nobody’s', 'Ana', 'The river is high.', ['ask']],
+    ['nor anything, of somebody of whom nothing is said', 'Dan', text, ['ask']],
+    ['nor of somebody unknown', 'Eve', text, ['ask']],
+    ['nor where nobody was named', undefined, text, ['ask']],
+  ])('%s', (_, name, draft, wanted) => {
+    expect(line('right-place', draft, name)).toEqual(wanted);
+  });
+
+  test('what the speaker stands for is asked too', () => {
+    const own = ['check_values_kept_own', 'patience', undefined];
+    expect(line('values-kept', text, 'Ana')).toEqual(['ask', own]);
+    expect(line('values-kept', text, 'Ana', { ...people, values: ['no waste'] })).toEqual([
+      'ask',
+      ['check_values_kept_ask', 'no waste', undefined],
+      own,
+    ]);
+    expect(line('values-kept', text, 'Ben')[0]).toBe('unset');
+  });
+});
+
 test('an empty draft is told neither yes nor no', () => {
   const { checklist } = coach({ text: '' }, { voice });
   expect([...new Set(checklist.map((one) => one.verdict))]).toEqual(['ask']);

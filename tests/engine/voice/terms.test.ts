@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../../src/engine/coach';
 import { findTerm, stem } from '../../../src/engine/voice/terms';
 
-const find = (text: string, term: string) => findTerm(draftOf({ text, lang: 'en' }), term).map(({ start, end }) => text.slice(start, end));
+const find = (text: string, term: string, lang = 'en') =>
+  findTerm(draftOf({ text, lang }), term).map(({ start, end }) => text.slice(start, end));
 
 describe('a term is found in every everyday form', () => {
   test.each([
@@ -23,6 +24,25 @@ describe('a term is found in every everyday form', () => {
   ])('%s', (term, text, found) => {
     expect(find(text, term)).toEqual(found);
   });
+});
+
+describe('in German too', () => {
+  test.each([
+    ['günstig', 'Günstige Preise, am günstigen Ort, GÜNSTIGER als drüben', ['Günstige', 'günstigen', 'GÜNSTIGER']],
+    ['Rabatt', 'Rabatte! Des Rabatts wegen, mit Rabatten', ['Rabatte', 'Rabatts', 'Rabatten']],
+    ['Preise', 'Der Preis des Preises', ['Preis', 'Preises']],
+    ['Straßenfest', 'Auf dem Strassenfest', ['Strassenfest']],
+    ['Glas', 'Ein glatter Gast', []],
+  ])('%s', (term, text, found) => {
+    expect(find(text, term, 'de')).toEqual(found);
+  });
+});
+
+test('a word that both languages know is looked for as the draft’s language writes it, in turns', () => {
+  for (const _ of [1, 2]) {
+    expect(find('baking all day', 'bake')).toEqual(['baking']);
+    expect(find('backen und baking', 'bake', 'de')).toEqual([]);
+  }
 });
 
 describe('and not in other words', () => {

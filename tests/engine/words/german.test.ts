@@ -49,3 +49,21 @@ describe('one word in several forms', () => {
     expect(hears(rule, text)).toEqual([quote]);
   });
 });
+
+describe('the oil firm’s solar calculator', () => {
+  const found = (text: string, industry: string) =>
+    coach({ text, lang: 'de' }, { voice: { industry } })
+      .findings.filter(({ rule }) => rule === 'against-profile')
+      .map(({ quote, message }) => [quote, message.values?.industry]);
+
+  test('is named, with the profile’s own words', () => {
+    const text = 'Habe mir einen Solarrechner gekauft. Fühlt sich gut an, so sparsam zu sein.';
+    expect(found(text, 'Mineralölkonzern')).toEqual([['Solarrechner', 'Mineralölkonzern']]);
+    expect(found(text, 'Dachdeckerei')).toEqual([]);
+  });
+
+  test('is none where the sentence turns it round', () => {
+    expect(found('Nachhaltig sind wir nicht.', 'Kohle')).toEqual([]);
+    expect(found('Weniger Plastik statt noch ein Siegel für die Umwelt.', 'Kunststoff')).toEqual([]);
+  });
+});

@@ -92,6 +92,29 @@ const broken: [what: string, file: unknown, left: Voice, problems: [path: string
   ],
   ['an address without its beginning', { profiles: ['x.com/crumb'] }, { profiles: [] }, [['profiles.0', 'problem_url']]],
   [
+    'a representative without a name',
+    {
+      representatives: [
+        { name: '', mayTalkAbout: ['bread'] },
+        { name: 'Ines', values: ['patience', 7] },
+      ],
+    },
+    { representatives: [{ name: 'Ines', values: ['patience'] }] },
+    [
+      ['representatives.0.name', 'problem_left_out'],
+      ['representatives.1.values.1', 'problem_left_out'],
+    ],
+  ],
+  [
+    'a planned network that is none',
+    { brief: { media: [{ purpose: 'talk' }, { platform: 'x', topics: 'bread', purpose: 'talk' }] } },
+    { brief: { media: [{ platform: 'x', purpose: 'talk' }] } },
+    [
+      ['brief.media.0', 'problem_left_out'],
+      ['brief.media.1.topics', 'problem_left_out'],
+    ],
+  ],
+  [
     'a never-say entry without its term',
     { neverSay: [{ instead: 'x' }, { term: 'cheap' }] },
     { neverSay: [{ term: 'cheap' }] },

@@ -40,6 +40,9 @@ export function seen(draft: Draft, { start, end }: Span, key: string, values?: S
 /** @returns a sentence about the whole draft */
 export const told = (key: string, values?: Say['values']): TraitEvidence => ({ say: values ? { key, values } : { key } });
 
+/** An answer is held against what was promised after the sale, not against the plan for posts. */
+export const isAnswer = ({ kind }: Draft): boolean => kind === 'reply' || kind === 'comment';
+
 export const unset = (id: CheckId, field: string): Verdict => ({ verdict: 'unset', field, evidence: [told(checkKey(id, 'unset'))] });
 
 /** @returns true where the rules had a say: without it, finding nothing means nothing */

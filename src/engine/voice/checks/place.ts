@@ -2,9 +2,12 @@
 
 import type { Draft, Link } from '../../draft';
 import { addressOf } from '../../links';
+import { lineOf, quoted } from '../../quote';
 import type { CheckId, Finding } from '../../reading';
 import type { Span } from '../../tokens';
 import { topicsOf } from '../../topics';
+import { plannedFor, purposeHere } from '../media-plan';
+import { anothersSubject, representativeCalled } from '../representatives';
 import { checkKey, type Judging, seen, told, unset, type Verdict } from './check';
 
 /** Findings that say that a link has no reason, or hides where it goes. */
@@ -46,15 +49,30 @@ function isExplained(draft: Draft, link: Link, findings: readonly Finding[]): bo
 }
 
 /** Findings that say that this is the wrong place for it. */
-const OUT_OF_PLACE: readonly string[] = ['topic-away'];
+const OUT_OF_PLACE: readonly string[] = ['topic-away', 'planned-elsewhere'];
 
-/** Out of place by a finding, which names a better one; at home where the network's own subjects are. */
-export function rightPlace({ draft, reading }: Judging): Verdict {
+/**
+ * Out of place by a finding, which names a better one; a question where the account is one person's and the subject another's;
+ * at home where the plan or the network's own subjects are.
+ */
+export function rightPlace({ draft, reading, voice, context }: Judging): Verdict {
+  const id: CheckId = 'right-place';
+  const network = draft.norms.name;
   const lost = reading.findings.find(({ rule }) => OUT_OF_PLACE.includes(rule));
   if (lost) return { verdict: 'no', evidence: [{ start: lost.start, end: lost.end, quote: lost.quote, say: lost.message }] };
+  const speaker = representativeCalled(voice, context.account.representative);
+  const anothers = anothersSubject(draft, voice, speaker);
+  if (speaker && anothers) {
+    const values = { name: quoted(speaker.name), others: quoted(anothers.names.join(', ')) };
+    return { verdict: 'ask', evidence: [seen(draft, anothers.span, checkKey(id, 'anothers'), values)] };
+  }
+  const planned = plannedFor(draft, voice);
+  if (planned?.plan.platform === draft.platform)
+    return { verdict: 'yes', evidence: [seen(draft, planned.span, checkKey(id, 'planned'), { network })] };
   const home = atHome(draft, reading.findings);
-  if (home) return { verdict: 'yes', evidence: [seen(draft, home, checkKey('right-place', 'yes'), { network: draft.norms.name })] };
-  return { verdict: 'ask', evidence: [] };
+  if (home) return { verdict: 'yes', evidence: [seen(draft, home, checkKey(id, 'yes'), { network })] };
+  const purpose = lineOf(purposeHere(draft, voice));
+  return { verdict: 'ask', evidence: purpose ? [told(checkKey(id, 'purpose'), { purpose, network })] : [] };
 }
 
 /** Words that a tip has just faulted do not show that a draft belongs here. */

@@ -3,14 +3,15 @@
 import type { Draft } from '../../draft';
 import { classesAt } from '../../draft';
 import { bitOf } from '../../lexicon';
-import { quoted } from '../../quote';
+import { lineOf, quoted } from '../../quote';
 import type { CheckId, Say, TraitEvidence } from '../../reading';
 import type { Span } from '../../tokens';
 import { judge, traitKey, traitName, traitOf } from '../character';
 import { wordsOf } from '../profile';
+import { representativeCalled } from '../representatives';
 import { findTerm } from '../terms';
 import { sayings, shownBy } from '../turn-offs';
-import { checkKey, type Judging, SHOWN, seen, told, unset, type Verdict } from './check';
+import { checkKey, isAnswer, type Judging, SHOWN, seen, told, unset, type Verdict } from './check';
 
 const READER = bitOf('reader');
 
@@ -38,26 +39,46 @@ export function inCharacter({ draft, voice }: Judging): Verdict {
   return { verdict: shown('out') ? 'no' : shown('in') ? 'yes' : 'ask', evidence };
 }
 
-/** Words of the people one is there for, or a word to them. */
-export function speaksToMarket({ draft, voice }: Judging): Verdict {
+/** Words of the people one is there for, or a word to them; and how far along the path they are, if the plan says what to say there. */
+export function speaksToMarket(judging: Judging): Verdict {
+  const { draft, voice } = judging;
   const id: CheckId = 'speaks-to-market';
-  const market = voice.brief?.market?.trim();
+  const market = lineOf(voice.brief?.market);
   if (!market) return unset(id, 'brief.market');
   const named = found(draft, wordsOf(market, draft.pack));
-  if (named.length)
-    return { verdict: 'yes', evidence: named.map((span) => seen(draft, span, checkKey(id, 'yes'), { market: quoted(market) })) };
   const you = firstToReader(draft);
-  if (you) return { verdict: 'yes', evidence: [seen(draft, you, checkKey(id, 'reader'))] };
-  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { market: quoted(market) })] };
+  const stage = planOfStage(judging);
+  if (named.length)
+    return { verdict: 'yes', evidence: [...named.map((span) => seen(draft, span, checkKey(id, 'yes'), { market })), ...stage] };
+  if (you) return { verdict: 'yes', evidence: [seen(draft, you, checkKey(id, 'reader')), ...stage] };
+  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { market }), ...stage] };
 }
 
-export function valueProposition({ draft, voice }: Judging): Verdict {
+function planOfStage({ reading, voice }: Judging): TraitEvidence[] {
+  const stages = lineOf(voice.brief?.stages);
+  if (!stages || !reading.stage) return [];
+  return [told(checkKey('speaks-to-market', 'stages'), { stage: { key: `stage_${reading.stage}` }, stages })];
+}
+
+/** What people get; somebody who is answered, and those who are there already, were promised something of their own. */
+export function valueProposition(judging: Judging): Verdict {
+  const { draft, voice } = judging;
   const id: CheckId = 'value-proposition';
-  const promise = voice.brief?.valueProposition?.trim();
-  if (!promise) return unset(id, 'brief.valueProposition');
-  const named = found(draft, wordsOf(promise, draft.pack));
+  const promise = lineOf(voice.brief?.valueProposition);
+  const named = promise ? found(draft, wordsOf(promise, draft.pack)) : [];
   if (named.length) return { verdict: 'yes', evidence: named.map((span) => seen(draft, span, checkKey(id, 'yes'))) };
-  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { promise: quoted(promise) })] };
+  const after = promisedAfter(judging);
+  if (after) return { verdict: 'ask', evidence: [after] };
+  if (!promise) return unset(id, 'brief.valueProposition');
+  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { promise })] };
+}
+
+function promisedAfter({ draft, reading, voice: { brief } }: Judging): TraitEvidence | null {
+  const id: CheckId = 'value-proposition';
+  const support = isAnswer(draft) ? lineOf(brief?.support) : null;
+  if (support) return told(checkKey(id, 'support'), { support });
+  const loyalty = reading.stage === 'audience' ? lineOf(brief?.loyalty) : null;
+  return loyalty ? told(checkKey(id, 'loyalty'), { loyalty }) : null;
 }
 
 /** The very words of a turn-off in any form, and what is of its kind: for "discounts" also "10% off". */
@@ -90,14 +111,22 @@ export function neverSaid({ draft, voice }: Judging): Verdict {
 /** Rules that name a claim against what the profile stands for. */
 const AGAINST_VALUES: readonly string[] = ['against-profile'];
 
-/** Whether a draft lives up to a value no word can show; that it speaks against one, a rule can. */
-export function valuesKept({ draft, reading, voice }: Judging): Verdict {
+/** Whether a draft lives up to a value no word can show; that it speaks against one, a rule can. The speaker's own values count too. */
+export function valuesKept({ draft, reading, voice, context }: Judging): Verdict {
   const id: CheckId = 'values-kept';
-  const values = filled(voice.values);
-  if (values.length === 0) return unset(id, 'values');
+  const [value] = filled(voice.values);
+  const speaker = representativeCalled(voice, context.account.representative);
+  const [own] = filled(speaker?.values);
+  if (!value && !own) return unset(id, 'values');
   const against = reading.findings.filter(({ rule }) => AGAINST_VALUES.includes(rule));
   if (against.length) return { verdict: 'no', evidence: against.map((finding) => seen(draft, finding, checkKey(id, 'no'))) };
-  return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { value: quoted(values[0] as string) })] };
+  return {
+    verdict: 'ask',
+    evidence: [
+      ...(value ? [told(checkKey(id, 'ask'), { value: quoted(value) })] : []),
+      ...(speaker && own ? [told(checkKey(id, 'own'), { name: quoted(speaker.name), value: quoted(own) })] : []),
+    ],
+  };
 }
 
 const filled = (lines: readonly string[] | undefined): string[] => (lines ?? []).filter((line) => line.trim() !== '');

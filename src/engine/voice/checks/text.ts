@@ -2,34 +2,51 @@
 
 import { classesAt, type Draft, saidHits } from '../../draft';
 import { bitOf } from '../../lexicon';
-import type { Category, CheckId } from '../../reading';
+import { lineOf } from '../../quote';
+import type { Category, CheckId, TraitEvidence } from '../../reading';
 import * as T from '../../tokens';
-import { checkKey, type Judging, rulesSpoke, SHOWN, seen, told, type Verdict } from './check';
+import { subjectIn } from '../subjects';
+import { checkKey, isAnswer, type Judging, rulesSpoke, SHOWN, seen, told, type Verdict } from './check';
 
 const READER = bitOf('reader');
 
+/** One message, and beside it what the profile hopes that people do. */
 export function oneMessage(judging: Judging): Verdict {
   const id: CheckId = 'one-message';
-  const several = judging.reading.findings.filter(({ category }) => category === 'one-message');
-  if (several.length)
-    return { verdict: 'no', evidence: several.slice(0, SHOWN).map((finding) => seen(judging.draft, finding, checkKey(id, 'no'))) };
-  return { verdict: rulesSpoke(judging) ? 'yes' : 'ask', evidence: [] };
+  const several = judging.reading.findings.filter(({ category }) => category === 'one-message').slice(0, SHOWN);
+  const evidence = [...several.map((finding) => seen(judging.draft, finding, checkKey(id, 'no'))), ...hope(judging)];
+  if (several.length) return { verdict: 'no', evidence };
+  return { verdict: rulesSpoke(judging) ? 'yes' : 'ask', evidence };
+}
+
+/** The goal of this draft, or the first of the profile's, and what it is measured by. An answer serves whoever asked. */
+function hope({ draft, voice: { brief } }: Judging): TraitEvidence[] {
+  if (isAnswer(draft)) return [];
+  const id: CheckId = 'one-message';
+  const goal = lineOf(draft.goal) ?? lineOf(brief?.goals?.find((one) => one.trim() !== ''));
+  const metrics = lineOf(brief?.metrics);
+  const span = goal ? subjectIn(draft, goal) : null;
+  return [
+    ...(goal && span ? [seen(draft, span, checkKey(id, 'goal_seen'), { goal })] : []),
+    ...(goal && !span ? [told(checkKey(id, 'goal'), { goal })] : []),
+    ...(metrics ? [told(checkKey(id, 'metrics'), { metrics })] : []),
+  ];
 }
 
 /** Findings in the first sentence that make people scroll on. */
 const WEAK_FIRST: readonly Category[] = ['strategy', 'advertising', 'hype', 'bait', 'broadcast', 'link-blast'];
 
 /** The first sentence is what stands before the fold: a reader, a question, a figure, a turn; not a fanfare. */
-export function opening({ draft, reading }: Judging): Verdict {
+export function opening({ draft, reading, voice }: Judging): Verdict {
   const id: CheckId = 'opening';
   const first = draft.tokens.sentences[0];
-  if (!first || draft.kind === 'reply' || draft.kind === 'comment') return { verdict: 'ask', evidence: [] };
+  if (!first || isAnswer(draft)) return { verdict: 'ask', evidence: [] };
   const weak = reading.findings.find(({ category, start }) => WEAK_FIRST.includes(category) && start >= first.start && start < first.end);
   if (weak) return { verdict: 'no', evidence: [seen(draft, weak, checkKey(id, 'no'))] };
   const drawing = whatDraws(draft, first);
-  return drawing
-    ? { verdict: 'yes', evidence: [seen(draft, drawing, checkKey(id, 'yes'))] }
-    : { verdict: 'ask', evidence: [told(checkKey(id, 'ask'))] };
+  if (drawing) return { verdict: 'yes', evidence: [seen(draft, drawing, checkKey(id, 'yes'))] };
+  const twoWay = lineOf(voice.brief?.twoWay);
+  return { verdict: 'ask', evidence: [twoWay ? told(checkKey(id, 'two_way'), { twoWay }) : told(checkKey(id, 'ask'))] };
 }
 
 function whatDraws(draft: Draft, first: T.Sentence): T.Span | null {
@@ -65,12 +82,16 @@ const GIVES: readonly string[] = [
   'humility',
 ];
 
-export function worthSharing({ draft, reading }: Judging): Verdict {
+export function worthSharing({ draft, reading, voice: { brief } }: Judging): Verdict {
   const id: CheckId = 'worth-sharing';
   const gives = reading.strengths.filter((strength) => GIVES.includes(strength.id));
   if (gives.length) return { verdict: 'yes', evidence: gives.flatMap(({ evidence }) => evidence.slice(0, 1)) };
   const nothing = reading.findings.find(({ category }) => category === 'shareability');
   if (nothing) return { verdict: 'no', evidence: [seen(draft, nothing, checkKey(id, 'no'))] };
+  const passedOn = lineOf(brief?.wordOfMouth);
+  if (passedOn) return { verdict: 'ask', evidence: [told(checkKey(id, 'told'), { passedOn })] };
+  const content = lineOf(brief?.content);
+  if (content) return { verdict: 'ask', evidence: [told(checkKey(id, 'content'), { content })] };
   return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'))] };
 }
 

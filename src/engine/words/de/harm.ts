@@ -127,4 +127,22 @@ export const harm: Readonly<Record<string, WordList>> = {
       ],
     },
   },
+  'house-dirty': {
+    source: 'Trades that live on what warms or litters the world; ours.',
+    phrases: `
+      [mineralöl|mineralölkonzern|ölkonzern|erdöl|erdgas|öl und gas|kohle|bergbau|zement|stahl|fluglinie|airline|kreuzfahrten|autobauer|automobil|kunststoff|plastik|pestizide|chemie|fleisch]
+    `,
+  },
+  'claim-green': {
+    source: 'What such trades like to show; ours.',
+    phrases: `
+      [solar|solarrechner|solarstrom|photovoltaik|windkraft|ökostrom|klimaneutral|klimafreundlich|klimaschutz|umwelt|umweltfreundlich|nachhaltig|nachhaltigkeit|fußabdruck|recycling|energie sparen]
+    `,
+  },
+  'breach-unless': {
+    source: 'What turns such words round; ours.',
+    phrases: `
+      [statt|gegen|weniger|stopp|verzichten|ersetzen|bisher|früher]
+    `,
+  },
 };

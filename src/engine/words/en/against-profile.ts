@@ -7,14 +7,25 @@ const ours = (what: string) => `${what}; ours.`;
 export const houseDirty: WordList = {
   source: ours('Trades that live on what warms or litters the world'),
   phrases: `
-    [oil|petroleum|gas|coal|fossil|refinery|petrol|diesel|pipeline|drilling|fracking|mining|cement|airline|airlines|aviation|cruise|shipping|automotive|cars|car maker|fast fashion|plastic|plastics|packaging|pesticides|steel|beef|meat|chemicals]
+    [oil|oilfield|oilfields|petroleum|petrochemicals|gas|coal|fossil|refinery|petrol|diesel|pipeline|drilling|fracking|mining|cement|airline|airlines|aviation|cruise|shipping|automotive|cars|car maker|fast fashion|plastic|plastics|packaging|pesticides|steel|beef|meat|chemicals]
   `,
 };
 
 export const claimGreen: WordList = {
   source: ours('What such trades like to show'),
   phrases: `
-    [solar|wind power|wind energy|renewable|renewables|carbon footprint|footprint|carbon neutral|climate neutral|net zero|climate action|clean energy|green energy|eco friendly|environmentally friendly|greener|go green|going green|sustainable|sustainability|save the planet|recycling|recycle|plant a tree|earth day|environment]
+    [solar|solar powered|solar powered calculator|conserve|conserving|save energy|saving energy|electric car|electric cars|for the planet|our planet|wind power|wind energy|renewable|renewables|carbon footprint|footprint|carbon neutral|climate neutral|net zero|climate action|clean energy|green energy|eco friendly|environmentally friendly|greener|go green|going green|sustainable|sustainability|save the planet|recycling|recycle|plant a tree|earth day|environment]
+  `,
+};
+
+export const houseNot: WordList = {
+  source: ours('Trades that only share a word with one of these'),
+  phrases: `
+    [olive|cooking|essential|massage|argan|hair|linseed|sunflower|pumpkin seed] [oil|oils]
+    [plastic|meat|sugar|alcohol|nicotine|tobacco|smoke|fossil|gas|oil|coal|beef] free
+    [no|non|without] [alcohol|alcoholic|plastic|meat|sugar|tobacco|gas|beer]
+    [electric|shared|solar] [cars|car]
+    [car sharing|car wash|plant based meat|sugar beet|gas fitter|gas engineer|oil paint|oil painting|oil paintings|mining museum]
   `,
 };
 

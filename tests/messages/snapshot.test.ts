@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Voice } from '../../src/engine/voice/voice';
+import { accountKey, FIRST_SNAPSHOT, speakerOn } from '../../src/messages/snapshot';
+
+const voice: Voice = {
+  name: 'Crumb',
+  accounts: [
+    { platform: 'x', handle: '@Crumb', mode: 'brand', representative: 'Ana' },
+    { platform: 'linkedin', mode: 'brand', representative: 'Ben' },
+    { platform: 'x', handle: 'loaf', mode: 'brand' },
+  ],
+};
+const own: Voice = { name: 'Loaf', accounts: [{ platform: 'x', handle: 'loaf', mode: 'brand', representative: 'Carla' }] };
+const at = (key: string) => speakerOn({ ...FIRST_SNAPSHOT, voice, voices: { 'x:loaf': own } }, key);
+
+test.each([
+  ['by handle, however it is written', accountKey('x', 'crumb'), voice, 'Ana'],
+  ['by network, where the page shows no handle', accountKey('linkedin', null), voice, 'Ben'],
+  ['by the account’s own voice, if it has one', accountKey('x', 'loaf'), own, 'Carla'],
+  ['by nobody on another account', accountKey('x', 'other'), voice, null],
+])('an account is spoken for %s', (_, key, speaks, representative) => {
+  expect(at(key)).toEqual({ voice: speaks, representative });
+});
+
+test('before anything was set, by nobody', () => {
+  expect(speakerOn(FIRST_SNAPSHOT, 'x:crumb')).toEqual({ voice: null, representative: null });
+});
