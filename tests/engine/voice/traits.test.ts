@@ -43,7 +43,6 @@ describe('in German', () => {
     ['bold', 'in', 'Schluss mit Rabatten.'],
     ['bold', 'out', 'Vielleicht wäre es eventuell besser so.'],
     ['precise', 'out', 'Der neue Kuchen kommt demnächst.'],
-    ['rebellious', 'out', 'Der Antrag wurde ordnungsgemäß gestellt.'],
     ['optimistic', 'out', 'Das Pflanzen hier ist sinnlos.'],
     ['calm', 'out', 'Wir haben wieder offen!!!'],
   ])('%s is %s: %s', (id, verdict, text) => {

@@ -130,13 +130,13 @@ export const harm: Readonly<Record<string, WordList>> = {
   'house-dirty': {
     source: 'Trades that live on what warms or litters the world; ours.',
     phrases: `
-      [mineralöl|mineralölkonzern|ölkonzern|erdöl|erdgas|öl und gas|kohle|bergbau|zement|stahl|fluglinie|airline|kreuzfahrten|autobauer|automobil|kunststoff|plastik|pestizide|chemie|fleisch]
+      [mineralöl|mineralölkonzern|ölkonzern|erdöl|erdgas|öl und gas|kohle|bergbau|zement|airline|autobauer|plastik]
     `,
   },
   'claim-green': {
     source: 'What such trades like to show; ours.',
     phrases: `
-      [solar|solarrechner|solarstrom|photovoltaik|windkraft|ökostrom|klimaneutral|klimafreundlich|klimaschutz|umwelt|umweltfreundlich|nachhaltig|nachhaltigkeit|fußabdruck|recycling|energie sparen]
+      [solar|solarrechner|solarstrom|photovoltaik|windkraft|ökostrom|klimaneutral|klimafreundlich|umweltfreundlich|nachhaltig|nachhaltigkeit|fußabdruck|recycling|energie sparen]
     `,
   },
   'breach-unless': {

@@ -16,23 +16,21 @@ export const traits: Readonly<Record<string, WordList>> = {
   'trait-humble-in': list(`
     [unser|mein] fehler
     wir haben uns geirrt`),
-  'trait-humble-out': list('[marktführer|weltklasse|preisgekrönt]'),
+  'trait-humble-out': list('[marktführer|weltklasse]'),
   'trait-calm-in': list(`
     in [aller|] ruhe
     keine [eile|panik]`),
-  'trait-calm-out': list('[panik|katastrophe|eilmeldung]'),
+  'trait-calm-out': list('[panik|eilmeldung]'),
   'trait-bold-in': list('[nie wieder|schluss mit|basta]'),
   'trait-playful-in': list('[ratet mal|hoppla]'),
   'trait-expert-in': list('[faustregel|im schnitt|gemessen]'),
-  'trait-expert-out': list('[wundermittel|glaubt mir]'),
+  'trait-expert-out': list('[wundermittel]'),
   'trait-precise-out': list('[demnächst|irgendwann|vieles mehr]'),
   'trait-innovative-in': list('[prototyp|zum ersten mal]'),
-  'trait-innovative-out': list('[seit jeher|wie jedes jahr]'),
+  'trait-innovative-out': list('[seit jeher]'),
   'trait-aggressive-in': list('[schande|abzocke|frechheit|schämt euch]'),
   'trait-rebellious-in': list('[wer sagt das|trotzdem gemacht]'),
-  'trait-rebellious-out': list('[vorschriftsgemäß|ordnungsgemäß]'),
-  'trait-elegant-out': list('[geil|krass|digga]'),
+  'trait-elegant-out': list('[geil|digga]'),
   'trait-optimistic-in': list('[gutes zeichen|hoffnung|bergauf]'),
-  'trait-optimistic-out': list('[hoffnungslos|sinnlos|bergab]'),
-  'trait-down-to-earth-out': list('[schicksal|ewigkeit|universum]'),
+  'trait-optimistic-out': list('[sinnlos|bergab]'),
 };
