@@ -32,7 +32,9 @@ const rows = LOOKS.flatMap((look) => PLACES.map((place) => ({ ...look, what: pla
 test.each(rows)('$look: $what', { timeout: 60_000 }, async ({ look, width, height, theme, place }) => {
   const { browser } = await theStreet();
   await browser.dark(theme === 'dark');
-  const scene = await visit({ ...place, url: `${place.url}?theme=${theme}` });
+  const url = new URL(place.url);
+  url.searchParams.set('theme', theme);
+  const scene = await visit({ ...place, url: url.href });
   try {
     await scene.page.setViewport(width, height);
     await scene.enter();

@@ -31,3 +31,19 @@ describe('the same words weigh less towards a broadcast as an answer', () => {
     expect(toneOf({ text, replyTo: 'How do I get in?' }).score).toBeLessThan(toneOf({ text }).score);
   });
 });
+
+describe('a leaflet under somebody’s post', () => {
+  const leaflet = 'We are thrilled to announce our new rye loaf! Hurry, 10% off for two hours only.';
+
+  test('is no answer to it', () => {
+    const { tone, findings } = coach({ text: leaflet, kind: 'comment', replyTo: 'We move on Saturday. How do you keep bread fresh?' });
+    expect(tone.label).toBe('broadcast');
+    expect(findings.some(({ severity, category }) => severity === 'fix' && category === 'advertising')).toBe(true);
+  });
+
+  test('is one for whoever asked', () => {
+    expect(
+      coach({ text: 'Yes, 10% off for two hours.', kind: 'comment', replyTo: 'Is there a discount on the rye today?' }).tone.label,
+    ).toBe('conversation');
+  });
+});
