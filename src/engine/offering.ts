@@ -3,6 +3,7 @@
  * "10% off" shouted at a street is advertising; "they gave me 10% off" and "yes, 10% off for students" are talk.
  */
 
+import { answered, takesUp } from './answered';
 import { type Draft, isQuoted, perDraft, saidHits, saidWithin, spanOf } from './draft';
 import { lex } from './lex';
 import type { Hit } from './phrases';
@@ -32,8 +33,27 @@ export type Standing = 'open' | 'reply' | 'answer';
 export const standingOf = perDraft((draft): Standing => {
   if (draft.kind !== 'reply' && draft.kind !== 'comment') return 'open';
   if (draft.replyTo === undefined) return 'reply';
-  return wasAsked(draft) ? 'answer' : 'open';
+  return wasAsked(draft) && !(isLeaflet(draft) && strays(draft)) ? 'answer' : 'open';
 });
+
+/** Ways of selling and announcing, each with its lists. */
+const LEAFLETS = [
+  ['announcement', 'announcement-act', 'announcement-feeling'],
+  ['deadline', 'deadline-weak'],
+  ['discount', 'discount-code', 'price-tag', 'free-offer'],
+  ['giveaway'],
+  ['now-available'],
+  ['order-to-buy'],
+];
+
+/** @returns true if a draft sells or announces in two ways at once: that is written for everybody, wherever it is put */
+export const isLeaflet = perDraft((draft) => LEAFLETS.filter((lists) => lists.some((id) => saidHits(draft, id).length > 0)).length > 1);
+
+/** Something was asked, and no word of it is taken up. */
+function strays(draft: Draft): boolean {
+  const asked = answered(draft);
+  return asked !== null && asked.matter.size > 0 && !takesUp(draft, asked);
+}
 
 /** The text that is answered asks something that an offer can answer: a price, a place, a date, a code. */
 function wasAsked({ replyTo = '', pack }: Draft): boolean {

@@ -6,7 +6,7 @@
 import { type Draft, isQuoted, questions, saidHits, spanOf } from '../draft';
 import { houseWords } from '../house';
 import { bitOf } from '../lexicon';
-import { standingOf, wordAt } from '../offering';
+import { isLeaflet, standingOf, wordAt } from '../offering';
 import type { Category } from '../reading';
 import * as T from '../tokens';
 
@@ -243,23 +243,9 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   return { manner: answers ? 'answering' : reporting ? 'reporting' : 'speaking', features };
 }
 
-/** Ways of selling and announcing, each with its lists. */
-const LEAFLETS = [
-  ['announcement', 'announcement-act', 'announcement-feeling'],
-  ['deadline', 'deadline-weak'],
-  ['discount', 'discount-code', 'price-tag', 'free-offer'],
-  ['giveaway'],
-  ['now-available'],
-  ['order-to-buy'],
-];
-
-/** Two of them at once answer nobody, wherever they are written; unless somebody asked for an offer. */
-const isLeaflet = (draft: Draft): boolean =>
-  standingOf(draft) !== 'answer' && LEAFLETS.filter((lists) => lists.some((id) => saidHits(draft, id).length > 0)).length > 1;
-
 /** An answer by its place; or "@ann …", ".@ann …", "Hi @ann …". "With @ann …" speaks of her. */
 function answersSomebody(draft: Draft): boolean {
-  if (isLeaflet(draft)) return false;
+  if (isLeaflet(draft) && standingOf(draft) !== 'answer') return false;
   if (draft.kind === 'comment' || (draft.kind === 'reply' && draft.mentions[0] !== 0)) return true;
 
   const first = draft.mentions[0];
