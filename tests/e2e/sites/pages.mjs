@@ -33,6 +33,7 @@ export const pages = [
   { network: 'mastodon', host: 'mastodon.social', path: '/home', label: 'post' },
   { network: 'mastodon', host: 'mastodon.social', path: '/@a/1', label: 'reply' },
   { network: 'pinterest', host: 'www.pinterest.com', path: '/pin-creation-tool/', label: 'new pin' },
+  { network: 'pinterest', host: 'www.pinterest.com', path: '/pin-builder/', label: 'the older builder' },
   { network: 'pinterest', host: 'www.pinterest.com', path: '/pin/1/', label: 'comment' },
   { network: 'pinterest', host: 'www.pinterest.com', path: '/messages/', label: 'message' },
   { network: 'github', host: 'github.com', path: '/o/r/issues/new', label: 'new issue' },
