@@ -74,4 +74,13 @@ export const pages = [
   { network: 'quora', host: 'www.quora.com', path: '/messages', label: 'message' },
   { network: 'medium', host: 'medium.com', path: '/new-story', label: 'story' },
   { network: 'medium', host: 'medium.com', path: '/@annbaker/the-margins-1', label: 'response' },
+  { network: 'discord', host: 'discord.com', path: '/channels/1/2', label: 'channel' },
+  { network: 'discord', host: 'discord.com', path: '/channels/@me/3', label: 'direct message' },
+  { network: 'buffer', host: 'publish.buffer.com', path: '/create', label: 'post' },
+  { network: 'buffer', host: 'publish.buffer.com', path: '/community', label: 'answer' },
+  { network: 'fediverse', host: 'misskey.example', path: '/', label: 'Misskey' },
+  { network: 'fediverse', host: 'pixelfed.example', path: '/i/web/compose', label: 'Pixelfed: caption' },
+  { network: 'fediverse', host: 'pixelfed.example', path: '/i/web', label: 'Pixelfed: comments' },
+  { network: 'fediverse', host: 'pixelfed.example', path: '/account/direct', label: 'Pixelfed: message' },
+  { network: 'fediverse', host: 'phanpy.example', path: '/', label: 'Phanpy' },
 ];
