@@ -1,4 +1,4 @@
-import { platformOf } from '../platforms';
+import { isAskedFor } from '../platforms';
 import type { Store } from '../storage/store';
 
 /** What the background can do about sites that are no network's own. */
@@ -17,7 +17,7 @@ export interface SiteDoors {
 /** The user opened sites to us: they are remembered, and coached at once. */
 export async function opened(origins: readonly string[], doors: SiteDoors): Promise<void> {
   const hosts = hostsOf(origins);
-  await doors.settings.addHosts(hosts.filter((host) => !platformOf(host)));
+  await doors.settings.addHosts(hosts.filter((host) => !isAskedFor(host)));
   await runWhereOpen(doors);
   await doors.runInTabsAt(hosts);
 }

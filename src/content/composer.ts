@@ -1,6 +1,7 @@
 import type { Kind } from '../engine/reading';
 import type { ComposerRow, Platform } from '../platforms/platform';
 import { asThread } from './hosts';
+import { isSensitive } from './sensitive';
 import { ancestors } from './shadow';
 
 /** A field in which something public is being written. */
@@ -25,7 +26,7 @@ export type Field = HTMLTextAreaElement | HTMLInputElement;
  */
 export function composerOf(target: unknown, platform: Platform, path: string): Composer | null {
   const host = editingHost(target);
-  if (!host || isSensitive(host)) return null;
+  if (!host || isSensitive(calledBy(host))) return null;
   const row = platform.composers.find((candidate) => fits(host, candidate, path));
   if (!row || row.kind === 'never') return null;
   const thread = nearest(host, row.thread);
@@ -76,15 +77,10 @@ function isWritable(field: Field): boolean {
   return plain && !field.readOnly && !field.disabled;
 }
 
-/** Tokens of https://html.spec.whatwg.org/#autofill that are nobody's business. */
-const SENSITIVE_FILL = /^(cc-.*|one-time-code|(current|new)-password|transaction-.*|bday.*)$/;
-const SENSITIVE_NAME = /passw|passphrase|\botp\b|one.?time|cvv|cvc|card.?number|iban|\bssn\b|\bpin\b/i;
-
-function isSensitive(editor: HTMLElement): boolean {
-  const fill = editor.getAttribute('autocomplete')?.toLowerCase().split(/\s+/) ?? [];
-  const names = `${editor.getAttribute('name') ?? ''} ${editor.id}`;
-  return fill.some((token) => SENSITIVE_FILL.test(token)) || SENSITIVE_NAME.test(names);
-}
+const calledBy = (editor: HTMLElement) => ({
+  fill: editor.getAttribute('autocomplete') ?? '',
+  names: [editor.getAttribute('name') ?? '', editor.id],
+});
 
 function fits(editor: HTMLElement, row: ComposerRow, path: string): boolean {
   const { within, notWithin } = row;

@@ -1,7 +1,7 @@
 import { alive, onMessage, stored } from '../browser/content';
 import type { Message } from '../messages/protocol';
 import { readSnapshot, SNAPSHOT_KEY } from '../messages/snapshot';
-import { platformAt, platformOf } from '../platforms';
+import { isAskedFor, platformAt } from '../platforms';
 import { Coaching } from './coaching';
 import { anyComposer, firstComposer } from './composer';
 
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const snapshot = readSnapshot(await stored(SNAPSHOT_KEY));
   if (leaving.signal.aborted || !alive()) return;
   onMessage((message) => leaves(message as Message, host) && leaving.abort(), leaving.signal);
-  const isOpen = platformOf(host) !== null || snapshot.settings.hosts.includes(host);
+  const isOpen = isAskedFor(host) || snapshot.settings.hosts.includes(host);
   const find = isOpen ? anyComposer(platform) : firstComposer(platform);
   new Coaching(platform, find, snapshot, () => leaving.abort(), leaving.signal);
 }

@@ -63,7 +63,7 @@ export function highlightsIn(editor: HTMLElement): Underlines {
     clear() {
       cancelAnimationFrame(frame);
       lined = [];
-      for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+      for (const name of Object.values(NAMES)) show(name, []);
       if (home) home.adoptedStyleSheets = home.adoptedStyleSheets.filter((one) => one !== sheet);
       home = null;
     },
@@ -74,15 +74,19 @@ export function canHighlight(): boolean {
   return typeof Highlight === 'function' && 'highlights' in CSS;
 }
 
+/** What stands in each highlight: Firefox lets no content script look through one. */
+const painted = new Map<string, readonly Range[]>();
+
 /** Ranges move along with the text; only where an editor put other nodes into their place they are set anew, and painted. */
-function show(name: string, ranges: Range[]): void {
-  const shown = [...(CSS.highlights.get(name) ?? [])];
-  if (shown.length === ranges.length && ranges.every((range, at) => isSame(range, shown[at]))) return;
+function show(name: string, ranges: readonly Range[]): void {
+  const before = CSS.highlights.has(name) ? (painted.get(name) ?? []) : [];
+  if (before.length === ranges.length && ranges.every((range, at) => isSame(range, before[at]))) return;
+  painted.set(name, ranges);
   if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
   else CSS.highlights.delete(name);
 }
 
-const isSame = (a: Range, b: AbstractRange | undefined): boolean =>
+const isSame = (a: Range, b: Range | undefined): boolean =>
   b !== undefined &&
   a.startContainer === b.startContainer &&
   a.startOffset === b.startOffset &&

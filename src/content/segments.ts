@@ -34,9 +34,9 @@ const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TD TR UL'.split(' '),
 );
 
-/** What editors keep in their element that is no text: scripts' things, ProseMirror's drawn extras, Quill's paste bin. */
+/** What editors keep in their element that is no text: scripts' things, ProseMirror's drawn extras, Quill's paste bin, Slate's placeholder. */
 const NOT_TEXT =
-  'style, script, template, button, svg, .ProseMirror-widget, .ProseMirror-separator, .ProseMirror-gapcursor, .ql-clipboard, .ql-tooltip';
+  'style, script, template, button, svg, .ProseMirror-widget, .ProseMirror-separator, .ProseMirror-gapcursor, .ql-clipboard, .ql-tooltip, [data-slate-placeholder]';
 
 /** Slate and Quill hold places open with these; no writer typed them. */
 const INVISIBLE = /[\uFEFF\u200B]/;
@@ -96,6 +96,7 @@ export function walk(editor: Element): Walked {
       else if (node instanceof Element && !node.matches(NOT_TEXT)) visitElement(node, block, mention);
     }
   };
+  /** Inside a mention nothing begins a line: with Slate the name often stands in a <div>. */
   const visitElement = (element: Element, block: Element, mention: Element | null) => {
     const locked = element.getAttribute('contenteditable') === 'false';
     if (element instanceof HTMLBRElement) addBreak(element, block, mention);
@@ -103,7 +104,7 @@ export function walk(editor: Element): Walked {
       if (element.alt === '') return;
       openLine(block);
       add(element.alt, { kind: 'picture', node: element.closest('[contenteditable="false"]') ?? element, block, mention });
-    } else if (BLOCKS.has(element.tagName)) {
+    } else if (BLOCKS.has(element.tagName) && !mention) {
       open = false;
       // A locked block is a card or a preview, not the writer's words.
       if (!locked) visit(element, element, mention);

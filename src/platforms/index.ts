@@ -3,6 +3,8 @@
 import type { Norms } from '../engine/norms';
 import { any } from './any';
 import { bluesky } from './bluesky';
+import { buffer } from './buffer';
+import { discord } from './discord';
 import { elsewhere } from './elsewhere';
 import { facebook } from './facebook';
 import { github } from './github';
@@ -11,7 +13,9 @@ import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { medium } from './medium';
+import { misskey } from './misskey';
 import { pinterest } from './pinterest';
+import { pixelfed } from './pixelfed';
 import type { Platform } from './platform';
 import { producthunt } from './producthunt';
 import { quora } from './quora';
@@ -40,16 +44,29 @@ export const platforms: readonly Platform[] = [
   producthunt,
   quora,
   medium,
+  discord,
+  buffer,
+  misskey,
+  pixelfed,
 ];
 
 /** What the engine needs to know of each place, by id; `any` included. */
-export const norms: Readonly<Record<string, Norms>> = Object.fromEntries([any, ...platforms].map((place) => [place.id, place]));
+export const norms: Readonly<Record<string, Norms>> = Object.fromEntries([
+  [any.id, any],
+  ...platforms.map((platform) => [platform.id, platform.passesOn ? any : platform]),
+]);
 
 const byHost = new Map(platforms.flatMap((platform) => platform.hosts.map((pattern) => [hostOf(pattern), platform] as const)));
 
 /** The network that lives at a host name ("x.com", as in `location.hostname`), or `null`. A `*` stands for one name in front. */
 export function platformOf(host: string): Platform | null {
   return byHost.get(host) ?? byHost.get(host.replace(/^[^.]+/, '*')) ?? null;
+}
+
+/** Whether the browser lets us in at a host from the beginning; every other one is opened by its user. */
+export function isAskedFor(host: string): boolean {
+  const platform = platformOf(host);
+  return platform !== null && !platform.optional;
 }
 
 /**

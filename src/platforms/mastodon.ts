@@ -7,6 +7,11 @@ const form = 'form.compose-form';
 /** Older releases have no inner frame; the nearest of the two wins. */
 const frame = '.compose-form__highlightable, form.compose-form';
 
+/** Phanpy, a page of its own for these servers and for others that speak like them (GoToSocial). */
+const phanpy = 'textarea.compose-field[name="status"]';
+const phanpyFrame = '#compose-container';
+const phanpySource = 'cheeaun/phanpy src/components/compose.jsx and compose-textarea.jsx @0340050';
+
 const composeSource =
   'mastodon/mastodon app/javascript/mastodon/components/autosuggest_textarea.jsx @06d5e30, features/compose/components/compose_form.jsx @d2e9124';
 
@@ -27,9 +32,10 @@ export const mastodon: Platform = {
   ],
 
   servers: {
-    selector: '#mastodon[data-props], script#initial-state[type="application/json"]',
-    source: 'mastodon/mastodon app/views/layouts/application.html.haml and home/index.html.haml; glitch-soc and other forks keep them',
-    confidence: 'high',
+    selector: '#mastodon[data-props], script#initial-state[type="application/json"], body:has(> #app + #modal-container)',
+    source:
+      'mastodon/mastodon app/views/layouts/application.html.haml and home/index.html.haml; glitch-soc and other forks keep them. Phanpy, the last: cheeaun/phanpy index.html @0340050, which others might draw alike',
+    confidence: 'medium',
     checked: '2026-11-29',
   },
 
@@ -54,6 +60,15 @@ export const mastodon: Platform = {
       checked,
     },
     {
+      kind: 'never',
+      editor: phanpy,
+      within: 'form.form-visibility-direct',
+      family: 'textarea',
+      source: `a private mention; ${phanpySource}`,
+      confidence: 'high',
+      checked: '2026-11-29',
+    },
+    {
       kind: 'reply',
       editor: textarea,
       within: `${form}:has(.reply-indicator)`,
@@ -65,6 +80,27 @@ export const mastodon: Platform = {
       checked,
     },
     { kind: 'post', editor: textarea, within: form, family: 'textarea', frame, source: composeSource, confidence: 'high', checked },
+    {
+      kind: 'reply',
+      editor: phanpy,
+      within: `${phanpyFrame}:has(.status-preview-legend.reply-to)`,
+      family: 'textarea',
+      frame: phanpyFrame,
+      replyTo: ['.status-preview .content'],
+      source: `${phanpySource}; the class of what a post says: src/components/status.jsx @0340050`,
+      confidence: 'high',
+      checked: '2026-11-29',
+    },
+    {
+      kind: 'post',
+      editor: phanpy,
+      within: phanpyFrame,
+      family: 'textarea',
+      frame: phanpyFrame,
+      source: phanpySource,
+      confidence: 'high',
+      checked: '2026-11-29',
+    },
   ],
 
   attachments: {
@@ -95,12 +131,17 @@ export const mastodon: Platform = {
     },
   ],
   remaining: {
-    selector: '.character-counter',
-    source: 'mastodon/mastodon features/compose/components/character_counter.jsx @67c93e7: what is left, content warning included',
+    selector: '.character-counter, .char-counter .counter',
+    source:
+      'mastodon/mastodon features/compose/components/character_counter.jsx @67c93e7: what is left, content warning included; cheeaun/phanpy src/components/char-count-meter.jsx @0340050, the same',
     confidence: 'high',
     checked,
   },
-  submit: ['.compose-form__submit button[type="submit"]', '.compose-form__publish-button-wrapper button'],
+  submit: [
+    '.compose-form__submit button[type="submit"]',
+    '.compose-form__publish-button-wrapper button',
+    `${phanpyFrame} button[type="submit"]`,
+  ],
   submitKey: { source: 'mastodon/mastodon compose_form.jsx, handleKeyDown: Ctrl or Cmd and Enter', confidence: 'high', checked },
   known: {
     limits: {
@@ -109,7 +150,7 @@ export const mastodon: Platform = {
       confidence: 'high',
       checked,
     },
-    submit: { source: 'mastodon/mastodon compose_form.jsx, 4.3 and later, then older releases', confidence: 'high', checked },
+    submit: { source: 'mastodon/mastodon compose_form.jsx, 4.3 and later, then older releases, then Phanpy', confidence: 'high', checked },
   },
 
   counting: 'mastodon',

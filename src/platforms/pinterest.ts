@@ -62,6 +62,15 @@ export const pinterest: Platform = {
       checked,
     },
     {
+      kind: 'title',
+      editor: 'textarea[id^="pin-draft-title"]',
+      path: builder,
+      family: 'textarea',
+      source: 'four public uploaders, 2021-2026 (addresses not kept): the older builder, whose ids end in a number of their own',
+      confidence: 'medium',
+      checked,
+    },
+    {
       kind: 'post',
       editor: draft,
       within: description,

@@ -3,7 +3,7 @@
 import type { Known, Norms } from '../engine/norms';
 import type { Kind } from '../engine/reading';
 
-export type EditorFamily = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'gutenberg' | 'textarea' | 'input' | 'contenteditable';
+export type EditorFamily = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'gutenberg' | 'slate' | 'textarea' | 'input' | 'contenteditable';
 
 /**
  * One row of the table "is this ours, and what is being written?". Rows are tried in order, the first match wins;
@@ -44,8 +44,12 @@ export interface AccountRow extends Known {
 }
 
 export interface Platform extends Norms {
-  /** Match patterns, `https://host/*` or `https://*.host/*`; `manifest.json` holds exactly these. */
+  /** Match patterns, `https://host/*` or `https://*.host/*`; `manifest.json` holds exactly these, unless the network is `optional`. */
   hosts: readonly string[];
+  /** Not asked for at install: whoever writes there opens its hosts one by one, like any other site, and then it is known. */
+  optional?: true;
+  /** For another network, and the page does not say which: what is written is judged as for anywhere. */
+  passesOn?: true;
   /** Anybody may run a server of this software: something that only its pages show. Such a server is opened to us one by one. */
   servers?: { selector: string } & Known;
   /** The content script must also run in frames of the network (LinkedIn). */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askForHost, hostsLetIn, reloadTab, sendToBackground } from '../browser';
 import { send } from '../messages/send';
-import { platformOf, platforms } from '../platforms';
+import { isAskedFor, platformOf, platforms } from '../platforms';
 import { store } from '../storage';
 import { Trouble } from '../ui/trouble';
 import { words } from '../ui/words';
@@ -21,8 +21,8 @@ export function Elsewhere({ tab, address, lookAgain, openScratchpad }: Props) {
   const host = address === null ? null : hostOf(address);
   const network = host === null ? null : platformOf(host);
   if (host === null || tab === null) return <Nowhere isKnown={address !== null} openScratchpad={openScratchpad} />;
-  if (network) return <Closed network={network.name} host={host} tab={tab} lookAgain={lookAgain} />;
-  return <AnySite host={host} tab={tab} lookAgain={lookAgain} openScratchpad={openScratchpad} />;
+  if (network && isAskedFor(host)) return <Closed network={network.name} host={host} tab={tab} lookAgain={lookAgain} />;
+  return <AnySite network={network?.name ?? null} host={host} tab={tab} lookAgain={lookAgain} openScratchpad={openScratchpad} />;
 }
 
 /** A network of ours whose page does not answer: it was open before us, or its user has not let us in. */
@@ -57,18 +57,17 @@ function Closed({ network, host, tab, lookAgain }: { network: string; host: stri
   );
 }
 
-/** A site of which we know nothing: its field in use can be coached now, or the site from now on. */
-function AnySite({
-  host,
-  tab,
-  lookAgain,
-  openScratchpad,
-}: {
+interface AnySiteProps {
+  /** A network that is only known once it was opened; `null` where we know nothing. */
+  network: string | null;
   host: string;
   tab: number;
   lookAgain: () => void;
   openScratchpad: () => void;
-}) {
+}
+
+/** A site that we do not ask for: its field in use can be coached now, or the site from now on. */
+function AnySite({ network, host, tab, lookAgain, openScratchpad }: AnySiteProps) {
   const { letIn, failed, open } = useOpening(host, tab, lookAgain);
   const [refused, setRefused] = useState<unknown>();
   const coachField = () => comeTo(tab).then((answer) => (answer.ok ? lookAgain() : setRefused(answer.error)));
@@ -76,7 +75,10 @@ function AnySite({
     <>
       {failed}
       {refused !== undefined && <Trouble what={words('popup_field_refused', { host })} error={refused} />}
-      <NothingHere title={words('popup_elsewhere_title')} says={words('popup_elsewhere_says', { host })}>
+      <NothingHere
+        title={network ? words('popup_optional_title', { network }) : words('popup_elsewhere_title')}
+        says={network ? words('popup_optional_says', { network, host }) : words('popup_elsewhere_says', { host })}
+      >
         <button type="button" class="button main" onClick={coachField}>
           {words('popup_coach_field')}
         </button>
@@ -100,7 +102,8 @@ const comeTo = (tab: number) => send({ kind: 'come', tab }, sendToBackground);
 
 /** A page of the browser itself, or one whose address it keeps to itself. */
 function Nowhere({ isKnown, openScratchpad }: { isKnown: boolean; openScratchpad: () => void }) {
-  const networks = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(platforms.map(({ name }) => name));
+  const names = platforms.filter(({ optional }) => !optional).map(({ name }) => name);
+  const networks = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(names);
   return (
     <NothingHere title={words('popup_nowhere_title')} says={words(isKnown ? 'popup_nowhere_says' : 'popup_nowhere_unsure', { networks })}>
       <button type="button" class="button" onClick={openScratchpad}>
@@ -120,7 +123,7 @@ function useOpening(host: string, tab: number, lookAgain: () => void) {
   // Asked at once: a browser takes the question only from the press itself.
   const open = () => askForHost(host).then((isGiven) => (isGiven ? arrive() : undefined), setFailed);
   const arrive = async () => {
-    if (!platformOf(host)) await store.settings.addHosts([host]);
+    if (!isAskedFor(host)) await store.settings.addHosts([host]);
     const { ok } = await comeTo(tab);
     if (ok) lookAgain();
   };

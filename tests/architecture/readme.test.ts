@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { platforms } from '../../src/platforms';
 import { filesBelow, ROOT, read, readJson } from './tree';
 
 interface Manifest {
@@ -32,6 +33,10 @@ test('the table of permissions is the manifest', () => {
 
 test('every permission has a reason and a cost', () => {
   expect(permissionRows().filter(({ why, without }) => why.length < 8 || without.length < 8)).toEqual([]);
+});
+
+test('it names every network, also those that are not asked for at install', () => {
+  expect(platforms.map(({ name }) => name).filter((name) => !readme.includes(name))).toEqual([]);
 });
 
 test('every command it names is there', () => {

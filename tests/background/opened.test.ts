@@ -37,6 +37,11 @@ test('a network that is let in again needs no remembering', async () => {
   expect(done.at(-1)).toEqual(['run in tabs at', ['x.com']]);
 });
 
+test('a network that is not asked for at install is remembered like any other site', async () => {
+  await opened(['https://discord.com/*'], doors);
+  expect(await hosts()).toEqual(['discord.com']);
+});
+
 test('a grant for all of the web opens no place', async () => {
   await opened(['https://*/*', '<all_urls>', 'http://blog.example/*'], doors);
   expect(await hosts()).toEqual([]);

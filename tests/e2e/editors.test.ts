@@ -14,6 +14,7 @@ const EDITORS = [
   { family: 'Quill 1 in a shadow root on LinkedIn', url: 'https://www.linkedin.com/company/bakery/admin/', name: 'post' },
   { family: 'Quill 1 on LinkedIn', url: 'https://www.linkedin.com/posts/1', name: 'classic-comment' },
   { family: 'TipTap on Bluesky', url: 'https://bsky.app/', name: 'post' },
+  { family: 'Slate on Buffer', url: 'https://publish.buffer.com/create', name: 'post' },
   { family: 'React textarea on Mastodon', url: 'https://mastodon.social/home', name: 'post', plain: true },
   { family: 'textarea on GitHub', url: 'https://github.com/o/r/pull/1', name: 'pull', plain: true },
   { family: 'editable element', url: 'https://www.linkedin.com/shadow-bench', name: 'light-plain', plain: true, fresh: true },
@@ -38,6 +39,7 @@ const ONE_OF_EACH = [
   'Lexical, paragraphs, on Facebook',
   'TipTap in a modal dialog on LinkedIn',
   'Quill 1 in a shadow root on LinkedIn',
+  'Slate on Buffer',
   'React textarea on Mastodon',
 ];
 const HERE = process.env.SIDEWALK_E2E_ALL ? EDITORS : EDITORS.filter(({ family }) => ONE_OF_EACH.includes(family));

@@ -7,6 +7,7 @@ import type { Place } from './places/place';
 
 const DRAFT = 'We leverage synergies. Which ones do you like?';
 const BLOG = 'https://blog.example/new';
+const DISCORD = 'https://discord.com/channels/1/2';
 const place = (editor: string, isField = false): Place => ({ what: editor, url: BLOG, platform: 'any', kind: 'post', editor, isField });
 
 let variant: string;
@@ -73,6 +74,29 @@ describe('for once', () => {
 describe.runIf(BROWSER === 'firefox')('for good', () => {
   beforeAll(() => begin({ permissions: ['storage', 'scripting', 'activeTab', 'tabs'] }));
   afterAll(end);
+
+  test('a network that is not asked for at install is named before it is opened, and is known from then on', async () => {
+    const page = await street.browser.open(DISCORD);
+    const popup = await street.browser.extensionPage('popup');
+    await popup.waitFor(() => document.querySelector('.nothing h2')?.textContent === 'Discord is not open to Sidewalk');
+    await popup.front();
+    await popup.click('.nothing button:nth-of-type(2)');
+    await until(async () => JSON.stringify(await street.browser.storage.get('settings')).includes('discord.com'), {
+      what: 'the network to be kept',
+    });
+    await page.front();
+    const scene = new Scene(page, { ...place('post'), url: DISCORD, platform: 'discord' });
+    await scene.write(DRAFT);
+    await scene.marks(['leverage synergies']);
+    expect(await street.browser.draft()).toMatchObject({ platform: 'discord', kind: 'post' });
+
+    const options = await street.browser.extensionPage('options');
+    await options.waitFor(() => [...document.querySelectorAll('.rows span')].some((row) => row.textContent === 'Discord, discord.com'));
+    await options.click('[aria-label="Close discord.com to Sidewalk"]');
+    await scene.overlay.waitForNone('[data-part]');
+    await options.close();
+    await page.close();
+  });
 
   test('a site that is opened is coached at once and after a reload, until it is closed', async () => {
     const page = await street.browser.open(BLOG);

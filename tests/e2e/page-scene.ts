@@ -23,17 +23,26 @@ export interface Set {
   mode?: AccountMode | null;
   sites?: Settings['sites'];
   key?: string;
+  /** Sites that were opened. */
+  hosts?: readonly string[];
   voice?: Voice;
   /** Default: the one of all tests. */
   browser?: Browser;
 }
 
 /** Writes what options and card would have kept, and publishes it to every open tab. */
-export async function set({ mode = 'brand', sites = {}, key = 'Alt+Shift+K', voice = VOICE, browser }: Set = {}): Promise<void> {
+export async function set({
+  mode = 'brand',
+  sites = {},
+  key = 'Alt+Shift+K',
+  hosts = [],
+  voice = VOICE,
+  browser,
+}: Set = {}): Promise<void> {
   const { storage } = browser ?? (await theStreet()).browser;
   const accounts = ['any', ...platforms.map(({ id }) => id)].flatMap((id) => WRITERS.map((name) => [`${id}:${name}`, mode]));
   const { state } = readState({
-    settings: { version: 1, sites, key },
+    settings: { version: 1, sites, key, hosts },
     voices: { voice, voices: {} },
     accounts: mode ? Object.fromEntries(accounts) : {},
   });

@@ -138,6 +138,13 @@ describe.each([
   });
 });
 
+test('a network that its user opened speaks for itself, and for no other', () => {
+  const site: Sender = { ...content, url: 'https://discord.com/channels/1/2', origin: 'https://discord.com' };
+  const spoken: Message = { kind: 'site-mode', platform: 'discord', mode: 'list' };
+  expect(admitted(spoken, site, own)).toBe(spoken);
+  for (const platform of ['any', 'mastodon', 'buffer']) expect(admitted({ ...spoken, platform }, site, own)).toBeNull();
+});
+
 test('Firefox names its pages by another id than its extension', () => {
   const sender: Sender = { id: firefox.id, url: `${firefox.origin}/src/popup/index.html` };
   expect(admitted(messages['silence-rule'], sender, firefox)).toEqual(messages['silence-rule']);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { norms, platformOf, platforms } from '../../src/platforms';
+import { foreign, isAskedFor, norms, platformAt, platformOf, platforms } from '../../src/platforms';
 import { any } from '../../src/platforms/any';
 import { filesBelow } from '../architecture/tree';
 
@@ -14,6 +14,7 @@ const manifest = JSON.parse(readFileSync(new URL('../../manifest.json', import.m
   host_permissions?: string[];
 };
 const matches = manifest.content_scripts.flatMap((script) => script.matches);
+const asked = platforms.filter(({ optional }) => !optional);
 const inFrames = manifest.content_scripts.filter((script) => script.all_frames).flatMap((script) => script.matches);
 
 test('the list holds the file of every network, once', () => {
@@ -24,17 +25,17 @@ test('the list holds the file of every network, once', () => {
 
 test('norms know every network and "any"', () => {
   expect(Object.keys(norms)).toEqual(['any', ...platforms.map(({ id }) => id)]);
-  for (const platform of platforms) expect(norms[platform.id]).toBe(platform);
+  for (const platform of platforms) expect(norms[platform.id]).toBe(platform.passesOn ? any : platform);
   expect(norms.any).toBe(any);
 });
 
 describe('manifest', () => {
-  test('its matches are exactly the hosts of the networks', () => {
-    expect([...matches].sort()).toEqual(platforms.flatMap(({ hosts }) => hosts).sort());
+  test('its matches are exactly the hosts of the networks that are asked for at install', () => {
+    expect([...matches].sort()).toEqual(asked.flatMap(({ hosts }) => hosts).sort());
   });
 
   test('it runs in frames exactly where a network asks for it', () => {
-    expect([...inFrames].sort()).toEqual(platforms.flatMap(({ allFrames, hosts }) => (allFrames ? hosts : [])).sort());
+    expect([...inFrames].sort()).toEqual(asked.flatMap(({ allFrames, hosts }) => (allFrames ? hosts : [])).sort());
   });
 
   test('the coach may come to exactly those hosts', () => {
@@ -67,5 +68,34 @@ describe('platformOf', () => {
     '*',
   ])('"%s" is nobody\'s', (host) => {
     expect(platformOf(host)).toBeNull();
+  });
+});
+
+describe('a network that is not asked for at install', () => {
+  test.each([
+    ['discord.com', 'discord'],
+    ['ptb.discord.com', 'discord'],
+    ['publish.buffer.com', 'buffer'],
+  ])('%s is opened by its user, and then it is %s, whatever its page shows', (host, id) => {
+    expect(isAskedFor(host)).toBe(false);
+    expect(platformAt(host, () => true).id).toBe(id);
+  });
+
+  test('every other one is let in from the beginning; a site is not', () => {
+    for (const { hosts } of asked)
+      for (const host of hosts) expect(isAskedFor(new URL(host.replace('*.', 'www.')).hostname), host).toBe(true);
+    expect(isAskedFor('blog.example')).toBe(false);
+  });
+
+  test('has its own hosts, or shows itself', () => {
+    for (const { id, optional, hosts, servers } of platforms)
+      if (optional) expect(hosts.length > 0 || servers !== undefined, id).toBe(true);
+  });
+
+  test.each(['mastodon', 'misskey', 'pixelfed'])('a server of %s is known by what its page shows, and by nothing else', (id) => {
+    const selector = platforms.find((platform) => platform.id === id)?.servers?.selector;
+    expect(platformAt('social.example', (shown) => shown === selector).id).toBe(id);
+    expect(platformAt('social.example', () => false).id).toBe('any');
+    expect(foreign).toContain(id);
   });
 });

@@ -19,8 +19,8 @@ function command(editor: HTMLElement, replacement: string): void {
   } else run('insertText', replacement);
 }
 
-/** Where Firefox puts <br> for a line break, ProseMirror and Quill want a block; both take such lines for one step of their undo list. */
-const splitsBlocks = (editor: Element) => editor.matches('.ProseMirror, .ql-editor');
+/** Where Firefox puts <br> for a line break, ProseMirror, Quill and Slate want a block; they take such lines for one step of their undo list. */
+const splitsBlocks = (editor: Element) => editor.matches('.ProseMirror, .ql-editor, [data-slate-editor]');
 
 /**
  * A spelling checker's event, or that of a deletion, which Lexical takes into its model. Chromium's `execCommand` sends no

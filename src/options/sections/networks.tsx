@@ -1,6 +1,7 @@
 import { giveBackHost } from '../../browser';
 import { type Settings, SITE_MODES } from '../../messages/snapshot';
-import { platforms } from '../../platforms';
+import { platformOf, platforms } from '../../platforms';
+import type { Platform } from '../../platforms/platform';
 import { store } from '../../storage';
 import { Choice } from '../../ui/choice';
 import { named, words } from '../../ui/words';
@@ -9,24 +10,12 @@ import { RemoveButton } from '../remove-button';
 import { useSaving } from '../saving';
 import { Section } from '../section';
 
-/** How much Sidewalk shows in each network, and the key that opens the card there. */
+/** How much Sidewalk shows in each network, the sites that were opened to it, and the key that opens the card there. */
 export function Networks({ settings }: { settings: Settings }) {
   const saving = useSaving();
   return (
     <Section id="networks">
-      <ul class="rows">
-        {platforms.map(({ id, name }) => (
-          <li key={id}>
-            <Choice
-              name={`site-${id}`}
-              legend={name}
-              options={SITE_MODES.map((mode) => ({ id: mode, name: named('ui_site_', mode) }))}
-              chosen={settings.sites[id] ?? 'marks'}
-              choose={(mode) => saving(store.settings.setSite(id, mode))}
-            />
-          </li>
-        ))}
-      </ul>
+      <Modes of={platforms.filter(({ optional }) => !optional)} sites={settings.sites} />
       <dl class="meaning">
         {SITE_MODES.map((mode) => (
           <div key={mode}>
@@ -35,6 +24,9 @@ export function Networks({ settings }: { settings: Settings }) {
           </div>
         ))}
       </dl>
+      <h3>{words('options_optional')}</h3>
+      <p class="help">{words('options_optional_help')}</p>
+      <Modes of={platforms.filter(({ optional }) => optional)} sites={settings.sites} />
       <h3>{words('options_hosts')}</h3>
       <p class="help">{words('options_hosts_help')}</p>
       {settings.hosts.length === 0 ? (
@@ -43,7 +35,7 @@ export function Networks({ settings }: { settings: Settings }) {
         <ul class="rows">
           {settings.hosts.map((host) => (
             <li key={host}>
-              <span>{host}</span>
+              <span>{called(host)}</span>
               <RemoveButton label={words('options_hosts_close', { host })} remove={() => saving(close(host))} />
             </li>
           ))}
@@ -53,6 +45,31 @@ export function Networks({ settings }: { settings: Settings }) {
       <p class="help">{words('options_key_toolbar')}</p>
     </Section>
   );
+}
+
+function Modes({ of, sites }: { of: readonly Platform[]; sites: Settings['sites'] }) {
+  const saving = useSaving();
+  return (
+    <ul class="rows">
+      {of.map(({ id, name }) => (
+        <li key={id}>
+          <Choice
+            name={`site-${id}`}
+            legend={name}
+            options={SITE_MODES.map((mode) => ({ id: mode, name: named('ui_site_', mode) }))}
+            chosen={sites[id] ?? 'marks'}
+            choose={(mode) => saving(store.settings.setSite(id, mode))}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A host, with the network that is known to live there. */
+function called(host: string): string {
+  const network = platformOf(host)?.name;
+  return network ? words('options_hosts_known', { network, host }) : host;
 }
 
 /** The background, told by the browser, leaves the pages of that host. One that was never granted is only forgotten. */

@@ -1,6 +1,8 @@
 /** Every composer on the pages of `sites/`, network by network. */
 
 import { bluesky } from './bluesky';
+import { buffer } from './buffer';
+import { discord } from './discord';
 import { facebook } from './facebook';
 import { github } from './github';
 import { hackernews } from './hackernews';
@@ -8,7 +10,10 @@ import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { medium } from './medium';
+import { misskey } from './misskey';
+import { phanpy } from './phanpy';
 import { pinterest } from './pinterest';
+import { pixelfed } from './pixelfed';
 import type { Place } from './place';
 import { producthunt } from './producthunt';
 import { quora } from './quora';
@@ -39,9 +44,16 @@ const networks = [
   medium,
 ];
 
-/** All of them, and all fields in which nothing public is written. */
+/** Not asked for at install: these are coached once somebody opens them. */
+const optional = [discord, buffer, misskey, pixelfed, phanpy];
+
+/** All that are asked for at install, and all their fields in which nothing public is written. */
 export const PLACES: readonly Place[] = networks.flatMap(({ composers }) => composers);
 export const NEVER: readonly Place[] = networks.flatMap(({ never }) => never);
+
+/** The same, of those that somebody opens. */
+export const OPENED: readonly Place[] = optional.flatMap(({ composers }) => composers);
+export const NEVER_OPENED: readonly Place[] = optional.flatMap(({ never }) => never);
 
 const inFirefox = process.env.SIDEWALK_E2E === 'firefox';
 const inFull = Boolean(process.env.SIDEWALK_E2E_ALL);

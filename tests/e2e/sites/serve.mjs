@@ -26,7 +26,7 @@ export function serve(url) {
       body: shell(page),
     };
   }
-  if (pathname === '/favicon.ico' && pages.some((candidate) => candidate.host === hostname)) return NO_ICON;
+  if (/^\/(?:img\/)?favicon\.(?:ico|png)$/.test(pathname) && pages.some((candidate) => candidate.host === hostname)) return NO_ICON;
   const script = pathname.match(/^\/_sites\/([\w.-]+\.js)$/)?.[1];
   if (!script || !pages.some((candidate) => candidate.host === hostname)) return null;
   const file = join(built, script);

@@ -18,7 +18,9 @@ const waiting = [];
 
 function main() {
   const root = el('div', { id: '__PWS_ROOT__' });
-  const content = { '/pin-creation-tool/': builder, '/pin/1/': onePin, '/messages/': () => talk() }[pathname];
+  const content = { '/pin-creation-tool/': builder, '/pin-builder/': olderBuilder, '/pin/1/': onePin, '/messages/': () => talk() }[
+    pathname
+  ];
   page({ root, sheet, title: 'Pinterest', content: [top(), el('main', {}, content())] });
   for (const mount of waiting) mount();
 }
@@ -95,6 +97,13 @@ function builder() {
       ),
     ),
   ];
+}
+
+/** Its ids end in a number of their own. */
+function olderBuilder() {
+  const title = el('textarea', { id: 'pin-draft-title-f681c11c-b071-41d6-a691-85d7cac587c9', rows: '1', placeholder: 'Add your title' });
+  field(title, { name: 'title' });
+  return [el('div', { class: 'builder' }, el('div', { class: 'form' }, row('Title', title)))];
 }
 
 const row = (label, ...content) => el('div', { class: 'row' }, el('span', {}, label), ...content);

@@ -1,0 +1,84 @@
+import { rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openStreet, type Street, variantWith } from './browsers/the-browser';
+import { Scene, set } from './page-scene';
+import { NEVER_OPENED, OPENED } from './places';
+import type { Place } from './places/place';
+import { allHolds, isCoached } from './table';
+
+/** Networks that are not asked for at install, once their user has opened them: the browser lets us in, and the site is kept. */
+
+interface Manifest {
+  content_scripts: { matches: string[] }[];
+  host_permissions: string[];
+}
+
+const hosts = [...new Set(OPENED.map(({ url }) => new URL(url).hostname))];
+const patterns = hosts.map((host) => `https://${host}/*`);
+
+let variant: string;
+let street: Street;
+let scene: Scene;
+
+beforeAll(async () => {
+  variant = variantWith((manifest) => opening(manifest as unknown as Manifest));
+  street = await openStreet(variant);
+});
+afterAll(async () => {
+  await street.close();
+  rmSync(variant, { recursive: true });
+});
+beforeEach(() => set({ browser: street.browser, hosts }));
+afterEach(() => scene.page.close());
+
+/** What a browser does when its user says yes, which no automation of Chromium can say. */
+function opening({ content_scripts: [first, ...others], host_permissions, ...manifest }: Manifest): Record<string, unknown> {
+  return {
+    ...manifest,
+    content_scripts: [{ ...first, matches: [...(first?.matches ?? []), ...patterns] }, ...others],
+    host_permissions: [...host_permissions, ...patterns],
+  };
+}
+
+const visit = async (place: Place) => new Scene(await street.browser.open(place.url), place);
+
+test.each(OPENED.filter(({ stands }) => stands))('in $what all of the table holds', async (place) => {
+  scene = await visit(place);
+  await allHolds(scene, street.browser, { browser: street.browser, hosts });
+});
+
+test.each(OPENED.filter(({ stands }) => !stands))('$what is found, told for what it is, read and marked', async (place) => {
+  scene = await visit(place);
+  await isCoached(scene, street.browser);
+  expect(scene.page.errors).toEqual([]);
+});
+
+test('what Enter sends on Discord is over: the next message begins anew', async () => {
+  scene = await visit(OPENED.find(({ platform, kind }) => platform === 'discord' && kind === 'post') as Place);
+  await scene.write('We utilize a new oven.');
+  await scene.marks(['utilize']);
+  await scene.page.press('Enter');
+  await scene.overlay.waitForNone('[data-part="badge"]');
+  await scene.page.type('We leverage synergies. Do you?');
+  await scene.marks(['leverage synergies']);
+});
+
+/** The fields of one page, one after the other. */
+const pages = [...new Set(NEVER_OPENED.map(({ url }) => url))].map((url) => ({
+  url,
+  fields: NEVER_OPENED.filter((field) => field.url === url),
+}));
+
+test.each(pages)('on $url nothing is read where nothing public is written', async ({ url, fields }) => {
+  const page = await street.browser.open(url);
+  for (const field of fields) {
+    scene = new Scene(page, field);
+    await scene.enter();
+    await page.type('We leverage synergies. Do you?');
+    await page.press('Alt+Shift+K');
+    // Three times as long as it takes until a draft is read.
+    await new Promise((read) => setTimeout(read, 1000));
+    expect(await scene.overlay.find('[data-part]'), field.what).toBeNull();
+    expect(await page.highlights(), field.what).toEqual([]);
+  }
+});

@@ -1,0 +1,15 @@
+import { placesOf } from './place';
+
+/** A page for Mastodon's servers. */
+export const phanpy = placesOf(
+  'mastodon',
+  'phanpy.example',
+  [
+    ['a post in Phanpy', '/', 'post', 'post', { isField: true }],
+    ['an answer in Phanpy', '/?reply', 'reply', 'reply', { isField: true }],
+  ],
+  [
+    ['a private mention in Phanpy', '/?direct', 'post', 'message'],
+    ['the warning over a post in Phanpy', '/', 'post', 'warning'],
+  ],
+);
