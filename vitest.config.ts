@@ -4,14 +4,31 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const NOT_UNIT = ['tests/architecture/**', 'tests/dist/**', 'tests/e2e/**', 'tests/bench/**'];
 
 /** In these the browsers do not differ, as far as anybody has seen: tried in Chromium, and in both with `npm run e2e:all`. */
-const IN_CHROMIUM = ['badge', 'card', 'handing', 'look', 'modes', 'pace', 'rest', 'thread'].map((what) => `tests/e2e/page-${what}.test.ts`);
+const IN_CHROMIUM = [
+  ...['badge', 'card', 'handing', 'look', 'modes', 'pace', 'rest', 'thread'].map((what) => `page-${what}`),
+  ...['brief', 'character', 'look'].map((what) => `pages-${what}`),
+  'optional',
+  'smoke',
+].map((name) => `tests/e2e/${name}.test.ts`);
 const isLeftOut = (name: string) => name === 'firefox' && !process.env.SIDEWALK_E2E_ALL;
 
 /** Tests that take their time, asked for by name: `npm run soak`. */
 const LONG_ONE = process.env.SIDEWALK_E2E_LONG;
 
 /** The browser tests that take longest, the longest first; the others take seconds. */
-const LONG = ['page-card', 'page-modes', 'page-look', 'editors', 'pages-look', 'page-marks', 'page-table', 'elsewhere'];
+const LONG = [
+  'page-card',
+  'page-modes',
+  'page-look',
+  'editors',
+  'pages-look',
+  'optional',
+  'page-marks',
+  'page-table',
+  'elsewhere',
+  'pages-character',
+  'pages-brief',
+];
 
 /** Deals the files out by turns, the longest first, so that the halves of a run end at about the same time. */
 class ByTurns extends BaseSequencer {
@@ -30,7 +47,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
   test: {
     name,
     include: [LONG_ONE ? `tests/e2e/long/${LONG_ONE}.test.ts` : 'tests/e2e/*.test.ts'],
-    exclude: isLeftOut(name) ? [...IN_CHROMIUM, 'tests/e2e/pages-look.test.ts', 'tests/e2e/smoke.test.ts'] : [],
+    exclude: isLeftOut(name) ? IN_CHROMIUM : [],
     globalSetup: ['tests/e2e/prepare.mjs'],
     setupFiles: ['tests/e2e/quiet.ts'],
     env: { SIDEWALK_E2E: name },
