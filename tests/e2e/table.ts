@@ -9,7 +9,8 @@ import { type Scene, set, type Set as Told } from './page-scene';
  */
 
 const WORDS = 'utilize';
-const DRAFT = 'Warm rye bread. We utilize a new oven for it. What do you put on yours?';
+/** Short enough for a title, and for a field of one line. */
+const DRAFT = 'We utilize rye. Do you?';
 const PAGE_OF_OWN_WORDS = 'hackernews';
 
 /** The composer of a new page is found, told for what it is, read and marked. */
@@ -17,9 +18,14 @@ export async function isCoached(scene: Scene, browser: Browser): Promise<void> {
   await scene.write(DRAFT);
   expect(await scene.model()).toBe(DRAFT);
   const wanted = { text: DRAFT, platform: scene.place.platform, kind: scene.place.kind };
-  await until(async () => JSON.stringify(await browser.draft()) === JSON.stringify(wanted), {
-    what: `a draft read as ${JSON.stringify(wanted)}`,
-  });
+  await until(
+    async () => {
+      const draft = await browser.draft();
+      // The other posts of a thread are empty lines of the same draft.
+      return draft && JSON.stringify({ ...draft, text: draft.text.trim() }) === JSON.stringify(wanted);
+    },
+    { what: `a draft read as ${JSON.stringify(wanted)}` },
+  );
   await isMarked(scene, DRAFT);
 }
 
@@ -35,6 +41,8 @@ export async function allHolds(scene: Scene, browser: Browser, more: Told = {}):
   await scene.page.evaluate(() => window.scrollBy(0, 40));
   await isMarked(scene, after);
   await scene.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.25'));
+  // What a bar of the page lies over has no line.
+  await scene.page.evaluate(intoTheMiddle, place.editor);
   await isMarked(scene, after);
   await scene.page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
   await isMarked(scene, after);
@@ -105,6 +113,13 @@ async function lineBox(scene: Scene): Promise<Box | null> {
 const near = (a: Box, b: Box) => [a.x - b.x, a.y - b.y, a.width - b.width].every((gap) => Math.abs(gap) <= 1);
 
 declare const editors: { name: string; host(): HTMLElement }[];
+
+function intoTheMiddle(name: string): void {
+  editors
+    .find((editor) => editor.name === name)
+    ?.host()
+    .scrollIntoView({ block: 'center' });
+}
 
 /** Runs in the page. Words in an editor have a box of their own; a field only tells which letter stands at a point. */
 function wordsBox({ name, words, at, drawn }: { name: string; words: string; at: number; drawn: Box | null }): Box | null {
