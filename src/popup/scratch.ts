@@ -1,5 +1,5 @@
 import { coach } from '../engine/coach';
-import type { Context, DraftInput, Kind, Reading } from '../engine/reading';
+import type { Context, DraftInput, Kind, Reading, Say } from '../engine/reading';
 import type { Voice } from '../engine/voice/voice';
 import type { AccountMode, Snapshot } from '../messages/snapshot';
 import { norms } from '../platforms';
@@ -15,9 +15,11 @@ export interface Scratch {
   speaker: AccountMode;
   /** The writer says that it is meant as an offer. */
   offer: boolean;
+  /** A question to begin with, over the field. */
+  prompt: Say | null;
 }
 
-export const EMPTY: Scratch = { text: '', platform: 'any', kind: 'post', replyTo: '', speaker: 'brand', offer: false };
+export const EMPTY: Scratch = { text: '', platform: 'any', kind: 'post', replyTo: '', speaker: 'brand', offer: false, prompt: null };
 
 /** @returns whether a text of that kind is said to somebody who has said something */
 export function answers(kind: Kind): boolean {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openOptions } from '../browser';
 import type { Finding, Reading } from '../engine/reading';
+import { missingStage } from '../engine/strategy/missing-stage';
 import type { AccountMode, Snapshot } from '../messages/snapshot';
 import { platforms } from '../platforms';
 import { Choice } from '../ui/choice';
@@ -8,6 +9,7 @@ import { ReadingBoundary } from '../ui/reading-boundary';
 import { Trouble } from '../ui/trouble';
 import { useTicks } from '../ui/use-ticks';
 import { named, words } from '../ui/words';
+import { Openings, Prompt } from './openings';
 import { answers, judge, KINDS, type Scratch } from './scratch';
 
 /** Long enough that a fast typist is not read mid-word. */
@@ -29,6 +31,10 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
   const reading = before.current;
   const checks = useTicks(`${scratch.platform} ${scratch.kind} ${scratch.text.trim() === ''}`);
   const put = (part: Partial<Scratch>) => change({ ...scratch, ...part });
+  const { prompt } = scratch;
+  useEffect(() => {
+    if (prompt) text.current?.focus();
+  }, [prompt]);
   const offers = scratch.offer || reading?.findings.some(({ category }) => category === 'advertising');
 
   return (
@@ -74,6 +80,16 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
           />
         </label>
       )}
+      {prompt && (
+        <Prompt
+          id="scratch-prompt"
+          question={prompt}
+          putAway={() => {
+            put({ prompt: null });
+            text.current?.focus();
+          }}
+        />
+      )}
       <label class="field">
         <span>{words('popup_scratch_draft')}</span>
         <textarea
@@ -83,9 +99,17 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
           rows={6}
           value={scratch.text}
           placeholder={words('popup_scratch_draft_hint')}
+          aria-describedby={prompt ? 'scratch-prompt' : undefined}
           onInput={(event) => put({ text: event.currentTarget.value })}
         />
       </label>
+      {scratch.text.trim() === '' && !prompt && !answers(scratch.kind) && (
+        <Openings
+          voice={scratch.speaker === 'personal' ? null : snapshot.voice}
+          stage={missingStage(snapshot.ledgerDigest)}
+          take={(question) => put({ prompt: question })}
+        />
+      )}
       <Choice<AccountMode>
         name="scratch-speaker"
         legend={words('popup_speaker')}
