@@ -2,7 +2,7 @@ import { coach } from '../engine/coach';
 import type { Context, DraftInput, Kind, Reading, Say } from '../engine/reading';
 import type { Voice } from '../engine/voice/voice';
 import type { AccountMode, Snapshot } from '../messages/snapshot';
-import { norms } from '../platforms';
+import { norms, platforms } from '../platforms';
 
 export const KINDS: readonly Kind[] = ['post', 'reply', 'comment', 'title', 'article', 'thread', 'release'];
 
@@ -34,6 +34,43 @@ export function judge(scratch: Scratch, snapshot: Snapshot, now: number): { read
   } catch (error) {
     return { error };
   }
+}
+
+/** What one network makes of the draft; without a reading the engine broke over it. */
+export interface Judged {
+  id: string;
+  /** As people call the network. */
+  name: string;
+  reading: Reading | null;
+}
+
+/** @returns what stands there as each switched-on network would take it: those with an account of the profile first; none while nothing stands there */
+export function sideBySide(scratch: Scratch, snapshot: Snapshot, now: number): Judged[] {
+  if (scratch.text.trim() === '') return [];
+  const own = new Set(snapshot.voice?.accounts?.filter(({ mode }) => mode === scratch.speaker).map(({ platform }) => platform));
+  return platforms
+    .filter(({ id }) => snapshot.settings.sites[id] !== 'off')
+    .sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
+    .map(({ id, name }) => {
+      const judged = judge({ ...scratch, platform: id }, snapshot, now);
+      return { id, name, reading: 'error' in judged ? null : judged.reading };
+    });
+}
+
+/** Letters of the last words before a fold that a row has room for. */
+const ROOM = 28;
+
+/** @returns the last few words before an offset */
+export function lastWords(text: string, end: number | null): string {
+  const letters = Array.from(
+    text
+      .slice(0, end ?? text.length)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  if (letters.length <= ROOM) return letters.join('');
+  const few = letters.slice(-ROOM);
+  return `…${few.slice(few.indexOf(' ') + 1).join('')}`;
 }
 
 function draftOf({ text, platform, kind, replyTo, offer }: Scratch): DraftInput {

@@ -10,7 +10,8 @@ import { Trouble } from '../ui/trouble';
 import { useTicks } from '../ui/use-ticks';
 import { named, words } from '../ui/words';
 import { Openings, Prompt } from './openings';
-import { answers, judge, KINDS, type Scratch } from './scratch';
+import { answers, judge, KINDS, type Scratch, sideBySide } from './scratch';
+import { SideBySide } from './side-by-side';
 
 /** Long enough that a fast typist is not read mid-word. */
 const PAUSE_MS = 150;
@@ -26,6 +27,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
   const text = useRef<HTMLTextAreaElement>(null);
   const judged = usePaused(scratch, PAUSE_MS);
   const judgement = useMemo(() => judge(judged, snapshot, Date.now()), [judged, snapshot]);
+  const places = useMemo(() => sideBySide(judged, snapshot, Date.now()), [judged, snapshot]);
   const before = useRef<Reading | null>(null);
   if (!('error' in judgement)) before.current = judgement.reading;
   const reading = before.current;
@@ -122,6 +124,9 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
           <input type="checkbox" checked={scratch.offer} onChange={(event) => put({ offer: event.currentTarget.checked })} />
           {words('meant_as_offer')}
         </label>
+      )}
+      {places.length > 0 && (
+        <SideBySide judged={places} text={judged.text} chosen={scratch.platform} choose={(platform) => put({ platform })} />
       )}
       {'error' in judgement && (
         <Trouble what={words('ui_trouble_title')} error={judgement.error}>
