@@ -96,7 +96,7 @@ function contextOf({ speaker, platform }: Scratch, { voice, silenced, ledgerDige
 }
 
 /** The scratchpad knows the network and no account: who speaks is clear where one person does on all the brand's accounts there. */
-function representativeOn(platform: string, voice: Voice | null): string | undefined {
+export function representativeOn(platform: string, voice: Voice | null): string | undefined {
   const accounts = (voice?.accounts ?? []).filter((account) => account.platform === platform && account.mode === 'brand');
   const [name, ...others] = new Set(accounts.map(({ representative }) => representative));
   return others.length === 0 ? name : undefined;

@@ -5,12 +5,13 @@ import { missingStage } from '../engine/strategy/missing-stage';
 import type { AccountMode, Snapshot } from '../messages/snapshot';
 import { platforms } from '../platforms';
 import { Choice } from '../ui/choice';
+import { ErrorBoundary } from '../ui/error-boundary';
 import { ReadingBoundary } from '../ui/reading-boundary';
 import { Trouble } from '../ui/trouble';
 import { useTicks } from '../ui/use-ticks';
 import { named, words } from '../ui/words';
 import { Openings, Prompt } from './openings';
-import { answers, judge, KINDS, type Scratch, sideBySide } from './scratch';
+import { answers, judge, KINDS, representativeOn, type Scratch, sideBySide } from './scratch';
 import { SideBySide } from './side-by-side';
 
 /** Long enough that a fast typist is not read mid-word. */
@@ -34,6 +35,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
   const checks = useTicks(`${scratch.platform} ${scratch.kind} ${scratch.text.trim() === ''}`);
   const put = (part: Partial<Scratch>) => change({ ...scratch, ...part });
   const { prompt } = scratch;
+  const representative = scratch.speaker === 'brand' ? representativeOn(scratch.platform, snapshot.voice) : undefined;
   useEffect(() => {
     if (prompt) text.current?.focus();
   }, [prompt]);
@@ -119,6 +121,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
         chosen={scratch.speaker}
         choose={(speaker) => put({ speaker })}
       />
+      {representative && <p class="account quiet">{words('popup_representative', { name: representative })}</p>}
       {offers && (
         <label class="check-line">
           <input type="checkbox" checked={scratch.offer} onChange={(event) => put({ offer: event.currentTarget.checked })} />
@@ -126,7 +129,9 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
         </label>
       )}
       {places.length > 0 && (
-        <SideBySide judged={places} text={judged.text} chosen={scratch.platform} choose={(platform) => put({ platform })} />
+        <ErrorBoundary>
+          <SideBySide judged={places} text={judged.text} chosen={scratch.platform} choose={(platform) => put({ platform })} />
+        </ErrorBoundary>
       )}
       {'error' in judgement && (
         <Trouble what={words('ui_trouble_title')} error={judgement.error}>

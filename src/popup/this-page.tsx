@@ -47,6 +47,8 @@ export function ThisPage({ watched, snapshot = FIRST_SNAPSHOT, setSite, setSpeak
       <Where
         seen={seen}
         network={network}
+        representative={seen.composer && speakerOn(snapshot, seen.composer.account).representative}
+        mode={modeIn(snapshot, seen.composer)}
         setSite={(mode) => setSite(seen.platform, mode)}
         setSpeaker={(mode) => seen.composer && setSpeaker(seen.composer.account, mode)}
       />
@@ -54,6 +56,11 @@ export function ThisPage({ watched, snapshot = FIRST_SNAPSHOT, setSite, setSpeak
       {seen.site !== 'off' && <Sees network={network} sees={seen.composer?.sees ?? null} />}
     </>
   );
+}
+
+/** As it is set now: a page whose composer is empty tells of a change only with the first word. */
+function modeIn({ accounts }: Snapshot, composer: Seen['composer']): AccountMode | 'unknown' {
+  return composer ? (accounts[composer.account] ?? 'unknown') : 'unknown';
 }
 
 interface DraftProps extends Pick<Props, 'askDraft' | 'begin'> {
@@ -76,7 +83,7 @@ function Draft({ seen: { composer, site, platform }, network, snapshot, askDraft
         <NothingHere title={words('popup_nothing_typed_title')} says={words('popup_nothing_typed_says')} />
         {!answers(composer.kind) && (
           <Openings
-            voice={composer.mode === 'personal' ? null : speakerOn(snapshot, composer.account).voice}
+            voice={modeIn(snapshot, composer) === 'personal' ? null : speakerOn(snapshot, composer.account).voice}
             stage={missingStage(snapshot.ledgerDigest)}
             take={(prompt) => begin({ platform, kind: composer.kind, prompt })}
           />

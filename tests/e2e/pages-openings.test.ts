@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
-import { FIRST_SNAPSHOT } from '../../src/messages/snapshot';
+import { SNAPSHOT_KEY } from '../../src/messages/snapshot';
+import { snapshotOf } from '../../src/storage/snapshot';
+import { readState } from '../../src/storage/state';
 import type { Page } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
 
@@ -93,7 +95,8 @@ test('an answer needs no opening: somebody has begun already', async () => {
 
 async function givenVoice() {
   const { browser } = await theStreet();
-  await browser.storage.set({ voices: { voice: VOICE, voices: {} }, snapshot: { ...FIRST_SNAPSHOT, voice: VOICE } });
+  const { state } = readState({ voices: { voice: VOICE, voices: {} } });
+  await browser.storage.set({ ...state, [SNAPSHOT_KEY]: snapshotOf(state) });
 }
 
 async function openPage(): Promise<Page> {
