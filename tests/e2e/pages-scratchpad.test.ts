@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SNAPSHOT_KEY } from '../../src/messages/snapshot';
+import { snapshotOf } from '../../src/storage/snapshot';
+import { readState } from '../../src/storage/state';
 import type { Page } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
 
@@ -90,6 +93,16 @@ test('the keys walk the networks, and the others come on demand', async () => {
   const few = await popup.evaluate(rows);
   await popup.click('.side > button');
   await popup.waitFor((few) => document.querySelectorAll('.place').length > few, few);
+});
+
+test('a no in the checklist comes with its words, the profile’s and what to try', async () => {
+  const { browser } = await theStreet();
+  const { state } = readState({ voices: { voice: { brief: { turnOffs: ['countdown'] } }, voices: {} } });
+  await browser.storage.set({ ...state, [SNAPSHOT_KEY]: snapshotOf(state) });
+  await write('The countdown for the muffins ends at noon.');
+  const said = await popup.waitFor(() => document.querySelector<HTMLElement>('[data-check="no-turn-offs"].no')?.innerText);
+  expect(said).toContain('“countdown” puts your people off. Your list says: countdown.');
+  expect(said).toContain('Start with what they came for.');
 });
 
 test('what is ticked under "ask yourself" belongs to one draft', async () => {
