@@ -2,7 +2,7 @@ import { coach } from '../engine/coach';
 import type { Context, DraftInput, Kind, Reading, Say } from '../engine/reading';
 import type { Voice } from '../engine/voice/voice';
 import type { AccountMode, Snapshot } from '../messages/snapshot';
-import { norms, platforms } from '../platforms';
+import { norms, platformOf, platforms } from '../platforms';
 
 export const KINDS: readonly Kind[] = ['post', 'reply', 'comment', 'title', 'article', 'thread', 'release'];
 
@@ -44,12 +44,15 @@ export interface Judged {
   reading: Reading | null;
 }
 
-/** @returns what stands there as each switched-on network would take it: those with an account of the profile first; none while nothing stands there */
+/** @returns what stands there as each switched-on network would take it: those with an account of the profile first; none while nothing stands there. One that is opened only on demand is there once it was */
 export function sideBySide(scratch: Scratch, snapshot: Snapshot, now: number): Judged[] {
   if (scratch.text.trim() === '') return [];
-  const own = new Set(snapshot.voice?.accounts?.filter(({ mode }) => mode === scratch.speaker).map(({ platform }) => platform));
+  const { voice, settings } = snapshot;
+  const own = new Set(voice?.accounts?.filter(({ mode }) => mode === scratch.speaker).map(({ platform }) => platform));
+  const opened = new Set(settings.hosts.map((host) => platformOf(host)?.id));
   return platforms
-    .filter(({ id }) => snapshot.settings.sites[id] !== 'off')
+    .filter(({ id, optional, passesOn }) => !passesOn && (!optional || own.has(id) || opened.has(id)))
+    .filter(({ id }) => settings.sites[id] !== 'off')
     .sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
     .map(({ id, name }) => {
       const judged = judge({ ...scratch, platform: id }, snapshot, now);

@@ -64,10 +64,18 @@ describe('side by side', () => {
   });
 
   test('the draft is judged for each network that is not off, whichever is picked', () => {
-    expect(ids(off())).toEqual(platforms.map(({ id }) => id));
-    expect(ids(off('x', 'linkedin'), { platform: 'x' })).toEqual(
-      platforms.map(({ id }) => id).filter((id) => id !== 'x' && id !== 'linkedin'),
-    );
+    const open = platforms.filter(({ optional }) => !optional).map(({ id }) => id);
+    expect(ids(off())).toEqual(open);
+    expect(ids(off('x', 'linkedin'), { platform: 'x' })).toEqual(open.filter((id) => id !== 'x' && id !== 'linkedin'));
+  });
+
+  test('a network that is opened on demand is there once it was opened, or has an account of the profile', () => {
+    const opened = { ...off(), settings: { ...off().settings, hosts: ['discord.com', 'publish.buffer.com'] } };
+    expect(ids(off())).not.toContain('discord');
+    expect(ids(opened)).toContain('discord');
+    expect(ids({ ...off(), voice: { accounts: [{ platform: 'pixelfed', mode: 'brand' }] } })[0]).toBe('pixelfed');
+    // A place where posts for other networks are written is none itself.
+    expect(ids(opened)).not.toContain('buffer');
   });
 
   test('each by its own limit and its own fold', () => {
