@@ -4,6 +4,7 @@ import { keepsArticle } from './article';
 import { lengthLine, limitOf } from './count';
 import { type Draft, readDraft, sentencesAbout } from './draft';
 import { raise, settle, toFinding } from './findings';
+import { foldAt } from './fold';
 import { packFor } from './language';
 import type { Norms } from './norms';
 import { noPack, open } from './pack';
@@ -63,7 +64,7 @@ export function coach(input: DraftInput, context: Context = {}): Reading {
     about: { us: sentencesAbout(draft, 'us'), reader: sentencesAbout(draft, 'reader'), sentences: draft.tokens.sentences.length },
     role: roleOf(draft, tone, findings, strengths),
     stage: stageOf(draft, findings, strengths),
-    length: lengthLine(draft.text, draft.tokens, draft.norms, limitOf(draft)),
+    length: { ...lengthLine(draft.text, draft.tokens, draft.norms, limitOf(draft)), cut: foldAt(draft) },
     lang: draft.lang,
     kind: draft.kind,
     platform: draft.platform,

@@ -2,7 +2,7 @@
 
 import type { Norms } from './norms';
 import type { Kind, Length, LengthUnit } from './reading';
-import { LINK, MENTION, type Tokens } from './tokens';
+import { LINK, MENTION, type Span, type Tokens } from './tokens';
 
 /** What a link counts on X and on Mastodon, whatever its length (twitter-text v3.json; Mastodon status_length_validator). */
 const LINK_LENGTH = 23;
@@ -14,14 +14,12 @@ const LINK_LENGTH = 23;
  */
 export function lengthIn(counting: Norms['counting'], text: string, tokens: Tokens): number {
   switch (counting) {
-    case 'x':
-      return weighted(text, tokens);
     case 'graphemes':
       return graphemes(text);
-    case 'mastodon':
-      return mastodon(text, tokens);
-    default:
+    case 'utf16':
       return text.length;
+    default:
+      return pieced(counting, text, tokens);
   }
 }
 
@@ -34,25 +32,59 @@ export function limitOf({ norms, kind }: { norms: Norms; kind: Kind }): number |
   return kind in norms.limits ? (norms.limits[kind] ?? null) : norms.limits.post;
 }
 
-/** @returns the Reading's length line for a network */
-export function lengthLine(text: string, tokens: Tokens, norms: Norms, limit: number | null): Length {
+/** @returns the Reading's length line for a network, but for where it is cut */
+export function lengthLine(text: string, tokens: Tokens, norms: Norms, limit: number | null): Omit<Length, 'cut'> {
   return { used: lengthIn(norms.counting, text, tokens), limit, unit: unitOf(norms.counting), fold: norms.fold?.at ?? null };
 }
 
-/** twitter-text v3: a link 23, an emoji 2, code points of these ranges 1, all others 2; NFC first. */
-function weighted(text: string, tokens: Tokens): number {
-  let total = 0;
+/**
+ * @param units in the unit of the counting
+ * @returns how far into the text that many units reach; no character, link or emoji that counts as one is cut in two
+ */
+export function reach(counting: Norms['counting'], text: string, tokens: Tokens, units: number): number {
+  if (counting === 'utf16') return Math.min(units, text.length);
+  let left = units;
   let at = 0;
-  const skip: { start: number; end: number; weight: number }[] = [];
-  for (let i = 0; i < tokens.length; i++)
-    if (tokens.kind[i] === LINK) skip.push({ start: tokens.start[i] as number, end: tokens.end[i] as number, weight: LINK_LENGTH });
-  for (const { start, end } of tokens.emoji) skip.push({ start, end, weight: 2 });
-  skip.sort((a, b) => a.start - b.start);
-  for (const { start, end, weight } of skip) {
-    total += weightOf(text.slice(at, start)) + weight;
+  for (const { start, end, length } of [...piecesIn(counting, text, tokens), { start: text.length, end: text.length, length: 0 }]) {
+    for (const { segment, index } of segmented(text.slice(at, start))) {
+      left -= counting === 'x' ? weightOf(segment) : 1;
+      if (left < 0) return at + index;
+    }
+    left -= length;
+    if (left < 0) return start;
     at = end;
   }
-  return total + weightOf(text.slice(at));
+  return text.length;
+}
+
+/** Words that count otherwise than letter by letter. */
+interface Piece extends Span {
+  length: number;
+}
+
+function piecesIn(counting: Norms['counting'], text: string, tokens: Tokens): Piece[] {
+  if (counting === 'x') return weighted(tokens);
+  return counting === 'mastodon' ? mastodon(text, tokens) : [];
+}
+
+function pieced(counting: 'x' | 'mastodon', text: string, tokens: Tokens): number {
+  const letters = counting === 'x' ? weightOf : graphemes;
+  let total = 0;
+  let at = 0;
+  for (const { start, end, length } of piecesIn(counting, text, tokens)) {
+    total += letters(text.slice(at, start)) + length;
+    at = end;
+  }
+  return total + letters(text.slice(at));
+}
+
+/** twitter-text v3: a link 23, an emoji 2, code points of these ranges 1, all others 2; NFC first. */
+function weighted(tokens: Tokens): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens.kind[i] === LINK) pieces.push({ start: tokens.start[i] as number, end: tokens.end[i] as number, length: LINK_LENGTH });
+  for (const { start, end } of tokens.emoji) pieces.push({ start, end, length: 2 });
+  return pieces.sort((a, b) => a.start - b.start);
 }
 
 function weightOf(text: string): number {
@@ -117,22 +149,15 @@ const isPicture = (code: number): boolean =>
   (code >= 0x1f900 && code <= 0x1f9ff);
 
 /** Code points; a link counts 23 (http and https only), a mention without its server (mastodon counter.js, 4.3). */
-function mastodon(text: string, tokens: Tokens): number {
-  let total = 0;
-  let at = 0;
+function mastodon(text: string, tokens: Tokens): Piece[] {
+  const pieces: Piece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
-    if (tokens.kind[i] === LINK && /^https?:/i.test(text.slice(start, start + 6))) {
-      total += graphemes(text.slice(at, start)) + LINK_LENGTH;
-      at = end;
-    } else if (tokens.kind[i] === MENTION) {
-      const server = text.indexOf('@', start + 1);
-      if (server > 0 && server < end) {
-        total += graphemes(text.slice(at, server));
-        at = end;
-      }
-    }
+    if (tokens.kind[i] === LINK && /^https?:/i.test(text.slice(start, start + 6))) pieces.push({ start, end, length: LINK_LENGTH });
+    if (tokens.kind[i] !== MENTION) continue;
+    const server = text.indexOf('@', start + 1);
+    if (server > 0 && server < end) pieces.push({ start: server, end, length: 0 });
   }
-  return total + graphemes(text.slice(at));
+  return pieces;
 }

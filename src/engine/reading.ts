@@ -183,6 +183,8 @@ export interface Length {
   unit: LengthUnit;
   /** Where the network folds the text away, in the same unit; about. */
   fold: number | null;
+  /** Up to where readers see the draft before "more", as an offset into it; about. `null`: nothing of it is hidden. */
+  cut: number | null;
 }
 
 export interface Reading {

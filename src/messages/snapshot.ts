@@ -58,6 +58,12 @@ export function accountKey(platform: string, handle: string | null | undefined):
   return `${platform}:${handle?.replace(/^@/, '').toLowerCase() || '*'}`;
 }
 
+/** @returns the handle in an account key, `null` where the page does not show one */
+export function handleOf(account: string): string | null {
+  const handle = account.slice(account.indexOf(':') + 1);
+  return handle === '*' ? null : handle;
+}
+
 /** @returns the voice that speaks on an account, and which representative does, if somebody has said so */
 export function speakerOn({ voice: common, voices }: Snapshot, account: string): { voice: Voice | null; representative: string | null } {
   const voice = voices[account] ?? common;

@@ -24,11 +24,13 @@ export function Popup() {
   const [failed, setFailed] = useState<unknown>();
   const { now: snapshot, error, again } = useKept(publishedSnapshot);
 
-  const { watched, askDraft, lookAgain } = useComposer((draft) => {
+  /** What stood there is put aside. */
+  const open = (next: Scratch) => {
     setBefore(scratch.text.trim() === '' ? null : scratch);
-    setScratch(fromPage(draft, scratch.speaker));
+    setScratch(next);
     setTab('scratchpad');
-  });
+  };
+  const { watched, askDraft, lookAgain } = useComposer((draft) => open(fromPage(draft, scratch.speaker)));
 
   const keep = (write: Promise<unknown>) => write.then(() => setFailed(undefined), setFailed);
   const setSite = (platform: string, mode: SiteMode) => keep(store.settings.setSite(platform, mode));
@@ -63,11 +65,13 @@ export function Popup() {
           <ErrorBoundary>
             <ThisPage
               watched={watched}
+              snapshot={snapshot}
               setSite={setSite}
               setSpeaker={setSpeaker}
               askDraft={askDraft}
               lookAgain={lookAgain}
               openScratchpad={() => setTab('scratchpad')}
+              begin={(part) => open({ ...EMPTY, speaker: scratch.speaker, ...part })}
             />
           </ErrorBoundary>
         </TabPanel>

@@ -1,8 +1,8 @@
 import { coach } from '../engine/coach';
-import type { Context, DraftInput, Kind, Reading } from '../engine/reading';
+import type { Context, DraftInput, Kind, Reading, Say } from '../engine/reading';
 import type { Voice } from '../engine/voice/voice';
 import type { AccountMode, Snapshot } from '../messages/snapshot';
-import { norms } from '../platforms';
+import { norms, platformOf, platforms } from '../platforms';
 
 export const KINDS: readonly Kind[] = ['post', 'reply', 'comment', 'title', 'article', 'thread', 'release'];
 
@@ -15,9 +15,11 @@ export interface Scratch {
   speaker: AccountMode;
   /** The writer says that it is meant as an offer. */
   offer: boolean;
+  /** A question to begin with, over the field. */
+  prompt: Say | null;
 }
 
-export const EMPTY: Scratch = { text: '', platform: 'any', kind: 'post', replyTo: '', speaker: 'brand', offer: false };
+export const EMPTY: Scratch = { text: '', platform: 'any', kind: 'post', replyTo: '', speaker: 'brand', offer: false, prompt: null };
 
 /** @returns whether a text of that kind is said to somebody who has said something */
 export function answers(kind: Kind): boolean {
@@ -32,6 +34,46 @@ export function judge(scratch: Scratch, snapshot: Snapshot, now: number): { read
   } catch (error) {
     return { error };
   }
+}
+
+/** What one network makes of the draft; without a reading the engine broke over it. */
+export interface Judged {
+  id: string;
+  /** As people call the network. */
+  name: string;
+  reading: Reading | null;
+}
+
+/** @returns what stands there as each switched-on network would take it: those with an account of the profile first; none while nothing stands there. One that is opened only on demand is there once it was */
+export function sideBySide(scratch: Scratch, snapshot: Snapshot, now: number): Judged[] {
+  if (scratch.text.trim() === '') return [];
+  const { voice, settings } = snapshot;
+  const own = new Set(voice?.accounts?.filter(({ mode }) => mode === scratch.speaker).map(({ platform }) => platform));
+  const opened = new Set(settings.hosts.map((host) => platformOf(host)?.id));
+  return platforms
+    .filter(({ id, optional, passesOn }) => !passesOn && (!optional || own.has(id) || opened.has(id)))
+    .filter(({ id }) => settings.sites[id] !== 'off')
+    .sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
+    .map(({ id, name }) => {
+      const judged = judge({ ...scratch, platform: id }, snapshot, now);
+      return { id, name, reading: 'error' in judged ? null : judged.reading };
+    });
+}
+
+/** Letters of the last words before a fold that a row has room for. */
+const ROOM = 28;
+
+/** @returns the last few words before an offset */
+export function lastWords(text: string, end: number | null): string {
+  const letters = Array.from(
+    text
+      .slice(0, end ?? text.length)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  if (letters.length <= ROOM) return letters.join('');
+  const few = letters.slice(-ROOM);
+  return `…${few.slice(few.indexOf(' ') + 1).join('')}`;
 }
 
 function draftOf({ text, platform, kind, replyTo, offer }: Scratch): DraftInput {
@@ -57,7 +99,7 @@ function contextOf({ speaker, platform }: Scratch, { voice, silenced, ledgerDige
 }
 
 /** The scratchpad knows the network and no account: who speaks is clear where one person does on all the brand's accounts there. */
-function representativeOn(platform: string, voice: Voice | null): string | undefined {
+export function representativeOn(platform: string, voice: Voice | null): string | undefined {
   const accounts = (voice?.accounts ?? []).filter((account) => account.platform === platform && account.mode === 'brand');
   const [name, ...others] = new Set(accounts.map(({ representative }) => representative));
   return others.length === 0 ? name : undefined;

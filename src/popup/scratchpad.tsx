@@ -1,14 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openOptions } from '../browser';
 import type { Finding, Reading } from '../engine/reading';
+import { missingStage } from '../engine/strategy/missing-stage';
 import type { AccountMode, Snapshot } from '../messages/snapshot';
 import { platforms } from '../platforms';
 import { Choice } from '../ui/choice';
+import { ErrorBoundary } from '../ui/error-boundary';
 import { ReadingBoundary } from '../ui/reading-boundary';
 import { Trouble } from '../ui/trouble';
 import { useTicks } from '../ui/use-ticks';
 import { named, words } from '../ui/words';
-import { answers, judge, KINDS, type Scratch } from './scratch';
+import { Openings, Prompt } from './openings';
+import { answers, judge, KINDS, representativeOn, type Scratch, sideBySide } from './scratch';
+import { SideBySide } from './side-by-side';
 
 /** Long enough that a fast typist is not read mid-word. */
 const PAUSE_MS = 150;
@@ -24,11 +28,17 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
   const text = useRef<HTMLTextAreaElement>(null);
   const judged = usePaused(scratch, PAUSE_MS);
   const judgement = useMemo(() => judge(judged, snapshot, Date.now()), [judged, snapshot]);
+  const places = useMemo(() => sideBySide(judged, snapshot, Date.now()), [judged, snapshot]);
   const before = useRef<Reading | null>(null);
   if (!('error' in judgement)) before.current = judgement.reading;
   const reading = before.current;
   const checks = useTicks(`${scratch.platform} ${scratch.kind} ${scratch.text.trim() === ''}`);
   const put = (part: Partial<Scratch>) => change({ ...scratch, ...part });
+  const { prompt } = scratch;
+  const representative = scratch.speaker === 'brand' ? representativeOn(scratch.platform, snapshot.voice) : undefined;
+  useEffect(() => {
+    if (prompt) text.current?.focus();
+  }, [prompt]);
   const offers = scratch.offer || reading?.findings.some(({ category }) => category === 'advertising');
 
   return (
@@ -74,6 +84,16 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
           />
         </label>
       )}
+      {prompt && (
+        <Prompt
+          id="scratch-prompt"
+          question={prompt}
+          putAway={() => {
+            put({ prompt: null });
+            text.current?.focus();
+          }}
+        />
+      )}
       <label class="field">
         <span>{words('popup_scratch_draft')}</span>
         <textarea
@@ -83,9 +103,17 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
           rows={6}
           value={scratch.text}
           placeholder={words('popup_scratch_draft_hint')}
+          aria-describedby={prompt ? 'scratch-prompt' : undefined}
           onInput={(event) => put({ text: event.currentTarget.value })}
         />
       </label>
+      {scratch.text.trim() === '' && !prompt && !answers(scratch.kind) && (
+        <Openings
+          voice={scratch.speaker === 'personal' ? null : snapshot.voice}
+          stage={missingStage(snapshot.ledgerDigest)}
+          take={(question) => put({ prompt: question })}
+        />
+      )}
       <Choice<AccountMode>
         name="scratch-speaker"
         legend={words('popup_speaker')}
@@ -93,11 +121,17 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
         chosen={scratch.speaker}
         choose={(speaker) => put({ speaker })}
       />
+      {representative && <p class="account quiet">{words('popup_representative', { name: representative })}</p>}
       {offers && (
         <label class="check-line">
           <input type="checkbox" checked={scratch.offer} onChange={(event) => put({ offer: event.currentTarget.checked })} />
           {words('meant_as_offer')}
         </label>
+      )}
+      {places.length > 0 && (
+        <ErrorBoundary>
+          <SideBySide judged={places} text={judged.text} chosen={scratch.platform} choose={(platform) => put({ platform })} />
+        </ErrorBoundary>
       )}
       {'error' in judgement && (
         <Trouble what={words('ui_trouble_title')} error={judgement.error}>

@@ -1,18 +1,23 @@
 import { openOptions } from '../browser';
+import { missingStage } from '../engine/strategy/missing-stage';
 import type { Seen } from '../messages/protocol';
-import { type AccountMode, accountKey, type SiteMode } from '../messages/snapshot';
+import { type AccountMode, accountKey, FIRST_SNAPSHOT, type SiteMode, type Snapshot, speakerOn } from '../messages/snapshot';
 import { platforms } from '../platforms';
 import { ReadingBoundary } from '../ui/reading-boundary';
 import { useTicks } from '../ui/use-ticks';
 import { words } from '../ui/words';
 import { Elsewhere } from './elsewhere';
 import { NothingHere } from './nothing-here';
+import { Openings } from './openings';
+import { answers, type Scratch } from './scratch';
 import { Sees } from './sees';
 import type { Watched } from './watched';
 import { Where } from './where';
 
 interface Props {
   watched: Watched;
+  /** `undefined` until it has been read. */
+  snapshot: Snapshot | undefined;
   setSite: (platform: string, mode: SiteMode) => void;
   setSpeaker: (account: string, mode: AccountMode) => void;
   /** Brings the draft over. */
@@ -20,6 +25,8 @@ interface Props {
   /** Looks again who answers in that tab. */
   lookAgain: () => void;
   openScratchpad: () => void;
+  /** Begins a draft in the scratchpad. */
+  begin: (part: Partial<Scratch>) => void;
 }
 
 /** Where hardly anything is raised, no tips are no praise. */
@@ -29,7 +36,7 @@ const NO_TIPS: { [mode in AccountMode | 'unknown']?: () => string } = {
 };
 
 /** The live reading of the draft in the tab in front, or why there is none. */
-export function ThisPage({ watched, setSite, setSpeaker, askDraft, lookAgain, openScratchpad }: Props) {
+export function ThisPage({ watched, snapshot = FIRST_SNAPSHOT, setSite, setSpeaker, askDraft, lookAgain, openScratchpad, begin }: Props) {
   if (watched.at === 'looking') return null;
   if (watched.at === 'nowhere') return <Elsewhere {...watched} lookAgain={lookAgain} openScratchpad={openScratchpad} />;
 
@@ -40,16 +47,29 @@ export function ThisPage({ watched, setSite, setSpeaker, askDraft, lookAgain, op
       <Where
         seen={seen}
         network={network}
+        representative={seen.composer && speakerOn(snapshot, seen.composer.account).representative}
+        mode={modeIn(snapshot, seen.composer)}
         setSite={(mode) => setSite(seen.platform, mode)}
         setSpeaker={(mode) => seen.composer && setSpeaker(seen.composer.account, mode)}
       />
-      <Draft seen={seen} network={network} askDraft={askDraft} />
+      <Draft seen={seen} network={network} snapshot={snapshot} askDraft={askDraft} begin={begin} />
       {seen.site !== 'off' && <Sees network={network} sees={seen.composer?.sees ?? null} />}
     </>
   );
 }
 
-function Draft({ seen: { composer, site, platform }, network, askDraft }: { seen: Seen; network: string; askDraft: () => void }) {
+/** As it is set now: a page whose composer is empty tells of a change only with the first word. */
+function modeIn({ accounts }: Snapshot, composer: Seen['composer']): AccountMode | 'unknown' {
+  return composer ? (accounts[composer.account] ?? 'unknown') : 'unknown';
+}
+
+interface DraftProps extends Pick<Props, 'askDraft' | 'begin'> {
+  seen: Seen;
+  network: string;
+  snapshot: Snapshot;
+}
+
+function Draft({ seen: { composer, site, platform }, network, snapshot, askDraft, begin }: DraftProps) {
   const reading = composer?.reading ?? null;
   // An emptied composer is the end of a draft.
   const draft = `${composer?.account ?? accountKey(platform, null)} ${composer?.kind} ${reading !== null}`;
@@ -57,7 +77,19 @@ function Draft({ seen: { composer, site, platform }, network, askDraft }: { seen
 
   if (site === 'off') return <NothingHere title={words('popup_off_title', { network })} says={words('popup_off_says')} />;
   if (!composer) return <NothingHere title={words('popup_no_composer_title')} says={words('popup_no_composer_says', { network })} />;
-  if (!reading) return <NothingHere title={words('popup_nothing_typed_title')} says={words('popup_nothing_typed_says')} />;
+  if (!reading)
+    return (
+      <>
+        <NothingHere title={words('popup_nothing_typed_title')} says={words('popup_nothing_typed_says')} />
+        {!answers(composer.kind) && (
+          <Openings
+            voice={modeIn(snapshot, composer) === 'personal' ? null : speakerOn(snapshot, composer.account).voice}
+            stage={missingStage(snapshot.ledgerDigest)}
+            take={(prompt) => begin({ platform, kind: composer.kind, prompt })}
+          />
+        )}
+      </>
+    );
   return (
     <>
       <ReadingBoundary reading={reading} {...checks} noTips={NO_TIPS[composer.mode]?.()} openField={openOptions} />

@@ -1,20 +1,25 @@
 import type { Seen } from '../messages/protocol';
-import { type AccountMode, SITE_MODES, type SiteMode } from '../messages/snapshot';
+import { type AccountMode, handleOf, SITE_MODES, type SiteMode } from '../messages/snapshot';
 import { Choice } from '../ui/choice';
 import { named, words } from '../ui/words';
 
 const SPEAKERS: readonly AccountMode[] = ['brand', 'personal'];
 
+type Composer = NonNullable<Seen['composer']>;
+
 interface Props {
   seen: Seen;
   /** As people call the network. */
   network: string;
+  /** Who writes for the brand on this account, if somebody has said so. */
+  representative: string | null;
+  mode: AccountMode | 'unknown';
   setSite: (mode: SiteMode) => void;
   setSpeaker: (mode: AccountMode) => void;
 }
 
 /** Which network, what is being written, who speaks, and how much Sidewalk shows in this site. */
-export function Where({ seen, network, setSite, setSpeaker }: Props) {
+export function Where({ seen, network, representative, mode, setSite, setSpeaker }: Props) {
   const { composer, site } = seen;
   return (
     <section class="where" aria-label={words('popup_where')}>
@@ -31,14 +36,28 @@ export function Where({ seen, network, setSite, setSpeaker }: Props) {
         choose={setSite}
       />
       {composer && site !== 'off' && (
-        <Choice
-          name="speaker"
-          legend={words('popup_speaker')}
-          options={SPEAKERS.map((id) => ({ id, name: named('popup_speaker_', id) }))}
-          chosen={composer.mode === 'unknown' ? null : composer.mode}
-          choose={setSpeaker}
-        />
+        <>
+          <Choice
+            name="speaker"
+            legend={words('popup_speaker')}
+            options={SPEAKERS.map((id) => ({ id, name: named('popup_speaker_', id) }))}
+            chosen={mode === 'unknown' ? null : mode}
+            choose={setSpeaker}
+          />
+          <SpeaksAs composer={composer} mode={mode} representative={representative} />
+        </>
       )}
     </section>
   );
+}
+
+/** The account, and whoever writes there for the brand. Before the first word a page has not been asked who writes. */
+function SpeaksAs({ composer, mode, representative }: Pick<Props, 'mode' | 'representative'> & { composer: Composer }) {
+  const handle = handleOf(composer.account);
+  const lines = [
+    handle !== null && words('popup_account', { handle }),
+    handle === null && composer.reading && words('popup_account_unnamed'),
+    mode === 'brand' && representative !== null && words('popup_representative', { name: representative }),
+  ].filter((line) => typeof line === 'string');
+  return lines.length > 0 ? <p class="account quiet">{lines.join(' ')}</p> : null;
 }

@@ -1,7 +1,7 @@
-import type { Check, CheckId, TraitEvidence } from '../engine/reading';
+import type { Check, CheckId, Finding, TraitEvidence } from '../engine/reading';
 import { Evident } from './evident';
 import { Cross, Gap, Tick } from './icons';
-import { named, words } from './words';
+import { named, spoken, words } from './words';
 
 const SIGN = { yes: Tick, no: Cross, unset: Gap } as const;
 
@@ -14,7 +14,7 @@ interface Asking {
 }
 
 /** The draft against the voice profile: what is so, what is not, what only a person can say, what is not set yet. */
-export function Checklist({ checks, ...asking }: Asking & { checks: readonly Check[] }) {
+export function Checklist({ checks, findings, ...asking }: Asking & { checks: readonly Check[]; findings: readonly Finding[] }) {
   if (checks.length === 0) return null;
   return (
     <section class="part checklist">
@@ -29,6 +29,7 @@ export function Checklist({ checks, ...asking }: Asking & { checks: readonly Che
             )}
             {check.verdict !== 'unset' &&
               check.evidence.map((each) => <Because key={`${each.trait}:${each.start}:${each.say.key}`} evidence={each} />)}
+            {check.verdict === 'no' && <WhatToTry check={check} findings={findings} />}
           </li>
         ))}
       </ul>
@@ -72,4 +73,11 @@ function Because({ evidence }: { evidence: TraitEvidence }) {
       <Evident evidence={evidence} />
     </p>
   );
+}
+
+/** What a person would do, where a tip about the same words says so. */
+function WhatToTry({ check, findings }: { check: Check; findings: readonly Finding[] }) {
+  const tip = findings.find(({ start, end }) => check.evidence.some((seen) => seen.start === start && seen.end === end));
+  const [first] = tip?.try ?? [];
+  return first ? <p class="because what-to-try">{spoken(first)}</p> : null;
 }

@@ -1,12 +1,19 @@
-import type { Reading } from '../engine/reading';
+import type { Reading, Strength } from '../engine/reading';
+import { GIVES } from '../engine/voice/checks/text';
+import { Evident } from './evident';
 import { named, words } from './words';
 
 /** More stones than this are a wall; the sentence beside them says the number anyway. */
 const STONES = 24;
 
-/** One line each: the role the draft plays, the stage it serves, whom its sentences are about. */
-export function InShort({ reading }: { reading: Pick<Reading, 'role' | 'stage' | 'about'> }) {
-  const { role, stage, about } = reading;
+/** More reasons to pass a draft on are in the strengths anyway. */
+const REASONS = 2;
+
+/** One line each: the role the draft plays, the stage it serves, who would pass on what of it, whom its sentences are about. */
+export function InShort({ reading }: { reading: Pick<Reading, 'role' | 'stage' | 'about' | 'strengths' | 'kind'> }) {
+  const { role, stage, about, strengths, kind } = reading;
+  // An answer is for the one who is answered.
+  const isAnswer = kind === 'reply' || kind === 'comment';
   return (
     <section class="part">
       <h2>{words('ui_in_short')}</h2>
@@ -19,6 +26,12 @@ export function InShort({ reading }: { reading: Pick<Reading, 'role' | 'stage' |
           <dt>{words('ui_stage')}</dt>
           <dd>{stage ? named('stage_', stage) : words('stage_none')}</dd>
         </div>
+        {!isAnswer && (
+          <div class="passed-on">
+            <dt>{words('ui_passed_on')}</dt>
+            <PassedOn strengths={strengths} />
+          </div>
+        )}
         <div>
           <dt>{words('ui_about')}</dt>
           <dd>
@@ -30,6 +43,23 @@ export function InShort({ reading }: { reading: Pick<Reading, 'role' | 'stage' |
     </section>
   );
 }
+
+/** The words that somebody would send on, and who that is. */
+function PassedOn({ strengths }: Pick<Reading, 'strengths'>) {
+  const gives = strengths.filter(({ id }) => GIVES.includes(id)).slice(0, REASONS);
+  if (gives.length === 0) return <dd>{words('passed_on_none')}</dd>;
+  return (
+    <dd>
+      {gives.map((strength) => (
+        <p key={strength.id}>
+          <Evident evidence={by(strength)} />
+        </p>
+      ))}
+    </dd>
+  );
+}
+
+const by = ({ id, evidence: [first] }: Strength) => ({ ...first, say: { key: `passed_on_${id.replaceAll('-', '_')}` } });
 
 /** A stone a sentence: filled ones are about us, ringed ones about the reader, plain ones about neither. */
 function AboutStones({ us, reader, sentences }: Reading['about']) {

@@ -26,7 +26,7 @@ export function ReadingView({ reading, noTips, actions, ...checks }: Props) {
       <Tips findings={reading.findings} tone={reading.tone.label} none={noTips} {...(actions && { actions })} />
       <Strengths strengths={reading.strengths} />
       <InShort reading={reading} />
-      <Checklist checks={reading.checklist} {...checks} />
+      <Checklist checks={reading.checklist} findings={reading.findings} {...checks} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Snapshot } from '../../src/messages/snapshot';
+import { SNAPSHOT_KEY, type Snapshot } from '../../src/messages/snapshot';
+import { snapshotOf } from '../../src/storage/snapshot';
+import { readState } from '../../src/storage/state';
 import { type Page, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
 
@@ -69,6 +71,36 @@ test('who speaks and how much is shown are chosen in the popup, kept, and obeyed
   await popup.waitFor(() => document.querySelector('#panel-page .nothing h2')?.textContent?.startsWith('Off on'));
 });
 
+test('the popup says which account it is, and who speaks there for the brand', async () => {
+  const { browser } = await theStreet();
+  const { state } = readState({
+    accounts: { 'mastodon:elmbakery': 'brand' },
+    voices: {
+      voice: {
+        representatives: [{ name: 'Ana' }],
+        accounts: [{ platform: 'mastodon', handle: '@elmbakery', mode: 'brand', representative: 'Ana' }],
+      },
+      voices: {},
+    },
+  });
+  await browser.storage.set({ ...state, [SNAPSHOT_KEY]: snapshotOf(state) });
+  await page.type('Every loaf has one crack.');
+  popup = await openPopup();
+  const line = () => document.querySelector('.where .account')?.textContent;
+  await popup.waitFor(line);
+  expect(await popup.evaluate(line)).toBe('You write as @elmbakery. Ana speaks for the brand here.');
+  await popup.front();
+  await popup.click('label:has([name="speaker"][value="personal"])');
+  await popup.waitFor(() => document.querySelector('.where .account')?.textContent === 'You write as @elmbakery.');
+});
+
+test('the reading says what of the draft would be passed on, and by whom', async () => {
+  popup = await openPopup();
+  await page.type('On Tuesday a boy of six asked me why the bread has a crack.');
+  const passedOn = () => document.querySelector<HTMLElement>('#panel-page .passed-on dd')?.innerText;
+  expect(await popup.waitFor(passedOn)).toMatch(/^On Tuesday a boy.* By somebody/);
+});
+
 test('the whole draft comes over only when it is asked into the scratchpad', async () => {
   await page.type(OFFER);
   popup = await openPopup();
@@ -96,7 +128,8 @@ test('what is set in the options counts in the open composer without a reload, a
   await page.front();
   popup = await openPopup();
   const said = (id: string) => document.querySelector<HTMLElement>(`[data-check="${id}"].no`)?.innerText;
-  expect(await popup.waitFor(said, 'no-turn-offs', { what: 'the turn-off in the checklist' })).toContain('countdown');
+  const turnOff = await popup.waitFor(said, 'no-turn-offs', { what: 'the turn-off in the checklist' });
+  expect(turnOff).toContain('“countdown” puts your people off. Your list says: countdown.');
   const character = await popup.waitFor(said, 'in-character', { what: 'the character in the checklist' });
   expect(character).toContain('warm:');
   expect(character).toContain('plain-spoken:');

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SNAPSHOT_KEY } from '../../src/messages/snapshot';
+import { snapshotOf } from '../../src/storage/snapshot';
+import { readState } from '../../src/storage/state';
 import type { Page } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
 
@@ -37,7 +40,7 @@ test('the rewrite as a chat stands with the people, and nothing in it needs fixi
 test('the words behind the tone come on focus, stay on tap and go with Escape', async () => {
   await write(OFFER);
   // What comes up with the last words has moved the line for the last time.
-  await popup.waitFor((used) => document.querySelector('.length')?.textContent?.startsWith(String(used)), OFFER.length);
+  await popup.waitFor((used) => document.querySelector('.reading .length')?.textContent?.startsWith(String(used)), OFFER.length);
   const open = () => document.querySelector('.tone [aria-expanded="true"]') !== null && document.querySelector('.tone-because li') !== null;
   await popup.click('.tone button');
   await popup.waitFor(open);
@@ -61,9 +64,45 @@ test('the arrow keys walk the tabs, and what was typed is still there', async ()
 test('each network counts its own way, and says so when the limit is near', async () => {
   await choose('network', 'bluesky');
   await write('a'.repeat(250));
-  await popup.waitFor(() => document.querySelector('.length.near')?.textContent?.includes('50 left'));
+  await popup.waitFor(() => document.querySelector('.reading .length.near')?.textContent?.includes('50 left'));
   await write('a'.repeat(60));
-  await popup.waitFor(() => document.querySelector('.length.over')?.textContent?.includes('10 too many'));
+  await popup.waitFor(() => document.querySelector('.reading .length.over')?.textContent?.includes('10 too many'));
+});
+
+test('the same draft stands network by network, with its tone, tips, length and what its fold hides', async () => {
+  await write(`${CHAT} ${CHAT} ${CHAT}`);
+  const row = (id: string) => document.querySelector<HTMLElement>(`.place:has([name="side"][value="${id}"])`)?.innerText;
+  expect(await popup.waitFor(row, 'x')).toMatch(/^X\n?\s*a conversation · .*tip.* · 3\d\d of 280/);
+  expect(await popup.evaluate(row, 'facebook')).not.toContain('“more”');
+  expect(await popup.evaluate(row, 'instagram')).toMatch(/“more” comes after “….*\w”/);
+  await popup.click('.place label:has([value="instagram"])');
+  const seen = await popup.waitFor(() => document.querySelector<HTMLElement>('.before-fold blockquote')?.innerText);
+  expect(seen).toMatch(/^Morning, Ben\. .*… more$/);
+  expect(seen.length).toBeLessThan(140);
+  expect(await popup.evaluate(() => document.querySelector<HTMLSelectElement>('[name="network"]')?.value)).toBe('instagram');
+  await popup.waitFor(() => document.querySelector('.reading .length')?.textContent?.includes('of 2200'));
+});
+
+test('the keys walk the networks, and the others come on demand', async () => {
+  await write(CHAT);
+  await popup.click('.place label:has([value="x"])');
+  await popup.press('ArrowDown');
+  await popup.waitFor(() => (document.activeElement as HTMLInputElement | null)?.value === 'facebook');
+  await popup.waitFor(() => document.querySelector<HTMLSelectElement>('[name="network"]')?.value === 'facebook');
+  const rows = () => document.querySelectorAll('.place').length;
+  const few = await popup.evaluate(rows);
+  await popup.click('.side > button');
+  await popup.waitFor((few) => document.querySelectorAll('.place').length > few, few);
+});
+
+test('a no in the checklist comes with its words, the profile’s and what to try', async () => {
+  const { browser } = await theStreet();
+  const { state } = readState({ voices: { voice: { brief: { turnOffs: ['countdown'] } }, voices: {} } });
+  await browser.storage.set({ ...state, [SNAPSHOT_KEY]: snapshotOf(state) });
+  await write('The countdown for the muffins ends at noon.');
+  const said = await popup.waitFor(() => document.querySelector<HTMLElement>('[data-check="no-turn-offs"].no')?.innerText);
+  expect(said).toContain('“countdown” puts your people off. Your list says: countdown.');
+  expect(said).toContain('Start with what they came for.');
 });
 
 test('what is ticked under "ask yourself" belongs to one draft', async () => {
@@ -85,7 +124,7 @@ test('nothing of a draft is stored', async () => {
 test('a reading that cannot be shown says so, and the one before it stays', async () => {
   await choose('network', 'bluesky');
   await write('a'.repeat(250));
-  await popup.waitFor(() => document.querySelector('.length')?.textContent?.includes('50 left'));
+  await popup.waitFor(() => document.querySelector('.reading .length')?.textContent?.includes('50 left'));
   await popup.evaluate(() => {
     const { select } = Intl.PluralRules.prototype;
     Intl.PluralRules.prototype.select = function (count: number) {
@@ -95,10 +134,12 @@ test('a reading that cannot be shown says so, and the one before it stays', asyn
   });
   await write('a'.repeat(20));
   await popup.waitFor(() => document.querySelector('.trouble')?.textContent?.includes('no plural for thirty'));
-  expect(await popup.evaluate(() => document.querySelector('.length')?.textContent)).toContain('50 left');
+  expect(await popup.evaluate(() => document.querySelector('.reading .length')?.textContent)).toContain('50 left');
   expect(await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('[name="draft"]')?.value.length)).toBe(270);
   await write('a');
-  await popup.waitFor(() => !document.querySelector('.trouble') && document.querySelector('.length')?.textContent?.includes('29 left'));
+  await popup.waitFor(
+    () => !document.querySelector('.trouble') && document.querySelector('.reading .length')?.textContent?.includes('29 left'),
+  );
 });
 
 /** Types at the end of the draft. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
-import { accountKey, FIRST_SNAPSHOT, speakerOn } from '../../src/messages/snapshot';
+import { accountKey, FIRST_SNAPSHOT, handleOf, speakerOn } from '../../src/messages/snapshot';
 
 const voice: Voice = {
   name: 'Crumb',
@@ -24,4 +24,14 @@ test.each([
 
 test('before anything was set, by nobody', () => {
   expect(speakerOn(FIRST_SNAPSHOT, 'x:crumb')).toEqual({ voice: null, representative: null });
+});
+
+test.each([
+  ['ann', 'ann'],
+  ['@Ann@mastodon.social', 'ann@mastodon.social'],
+  ['ann:baker', 'ann:baker'],
+  ['', null],
+  [null, null],
+])('an account key gives its handle back: %j', (handle, back) => {
+  expect(handleOf(accountKey('mastodon', handle))).toBe(back);
 });

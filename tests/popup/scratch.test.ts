@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
-import { FIRST_SNAPSHOT } from '../../src/messages/snapshot';
-import { norms } from '../../src/platforms';
-import { EMPTY, judge, KINDS, type Scratch } from '../../src/popup/scratch';
+import { FIRST_SNAPSHOT, type Snapshot } from '../../src/messages/snapshot';
+import { norms, platforms } from '../../src/platforms';
+import { EMPTY, judge, KINDS, lastWords, type Scratch, sideBySide } from '../../src/popup/scratch';
 
 const read = (scratch: Partial<Scratch>) => {
   const judged = judge({ ...EMPTY, ...scratch }, FIRST_SNAPSHOT, 0);
@@ -53,4 +53,56 @@ test('an empty profile makes no check say no', () => {
   const checks = read({ text: 'We are open until six. Buy two, get one free, only today!' })?.checklist ?? [];
   expect(checks.map(({ verdict }) => verdict)).not.toContain('no');
   expect(checks).not.toEqual([]);
+});
+
+describe('side by side', () => {
+  const scratch = { ...EMPTY, text: 'The boy put his ear on the loaf and listened for a minute. '.repeat(5).trim() };
+  const ids = (snapshot: Snapshot, part: Partial<Scratch> = {}) => sideBySide({ ...scratch, ...part }, snapshot, 0).map(({ id }) => id);
+  const off = (...sites: string[]): Snapshot => ({
+    ...FIRST_SNAPSHOT,
+    settings: { ...FIRST_SNAPSHOT.settings, sites: Object.fromEntries(sites.map((id) => [id, 'off'])) },
+  });
+
+  test('the draft is judged for each network that is not off, whichever is picked', () => {
+    const open = platforms.filter(({ optional }) => !optional).map(({ id }) => id);
+    expect(ids(off())).toEqual(open);
+    expect(ids(off('x', 'linkedin'), { platform: 'x' })).toEqual(open.filter((id) => id !== 'x' && id !== 'linkedin'));
+  });
+
+  test('a network that is opened on demand is there once it was opened, or has an account of the profile', () => {
+    const opened = { ...off(), settings: { ...off().settings, hosts: ['discord.com', 'publish.buffer.com'] } };
+    expect(ids(off())).not.toContain('discord');
+    expect(ids(opened)).toContain('discord');
+    expect(ids({ ...off(), voice: { accounts: [{ platform: 'pixelfed', mode: 'brand' }] } })[0]).toBe('pixelfed');
+    // A place where posts for other networks are written is none itself.
+    expect(ids(opened)).not.toContain('buffer');
+  });
+
+  test('each by its own limit and its own fold', () => {
+    const judged = sideBySide(scratch, off(), 0);
+    const of = (id: string) => judged.find((each) => each.id === id)?.reading?.length;
+    expect(of('bluesky')).toMatchObject({ limit: 300, cut: null });
+    expect(of('instagram')?.cut).toBeLessThanOrEqual(125);
+    expect(judged.map(({ id, reading }) => reading?.platform === id)).not.toContain(false);
+  });
+
+  test('networks on which the profile has such an account come first', () => {
+    const accounts: Voice['accounts'] = [
+      { platform: 'quora', mode: 'brand' },
+      { platform: 'medium', mode: 'personal' },
+    ];
+    const snapshot = { ...off(), voice: { accounts } };
+    expect(ids(snapshot)[0]).toBe('quora');
+    expect(ids(snapshot, { speaker: 'personal' })[0]).toBe('medium');
+  });
+
+  test('nothing typed, nothing judged', () => {
+    expect(ids(off(), { text: ' \n' })).toEqual([]);
+  });
+
+  test('the last words before a fold, whole', () => {
+    expect(lastWords('The boy put his ear on the loaf and listened.', 35)).toBe('…put his ear on the loaf and');
+    expect(lastWords('Short\nand all', null)).toBe('Short and all');
+    expect(lastWords('🥐'.repeat(40), 80)).toBe(`…${'🥐'.repeat(28)}`);
+  });
 });

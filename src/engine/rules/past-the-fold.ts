@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { isQuoted, spanOf } from '../draft';
+import { foldAt } from '../fold';
 import { quoted } from '../quote';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
@@ -76,8 +77,8 @@ export const pastTheFold: Rule = {
 };
 
 function folded(draft: Draft): Found | null {
-  const { text, tokens } = draft;
-  const end = foldAt(draft);
+  const { text, tokens, norms } = draft;
+  const end = (norms.fold?.lines ?? 0) < FEW_LINES ? foldAt(draft) : null;
   if (end === null || text.trimEnd().length - end < HIDDEN) return null;
   let last = -1;
   for (const sentence of tokens.sentences) {
@@ -89,20 +90,6 @@ function folded(draft: Draft): Found | null {
   const next = nextOf(draft, last + 1);
   const span = { start: spanOf(draft, 0, 1).start, end: tokens.sentences[tokens.sentence[last] as number]?.end as number };
   return { ...span, values: { quote: quoted(text.slice(span.start, span.end)), place: draft.norms.name, next }, tries: next ? 2 : 1 };
-}
-
-/** @returns about where the network folds the text away; `null` where it does not */
-function foldAt({ norms, text }: Draft): number | null {
-  const { at, lines } = norms.fold ?? { at: null, lines: null };
-  let end = at ?? Number.POSITIVE_INFINITY;
-  if (lines !== null && lines < FEW_LINES)
-    for (let line = 0, from = 0; line < lines; line++) {
-      const next = text.indexOf('\n', from);
-      if (next < 0) break;
-      from = next + 1;
-      if (line === lines - 1) end = Math.min(end, next);
-    }
-  return end < text.length ? end : null;
 }
 
 /** Names, tags and links; an announcement that something will be said; a scrap without a figure, a name or a question. */

@@ -71,7 +71,7 @@ export function readerFirst({ draft, reading }: Judging): Verdict {
 }
 
 /** Strengths that give people a reason to pass something on. */
-const GIVES: readonly string[] = [
+export const GIVES: readonly string[] = [
   'story',
   'everyday-moment',
   'useful-knowledge',
