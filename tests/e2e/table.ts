@@ -118,7 +118,7 @@ function intoTheMiddle(name: string): void {
   editors
     .find((editor) => editor.name === name)
     ?.host()
-    .scrollIntoView({ block: 'center' });
+    .scrollIntoView({ block: 'center', inline: 'center' });
 }
 
 /** Runs in the page. Words in an editor have a box of their own; a field only tells which letter stands at a point. */
