@@ -29,7 +29,9 @@ export function Options() {
         <Mark size={40} />
         <div>
           <h1>{words('options_title')}</h1>
-          <p>{words('options_subtitle')}</p>
+          <p>
+            {words('options_subtitle')} <a href="../welcome/index.html">{words('options_welcome')}</a>
+          </p>
         </div>
         <Chalk />
       </header>
