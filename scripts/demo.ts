@@ -32,6 +32,7 @@ const CHAT =
 export async function openStreet({ serve, ...options }: Options): Promise<void> {
   const web = await startWeb(serve);
   const browser = await launchChromium({ ...options, web, headless: false });
+  await browser.welcomed();
   const page = await browser.open(HOME);
   await page.click(COMPOSER);
   await browser.closed;
@@ -48,6 +49,7 @@ export async function tellStreet({ serve, pictures, ...options }: Options & { pi
   const web = await startWeb(serve);
   const browser = await launchChromium({ ...options, web, scale: SCALE });
   try {
+    await (await browser.welcomed()).close();
     const page = await browser.open(HOME);
     await type(page, GREETING);
     await sayForTheBrand(page);

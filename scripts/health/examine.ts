@@ -33,6 +33,7 @@ export async function examine(page: string, at: string | undefined, options: Opt
   const web = await startWeb(serve);
   const browser = await launchChromium({ ...options, web });
   try {
+    await (await browser.welcomed()).close();
     const opened = await browser.open(url);
     if (web.unexpected.some((asked) => asked.url === url)) throw new Error(`No page of the demo street: ${url}`);
     await opened.eventually(() => opened.evaluate(() => document.readyState === 'complete'), { what: 'the page' });

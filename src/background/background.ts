@@ -11,6 +11,7 @@ import {
   onSitesOpened,
   onStartup,
   openOptions,
+  openWelcome,
   ownIdentity,
   runAt,
   runIn,
@@ -49,7 +50,10 @@ const settle = async () => {
   await runWhereOpen(siteDoors);
 };
 
-onInstalled(() => void settle());
+onInstalled((isNew) => {
+  void settle();
+  if (isNew) void openWelcome();
+});
 onStartup(() => void settle());
 onSitesOpened((origins) => void opened(origins, siteDoors));
 onSitesClosed((origins) => void closed(origins, siteDoors));

@@ -40,9 +40,9 @@ export function onMessage(answer: (message: unknown, sender: MessageSender) => P
   browser.runtime.onMessage.addListener((said: unknown, sender: MessageSender) => answer(said, sender));
 }
 
-/** After an install, an update of ours or of the browser. */
-export function onInstalled(act: () => void): void {
-  browser.runtime.onInstalled.addListener(() => act());
+/** After an install, an update of ours or of the browser. @param act is told whether we are here for the first time */
+export function onInstalled(act: (isNew: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => act(reason === 'install'));
 }
 
 /** When the browser (a profile of it) starts. */
@@ -59,6 +59,11 @@ export function onCommand(act: (command: string) => void): void {
 export async function openOptions(section?: string): Promise<void> {
   if (section) await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${encodeURIComponent(section)}`) });
   else await browser.runtime.openOptionsPage();
+}
+
+/** Opens the first run in a tab of its own. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 }
 
 /** @returns the id of the tab in front, `null` if there is none */

@@ -25,6 +25,10 @@ export interface BadgePlace {
   y: number;
 }
 
+/** The steps of the first run, in their order. */
+export const WELCOME_STEPS = ['promise', 'brand', 'people', 'gains', 'character', 'practice'] as const;
+export type WelcomeStep = (typeof WELCOME_STEPS)[number];
+
 export interface Settings {
   version: 1;
   /** By platform id; a network not named is `marks`. */
@@ -35,6 +39,8 @@ export interface Settings {
   key: string;
   /** By platform id; on a network not named the badge finds its own place. */
   badges: Record<string, BadgePlace>;
+  /** Where the first run was left; missing until somebody has begun it. */
+  welcome?: WelcomeStep;
 }
 
 export type AccountMode = 'brand' | 'personal';

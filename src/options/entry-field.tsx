@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { described, Field, Problem } from '../profile/field';
+import { RemoveButton } from '../profile/remove-button';
+import { useAdding } from '../profile/use-adding';
+import { useAutosave } from '../profile/use-autosave';
+import { useRemoval } from '../profile/use-removal';
+import type { VoiceProps } from '../profile/use-voice';
+import { fieldOf, type VoiceFields } from '../profile/voice-field';
 import { words } from '../ui/words';
-import { described, Field, Problem } from './field';
 import { asList, asText } from './listed';
-import { RemoveButton } from './remove-button';
-import { useAdding } from './use-adding';
-import { useAutosave } from './use-autosave';
-import { useRemoval } from './use-removal';
-import type { VoiceProps } from './use-voice';
-import { fieldOf, type VoiceFields } from './voice-field';
 
 /** Fields that hold a list of entries with several parts. */
 type EntryFieldName = 'neverSay' | 'brief.media' | 'representatives';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { Field } from '../profile/field';
 import { words } from '../ui/words';
-import { Field } from './field';
 import { recorded } from './key';
 
 const ID = 'settings.key';

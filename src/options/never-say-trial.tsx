@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { coach } from '../engine/coach';
 import type { Finding } from '../engine/reading';
 import type { NeverSay } from '../engine/voice/voice';
+import { described, Field } from '../profile/field';
 import { spoken, words } from '../ui/words';
-import { described, Field } from './field';
 
 const ID = 'neverSay-trial';
 

@@ -1,7 +1,7 @@
 import type { NeverSay } from '../engine/voice/voice';
+import type { VoiceProps } from '../profile/use-voice';
 import { words } from '../ui/words';
 import { EntryField, type EntryPart } from './entry-field';
-import type { VoiceProps } from './use-voice';
 
 const PARTS: readonly [EntryPart<NeverSay>, ...EntryPart<NeverSay>[]] = [
   { id: 'term', label: 'options_never_say_term', wrong: (text) => (text === '' ? words('options_never_say_needs_term') : null) },

@@ -1,5 +1,7 @@
 import type { Voice } from '../engine/voice/voice';
 import type { AccountMode } from '../messages/snapshot';
+import { SavingStatus } from '../profile/saving';
+import { useSetField } from '../profile/use-voice';
 import { store } from '../storage';
 import { Chalk } from '../ui/chalk';
 import { Mark } from '../ui/icons';
@@ -7,7 +9,6 @@ import { Trouble } from '../ui/trouble';
 import { useKept } from '../ui/use-kept';
 import { words } from '../ui/words';
 import { useCalledField } from './called-field';
-import { SavingStatus } from './saving';
 import { SectionNav } from './section-nav';
 import { Accounts } from './sections/accounts';
 import { Brand } from './sections/brand';
@@ -19,7 +20,6 @@ import { People } from './sections/people';
 import { Silenced } from './sections/silenced';
 import { Words } from './sections/words';
 import { YourData } from './sections/your-data';
-import { useSetField } from './use-voice';
 
 /** Everything that can be set, on one page. Whatever is changed is kept at once. */
 export function Options() {
@@ -29,7 +29,9 @@ export function Options() {
         <Mark size={40} />
         <div>
           <h1>{words('options_title')}</h1>
-          <p>{words('options_subtitle')}</p>
+          <p>
+            {words('options_subtitle')} <a href="../welcome/index.html">{words('options_welcome')}</a>
+          </p>
         </div>
         <Chalk />
       </header>

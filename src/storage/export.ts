@@ -16,8 +16,11 @@ interface Import {
   problems: Problem[];
 }
 
+/** @returns lines that a person can read; one long line where these would be more than a file may hold */
 export function exportText(state: State): string {
-  return `${JSON.stringify({ [MARK]: SHAPE, ...state }, null, 2)}\n`;
+  const all = { [MARK]: SHAPE, ...state };
+  const lines = `${JSON.stringify(all, null, 2)}\n`;
+  return lines.length <= MOST_TEXT ? lines : JSON.stringify(all);
 }
 
 /** @param text of a file: an export of ours or a voice file */

@@ -1,4 +1,4 @@
-import type { BadgePlace, Settings, SiteMode } from '../messages/snapshot';
+import type { BadgePlace, Settings, SiteMode, WelcomeStep } from '../messages/snapshot';
 import type { Shelf } from './shelf';
 
 /** What Sidewalk does on which network, and by which key. */
@@ -10,6 +10,10 @@ export function settingsOn(shelf: Shelf) {
     /** @param platform id of a network */
     async setSite(platform: string, mode: SiteMode): Promise<void> {
       await shelf.write(({ settings }) => ({ settings: { ...settings, sites: { ...settings.sites, [platform]: mode } } }));
+    },
+    /** Changes what holds on several networks at once. @param edit from the modes that stand to those that shall stand */
+    async editSites(edit: (now: Settings['sites']) => Settings['sites']): Promise<void> {
+      await shelf.write(({ settings }) => ({ settings: { ...settings, sites: edit(settings.sites) } }));
     },
     /** @param place `null`: the badge finds its own place again on that network */
     async setBadge(platform: string, place: BadgePlace | null): Promise<void> {
@@ -28,6 +32,10 @@ export function settingsOn(shelf: Shelf) {
     /** @param key the in-page key that opens the card, as `Alt+Shift+K` */
     async setKey(key: string): Promise<void> {
       await shelf.write(({ settings }) => ({ settings: { ...settings, key } }));
+    },
+    /** Where the first run was left. */
+    async setWelcome(welcome: WelcomeStep): Promise<void> {
+      await shelf.write(({ settings }) => ({ settings: { ...settings, welcome } }));
     },
     onChanged(listen: (now: Settings) => void, signal: AbortSignal): void {
       shelf.onChanged('settings', listen, signal);

@@ -12,10 +12,29 @@ const MAY_IMPORT: Record<string, Record<string, 'values' | 'types'>> = {
   // The snapshot that storage writes is shaped in messages, because the content script may read it but knows no storage.
   storage: { engine: 'values', platforms: 'values', browser: 'values', messages: 'values' },
   ui: { engine: 'values', platforms: 'values', browser: 'values', messages: 'values', storage: 'values' },
+  // What shows and changes the voice on a page: the options and the first run.
+  profile: { engine: 'values', platforms: 'values', browser: 'values', messages: 'values', storage: 'values', ui: 'values' },
   content: { engine: 'values', platforms: 'values', browser: 'values', messages: 'values' },
   background: { engine: 'values', platforms: 'values', browser: 'values', messages: 'values', storage: 'values' },
   popup: { engine: 'values', platforms: 'values', browser: 'values', messages: 'values', storage: 'values', ui: 'values' },
-  options: { engine: 'values', platforms: 'values', browser: 'values', messages: 'values', storage: 'values', ui: 'values' },
+  options: {
+    engine: 'values',
+    platforms: 'values',
+    browser: 'values',
+    messages: 'values',
+    storage: 'values',
+    ui: 'values',
+    profile: 'values',
+  },
+  welcome: {
+    engine: 'values',
+    platforms: 'values',
+    browser: 'values',
+    messages: 'values',
+    storage: 'values',
+    ui: 'values',
+    profile: 'values',
+  },
   // The schemas of the voice file; that no browser comes with them has a test of its own below.
   cli: { engine: 'values', platforms: 'values', storage: 'values' },
 };
@@ -24,7 +43,7 @@ const MAY_IMPORT: Record<string, Record<string, 'values' | 'types'>> = {
 const PACKAGES: { name: RegExp; where: RegExp; why: string }[] = [
   { name: /^zod\/mini$/, where: /^src\/storage\//, why: 'zod/mini lives in src/storage' },
   { name: /^webextension-polyfill$/, where: /^src\/browser\/index\.ts$/, why: 'the polyfill is named in src/browser/index.ts' },
-  { name: /^preact(\/.*)?$/, where: /^src\/(ui|popup|options)\//, why: 'Preact belongs to the pages' },
+  { name: /^preact(\/.*)?$/, where: /^src\/(ui|profile|popup|options|welcome)\//, why: 'Preact belongs to the pages' },
   { name: /^node:/, where: /^src\/cli(\/|\.ts$)/, why: 'only the terminal runs in Node' },
 ];
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { traits } from '../../src/engine/voice/traits';
 import { type Character, TRAITS } from '../../src/engine/voice/voice';
-import { dayOf } from '../../src/options/day';
+import { dayOf } from '../../src/profile/day';
 import { violations } from './axe';
 import { type Page, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';

@@ -57,6 +57,13 @@ const shown = {
     });
     return options;
   },
+  'the first run': async () => {
+    const { browser } = await theStreet();
+    const welcome = await browser.extensionPage('welcome');
+    await welcome.click('nav a[href="#character"]');
+    await welcome.rect('.posts');
+    return welcome;
+  },
 };
 
 const WHAT = Object.keys(shown) as (keyof typeof shown)[];

@@ -30,10 +30,12 @@ test('a whole session asks for nothing but the network’s own page', async () =
   await popup.waitFor(() => document.querySelector('.tip'));
   const options = await browser.extensionPage('options');
   await options.waitFor(() => document.querySelector('input'));
+  const welcome = await browser.extensionPage('welcome');
+  await welcome.waitFor(() => document.querySelector('textarea'));
 
   expect(web.asked.map(({ url }) => url)).toContain(HOME);
   expect(web.unexpected).toEqual([]);
-  for (const tab of [popup, options, page]) await tab.close();
+  for (const tab of [popup, options, welcome, page]) await tab.close();
   await browser.storage.clear();
 });
 

@@ -20,6 +20,7 @@ const cases: Case[] = [
   ['one site in no mode', 'settings', { ...sound.settings, sites: { x: 'list', github: 'loud' } }, sound.settings],
   ['a badge put nowhere', 'settings', { ...sound.settings, badges: { x: { corner: 'middle', x: 1, y: 1 } } }, sound.settings],
   ['a badge put too far', 'settings', { ...sound.settings, badges: { x: { corner: 'top-end', x: 1e9, y: 1 } } }, sound.settings],
+  ['a step of the first run that is none', 'settings', { ...sound.settings, welcome: 'dance' }, sound.settings],
   ['settings that are a string', 'settings', 'rubbish', { version: 1, sites: {}, hosts: [], key: 'Alt+Shift+K', badges: {} }],
   ['settings of a version to come', 'settings', { ...sound.settings, version: 9 }, sound.settings],
   [

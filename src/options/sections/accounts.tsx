@@ -1,14 +1,14 @@
 import type { VoiceAccount } from '../../engine/voice/voice';
 import { type AccountMode, accountKey } from '../../messages/snapshot';
 import { platforms } from '../../platforms';
+import { RemoveButton } from '../../profile/remove-button';
+import { useSaving } from '../../profile/saving';
+import { useRemoval } from '../../profile/use-removal';
+import type { VoiceProps } from '../../profile/use-voice';
 import { store } from '../../storage';
 import { Choice } from '../../ui/choice';
 import { named, words } from '../../ui/words';
-import { RemoveButton } from '../remove-button';
-import { useSaving } from '../saving';
 import { Section } from '../section';
-import { useRemoval } from '../use-removal';
-import type { VoiceProps } from '../use-voice';
 
 const MODES: readonly AccountMode[] = ['brand', 'personal'];
 

@@ -1,7 +1,8 @@
-import { ListField } from '../list-field';
+import { ListField } from '../../profile/list-field';
+import { ReadyVoices } from '../../profile/ready-voices';
+import { TextField } from '../../profile/text-field';
+import type { VoiceProps } from '../../profile/use-voice';
 import { Section } from '../section';
-import { TextField } from '../text-field';
-import type { VoiceProps } from '../use-voice';
 
 export function Brand(props: VoiceProps) {
   return (
@@ -9,6 +10,7 @@ export function Brand(props: VoiceProps) {
       <TextField {...props} field="name" name="options_name" />
       <TextField {...props} field="industry" name="options_industry" />
       <ListField {...props} field="values" name="options_values" />
+      <ReadyVoices voice={props.voice} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 /** What the brief asks, in the order it asks: three questions, and behind each the lines that unfold from it. */
 
-import type { ListFieldName } from '../list-field';
-import type { TextFieldName } from '../text-field';
+import type { ListFieldName } from '../../profile/list-field';
+import type { TextFieldName } from '../../profile/text-field';
 
 type BriefName<Field> = Extract<Field, `brief.${string}`>;
 
@@ -17,9 +17,6 @@ export interface BriefQuestion {
   more: string;
   lines: readonly BriefLine[];
 }
-
-/** Three kinds of business, so that everybody finds one that is not like theirs, and one that is. */
-export const BUSINESSES = ['bakery', 'software', 'law'] as const;
 
 export const QUESTIONS: readonly BriefQuestion[] = [
   {

@@ -1,11 +1,12 @@
 import { BRIEF_PARTS, hasWords, partsWithWords } from '../../engine/strategy/brief';
+import { Examples } from '../../profile/examples';
+import { ListField } from '../../profile/list-field';
+import { TextField } from '../../profile/text-field';
+import type { VoiceProps } from '../../profile/use-voice';
+import { fieldOf } from '../../profile/voice-field';
 import { words } from '../../ui/words';
-import { ListField } from '../list-field';
 import { Section } from '../section';
-import { TextField } from '../text-field';
-import type { VoiceProps } from '../use-voice';
-import { fieldOf } from '../voice-field';
-import { type BriefLine, type BriefQuestion, BUSINESSES, QUESTIONS } from './brief-fields';
+import { type BriefLine, type BriefQuestion, QUESTIONS } from './brief-fields';
 import { MediaField } from './media-field';
 
 /** For whom one is there, and what for: three questions, and as much behind them as somebody wants to say. */
@@ -48,26 +49,6 @@ function Line({ line, ...props }: VoiceProps & { line: BriefLine }) {
     case 'media':
       return <MediaField {...props} name={line.name} more={more} />;
   }
-}
-
-/** What three businesses might write there. */
-function Examples({ name }: { name: string }) {
-  return (
-    <details class="examples">
-      <summary>
-        {words('options_examples')}
-        <span class="unseen">: {words(`${name}_label`)}</span>
-      </summary>
-      <dl>
-        {BUSINESSES.map((business) => (
-          <div key={business}>
-            <dt>{words(`options_business_${business}`)}</dt>
-            <dd>{words(`${name}_example_${business}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
 }
 
 /** How much there is, and that it is enough. */

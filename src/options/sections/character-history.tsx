@@ -1,10 +1,10 @@
 import { alike, choose, heldAs } from '../../engine/voice/holding';
 import type { CharacterBefore } from '../../engine/voice/voice';
+import { dayInWords, listInWords } from '../../profile/in-words';
+import { traitName } from '../../profile/trait-name';
+import { useUndo } from '../../profile/use-undo';
+import type { VoiceProps } from '../../profile/use-voice';
 import { words } from '../../ui/words';
-import { dayInWords, listInWords } from '../in-words';
-import { traitName } from '../trait-name';
-import { useUndo } from '../use-undo';
-import type { VoiceProps } from '../use-voice';
 
 interface Props extends VoiceProps {
   today: string;

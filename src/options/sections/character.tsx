@@ -1,7 +1,7 @@
+import { TextField } from '../../profile/text-field';
+import { useToday } from '../../profile/use-today';
+import type { VoiceProps } from '../../profile/use-voice';
 import { Section } from '../section';
-import { TextField } from '../text-field';
-import { useToday } from '../use-today';
-import type { VoiceProps } from '../use-voice';
 import { CharacterHistory } from './character-history';
 import { Horizon } from './horizon';
 import { Traits } from './traits';

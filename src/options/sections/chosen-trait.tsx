@@ -1,10 +1,10 @@
 import { INTENSITIES, type TraitId } from '../../engine/voice/voice';
+import { Problem } from '../../profile/field';
+import { isRead, traitName } from '../../profile/trait-name';
+import { useAutosave } from '../../profile/use-autosave';
+import type { VoiceProps } from '../../profile/use-voice';
 import { Choice } from '../../ui/choice';
 import { named, words } from '../../ui/words';
-import { Problem } from '../field';
-import { isRead, traitName } from '../trait-name';
-import { useAutosave } from '../use-autosave';
-import type { VoiceProps } from '../use-voice';
 
 interface Props extends VoiceProps {
   trait: TraitId;

@@ -1,6 +1,6 @@
+import { Field } from '../../profile/field';
+import type { VoiceProps } from '../../profile/use-voice';
 import { words } from '../../ui/words';
-import { Field } from '../field';
-import type { VoiceProps } from '../use-voice';
 
 const FIELD = 'character.horizonYears';
 const YEARS = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const;

@@ -1,6 +1,6 @@
-import { ListField } from '../list-field';
+import { ListField } from '../../profile/list-field';
+import type { VoiceProps } from '../../profile/use-voice';
 import { Section } from '../section';
-import type { VoiceProps } from '../use-voice';
 
 export function Links(props: VoiceProps) {
   return (

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { MediaPlan } from '../../engine/voice/voice';
 import { platforms } from '../../platforms';
+import type { VoiceProps } from '../../profile/use-voice';
 import { EntryField, type EntryPart } from '../entry-field';
-import type { VoiceProps } from '../use-voice';
 
 const PARTS: readonly [EntryPart<MediaPlan>, ...EntryPart<MediaPlan>[]] = [
   { id: 'platform', label: 'options_brief_media_platform', choices: platforms },

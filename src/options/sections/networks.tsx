@@ -2,12 +2,12 @@ import { giveBackHost } from '../../browser';
 import { type Settings, SITE_MODES } from '../../messages/snapshot';
 import { platformOf, platforms } from '../../platforms';
 import type { Platform } from '../../platforms/platform';
+import { RemoveButton } from '../../profile/remove-button';
+import { useSaving } from '../../profile/saving';
 import { store } from '../../storage';
 import { Choice } from '../../ui/choice';
 import { named, words } from '../../ui/words';
 import { KeyRecorder } from '../key-recorder';
-import { RemoveButton } from '../remove-button';
-import { useSaving } from '../saving';
 import { Section } from '../section';
 
 /** How much Sidewalk shows in each network, the sites that were opened to it, and the key that opens the card there. */

@@ -1,8 +1,8 @@
 import type { Representative } from '../../engine/voice/voice';
+import type { VoiceProps } from '../../profile/use-voice';
 import { words } from '../../ui/words';
 import { EntryField, type EntryPart } from '../entry-field';
 import { Section } from '../section';
-import type { VoiceProps } from '../use-voice';
 
 const PARTS: readonly [EntryPart<Representative>, ...EntryPart<Representative>[]] = [
   {

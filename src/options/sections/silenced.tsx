@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../messages/snapshot';
+import { useSaving } from '../../profile/saving';
+import { useRemoval } from '../../profile/use-removal';
 import { store } from '../../storage';
 import { words } from '../../ui/words';
-import { useSaving } from '../saving';
 import { Section } from '../section';
-import { useRemoval } from '../use-removal';
 
 /** What the coach was asked never to say again, and the way back. */
 export function Silenced({ silenced: { rules } }: { silenced: Snapshot['silenced'] }) {

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { traitKey } from '../../engine/voice/character';
 import { type SampleLanguage, sampleLanguage, samples } from '../../engine/voice/samples';
 import { TRAITS, type TraitId } from '../../engine/voice/voice';
+import { isRead, traitName } from '../../profile/trait-name';
 import { Mark } from '../../ui/icons';
 import { words } from '../../ui/words';
-import { isRead, traitName } from '../trait-name';
 
 interface Choosing {
   choose: (trait: TraitId) => void;

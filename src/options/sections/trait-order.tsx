@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { isTrait } from '../../engine/voice/voice';
+import { RemoveButton } from '../../profile/remove-button';
+import { traitName } from '../../profile/trait-name';
+import type { VoiceProps } from '../../profile/use-voice';
 import { Down, Up } from '../../ui/icons';
 import { words } from '../../ui/words';
-import { RemoveButton } from '../remove-button';
-import { traitName } from '../trait-name';
-import type { VoiceProps } from '../use-voice';
 import { ChosenTrait } from './chosen-trait';
 
 interface Moving {

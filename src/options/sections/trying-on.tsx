@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { canConfirm, changeUnderWay, confirm, cutShort, heldAs, oftenChanged, withReason } from '../../engine/voice/holding';
 import type { Character, CharacterBefore } from '../../engine/voice/voice';
+import { described, Field } from '../../profile/field';
+import { dayInWords, listInWords } from '../../profile/in-words';
+import { traitName } from '../../profile/trait-name';
+import { useAutosave } from '../../profile/use-autosave';
+import { useUndo } from '../../profile/use-undo';
+import type { SetField, VoiceProps } from '../../profile/use-voice';
 import { words } from '../../ui/words';
-import { described, Field } from '../field';
-import { dayInWords, listInWords } from '../in-words';
-import { traitName } from '../trait-name';
-import { useAutosave } from '../use-autosave';
-import { useUndo } from '../use-undo';
-import type { SetField, VoiceProps } from '../use-voice';
 
 interface Props extends VoiceProps {
   today: string;

@@ -1,7 +1,7 @@
+import type { VoiceProps } from '../../profile/use-voice';
 import { NeverSayField } from '../never-say';
 import { NeverSayTrial } from '../never-say-trial';
 import { Section } from '../section';
-import type { VoiceProps } from '../use-voice';
 
 export function Words(props: VoiceProps) {
   return (

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { useSaving } from '../../profile/saving';
 import { type Problem, store } from '../../storage';
 import { Trouble } from '../../ui/trouble';
 import { spoken, words } from '../../ui/words';
-import { useSaving } from '../saving';
 import { Section } from '../section';
 
 /** What was made of a file, and what stood before it. */

@@ -14,6 +14,9 @@ type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 type Tree = Record<PropertyKey, unknown>;
 
+/** No file may reach for the prototype of our objects. */
+const PROTOTYPE = '__proto__';
+
 /** Stands for a value that goes, until every issue of a round has been looked at: indices must not move meanwhile. */
 const GONE = Symbol('gone');
 
@@ -24,9 +27,8 @@ const GONE = Symbol('gone');
  * @returns `value` is a new one that fits the schema but for unknown keys, or `null` if nothing could be read
  */
 export function repair<T>(schema: z.ZodMiniType<T>, input: unknown): { value: T | null; problems: Problem[] } {
-  const value = plain(input);
+  const { value, problems } = plain(input);
   const where = placesIn(value);
-  const problems: Problem[] = [];
   /** Places within which something was already reported. */
   const touched = new Set<string>();
   for (;;) {
@@ -55,12 +57,17 @@ export function repair<T>(schema: z.ZodMiniType<T>, input: unknown): { value: T 
 }
 
 /** As JSON would carry it: no `undefined`, no functions, nothing shared with the input. `null` for what JSON cannot carry. */
-function plain(input: unknown): unknown {
+function plain(input: unknown): { value: unknown; problems: Problem[] } {
+  const problems: Problem[] = [];
   try {
-    // No file may reach for the prototype of our objects.
-    return JSON.parse(JSON.stringify(input) ?? 'null', (key, value) => (key === '__proto__' ? undefined : value));
+    const value = JSON.parse(JSON.stringify(input) ?? 'null', (key, found) => {
+      if (key !== PROTOTYPE) return found;
+      problems.push({ path: key, say: { key: 'problem_left_out', values: { path: key, found: shown(found) } }, kept: false });
+      return undefined;
+    });
+    return { value, problems };
   } catch {
-    return null;
+    return { value: null, problems: [] };
   }
 }
 
@@ -113,8 +120,10 @@ function explain(issue: Issue, path: string, found: unknown): Say {
   }
   // A schema may name its own sentence: `z.string({ error: 'problem_…' })`.
   const key = /^problem_\w+$/.test(issue.message) ? issue.message : 'problem_left_out';
-  return { key, values: { path, found: JSON.stringify(found).slice(0, 60) } };
+  return { key, values: { path, found: shown(found) } };
 }
+
+const shown = (found: unknown): string => JSON.stringify(found).slice(0, 60);
 
 function unknownKeys(issue: Issue, where: (path: Path) => string): Problem[] {
   if (issue.code !== 'unrecognized_keys') return [];

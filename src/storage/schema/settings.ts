@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CORNERS, type Settings, SITE_MODES } from '../../messages/snapshot';
+import { CORNERS, type Settings, SITE_MODES, WELCOME_STEPS } from '../../messages/snapshot';
 
 const platform = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const pixels = z.int().check(z.gte(-9999), z.lte(9999));
@@ -10,4 +10,5 @@ export const settings: z.ZodMiniType<Partial<Settings>> = z.strictObject({
   hosts: z.exactOptional(z.array(z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/))).check(z.maxLength(500))),
   key: z.exactOptional(z.string().check(z.regex(/^(?:(?:Ctrl|Alt|Shift|Meta)\+){1,4}[A-Za-z0-9]{1,12}$/))),
   badges: z.exactOptional(z.record(platform, z.strictObject({ corner: z.enum(CORNERS), x: pixels, y: pixels }))),
+  welcome: z.exactOptional(z.enum(WELCOME_STEPS)),
 });

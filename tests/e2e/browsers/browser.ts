@@ -22,7 +22,7 @@ export interface SystemWishes {
   reducedMotion: boolean;
 }
 
-export type ExtensionPage = 'popup' | 'options';
+export type ExtensionPage = 'popup' | 'options' | 'welcome';
 
 /** One running browser with the extension in it; the same words for both, so that one scenario runs in both. */
 export interface Browser {
@@ -31,10 +31,12 @@ export interface Browser {
   /** A new tab in front. */
   open(url: string): Promise<Page>;
   /**
-   * The popup or the options as a tab. The popup is opened behind the tab in front, so that the "active tab" it looks
+   * A page of ours as a tab. The popup is opened behind the tab in front, so that the "active tab" it looks
    * at is that one, as with a click on the toolbar icon.
    */
   extensionPage(name: ExtensionPage): Promise<Page>;
+  /** The first run, which opened in a tab of its own once the extension was in. */
+  welcomed(): Promise<Page>;
   /** `storage.local` as the extension's own pages see it. */
   readonly storage: {
     get(key: string): Promise<unknown>;

@@ -6,7 +6,7 @@ import { type Browser, type ExtensionPage, type LaunchOptions, type SystemWishes
 import { door } from './door';
 import { leaveNoTrace } from './leave-no-trace';
 import type { Inside } from './overlay';
-import { asCall, type Box, type Meter, Page, type Point } from './page';
+import { asCall, type Box, type Meter, Page, type Point, until } from './page';
 
 /** What keeps Chromium from calling home: after these, nothing is left in the log. */
 const QUIET = [
@@ -94,11 +94,17 @@ class Chromium implements Browser {
 
   async extensionPage(name: ExtensionPage): Promise<Page> {
     const url = `chrome-extension://${this.id}/src/${name}/index.html`;
-    if (name === 'options') return this.open(url);
+    if (name !== 'popup') return this.open(url);
     const backstage = await this.behind();
     const opened = this.context.waitForEvent('page', (tab) => tab.url() === url);
     await backstage.evaluate(door.openBehind, url);
     return this.adopt(await opened);
+  }
+
+  async welcomed(): Promise<Page> {
+    const url = `chrome-extension://${this.id}/src/welcome/index.html`;
+    const tab = await until(async () => this.context.pages().find((each) => each.url().startsWith(url)), { what: url });
+    return this.adopt(tab);
   }
 
   readonly storage = {

@@ -88,7 +88,20 @@ class Firefox implements Browser {
 
   async extensionPage(name: ExtensionPage): Promise<Page> {
     const url = `moz-extension://${ADDRESS}/src/${name}/index.html`;
-    return new FirefoxPage(await this.tab(url, name === 'options'), url);
+    return new FirefoxPage(await this.tab(url, name !== 'popup'), url);
+  }
+
+  async welcomed(): Promise<Page> {
+    const url = `moz-extension://${ADDRESS}/src/welcome/index.html`;
+    const tab = await until(
+      async () => {
+        for (const each of await this.puppet.pages())
+          if (String(await each.evaluate(() => document.readyState === 'complete' && location.href)).startsWith(url)) return each;
+        return null;
+      },
+      { what: url },
+    );
+    return new FirefoxPage(tab, url);
   }
 
   readonly storage = {
@@ -151,7 +164,8 @@ class Firefox implements Browser {
     const opened = until(
       async () => {
         for (const tab of await this.puppet.pages())
-          if (!known.has(tab) && (await tab.evaluate(() => document.readyState === 'complete' && location.href)) === url) return tab;
+          if (!known.has(tab) && (await tab.evaluate(() => document.readyState === 'complete' && location.href.split('#')[0])) === url)
+            return tab;
         return null;
       },
       { what: url, timeout: 6_000 },

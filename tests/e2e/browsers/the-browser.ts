@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serve } from '../sites/serve.mjs';
@@ -39,8 +39,12 @@ export function variantWith(change: (manifest: Record<string, unknown>) => Recor
   return folder;
 }
 
-/** A browser of one's own, for what must not touch the others. The extension is a copy, so that a build in between does no harm. */
-export async function openStreet(extension: string, browser: BrowserName = BROWSER): Promise<Street> {
+/**
+ * A browser of one's own, for what must not touch the others. The extension is a copy, so that a build in between does no harm.
+ * @param keepsWelcome leaves the first run open, as a person finds it
+ */
+export async function openStreet(extension: string, { keepsWelcome = false } = {}): Promise<Street> {
+  const browser = BROWSER;
   const copy = mkdtempSync(join(tmpdir(), 'sidewalk-extension-'));
   cpSync(extension, copy, { recursive: true });
   const web = await startWeb(serve);
@@ -48,6 +52,8 @@ export async function openStreet(extension: string, browser: BrowserName = BROWS
   const program = (chromium ? process.env.SIDEWALK_CHROMIUM : process.env.SIDEWALK_FIREFOX) ?? '';
   const opened = await (chromium ? launchChromium : launchFirefox)({ extension: copy, web, program });
   leaveNoTrace(copy);
+  // It comes to the front when it is ready, which would be in the middle of a test.
+  if (!keepsWelcome && existsSync(join(copy, 'src/welcome'))) await (await opened.welcomed()).close();
   return {
     browser: opened,
     web,

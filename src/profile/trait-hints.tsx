@@ -1,7 +1,7 @@
-import { conflictsAmong } from '../../engine/voice/conflicts';
-import { FEWEST, MOST } from '../../engine/voice/holding';
-import { named, words } from '../../ui/words';
-import { traitName } from '../trait-name';
+import { conflictsAmong } from '../engine/voice/conflicts';
+import { FEWEST, MOST } from '../engine/voice/holding';
+import { named, words } from '../ui/words';
+import { traitName } from './trait-name';
 
 /** What somebody would say who hears which traits were chosen: too few, too many, two that pull apart. Nothing is forbidden. */
 export function TraitHints({ chosen }: { chosen: readonly string[] }) {

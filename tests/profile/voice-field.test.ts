@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
-import { fieldOf, troubleWith, type VoiceField, type VoiceFields, withField } from '../../src/options/voice-field';
+import { fieldOf, troubleWith, type VoiceField, type VoiceFields, withField } from '../../src/profile/voice-field';
 
 const voice: Voice = { name: 'Crumb', brief: { market: 'bakers', goals: ['meet people'] } };
 

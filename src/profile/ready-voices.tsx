@@ -1,0 +1,69 @@
+import { useRef, useState } from 'preact/hooks';
+import { sampleLanguage } from '../engine/voice/samples';
+import type { Voice } from '../engine/voice/voice';
+import { store } from '../storage';
+import { words } from '../ui/words';
+import { BUSINESSES, type Business } from './ready';
+import { isOwn, readyVoice } from './ready-voice';
+import { useSaving } from './saving';
+import { useToday } from './use-today';
+import { useUndo } from './use-undo';
+
+/** Whole voices to try. Where something of one's own would go, one is asked before; afterwards there is a way back. */
+export function ReadyVoices({ voice }: { voice: Voice }) {
+  const saving = useSaving();
+  const today = useToday();
+  const { done, line } = useUndo();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [asked, setAsked] = useState<Business | null>(null);
+
+  const take = async (business: Business) => {
+    dialog.current?.close();
+    const ready = readyVoice(business, sampleLanguage(navigator.languages), today);
+    let before: Voice = {};
+    const kept = await saving(
+      store.voice.edit((now) => {
+        before = now;
+        return ready;
+      }),
+    );
+    if (!kept) return;
+    done(words('profile_ready_done', { business: words(`options_business_${business}`), name: ready.name ?? '' }), () => {
+      void saving(store.voice.edit(() => before));
+    });
+  };
+  const ask = (business: Business) => {
+    if (!isOwn(voice)) return take(business);
+    setAsked(business);
+    dialog.current?.showModal();
+  };
+
+  return (
+    <div class="field ready">
+      <p id="ready">
+        <strong>{words('profile_ready_label')}</strong>
+      </p>
+      <p class="help">{words('profile_ready_help')}</p>
+      <fieldset class="actions" aria-labelledby="ready">
+        {BUSINESSES.map((business) => (
+          <button key={business} type="button" class="button" value={business} onClick={() => ask(business)}>
+            {words(`options_business_${business}`)}
+          </button>
+        ))}
+      </fieldset>
+      {line}
+      <dialog ref={dialog} aria-labelledby="ready-title">
+        <h3 id="ready-title">{words('profile_ready_title')}</h3>
+        <p>{words('profile_ready_says')}</p>
+        <p class="actions">
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {words('profile_ready_no')}
+          </button>
+          <button type="button" class="button" onClick={() => asked && take(asked)}>
+            {words('profile_ready_yes')}
+          </button>
+        </p>
+      </dialog>
+    </div>
+  );
+}
