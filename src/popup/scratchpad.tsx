@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { openOptions } from '../browser';
 import type { Finding, Reading } from '../engine/reading';
 import { missingStage } from '../engine/strategy/missing-stage';
@@ -8,6 +8,7 @@ import { Choice } from '../ui/choice';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { ReadingBoundary } from '../ui/reading-boundary';
 import { Trouble } from '../ui/trouble';
+import { usePaused } from '../ui/use-paused';
 import { useTicks } from '../ui/use-ticks';
 import { named, words } from '../ui/words';
 import { Openings, Prompt } from './openings';
@@ -170,14 +171,4 @@ function PutIn({ finding, into, judged }: { finding: Finding; into: { current: H
       </button>
     </p>
   );
-}
-
-/** @returns `value` once it has stood still for `ms` */
-function usePaused<T>(value: T, ms: number): T {
-  const [still, setStill] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setStill(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return still;
 }
