@@ -81,10 +81,10 @@ test('the card moves it without dragging, over the text and not into it, and put
   const text = await scene.page.evaluate(() => document.activeElement?.getBoundingClientRect().toJSON() as Box);
   await scene.overlay.click(BADGE);
   await scene.overlay.click('[data-part="move"]');
-  await scene.overlay.click('[data-part="move-left"]');
-  await until(async () => (await still()).x < first.x, { what: 'a step to the left' });
   await scene.overlay.click('[data-part="move-down"]');
   await until(async () => (await still()).y >= text.y + text.height - 7, { what: 'the badge below the text' });
+  await scene.overlay.click('[data-part="move-left"]');
+  await until(async () => (await still()).x < first.x, { what: 'a step to the left' });
   await scene.overlay.click('[data-part="put-back"]');
   await until(async () => near(await still(), first), { what: 'the badge in its own place' });
 });

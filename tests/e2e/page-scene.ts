@@ -89,6 +89,22 @@ export class Scene {
     return badge && Number(/\d+/.exec(badge.name)?.[0] ?? 0);
   }
 
+  /** Presses the badge once it stands: while one types it is put right now and then only (follow.ts). */
+  async pressBadge(): Promise<void> {
+    let before: Box | null = null;
+    await until(
+      async () => {
+        const now = await this.overlay.rect('[data-part="badge"]');
+        const stands = now.x === before?.x && now.y === before.y;
+        before = now;
+        if (!stands) await new Promise((later) => setTimeout(later, 450));
+        return stands;
+      },
+      { what: 'the badge to stand' },
+    );
+    await this.overlay.click('[data-part="badge"]');
+  }
+
   /** What of the page can be pressed and lies under the badge. */
   async coveredByBadge(): Promise<string[]> {
     return this.page.evaluate(pressableUnder, await this.overlay.rect('[data-part="badge"]'));

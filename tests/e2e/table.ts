@@ -10,7 +10,7 @@ import { type Scene, set, type Set as Told } from './page-scene';
 
 const WORDS = 'utilize';
 /** Short enough for a title, and for a field of one line. */
-const DRAFT = 'We utilize rye. Do you?';
+const DRAFT = 'Rye day. We utilize it. Do you?';
 const PAGE_OF_OWN_WORDS = 'hackernews';
 
 /** The composer of a new page is found, told for what it is, read and marked. */
@@ -82,7 +82,7 @@ async function isWritten(scene: Scene, before: string): Promise<void> {
 
 /** Opens the card at the words. */
 async function toTip(scene: Scene): Promise<void> {
-  if (!(await scene.overlay.find('[data-part="card"]'))) await scene.overlay.click('[data-part="badge"]');
+  if (!(await scene.overlay.find('[data-part="card"]'))) await scene.pressBadge();
   await scene.overlay.waitFor('[data-part="card"]');
   for (let tips = 0; tips < 8; tips += 1) {
     if ((await scene.overlay.find('.tip.open [data-part="quote"]'))?.text === WORDS) return;

@@ -213,14 +213,26 @@ test.each(['light', 'dark'])('no step of the first run breaks a rule of accessib
 const heading = (page: Page, step: string) =>
   page.waitFor((step) => document.getElementById(step)?.checkVisibility(), step, { what: `the step ${step}` });
 
+/** A list that has just been left grows by a line, and the link below it moves: somebody who has missed it presses again. */
 async function next(page: Page, step: string): Promise<void> {
-  await page.click(`a.main[href="#${step}"]`);
-  await heading(page, step);
+  await page.eventually(
+    async () => {
+      await page.click(`a.main[href="#${step}"]`);
+      return until(() => page.evaluate((id) => document.getElementById(id)?.checkVisibility(), step), { timeout: 2_000 });
+    },
+    { what: `the step ${step}` },
+  );
 }
 
 /** Types at the end of a field, and leaves it as one does: by going on. */
 async function write(page: Page, selector: string, text: string): Promise<void> {
-  await page.click(selector);
+  await page.eventually(
+    async () => {
+      await page.click(selector);
+      return page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+    },
+    { what: `the focus in ${selector}` },
+  );
   await page.press('End');
   await page.type(text);
 }
