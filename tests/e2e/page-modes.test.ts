@@ -24,7 +24,7 @@ test.each(pages)('on $url nothing is read where nothing public is written', asyn
     await scene.page.type('We leverage synergies. Do you?');
     await scene.page.press('Alt+Shift+K');
     // Three times as long as it takes until a draft is read.
-    await new Promise((read) => setTimeout(read, 1000));
+    await new Promise((read) => setTimeout(read, 820));
     expect(await scene.overlay.find('[data-part]'), field.what).toBeNull();
     expect(await scene.page.highlights(), field.what).toEqual([]);
   }
