@@ -82,7 +82,9 @@ test.each(EDITORS.flatMap((editor) => SIZES.map((size) => ({ ...editor, size }))
     for (let trial = 0; trial < 2 * ROUNDS; trial += 1) {
       const page = await composer('with', url, editor, size);
       await page.evaluate(watchForMarks);
-      await page.type(' They leverage synergies.');
+      // At the beginning: the end of a long draft is beyond what X takes, and has a line of its own.
+      await page.press('Control+Home');
+      await page.type('They leverage synergies. ');
       waits.push(await page.waitFor(() => (globalThis as unknown as { marked?: number }).marked, undefined, { what: 'the new line' }));
       await page.close();
     }
