@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SNAPSHOT_KEY } from '../../src/messages/snapshot';
 import { snapshotOf } from '../../src/storage/snapshot';
 import { readState } from '../../src/storage/state';
-import type { Page } from './browsers/page';
+import { type Page, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
 
 const OFFER = 'Good morning neighbours! New blueberry muffins are here. Get 10% off for the next two hours with code MUFFIN10. Order now!';
@@ -72,7 +72,10 @@ test('each network counts its own way, and says so when the limit is near', asyn
 test('the same draft stands network by network, with its tone, tips, length and what its fold hides', async () => {
   await write(`${CHAT} ${CHAT} ${CHAT}`);
   const row = (id: string) => document.querySelector<HTMLElement>(`.place:has([name="side"][value="${id}"])`)?.innerText;
-  expect(await popup.waitFor(row, 'x')).toMatch(/^X\n?\s*a conversation · .*tip.* · 3\d\d of 280/);
+  // What stands there while one types is the reading of the last pause.
+  await until(async () => /^X\n?\s*a conversation · .*tip.* · 3\d\d of 280/.test((await popup.evaluate(row, 'x')) ?? ''), {
+    what: 'the whole draft to be read for X',
+  });
   expect(await popup.evaluate(row, 'facebook')).not.toContain('“more”');
   expect(await popup.evaluate(row, 'instagram')).toMatch(/“more” comes after “….*\w”/);
   await popup.click('.place label:has([value="instagram"])');
