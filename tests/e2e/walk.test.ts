@@ -215,12 +215,14 @@ const heading = (page: Page, step: string) =>
 
 /** A list that has just been left grows by a line, and the link below it moves: somebody who has missed it presses again. */
 async function next(page: Page, step: string): Promise<void> {
+  const isThere = () => page.evaluate((id) => document.getElementById(id)?.checkVisibility(), step);
   await page.eventually(
     async () => {
+      if (await isThere()) return true;
       await page.click(`a.main[href="#${step}"]`);
-      return until(() => page.evaluate((id) => document.getElementById(id)?.checkVisibility(), step), { timeout: 2_000 });
+      return until(isThere, { timeout: 2_000 });
     },
-    { what: `the step ${step}` },
+    { what: `the step ${step}`, timeout: 30_000 },
   );
 }
 
