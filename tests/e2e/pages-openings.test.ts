@@ -48,6 +48,7 @@ test('a pressed question stands over the field as its prompt, writes nothing, an
   const [first = ''] = await questions();
   await popup.click('#panel-scratchpad .opening');
   await popup.waitFor((question) => document.querySelector('.prompt p')?.textContent === question, first);
+  await popup.waitFor(() => document.activeElement?.getAttribute('name') === 'draft');
   const field = await popup.evaluate(() => {
     const draft = document.querySelector<HTMLTextAreaElement>('[name="draft"]');
     const prompt = document.getElementById(draft?.getAttribute('aria-describedby') ?? '');

@@ -112,8 +112,14 @@ test('a new user tells who they are, writes out of it, is told so in their own w
   await page.front();
   await page.press('Escape');
   await page.click(COMPOSER);
-  await page.evaluate((composer) => document.querySelector<HTMLTextAreaElement>(composer)?.select(), COMPOSER);
-  await page.type(RIGHT);
+  await until(
+    async () => {
+      await page.press('Control+a');
+      await page.type(RIGHT);
+      return (await page.evaluate((composer) => document.querySelector<HTMLTextAreaElement>(composer)?.value, COMPOSER)) === RIGHT;
+    },
+    { what: 'the other draft in the composer', timeout: 30_000 },
+  );
   await popup.waitFor(() => document.querySelector('[data-check="speaks-to-market"].yes'));
   await popup.waitFor(
     () => document.querySelectorAll('.check').length > 10 && !document.querySelector('.check.no, .check.unset'),
