@@ -1,5 +1,6 @@
 import '../ui/theme.css';
 import '../ui/controls.css';
+import '../profile/page.css';
 import '../profile/profile.css';
 import './options.css';
 import { openPage } from '../ui/page';
