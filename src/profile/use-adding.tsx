@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { words } from '../ui/words';
 import { described } from './field';
+import { useAfterPress } from './use-after-press';
 
 interface Adding {
   /** The list's field. */
@@ -19,6 +20,7 @@ export function useAdding({ id, keep, inputMode = 'text', choices }: Adding) {
   const [problem, setProblem] = useState<string | null>(null);
   const control = useRef<HTMLElement | null>(null);
   const focus = () => control.current?.focus();
+  const afterPress = useAfterPress();
   const shared = {
     ...described(id, problem),
     ref: (element: HTMLElement | null) => {
@@ -60,7 +62,7 @@ export function useAdding({ id, keep, inputMode = 'text', choices }: Adding) {
             event.preventDefault();
             add();
           }}
-          onBlur={add}
+          onBlur={() => afterPress(add)}
         />
       )}
       <button

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { WELCOME_STEPS, type WelcomeStep } from '../messages/snapshot';
 import { store } from '../storage';
 
@@ -28,10 +28,12 @@ export function useStep(left: WelcomeStep | undefined): WelcomeStep {
   }, []);
 
   // Only a step of one's own is remembered: two open pages would otherwise keep telling each other.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was remembered counts when the page opens
+  const remembered = useRef(left);
   useEffect(() => {
+    if (step === remembered.current) return;
+    remembered.current = step;
     // Of all that is kept here this is the least: where it cannot be written, the page begins at its first step again.
-    if (step !== left) store.settings.setWelcome(step).catch(() => {});
+    store.settings.setWelcome(step).catch(() => {});
   }, [step]);
 
   return step;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Voice } from '../engine/voice/voice';
 import { type Settings, WELCOME_STEPS, type WelcomeStep } from '../messages/snapshot';
 import { SavingStatus } from '../profile/saving';
@@ -105,10 +105,10 @@ function Asked({ id, shown, sites, silenced, ...props }: AskedProps) {
   }
 }
 
-/** Whoever goes to another step is read its heading, and goes on from there. */
+/** Whoever goes to another step is read its heading, and goes on from there: at once, or a quick hand would lose the field it has pressed. */
 function useHeadingOf(step: WelcomeStep): void {
   const before = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === step) return;
     before.current = step;
     document.getElementById(step)?.focus({ preventScroll: true });
