@@ -163,6 +163,9 @@ export class Coaching {
     if (told) {
       this.count(told.findings.length);
       this.showInPage(sitting, told);
+    } else if (!sitting.loop.reading) {
+      // No longer ours to read.
+      this.letGo();
     } else {
       // An empty composer, a posted draft: nothing is left of what was said.
       sitting.endDraft();

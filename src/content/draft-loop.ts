@@ -39,7 +39,8 @@ export class DraftLoop {
 
   constructor(
     private readonly editor: HTMLElement,
-    private readonly coached: (text: string) => Reading,
+    /** Gives `null` where the field is no longer ours to read. */
+    private readonly coached: (text: string) => Reading | null,
     private readonly heard: Heard,
     private readonly signal: AbortSignal,
   ) {
@@ -125,8 +126,9 @@ export class DraftLoop {
   private read(unfinished: number | null): void {
     if (this.signal.aborted) return;
     this.reading = this.coached(this.text);
-    this.findings = this.reading.findings.filter((finding) => isSettled(finding, unfinished));
-    if (this.findings.length === this.reading.findings.length) this.rest();
+    const found = this.reading?.findings ?? [];
+    this.findings = found.filter((finding) => isSettled(finding, unfinished));
+    if (this.findings.length === found.length) this.rest();
     this.heard.onReading();
   }
 

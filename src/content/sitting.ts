@@ -161,10 +161,13 @@ export class Sitting {
     };
   }
 
-  private read(text: string): Reading {
-    // The same field may have become something else: a post turns into an answer.
+  /** @returns `null` once the field is for a message that only its reader sees */
+  private read(text: string): Reading | null {
+    // The same field may have become something else: a post turns into an answer, or into a private mention.
     if (this.handed !== text) this.handed = null;
-    this.composer = composerOf(this.host, this.platform, location.pathname) ?? this.composer;
+    const composer = composerOf(this.host, this.platform, location.pathname);
+    if (!composer && this.host.isConnected) return null;
+    this.composer = composer ?? this.composer;
     // A page that hides the name for a moment has not changed hands.
     this.handle = accountHandle(this.composer, this.platform) ?? this.handle;
     this.posts = postsIn(this.editor, text);

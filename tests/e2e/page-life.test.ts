@@ -28,6 +28,20 @@ test('the address changes under an open composer: a post becomes a reply', async
   await until(async () => (await browser.reading())?.kind === 'reply', { what: 'a reply' });
 });
 
+test('a post that is turned into a private mention is let go, and taken up again once it is public', async () => {
+  const { browser } = await theStreet();
+  scene = await visit(place('a textarea of React'));
+  await scene.write(DRAFT);
+  await scene.marks(WORDS);
+  await scene.page.evaluate(() => document.querySelector('.dropdown-button')?.insertAdjacentHTML('afterbegin', '<i class="icon-at"></i>'));
+  await scene.page.type(' Rye?');
+  await scene.overlay.waitForNone('[data-part]');
+  expect(await browser.reading()).toBeNull();
+  await scene.page.evaluate(() => document.querySelector('.icon-at')?.remove());
+  await scene.page.type(' Or wheat?');
+  await scene.marks(WORDS);
+});
+
 test('a composer that is closed and opened again is coached as the first time, and nothing piles up', async () => {
   scene = await visit({ ...place('Draft.js'), url: 'https://x.com/home?composer=closed', editor: 'new' });
   for (let time = 0; time < 2; time += 1) {
