@@ -72,7 +72,7 @@ async function told(page: Page, look: string): Promise<{ report: string; matched
 }
 
 async function composer(page: Page, { composers }: Look, at: number): Promise<string> {
-  const { kind, editor, family, writable, account, answered, submit } = composers[at] as Look['composers'][number];
+  const { kind, editor, family, writable, account, audience, answered, submit } = composers[at] as Look['composers'][number];
   await page.evaluate((number) => sidewalkHealth.focus(number), at);
   await page.type(TYPED);
   const typed = { at, typed: TYPED, written: WRITTEN };
@@ -84,6 +84,7 @@ async function composer(page: Page, { composers }: Look, at: number): Promise<st
     ...line('what was typed was read', reads),
     ...line('words were changed, and read back', writes),
     ...line('who writes', account),
+    ...line('who will see it', audience),
     ...line('what is answered', answered),
     ...line('the button that publishes', submit),
   ].join('\n');

@@ -20,12 +20,16 @@ export class Unreadable extends Error {}
  */
 export function ask(line: unknown): Asked {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) throw new Unreadable('a line must be an object with a "text"');
-  const { text, platform, kind, replyTo, media, goal, intent, lang, voice, account, ledger, now } = line as Record<string, unknown>;
+  const { text, platform, kind, replyTo, media, audience, goal, intent, lang, voice, account, ledger, now } = line as Record<
+    string,
+    unknown
+  >;
   if (typeof text !== 'string') throw new Unreadable('"text" must be a string');
   const input: DraftInput = { text };
   if (platform !== undefined && platform !== null) input.platform = checkPlatform(platform);
   if (kind !== undefined && kind !== null) input.kind = checkKind(kind);
   if (replyTo !== undefined && replyTo !== null) input.replyTo = string('replyTo', replyTo);
+  if (audience !== undefined && audience !== null) input.audience = string('audience', audience);
   if (goal !== undefined && goal !== null) input.goal = string('goal', goal);
   if (lang !== undefined && lang !== null) input.lang = string('lang', lang);
   if (media !== undefined && media !== null) input.media = object<NonNullable<DraftInput['media']>>('media', media);

@@ -3,7 +3,7 @@ import type { Platform } from '../platforms/platform';
 import { type Composer, isField } from './composer';
 import { readEditor } from './read';
 import { ancestors, roots } from './shadow';
-import { accountHandle, answeredText } from './surroundings';
+import { accountHandle, answeredText, audience } from './surroundings';
 
 /** What is made of a composer, without a word of what stands in it: shows at once what a site's new dress has broken. */
 export function seesOf(composer: Composer, platform: Platform): Sees {
@@ -15,6 +15,7 @@ export function seesOf(composer: Composer, platform: Platform): Sees {
     readable: isReadable(editor, host),
     writable: isField(host) ? !host.readOnly && !host.disabled : host.isContentEditable,
     account: platform.account ? accountHandle(composer, platform) !== null : null,
+    audience: platform.audience ? audience(composer, platform) !== null : null,
     answered: row.replyTo ? answeredText(composer) !== null : null,
     submit: platform.submit ? hasNear(host, platform.submit.join()) : null,
   };

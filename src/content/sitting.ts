@@ -14,7 +14,7 @@ import { canHighlight, highlightsIn, type Underlines } from './marks';
 import { mirrorOf } from './mirror';
 import { seesOf } from './sees';
 import { deepActiveElement } from './shadow';
-import { accountHandle, answeredText, attachments, unitsLeft } from './surroundings';
+import { accountHandle, answeredText, attachments, audience, unitsLeft } from './surroundings';
 import { eachPost, postOf, postsIn } from './thread';
 
 const NOTHING_HUSHED: Silenced = { rules: [], prints: [] };
@@ -151,12 +151,14 @@ export class Sitting {
   input(text: string): DraftInput {
     const replyTo = answeredText(this.composer);
     const { media } = this;
+    const seenBy = audience(this.composer, this.platform);
     return {
       text,
       platform: this.platform.id,
       kind: this.kind,
       ...(replyTo === null ? {} : { replyTo }),
       ...(media === null ? {} : { media }),
+      ...(seenBy === null ? {} : { audience: seenBy }),
       ...(this.intent ? { intent: this.intent } : {}),
     };
   }

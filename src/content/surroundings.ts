@@ -1,7 +1,7 @@
-/** What stands around a draft and changes how it reads: who writes, what is answered, what is attached. Only read, never kept. */
+/** What stands around a draft and changes how it reads: who writes and for whom, what is answered, what is attached. Only read, never kept. */
 
 import type { Media } from '../engine/reading';
-import type { Platform } from '../platforms/platform';
+import type { Platform, ShownRow } from '../platforms/platform';
 import type { Composer } from './composer';
 import { ancestors, roots } from './shadow';
 
@@ -12,6 +12,9 @@ const DESCRIBED = '…';
 
 /** Longer texts are cut: nobody answers the tenth page of a thread. */
 const LONGEST_ANSWERED = 4000;
+
+/** A label; anything longer is something else. */
+const LONGEST_AUDIENCE = 80;
 
 /** @returns the text that is answered; `null` if this is no answer or the page does not show it */
 export function answeredText({ host, row }: Composer): string | null {
@@ -46,13 +49,19 @@ function descriptions(pictures: readonly Element[], alt: Alt, frame: Element): (
 }
 
 /** @returns the name or handle of who is writing; `null` if the page does not show it */
-export function accountHandle({ editor, frame }: Composer, platform: Platform): string | null {
-  for (const { selector, attribute, within, take } of platform.account ?? []) {
+export const accountHandle = (composer: Composer, { account }: Platform): string | null => shown(account, composer);
+
+/** @returns who will see it, in the page's own words; `null` if the page does not show it */
+export const audience = (composer: Composer, platform: Platform): string | null =>
+  shown(platform.audience, composer)?.slice(0, LONGEST_AUDIENCE) ?? null;
+
+function shown(rows: readonly ShownRow[] | undefined, { editor, frame }: Composer): string | null {
+  for (const { selector, attribute, within, take } of rows ?? []) {
     for (const place of within === 'composer' ? [frame] : roots(editor)) {
       const found = place.querySelector<HTMLElement>(selector);
-      const shown = (attribute ? found?.getAttribute(attribute) : found?.innerText)?.trim();
-      const handle = take ? take.exec(shown ?? '')?.[1] : shown;
-      if (handle) return handle;
+      const all = (attribute ? found?.getAttribute(attribute) : found?.innerText)?.trim();
+      const taken = take ? take.exec(all ?? '')?.[1] : all;
+      if (taken) return taken;
     }
   }
   return null;

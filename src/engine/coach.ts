@@ -68,6 +68,7 @@ export function coach(input: DraftInput, context: Context = {}): Reading {
     lang: draft.lang,
     kind: draft.kind,
     platform: draft.platform,
+    audience: input.audience ?? null,
   };
   const reading: Reading = { ...half, checklist: checklist(draft, half, ruleContext) };
   giveBack(draft);

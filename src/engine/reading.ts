@@ -56,6 +56,8 @@ export interface DraftInput {
   /** The text that is answered. */
   replyTo?: string;
   media?: Media;
+  /** Who will see it, in the page's own words: "Friends". */
+  audience?: string;
   goal?: string;
   /** `offer`: the writer says that this is meant as one. */
   intent?: 'offer';
@@ -201,4 +203,6 @@ export interface Reading {
   lang: string;
   kind: Kind;
   platform: string;
+  /** As the draft said it. */
+  audience: string | null;
 }

@@ -38,8 +38,9 @@ export interface Sees {
   family: EditorFamily;
   readable: boolean;
   writable: boolean;
-  /** Whether the page shows who writes, what is answered, and the button that publishes. */
+  /** Whether the page shows who writes, who will see it, what is answered, and the button that publishes. */
   account: boolean | null;
+  audience: boolean | null;
   answered: boolean | null;
   submit: boolean | null;
 }

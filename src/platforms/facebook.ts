@@ -116,6 +116,15 @@ export const facebook: Platform = {
       checked,
     },
   ],
+  audience: [
+    {
+      selector: '[role="button"][aria-label*="audience" i]',
+      within: 'composer',
+      source: 'general knowledge; the label is translated, so this is seen in English only',
+      confidence: 'low',
+      checked: '2026-11-29',
+    },
+  ],
   submit: ['[role="dialog"] [role="button"][aria-label="Post"]', '[role="dialog"] form [role="button"][aria-label="Comment"]'],
   known: {
     limits: {

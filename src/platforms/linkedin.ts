@@ -164,6 +164,16 @@ export const linkedin: Platform = {
       checked,
     },
   ],
+  audience: [
+    {
+      selector: '.share-unified-settings-entry-button',
+      within: 'composer',
+      take: /\n\s*([^\n]+)/,
+      source: 'first line is the author, second the audience; seen live 2026-08-08 (classic composer)',
+      confidence: 'high',
+      checked,
+    },
+  ],
   submit: [
     '.share-actions__primary-action',
     '[class*="comments-comment-box__submit-button"]',

@@ -130,6 +130,16 @@ export const mastodon: Platform = {
       checked,
     },
   ],
+  audience: [
+    {
+      selector: '.compose-form__dropdowns .dropdown-button',
+      within: 'composer',
+      source:
+        'mastodon/mastodon features/compose/components/visibility_button.tsx @56b02b2; that it stands before the language is general knowledge',
+      confidence: 'medium',
+      checked,
+    },
+  ],
   remaining: {
     selector: '.character-counter, .char-counter .counter',
     source:

@@ -32,14 +32,14 @@ export interface ComposerRow extends Known {
   frame?: string;
 }
 
-/** Where the page names the account that writes. */
-export interface AccountRow extends Known {
+/** Where the page shows something in words: who writes, who will see it. */
+export interface ShownRow extends Known {
   selector: string;
   /** Read this attribute; default: the text as rendered, where a new line is a new line. */
   attribute?: string;
   /** `composer`: inside the row's `frame`. */
   within: 'composer' | 'page';
-  /** The first group is the name or handle; no match: the next row is tried. Default: all of it, trimmed. */
+  /** The first group is what is shown; no match: the next row is tried. Default: all of it, trimmed. */
   take?: RegExp;
 }
 
@@ -64,7 +64,9 @@ export interface Platform extends Norms {
     card?: string;
   } & Known;
   /** Who is writing, as far as the page shows it: first row that yields something wins. */
-  account?: readonly AccountRow[];
+  account?: readonly ShownRow[];
+  /** Who will see what is written, as far as the page shows it: first row that yields something wins. */
+  audience?: readonly ShownRow[];
   /**
    * The page's own count of what is left, in the network's counting: used + left is the limit of this server
    * (Mastodon's servers set their own).

@@ -9,9 +9,9 @@ const STONES = 24;
 /** More reasons to pass a draft on are in the strengths anyway. */
 const REASONS = 2;
 
-/** One line each: the role the draft plays, the stage it serves, who would pass on what of it, whom its sentences are about. */
-export function InShort({ reading }: { reading: Pick<Reading, 'role' | 'stage' | 'about' | 'strengths' | 'kind'> }) {
-  const { role, stage, about, strengths, kind } = reading;
+/** One line each: the role the draft plays, the stage it serves, who will see it, who would pass on what of it, whom its sentences are about. */
+export function InShort({ reading }: { reading: Pick<Reading, 'role' | 'stage' | 'about' | 'strengths' | 'kind' | 'audience'> }) {
+  const { role, stage, about, strengths, kind, audience } = reading;
   // An answer is for the one who is answered.
   const isAnswer = kind === 'reply' || kind === 'comment';
   return (
@@ -26,6 +26,12 @@ export function InShort({ reading }: { reading: Pick<Reading, 'role' | 'stage' |
           <dt>{words('ui_stage')}</dt>
           <dd>{stage ? named('stage_', stage) : words('stage_none')}</dd>
         </div>
+        {audience && (
+          <div>
+            <dt>{words('ui_audience')}</dt>
+            <dd>{audience}</dd>
+          </div>
+        )}
         {!isAnswer && (
           <div class="passed-on">
             <dt>{words('ui_passed_on')}</dt>

@@ -39,10 +39,13 @@ test('the popup follows the draft in the tab in front', async () => {
     'can be read: yes',
     'put into it: yes',
     'who is writing: yes',
+    'who will see it: yes',
     'publishes is there: yes',
   ])
     expect(sees).toContain(line);
   expect(sees).not.toContain('muffins');
+  const inShort = await popup.evaluate(() => document.querySelector('#panel-page .in-short')?.textContent ?? '');
+  expect(inShort).toContain('Seen byPublic');
   expect(popup.errors).toEqual([]);
 });
 

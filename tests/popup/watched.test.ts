@@ -8,6 +8,7 @@ const sees = {
   readable: true,
   writable: true,
   account: null,
+  audience: null,
   answered: null,
   submit: null,
 } as const;
