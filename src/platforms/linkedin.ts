@@ -168,7 +168,7 @@ export const linkedin: Platform = {
     {
       selector: '.share-unified-settings-entry-button',
       within: 'composer',
-      take: /\n\s*([^\n]+)/,
+      take: /^[^\n]+\n+([^\n]+)/,
       source: 'first line is the author, second the audience; seen live 2026-08-08 (classic composer)',
       confidence: 'high',
       checked,
