@@ -26,8 +26,11 @@ export const usefulKnowledge: StrengthUnit = {
       '«The trick is to let the glaze dry for a day before the second coat.» Otherwise it crawls, and no oven can save it.',
       '«Before you sign a lease, ask for the heating bill of last winter.» It tells you more about the windows than any visit.',
       '«If your bread sticks to the cloth, dust it with rice flour.» Wheat drinks the water and glues itself to the linen.',
+      '«If your child has a fever tonight: under three months old, come in at once.» Older and drinking well, keep them in light clothes.',
+      '«Your landlord has to give back the deposit within 30 days after you move out.» If they keep some of it, they write down what for.',
     ],
     lacks: [
+      'If your business is ready to grow this year, our team is here for you with a plan that fits.',
       'Before you go, let me say that I never liked the hat, the dog, the car or the way you sing.',
       'Here is how.',
       'Learn how to grow your business with our free webinar, today only, for every owner who wants more from the next year.',

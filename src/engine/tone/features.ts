@@ -6,7 +6,7 @@
 import { type Draft, isQuoted, questions, saidHits, spanOf } from '../draft';
 import { houseWords } from '../house';
 import { bitOf } from '../lexicon';
-import { isLeaflet, standingOf, wordAt } from '../offering';
+import { inSet, isLeaflet, standingOf, wordAt } from '../offering';
 import type { Category } from '../reading';
 import * as T from '../tokens';
 
@@ -260,7 +260,9 @@ const RETWEETED: ReadonlySet<string> = new Set(['rt', 'mt']);
 const LONGEST_LABEL = 7;
 
 /** @returns the words before a colon early in the first sentence, where words follow it */
-function noticeLabel({ tokens, text }: Draft): T.Span | undefined {
+function noticeLabel(draft: Draft): T.Span | undefined {
+  const { tokens, text } = draft;
+  if (inSet(draft, 'condition', 0)) return undefined;
   for (let i = 0; i < Math.min(LONGEST_LABEL, tokens.length - 2); i++) {
     if (tokens.sentence[i] !== 0 || tokens.kind[i] === T.LINK || tokens.kind[i + 1] === T.LINK) return undefined;
     if (text[tokens.end[i] as number] === ':') return { start: tokens.start[0] as number, end: tokens.end[i] as number };
