@@ -12,7 +12,7 @@ import type { Account, Context, DraftInput, Reading } from './reading';
 import type { RuleContext } from './rule';
 import { roleOf } from './strategy/roles';
 import { stageOf } from './strategy/stages';
-import { strengthsOf } from './strengths';
+import { strengthsHeard } from './strengths';
 import type { Span } from './tokens';
 import type { Raised } from './tone/features';
 import { notice } from './tone/noticed';
@@ -56,7 +56,7 @@ const WORSE = 0.02;
 export function coach(input: DraftInput, context: Context = {}): Reading {
   const { draft, ruleContext, tone, settled } = hearOut(input, context);
   const findings = settled.map((one) => toFinding(one, draft, helps));
-  const strengths = strengthsOf(draft);
+  const strengths = strengthsHeard(draft, tone);
   const half: Omit<Reading, 'checklist'> = {
     tone,
     findings,

@@ -66,7 +66,15 @@ function wasAsked({ replyTo = '', pack }: Draft): boolean {
 }
 
 /** @returns true if anything in the draft is an offer to everyone, or a push of something of one's own */
-export const sells = perDraft((draft) => PUSHING.some((id) => offersOf(draft, id).length > 0));
+export const sells = perDraft((draft) =>
+  PUSHING.some((id) => offersOf(draft, id, (hit) => id !== 'order-to-buy' || isOrderToBuy(draft, hit)).length > 0),
+);
+
+/** Phrases that begin with these order without a verb in front: "link in bio". */
+const NO_VERB = new Set(['link', 'links', 'available', 'please', 'to', '2']);
+
+/** @returns false for the library book that somebody brought back today */
+export const isOrderToBuy = (draft: Draft, hit: Hit): boolean => NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit);
 
 /**
  * @param id list of a rule; weak phrases, which need another offer beside them, stand in `<id>-weak`

@@ -1,13 +1,10 @@
 import type { Draft } from '../draft';
-import { isOrder, offerLists, offersOf, wordAt } from '../offering';
+import { isOrderToBuy, offerLists, offersOf, wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
 
 /** Numbers that help: police, fire, ambulance, and the lines for people in a crisis. */
 const HELP = new Set(['000', '110', '111', '112', '116', '118', '911', '988', '999']);
-
-/** Phrases that begin with these order without a verb in front: "link in bio". */
-const NO_VERB = new Set(['link', 'links', 'available', 'please', 'to', '2']);
 
 /** Buy, book, call, click: orders to somebody who has not said yes to anything. */
 export const orderToBuy: Rule = {
@@ -17,8 +14,7 @@ export const orderToBuy: Rule = {
   severity: 'fix',
   tries: 2,
   hears: offerLists('order-to-buy'),
-  checks: (draft) =>
-    offersOf(draft, 'order-to-buy', (hit) => (NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)) && !callsForHelp(draft, hit)),
+  checks: (draft) => offersOf(draft, 'order-to-buy', (hit) => isOrderToBuy(draft, hit) && !callsForHelp(draft, hit)),
   examples: {
     bad: [
       '«Shop now» and smile later.',

@@ -19,8 +19,14 @@ export const everydayMoment: StrengthUnit = {
       '«At 6:10 the oven door fell on my foot, and the cat laughed.»',
       '«Somebody left a violin in the waiting room last night.» It plays.',
       '«On my way to court a pigeon sat on my file and would not leave.»',
+      '«A pipe froze at the neighbour’s on Sunday.» We wrapped it in two old towels.',
+      '«Somebody returned a library book today that was due in 1998, with an apology inside.»',
+      '«Ran the first ten kilometres in the prototype this morning.» It squeaks.',
+      '«I spent three hours on a bug that turned out to be a missing comma.»',
     ],
     lacks: [
+      'Today we released version 4 with everything you asked for.',
+      'Our doctors cared for 4,000 patients this year, and today they are proud.',
       'This morning we announced our new partnership.',
       'Join us tonight for the opening.',
       'Happy Monday everyone!',
@@ -38,16 +44,28 @@ function moments(draft: Draft): Span[] {
   const sentencesOf = (list: string) => new Set(saidHits(draft, list).map(({ from }) => sentence[from] as number));
   const done = sentencesOf('strength-everyday-moment-done');
   if (done.size === 0) return [];
+  // "Ran the first ten miles this morning": who tells it is left out.
+  const begun = new Set(
+    saidHits(draft, 'strength-everyday-moment-done')
+      .map(({ from }) => from)
+      .filter((from) => draft.tokens.sentences[sentence[from] as number]?.from === from)
+      .map((from) => sentence[from]),
+  );
   const there = sentencesOf('strength-everyday-moment-who');
   let told = { sentence: -1, by: 0 };
   for (const { from } of saidHits(draft, 'strength-everyday-moment')) {
     const here = sentence[from] as number;
     if (!done.has(here) || isAsked(draft, from)) continue;
     if (told.sentence !== here) told = { sentence: here, by: classesIn(draft, here) };
-    if ((there.has(here) || told.by & TELLER) && !(told.by & ANNOUNCE)) return [sentenceAt(draft, from)];
+    if (told.by & ANNOUNCE) continue;
+    if (there.has(here) || told.by & TELLER || tellerBehind(draft, here) || begun.has(here)) return [sentenceAt(draft, from)];
   }
   return [];
 }
+
+/** "A pipe froze on Sunday. We wrapped it in towels." */
+const tellerBehind = (draft: Draft, told: number): boolean =>
+  told + 1 < draft.tokens.sentences.length && (classesIn(draft, told + 1) & TELLER) !== 0;
 
 /** @returns the classes of all words of a sentence */
 function classesIn({ tokens, pack }: Draft, sentence: number): number {

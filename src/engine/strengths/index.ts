@@ -3,7 +3,7 @@
 import { Causes, causeOf } from '../causes';
 import { type Draft, perDraft } from '../draft';
 import { quoted } from '../quote';
-import type { Evidence, Strength } from '../reading';
+import type { Evidence, Strength, Tone } from '../reading';
 import type { Span } from '../tokens';
 import { acknowledges } from './acknowledges';
 import { customerWords } from './customer-words';
@@ -56,6 +56,10 @@ export const strengthsOf = perDraft((draft): Strength[] => {
   }
   return found;
 });
+
+/** @returns the strengths of a draft that reads so: what a broadcast tells of somebody's day is a report */
+export const strengthsHeard = (draft: Draft, { label }: Tone): Strength[] =>
+  strengthsOf(draft).filter(({ id }) => label !== 'broadcast' || id !== everydayMoment.id);
 
 function shown({ text }: Draft, id: string, { start, end }: Span): Evidence {
   const quote = text.slice(start, end);

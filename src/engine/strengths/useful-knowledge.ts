@@ -28,6 +28,7 @@ export const usefulKnowledge: StrengthUnit = {
       '«If your bread sticks to the cloth, dust it with rice flour.» Wheat drinks the water and glues itself to the linen.',
       '«If your child has a fever tonight: under three months old, come in at once.» Older and drinking well, keep them in light clothes.',
       '«Your landlord has to give back the deposit within 30 days after you move out.» If they keep some of it, they write down what for.',
+      '«How to tell whether an avocado is ripe without squeezing it: flick off the little stem.» Green underneath: eat it today.',
     ],
     lacks: [
       'If your business is ready to grow this year, our team is here for you with a plan that fits.',

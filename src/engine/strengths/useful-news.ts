@@ -21,6 +21,8 @@ export const usefulNews: StrengthUnit = {
       '«The lift is out of order until Thursday.» Ring at the side door, and we bring you up.',
       '«The museum reopens on Sunday with the roof mended.»',
       '«The filing portal is back online, and last night’s forms were saved.»',
+      '«We changed how refunds work: you now get the money back within two days, without a form.»',
+      '«The tax office accepts the form without a signature this year.»',
     ],
     lacks: [
       'We are excited to announce a new chapter.',

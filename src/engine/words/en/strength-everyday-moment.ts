@@ -7,6 +7,8 @@ export const strengthEverydayMoment: WordList = {
     [last night|tonight|yesterday|just now|a minute ago|an hour ago|ten minutes ago|at lunch|at breakfast|at dinner|over breakfast|over lunch|before breakfast|before dawn|at dawn|at closing time|after closing|after school|after work|the other day|the other night|earlier today|on my way|on our way|on the way|on the bus|on the train|on the tram|in the queue|at the counter|at the till|in the kitchen|at the bakery|in the waiting room|at the door|at the school gate|in the lift|on the sidewalk|in the yard|in the garden]
     [at|around|by|since|until] <time>
     [on|last] [monday|tuesday|wednesday|thursday|friday|saturday|sunday]
+    today
+    [spent|waited|searched|talked|sat there] [<number>|two|three|four|five|half|all|an] [hour|hours|minutes|day|days|night|evening|afternoon|morning|week]
   `,
 };
 
@@ -16,6 +18,9 @@ export const strengthEverydayMomentDone: WordList = {
     [walked|came|stopped|popped|wandered|dropped|ran|rushed|cycled|drove|biked|went|got|stood|sat|woke|slept|fell|slipped|tripped|danced|jumped|climbed|crawled|hid]
     [asked|told|said|whispered|shouted|laughed|cried|smiled|sang|hummed|waved|winked|nodded|apologised|apologized|admitted|called|phoned|wrote|texted]
     [burnt|burned|baked|cooked|made|brewed|poured|spilled|spilt|dropped|broke|fixed|mended|cleaned|scrubbed|painted|planted|dug|picked|carried|opened|locked|forgot|lost|found|left|brought|gave|handed|bought|borrowed|ate|drank|tasted|tried|smelled|smelt|watched|saw|heard|met|noticed|counted|stole|chewed|barked|knocked|rang|rained|snowed]
+    [froze|wrapped|held|returned|flew|swam|grew|blew|threw|caught|hung|bit|shook|drew|rode|sank|tore|wore|spent|ripped|leaked|cracked|squeaked|melted|burst|rolled|spun]
+    [kissed|hugged|sneezed|coughed|yawned|purred|whistled|stared|blinked|framed|glued|sewed|stitched|ironed|washed|folded|swept|peeled|chopped|stirred|paid|kicked|pulled|pushed|turned up|showed up|ended up|crashed|borrowed|flooded|sold out of]
+    [has|have|had|he's|she's] [eaten|broken|stolen|lost|found|forgotten|fallen|hidden|chewed|moved in|come back|gone missing|hatched|blossomed]
     [sitting|standing|waiting|walking|watching|eating|drinking|reading|baking|cooking|holding|staring] [in|on|at|for|by|the|a|outside|my]
   `,
 };
@@ -24,6 +29,8 @@ export const strengthEverydayMomentWho: WordList = {
   source: 'Who is in them, besides the one who tells it; ours.',
   phrases: `
     [customer|guest|neighbour|neighbor|visitor|patient|reader|regular|stranger|colleague|apprentice|trainee|intern|nurse|driver|postman|baker|cook|chef|boy|girl|kid|kids|child|children|man|woman|lady|gentleman|grandmother|grandma|gran|grandfather|grandpa|mother|mum|mom|father|dad|daughter|son|sister|brother|wife|husband|friend|cat|dog|boss|class|couple|toddler|baby|oven|mixer]
+    [teenager|student|pupil|teacher|courier|plumber|electrician|farmer|gardener|volunteer|barista|waiter|waitress|tenant|landlord|clerk|mechanic|bride|groom|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|twins]
+    [heron|bird|pigeon|crow|owl|horse|goat|cow|sheep|hen|chicken|duck|goose|squirrel|fox|mouse|hedgehog|spider|bee|bees|pipe|boiler|printer|kettle|freezer|fridge]
     [somebody|someone|he|she|they]
   `,
 };

@@ -22,20 +22,27 @@ export const strengthUsefulKnowledge: WordList = {
     [here's|here is] [how|why] [you|to|we|it|the|they|your]
     [trick|rule|shortcut|workaround] [is|we|i|for|from|was]
     [rule of thumb|common mistake|usual mistake|most common mistake|the mistake most|what matters is|what helps is|what helped|what works is|what worked]
-    [if|when] you [see|hear|smell|use|bake|cook|sign|rent|store|cut|notice] [a|an|the|your]
-    the [difference|trick|catch|lesson] [between|is|was|here]
+    ^ [if|when] you [see|hear|smell|use|bake|cook|sign|rent|store|cut|notice] [a|an|the|your]
+    the [trick|catch|lesson] [is|was|here]
+    the difference between <word> and <word> is
     [what|lesson|lessons|things] [we|i|it|i've|we've] [learned|learnt|taught|wish]
-    [we|i] [learned|learnt|found|noticed|measured|tested|compared] [that|out|how|why|<number>|two|three|four|five|the hard way]
-    [works|happens|breaks|fails|sticks|rises|lasts|keeps|burns] [because|only if|best|better|longer if]
-    [that's|which is|this is|it's|is] because
-    [never|always] [sign|leave|store|use|add|mix|wash|cut|open|put|keep|check|let|trust|ask] [a|an|the|your|it|them|before]
-    ^ [make sure|be sure] [to|the|your|you]
+    [we|i] [learned|learnt|found|noticed|measured|tested|compared] [that|how|why|<number>|two|three|four|five|the hard way]
+    [works|happens|breaks|fails|sticks|rises|lasts|keeps|burns] [because|only if|best when|best if|best in|best with|best at|better when|better if|better in|longer if|longer in]
+    which is because
+    ^ [that's|this is|it's] because
+    ^ [never|always] [sign|leave|store|use|add|mix|wash|cut|open|put|keep|check|let|trust|ask] [a|an|the|your|it|them|before]
+    ^ [make sure|be sure] [the|your|to let|to turn|to keep|to leave|to wash|to rinse|to wait|to close|to cover|to cut|to lock|to test|to save|to unplug|to write down|to ask]
     instead of <word>, [use|try|add|ask|say|write|take|put|start]
     [step|tip|rule|reason|mistake|lesson|point] [one|two|three|<number>]
-    [first|then|next|after that|finally], [add|mix|let|put|cut|turn|open|write|ask|check|take|wash|fold|bake|wait|remove|run|set|press|click]
-    [for|after] [<number>|ten|twenty|thirty|two|three|five] [minutes|degrees|grams]
+    then [add|mix|fold|bake|rinse|wait|stir|press]
+    ^ [first|then|next|after that|finally], [add|mix|let|put|cut|turn|open|write|ask|check|take|wash|fold|bake|wait|remove|run|set|press|click]
+    [bake|boil|cook|simmer|soak|wait|rest|stand|dry|cool|steep|it|them|oven|fridge|freezer|water|dough] for [<number>|ten|twenty|thirty|two|three|five] [minutes|hours|seconds]
+    [at|to] <number> degrees
+    after [ten|twenty|thirty|two|three|five|<number>] minutes of [measuring|kneading|boiling|baking|soaking|stirring|testing]
     [research|study|studies|data|survey|surveys] [shows|finds|found|suggests|suggest|show|find]
-    <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants|the time|all]
+    <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants|all]
+    ^ how to [tell|know|see|check|test|spot] [whether|if|when|that|a|an|the]
+    means [eat|stop|wait|throw|it's|it is|it needs|you need|you should|too much|too little|not enough]
     [the short answer|in short|as a rule|nine times out of ten]
     [is|are] enough, [for|as long as|if|when]
     [landlords|employers|sellers|shops|firms|schools] [must|have to]
@@ -43,7 +50,8 @@ export const strengthUsefulKnowledge: WordList = {
     ^ before you [sign|buy|rent|book|pay|order|send|throw|bake|cook|paint|move|install|update|deploy|renew|travel] [a|an|the|your|it|in|anything]
     ^ if your [child|baby|kid|toddler|son|daughter|mother|father|dog|cat|pet] [has|is|gets|won't|can't|cannot|swallows|ate|eats|keeps|does|had]
     ^ if your <word> [opens|fails|breaks|sticks|won't|doesn't|keeps|smells|leaks|stops|turns|goes]
-    [you|they|landlord|landlords|tenant|tenants|employer|employers|boss|parents] [may not|must not|need not|are entitled to|is entitled to|have the right to|has the right to]
-    you [can|only need to|can also] [tell|check|fix|avoid|freeze|reuse|claim] [by|it|them|if|with|the|a|your]
+    [landlord|landlords|tenant|tenants|employer|employers|boss|parents] may not
+    [you|they|landlord|landlords|tenant|tenants|employer|employers|boss|parents] [must not|need not|are entitled to|is entitled to|have the right to|has the right to]
+    you [can|only need to|can also] [tell|fix|avoid|freeze|reuse] [by|it|them|if|with|the|a|your]
   `,
 };
