@@ -12,7 +12,7 @@ const ASK = bitOf('ask');
 const SELL = bitOf('sell');
 
 /** Fewer words than this can be tacked on to anything. */
-const FEWEST = 4;
+const FEWEST = 3;
 
 /** @returns the questions that ask this reader for something only they know, in the order of the text */
 export function questionsToReader(draft: Draft): T.Span[] {

@@ -19,6 +19,9 @@ const LONGEST = 30;
 const NAMES = 2;
 const LONG_WORDS = 3;
 const LONG_WORD = 7;
+/** Words to the reader, and words in all, of something that is explained to them. */
+const TOLD = 2;
+const EXPLAINED = 20;
 
 /**
  * @returns true for a broadcast, or a headline that is nearly one, in nobody's own words: no other rule has called it more than
@@ -36,6 +39,7 @@ export function isUnspoken(draft: Draft, context: RuleContext): boolean {
     !heard.raised.some(({ severity }) => severity !== 'consider') &&
     !servesReader(draft) &&
     !isReport(draft) &&
+    !isToldToReader(draft) &&
     !isPersonal(draft)
   );
 }
@@ -69,6 +73,10 @@ export function isReport(draft: Draft): boolean {
   if (draft.hashtags.length + counts.us + counts.reader + counts.exclamations + counts.questions > 0) return false;
   return counts.words >= REPORT && /^["'”’)]?\.(?!\.)/.test(behindWords(draft));
 }
+
+/** Said to the reader again and again, at some length, and nothing tagged on: a rule explained, what to do tomorrow. */
+const isToldToReader = ({ counts, hashtags, links }: Draft): boolean =>
+  counts.reader >= TOLD && counts.words >= EXPLAINED && hashtags.length + links.length === 0;
 
 /** The few characters behind the last word; links and names at the end are no words. */
 function behindWords({ tokens, text }: Draft): string {

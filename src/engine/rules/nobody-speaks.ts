@@ -33,6 +33,7 @@ export const nobodySpeaks: Rule = {
       'good morning Mill Creek, I burnt the rye',
       'The library in Mill Street is closed on Monday because of the flood in the cellar.',
       'lol who painted the bus',
+      'The parking rule from May: with a card you can leave the car anywhere in zone B, and your guests get ten hours a month for free. The form is in the letter you got.',
     ],
   },
 };

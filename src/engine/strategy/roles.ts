@@ -25,6 +25,7 @@ const QUESTIONS: readonly [Role, (played: Played) => boolean][] = [
   ['newscaster', ({ draft, does, findings }) => does('useful-news') || (says(draft, 'role-newscaster') && !found(findings, 'self-talk'))],
   ['newscaster', ({ draft, tone, findings }) => tone.label === 'broadcast' && reports(draft, findings)],
   ['entertainer', ({ does }) => does('humour') || does('story')],
+  ['friend', ({ tone, does }) => tone.label === 'conversation' && does('everyday-moment')],
   ['advertiser', ({ findings }) => found(findings, 'advertising')],
   ['friend', ({ does }) => does('everyday-moment') || does('thanks') || does('acknowledges') || does('humility')],
   ['friend', ({ draft, tone, findings }) => tone.label === 'conversation' && !found(findings, 'self-talk') && says(draft, 'role-friend')],

@@ -58,7 +58,8 @@ function moments(draft: Draft): Span[] {
     if (!done.has(here) || isAsked(draft, from)) continue;
     if (told.sentence !== here) told = { sentence: here, by: classesIn(draft, here) };
     if (told.by & ANNOUNCE) continue;
-    if (there.has(here) || told.by & TELLER || tellerBehind(draft, here) || begun.has(here)) return [sentenceAt(draft, from)];
+    if (there.has(here) || there.has(here - 1) || told.by & TELLER || tellerBehind(draft, here) || begun.has(here))
+      return [sentenceAt(draft, from)];
   }
   return [];
 }

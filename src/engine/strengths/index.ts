@@ -43,6 +43,9 @@ const MOST = 3;
 /** As many words as make the point. */
 const SHOWN = 2;
 
+/** No strengths of what nobody is spoken to in. */
+const TALKED = [everydayMoment, goodHook].map(({ id }) => id);
+
 /** Which of them have cause to look at a draft. */
 export const causes = new Causes(strengths, causeOf);
 
@@ -57,9 +60,9 @@ export const strengthsOf = perDraft((draft): Strength[] => {
   return found;
 });
 
-/** @returns the strengths of a draft that reads so: what a broadcast tells of somebody's day is a report */
+/** @returns the strengths of a draft that reads so: what a broadcast tells of somebody's day is a report, and it opens for nobody */
 export const strengthsHeard = (draft: Draft, { label }: Tone): Strength[] =>
-  strengthsOf(draft).filter(({ id }) => label !== 'broadcast' || id !== everydayMoment.id);
+  strengthsOf(draft).filter(({ id }) => label !== 'broadcast' || !TALKED.includes(id));
 
 function shown({ text }: Draft, id: string, { start, end }: Span): Evidence {
   const quote = text.slice(start, end);

@@ -6,8 +6,8 @@ export const deadline: WordList = {
   phrases: `
     [for a|] limited time [only|offer|deal]
     for a limited time
-    limited [offer|spots|seats|places|availability|stock|tickets|number of|space|spaces]
-    [spots|seats|places|tickets|stock] [are|is] [very|strictly|] limited
+    limited [offer|spots|slots|appointments|openings|copies|quantities|seats|places|availability|stock|tickets|number of|space|spaces]
+    [spots|slots|seats|places|tickets|stock|appointments] [are|is] [very|strictly|] limited
     [only|just] [<number>|a few|two|three|four|five|one] [more|] <word> [left|remaining|available|to go]
     [last|final|one last|your last] [chance|call] [to|for]
     [last|final] few [spots|seats|tickets|places|copies]

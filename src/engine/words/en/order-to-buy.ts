@@ -40,6 +40,7 @@ export const orderToBuy: WordList = {
     [don't forget to|make sure to|be sure to|make sure you] [vote|register|order|book|buy|subscribe|sign up|download|rsvp|donate|stop by|visit|check out|tune in|enter]
     [vote for|please vote for] [us|me|our|my]
     [upgrade|switch] to [our|premium|pro]
+    [upgrade|transform|elevate|refresh|brighten|boost|reinvent|revamp] your <word> [today|now|with us|with our|this season|this weekend]
     [start|begin] your [free|trial|subscription|membership|journey]
     [download|get] [the|our|my] [free|new|] app
     [donate|give|pledge|chip in] [today|here|<money>]

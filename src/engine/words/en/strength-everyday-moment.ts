@@ -8,6 +8,8 @@ export const strengthEverydayMoment: WordList = {
     [at|around|by|since|until] <time>
     [on|last] [monday|tuesday|wednesday|thursday|friday|saturday|sunday]
     today
+    [my|our|her|his] first [day|talk|job|week|customer|boss|shift|lesson|night|loaf|release|marathon]
+    [in the meeting|in a meeting|in class|on night shift|on the ward|on the phone|in the lab|in the shop|in the workshop|afterwards]
     [spent|waited|searched|talked|sat there] [<number>|two|three|four|five|half|all|an] [hour|hours|minutes|day|days|night|evening|afternoon|morning|week]
   `,
 };
@@ -16,7 +18,7 @@ export const strengthEverydayMomentDone: WordList = {
   source: 'What happens in them: everyday verbs in the past, ours.',
   phrases: `
     [walked|came|stopped|popped|wandered|dropped|ran|rushed|cycled|drove|biked|went|got|stood|sat|woke|slept|fell|slipped|tripped|danced|jumped|climbed|crawled|hid]
-    [asked|told|said|whispered|shouted|laughed|cried|smiled|sang|hummed|waved|winked|nodded|apologised|apologized|admitted|called|phoned|wrote|texted]
+    [asked|told|said|whispered|shouted|laughed|cried|smiled|knitted|knit|sang|hummed|waved|winked|nodded|apologised|apologized|admitted|called|phoned|wrote|texted]
     [burnt|burned|baked|cooked|made|brewed|poured|spilled|spilt|dropped|broke|fixed|mended|cleaned|scrubbed|painted|planted|dug|picked|carried|opened|locked|forgot|lost|found|left|brought|gave|handed|bought|borrowed|ate|drank|tasted|tried|smelled|smelt|watched|saw|heard|met|noticed|counted|stole|chewed|barked|knocked|rang|rained|snowed]
     [froze|wrapped|held|returned|flew|swam|grew|blew|threw|caught|hung|bit|shook|drew|rode|sank|tore|wore|spent|ripped|leaked|cracked|squeaked|melted|burst|rolled|spun]
     [kissed|hugged|sneezed|coughed|yawned|purred|whistled|stared|blinked|framed|glued|sewed|stitched|ironed|washed|folded|swept|peeled|chopped|stirred|paid|kicked|pulled|pushed|turned up|showed up|ended up|crashed|borrowed|flooded|sold out of]
@@ -30,6 +32,7 @@ export const strengthEverydayMomentWho: WordList = {
   phrases: `
     [customer|guest|neighbour|neighbor|visitor|patient|reader|regular|stranger|colleague|apprentice|trainee|intern|nurse|driver|postman|baker|cook|chef|boy|girl|kid|kids|child|children|man|woman|lady|gentleman|grandmother|grandma|gran|grandfather|grandpa|mother|mum|mom|father|dad|daughter|son|sister|brother|wife|husband|friend|cat|dog|boss|class|couple|toddler|baby|oven|mixer]
     [teenager|student|pupil|teacher|courier|plumber|electrician|farmer|gardener|volunteer|barista|waiter|waitress|tenant|landlord|clerk|mechanic|bride|groom|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|twins]
+    [nurse|doctor|inspector|intern|professor|conductor|carpenter|florist|tailor|grandparents|neighbours|neighbors]
     [heron|bird|pigeon|crow|owl|horse|goat|cow|sheep|hen|chicken|duck|goose|squirrel|fox|mouse|hedgehog|spider|bee|bees|pipe|boiler|printer|kettle|freezer|fridge]
     [somebody|someone|he|she|they]
   `,

@@ -3,9 +3,10 @@ import type { WordList } from '../../pack';
 export const strengthQuestion: WordList = {
   source: 'Readers who are asked without a "you"; ours.',
   phrases: `
-    [anyone|anybody|someone|somebody|who] [know|knows|remember|remembers|else|here|ever|has|got|recognise|recognize|tried]
+    [anyone|anybody|someone|somebody|who] [know|knows|have|need|want|use|remember|remembers|else|here|ever|has|got|recognise|recognize|tried]
     [should|shall|could] we [<word>|not]
     [which|what] one
+    does [anyone|anybody|someone|somebody] [<word>|here]
   `,
 };
 

@@ -41,6 +41,9 @@ export const strengthUsefulKnowledge: WordList = {
     after [ten|twenty|thirty|two|three|five|<number>] minutes of [measuring|kneading|boiling|baking|soaking|stirring|testing]
     [research|study|studies|data|survey|surveys] [shows|finds|found|suggests|suggest|show|find]
     <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants|all]
+    ^ [<number>|two|three|four|five|six] [things|ways|tricks|habits|steps] that [keep|help|save|make|stop|work|tell|get]
+    and never [use|leave|put|wash|store|sign|pull|mix|heat|send|pay|trust]
+    in plain words
     ^ how to [tell|know|see|check|test|spot] [whether|if|when|that|a|an|the]
     means [eat|stop|wait|throw|it's|it is|it needs|you need|you should|too much|too little|not enough]
     [the short answer|in short|as a rule|nine times out of ten]

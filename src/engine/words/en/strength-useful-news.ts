@@ -9,11 +9,13 @@ export const strengthUsefulNews: WordList = {
     out of order [until|since|on|today|this]
     [hours|times|prices|fares|dates] [change|go up|go down|move] [on|from|by|this|next]
     instead of [monday|tuesday|wednesday|thursday|friday|saturday|sunday|<time>]
-    [version|release] <number> is out
+    [version|release] <number> [is out|fixes|adds|brings back|removes|mends]
+    [crew|drivers|staff|pilots|teachers|controllers|workers|ferry|ferries|railway] [strike|strikes|walk out] [from|on|until|tomorrow|today|again]
+    check the [status|timetable|schedule|list|map] [of|before]
     next update at
     ^ from now on, [you|we|the|tickets|orders|all]
     [is|are|we're|we are] [back|down|moved|free] [on|from|until|today|tomorrow|again]
-    [closes|opens|reopens|starts|begins|returns|moves|resumes|leaves|departs|arrives] [on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|from <time>|until|tomorrow|tonight|this monday|this tuesday|this wednesday|this thursday|this friday|this saturday|this sunday|this week|this year|again|at|<time>]
+    [closes|opens|reopens|starts|begins|returns|moves|resumes|leaves|departs|arrives] [on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|on sundays|on mondays|on saturdays|from <time>|until|tomorrow|tonight|this monday|this tuesday|this wednesday|this thursday|this friday|this saturday|this sunday|this week|this year|again|at|<time>]
     [new opening hours|new hours|new timetable|no trains|no buses|no water|no power|no parking|no classes|no school] [on|from|until|between|today|tomorrow|tonight|this]
     [road|bridge|lane|street|school|line|station|office|library|building|shop|pool|park|tunnel] [closed|closure|closures|reopened|reopens|blocked|opens|closes]
     [expect|expecting] [delays|rain|snow|storms|wind|frost|queues|heavy|flooding|disruption]
