@@ -8,7 +8,8 @@ const PATIENCE = 2000;
 
 /** Speaks to a screen reader: the number of tips, politely, only when it changed, and never while the writer types or is elsewhere. */
 export class Announcer {
-  private readonly line = el('p', { part: 'announce', class: 'unseen', role: 'status' });
+  private readonly said = document.createTextNode('');
+  private readonly line = el('p', { part: 'announce', class: 'unseen', role: 'status' }, this.said);
   private told = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -20,7 +21,7 @@ export class Announcer {
     this.timer = setTimeout(() => {
       if (tips === this.told || !isWriting() || !alive()) return;
       this.told = tips;
-      this.line.textContent = words(tips === 0 ? 'card_announce_none' : 'card_announce', { count: tips });
+      this.said.data = words(tips === 0 ? 'card_announce_none' : 'card_announce', { count: tips });
     }, PATIENCE);
   }
 
@@ -31,13 +32,13 @@ export class Announcer {
 
   /** What came of a press, at once. */
   say(text: string): void {
-    this.line.textContent = text;
+    this.said.data = text;
   }
 
   /** Another draft begins. */
   forget(): void {
     clearTimeout(this.timer);
     this.told = 0;
-    this.line.textContent = '';
+    this.said.data = '';
   }
 }

@@ -25,20 +25,38 @@ export interface BadgeActions {
   putBack(): void;
 }
 
-/** The pill at the corner of the composer: how many tips, or a leaf; and how the draft reads. */
+/**
+ * The pill at the corner of the composer: how many tips, or a leaf; and how the draft reads. Its parts are hidden, never taken
+ * out: a node that leaves the page ends the step of undo which Chromium gathers while somebody types (tried with 156, 2026-11).
+ */
 export class Badge {
   readonly element = el('button', { part: 'badge', class: 'badge', 'aria-haspopup': 'dialog', 'aria-description': words('badge_move') });
   private readonly grip: (down: PointerEvent) => void;
+  private readonly counted = document.createTextNode('');
+  private readonly count = el('span', { class: 'count' }, this.counted);
+  private readonly leaf = drawing('leaf');
+  private readonly dot = el('span', { class: 'dot' });
+  /** The tone line at its smallest: a kerb and a dot. */
+  private readonly street = el('span', {}, this.dot);
+  private readonly pill = el('span', {}, drawing('mark'), this.count, this.leaf, this.street);
   private drawn = '';
+  private shown = false;
+  private inSight = true;
 
   constructor(
     private readonly layer: Layer,
     { press, carry, drop, putBack }: BadgeActions,
   ) {
+    this.element.append(this.pill);
     this.grip = draggable(this.element, { onMove: carry, onDrop: drop });
     // A press by keyboard has no clicks to count; only then the focus may move.
     this.element.addEventListener('click', (event) => press(event.detail === 0));
     this.element.addEventListener('dblclick', putBack);
+  }
+
+  /** There is something to show, whether or not its place can be seen now. */
+  get isShown(): boolean {
+    return this.shown;
   }
 
   get hasFocus(): boolean {
@@ -55,18 +73,39 @@ export class Badge {
     // Every key asks; it is drawn when it looks another way.
     const { tips, severity, tone, mode, isHushed } = shows;
     const looks = [tips, severity, tone.label, tone.score, mode, isHushed].join();
-    if (looks !== this.drawn) {
-      const label = labelOf(shows);
-      this.element.setAttribute('aria-label', label);
-      this.element.title = label;
-      this.element.replaceChildren(pill(shows));
-      this.drawn = looks;
-    }
+    if (looks !== this.drawn) this.draw(shows);
+    this.drawn = looks;
     if (!this.element.isConnected) this.layer.pieces.append(this.element);
+    this.shown = true;
+    this.seen(this.inSight);
   }
 
   hide(): void {
-    this.element.remove();
+    this.shown = false;
+    this.seen(this.inSight);
+  }
+
+  /** Its place on the screen can be seen, or not. */
+  seen(inSight: boolean): void {
+    this.inSight = inSight;
+    this.element.hidden = !this.shown || !inSight;
+  }
+
+  private draw(shows: BadgeShows): void {
+    const { tips, severity, tone, mode } = shows;
+    const label = labelOf(shows);
+    this.element.setAttribute('aria-label', label);
+    this.element.title = label;
+    const asks = tips === 0 && mode === 'unknown';
+    const isCounted = tips > 0 || asks;
+    const good = isGood(shows);
+    this.pill.className = `pill ${severity ?? (good ? 'good' : '')}`;
+    this.counted.data = asks ? '?' : String(tips);
+    this.count.hidden = !isCounted;
+    this.leaf.toggleAttribute('hidden', isCounted || !good);
+    this.street.className = `small-street ${tone.label}`;
+    this.street.hidden = mode === 'personal';
+    this.dot.style.insetInlineStart = `${Math.round((1 - tone.score) * 100)}%`;
   }
 }
 
@@ -77,31 +116,5 @@ function labelOf({ tips, tone, mode, isHushed }: BadgeShows): string {
   return words(tips === 0 ? none : 'badge_tips', { count: tips, reads: words(`reads_${tone.label}`) });
 }
 
-function pill(shows: BadgeShows): HTMLElement {
-  const { severity, tone, mode } = shows;
-  return el(
-    'span',
-    { class: `pill ${severity ?? (isGood(shows) ? 'good' : '')}` },
-    drawing('mark'),
-    sign(shows),
-    mode === 'personal' ? null : smallStreet(tone),
-  );
-}
-
-/** A number, a question or a leaf; nothing where there is neither a tip nor praise. */
-function sign(shows: BadgeShows): Node | null {
-  const { tips, mode } = shows;
-  const asks = tips === 0 && mode === 'unknown';
-  if (tips > 0 || asks) return el('span', { class: 'count' }, asks ? '?' : String(tips));
-  return isGood(shows) ? drawing('leaf') : null;
-}
-
 const isGood = ({ tips, tone, mode, isHushed }: BadgeShows) =>
   tips === 0 && tone.label === 'conversation' && mode !== 'unknown' && !isHushed;
-
-/** The tone line at its smallest: a kerb and a dot. */
-function smallStreet({ score, label }: Tone): HTMLElement {
-  const dot = el('span', { class: 'dot' });
-  dot.style.insetInlineStart = `${Math.round((1 - score) * 100)}%`;
-  return el('span', { class: `small-street ${label}` }, dot);
-}

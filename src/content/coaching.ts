@@ -144,13 +144,13 @@ export class Coaching {
     this.active.sitting.loop.rest();
     this.active = null;
     this.putAway();
+    this.layer.hide();
     this.placement.forget();
   }
 
   private putAway(): void {
     this.card.close();
     this.badge.hide();
-    this.layer.hide();
     this.announcer.forget();
     this.count(null);
   }
@@ -235,7 +235,7 @@ export class Coaching {
     if (!host.isConnected) return this.gone(sitting);
     if (sitting.hasOtherMedia()) sitting.loop.again();
     if (this.isPopupOnly) return;
-    if (this.badge.element.isConnected || this.card.isOpen) this.layer.show(host);
+    if (this.badge.isShown || this.card.isOpen) this.layer.show(host);
     this.dress(themeOf(host));
     underlines?.follow();
     const words = this.told ? (underlines?.boxesOf(this.told) ?? []) : [];

@@ -37,9 +37,11 @@ export function linesOver(editor: HTMLElement, layer: Layer): Underlines {
     const pieces = drawn.flatMap(({ kind, range }) =>
       boxesOf(range)
         .filter(isSeen)
-        .map((box) => piece(kind, box)),
+        .map((box) => ({ kind, box })),
     );
-    pane.replaceChildren(...pieces);
+    // Kept and hidden: a node that leaves the page ends a step of undo (badge.ts).
+    while (pane.children.length < pieces.length) pane.append(el('span'));
+    Array.from(pane.children, (line, at) => put(line as HTMLElement, pieces[at]));
   }
 
   /** Neither scrolled out of the editor nor under a menu or a bar of the page. */
@@ -70,11 +72,13 @@ export function linesOver(editor: HTMLElement, layer: Layer): Underlines {
 
 const boxesOf = (range: Range) => Array.from(range.getClientRects());
 
-function piece(kind: string, { left, top, width, height }: DOMRect): HTMLElement {
-  const line = el('span', { class: kind });
-  const isLine = kind !== 'told';
+function put(line: HTMLElement, piece: { kind: string; box: DOMRect } | undefined): void {
+  line.hidden = piece === undefined;
+  if (!piece) return;
+  const { left, top, width, height } = piece.box;
+  const isLine = piece.kind !== 'told';
+  line.className = piece.kind;
   line.style.translate = `${left}px ${isLine ? top + height - THICK : top}px`;
   line.style.width = `${width}px`;
   line.style.height = `${isLine ? THICK : height}px`;
-  return line;
 }

@@ -5,6 +5,9 @@ import type { Layer } from './layer';
 import type { Mark, Underlines } from './marks';
 import { deepElementFromPoint } from './shadow';
 
+/** Pieces with a line under them. */
+const LINED = '.stop, .fix, .consider';
+
 /** Everything that decides where a letter of a field stands. */
 const MEASURES = [
   'direction',
@@ -56,7 +59,7 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
   const pane = el('div', { class: 'mirror', part: 'mirror', 'aria-hidden': 'true' }, sheet);
 
   function follow(): void {
-    if (!pane.isConnected) return;
+    if (!pane.isConnected || pane.hidden) return;
     const box = field.getBoundingClientRect();
     const inner = insideOf(field);
     const scale = { x: box.width / field.offsetWidth || 1, y: box.height / field.offsetHeight || 1 };
@@ -67,7 +70,7 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
     copyMeasures(field, sheet);
     sheet.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
     pane.classList.toggle('unsure', !isFaithful());
-    for (const words of sheet.querySelectorAll<HTMLElement>('span')) words.classList.toggle('covered', isCovered(words));
+    for (const words of sheet.querySelectorAll<HTMLElement>(`${LINED}, .told`)) words.classList.toggle('covered', isCovered(words));
   }
 
   function isFaithful(): boolean {
@@ -86,33 +89,49 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
   return {
     draw(marks, told) {
       if (marks.length === 0 && !told) {
-        letters.replaceChildren();
-        return pane.remove();
+        pane.hidden = true;
+        return fill(letters, []);
       }
-      letters.replaceChildren(...lined(field.value, marks, told));
+      pane.hidden = false;
+      fill(letters, piecesOf(field.value, marks, told));
       if (pane.parentNode !== layer.pieces) layer.pieces.prepend(pane);
       follow();
     },
-    boxes: () => Array.from(letters.querySelectorAll('.stop, .fix, .consider'), (words) => words.getBoundingClientRect()),
-    boxesOf: (span) => (pane.isConnected && !pane.classList.contains('unsure') ? boxes(letters, span, pane) : []),
+    boxes: () => Array.from(letters.querySelectorAll(LINED), (words) => words.getBoundingClientRect()),
+    boxesOf: (span) => (pane.isConnected && !pane.hidden && !pane.classList.contains('unsure') ? boxes(letters, span, pane) : []),
     follow,
     clear: () => pane.remove(),
   };
 }
 
-/** @returns the text in pieces, each piece under one line or none */
-function lined(text: string, marks: readonly Mark[], told: Span | null): Node[] {
+interface Piece {
+  text: string;
+  /** Class names. */
+  looks: string;
+}
+
+/** @returns the text in pieces, each under one line or none */
+function piecesOf(text: string, marks: readonly Mark[], told: Span | null): Piece[] {
   const cuts = new Set([0, text.length, ...[...marks, ...(told ? [told] : [])].flatMap(({ start, end }) => [start, end])]);
   const places = [...cuts].filter((at) => at <= text.length).sort((a, b) => a - b);
-  const nodes = places.slice(1).map((end, index) => {
+  const pieces = places.slice(1).map((end, index) => {
     const start = places[index] ?? 0;
     const mark = marks.find((one) => one.start <= start && one.end >= end);
     const isTold = told !== null && told.start <= start && told.end >= end;
-    const piece = document.createTextNode(text.slice(start, end));
-    return mark || isTold ? el('span', { class: [mark?.severity, isTold && 'told'].filter(Boolean).join(' ') }, piece) : piece;
+    return { text: text.slice(start, end), looks: [mark?.severity, isTold && 'told'].filter(Boolean).join(' ') };
   });
   // A last empty line counts in a field, but not in a box.
-  return [...nodes, document.createTextNode('\u200b')];
+  return [...pieces, { text: '\u200b', looks: '' }];
+}
+
+/** Fills what is there anew, and empties what is too much: a node that leaves the page ends a step of undo (badge.ts). */
+function fill(letters: HTMLElement, pieces: readonly Piece[]): void {
+  while (letters.children.length < pieces.length) letters.append(el('span', {}, document.createTextNode('')));
+  textsOf(letters).forEach((text, at) => {
+    const { text: data, looks } = pieces[at] ?? { text: '', looks: '' };
+    if (text.data !== data) text.data = data;
+    (text.parentElement as HTMLElement).className = looks;
+  });
 }
 
 /** The box inside the border and beside a scrollbar, in the field's own pixels. */
@@ -150,6 +169,4 @@ function boxes(letters: HTMLElement, span: Span, pane: HTMLElement): DOMRect[] {
   return Array.from(range.getClientRects()).filter(({ top, bottom }) => bottom > clip.top && top < clip.bottom);
 }
 
-function textsOf(letters: HTMLElement): Text[] {
-  return Array.from(letters.childNodes, (node) => (node instanceof Text ? node : node.firstChild)).filter((node) => node instanceof Text);
-}
+const textsOf = (letters: HTMLElement): Text[] => Array.from(letters.children, ({ firstChild }) => firstChild as Text);

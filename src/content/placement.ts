@@ -72,8 +72,8 @@ export class Placement {
     this.wish = wish;
     const rtl = isFromRight(loop.text, editor);
     const seen = isSeen(editor, this.layer);
-    this.badge.element.hidden = !seen;
-    if (seen && this.badge.element.isConnected) this.placeBadge(editor, frame, rtl);
+    this.badge.seen(seen);
+    if (seen && this.badge.isShown) this.placeBadge(editor, frame, rtl);
     if (this.card.isOpen) this.placeCard(editor, frame, words, lines, rtl);
   }
 
