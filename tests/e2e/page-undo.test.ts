@@ -15,17 +15,18 @@ const UNDOS = 4;
 let scene: Scene;
 afterEach(() => scene.page.close());
 
-test.each(
-  ONE_OF_EACH.filter(({ what }) => ['an input', 'an editable element', 'a textarea two shadow roots deep'].includes(what)),
-)('in $what an undo takes back as much as it does without us', async (place) => {
-  await set({ sites: { [place.platform]: 'off' } });
-  const without = await undone(place);
-  expect(await scene.overlay.find('[data-part]')).toBeNull();
-  await scene.page.close();
+test.each(ONE_OF_EACH.filter(({ what }) => ['an input', 'an editable element', 'a textarea two shadow roots deep'].includes(what)))(
+  'in $what an undo takes back as much as it does without us',
+  async (place) => {
+    await set({ sites: { [place.platform]: 'off' } });
+    const without = await undone(place);
+    expect(await scene.overlay.find('[data-part]')).toBeNull();
+    await scene.page.close();
 
-  await set();
-  expect(await undone(place, () => scene.overlay.waitFor('[data-part="badge"]'))).toEqual(without);
-});
+    await set();
+    expect(await undone(place, () => scene.overlay.waitFor('[data-part="badge"]'))).toEqual(without);
+  },
+);
 
 /** @returns the model after each undo: of words typed with hints coming and going, and again of a draft that was emptied by it */
 async function undone(place: Place, meanwhile: () => Promise<unknown> = async () => {}): Promise<string[]> {
