@@ -3,7 +3,6 @@
  * "10% off" shouted at a street is advertising; "they gave me 10% off" and "yes, 10% off for students" are talk.
  */
 
-import { answered, takesUp } from './answered';
 import { type Draft, isQuoted, perDraft, saidHits, saidWithin, spanOf } from './draft';
 import { lex } from './lex';
 import type { Hit } from './phrases';
@@ -33,7 +32,7 @@ export type Standing = 'open' | 'reply' | 'answer';
 export const standingOf = perDraft((draft): Standing => {
   if (draft.kind !== 'reply' && draft.kind !== 'comment') return 'open';
   if (draft.replyTo === undefined) return 'reply';
-  return wasAsked(draft) && !(isLeaflet(draft) && strays(draft)) ? 'answer' : 'open';
+  return asksIn(draft, 'offer-asked') && !(isLeaflet(draft) && strays(draft)) ? 'answer' : 'open';
 });
 
 /** Ways of selling and announcing, each with its lists. */
@@ -49,20 +48,22 @@ const LEAFLETS = [
 /** @returns true if a draft sells or announces in two ways at once: that is written for everybody, wherever it is put */
 export const isLeaflet = perDraft((draft) => LEAFLETS.filter((lists) => lists.some((id) => saidHits(draft, id).length > 0)).length > 1);
 
-/** Something was asked, and no word of it is taken up. */
-function strays(draft: Draft): boolean {
-  const asked = answered(draft);
-  return asked !== null && asked.matter.size > 0 && !takesUp(draft, asked);
-}
+/** A leaflet where something was asked: nobody answers with a fanfare, nor sells in two ways where no offer was asked for. */
+const strays = (draft: Draft): boolean =>
+  saidHits(draft, 'announcement').length > 0 ||
+  (saidHits(draft, 'announcement-act').length > 0 && saidHits(draft, 'announcement-feeling').length > 0) ||
+  !asksIn(draft, 'offer-wanted', false);
 
-/** The text that is answered asks something that an offer can answer: a price, a place, a date, a code. */
-function wasAsked({ replyTo = '', pack }: Draft): boolean {
+/**
+ * @param unmarked counts in a text that asks without a question mark, too
+ * @returns true if the text that is answered asks with a phrase of that list
+ */
+function asksIn({ replyTo = '', pack }: Draft, list: string, unmarked = true): boolean {
   const tokens = lex(replyTo, pack.lexicon);
-  const asked = pack.matcher.match(tokens).of('offer-asked');
-  return asked.some((hit) => {
-    const sentence = tokens.sentences[tokens.sentence[hit.from] as number];
-    return sentence?.mark === '?' || replyTo.indexOf('?') < 0;
-  });
+  return pack.matcher
+    .match(tokens)
+    .of(list)
+    .some(({ from }) => tokens.sentences[tokens.sentence[from] as number]?.mark === '?' || (unmarked && replyTo.indexOf('?') < 0));
 }
 
 /** @returns true if anything in the draft is an offer to everyone, or a push of something of one's own */

@@ -212,4 +212,10 @@ export const advertising: Readonly<Record<string, WordList>> = {
       [was|wie|wann|wo|gibt|habt|haben|hat|kann|könnt|kostet|wer|welche|preis|rabatt|code|gutschein|termin]
     `,
   },
+  'offer-wanted': {
+    source: 'How people ask for an offer itself; ours.',
+    phrases: `
+      [preis|kostet|rabatt|code|gutschein|termin|karten|kaufen|bestellen|buchen]
+    `,
+  },
 };

@@ -80,7 +80,7 @@ import { mannerGrave, mannerHedge, mannerNotice, mannerSlang, mannerSolemn, mann
 import { massTaggingThanks } from './mass-tagging';
 import { milestone, milestoneMark, milestoneReached } from './milestone';
 import { nowAvailable } from './now-available';
-import { fiction, offerAsked, offerTold, toldOfOthers } from './offering';
+import { fiction, offerAsked, offerTold, offerWanted, toldOfOthers } from './offering';
 import { officialTone } from './official-tone';
 import { offerToAll, orderAndLink } from './order-and-link';
 import { orderToBuy } from './order-to-buy';
@@ -307,6 +307,7 @@ export const en: LanguagePack = {
     'service-pitch': servicePitch,
     'offer-told': offerTold,
     'offer-asked': offerAsked,
+    'offer-wanted': offerWanted,
     'told-of-others': toldOfOthers,
     fiction,
     'giveaway-weak': giveawayWeak,

@@ -30,6 +30,17 @@ export const offerAsked: WordList = {
   `,
 };
 
+export const offerWanted: WordList = {
+  source: 'How people ask for an offer itself; ours.',
+  phrases: `
+    [price|prices|cost|costs|how much|voucher|vouchers|gift card|promo|discount|discounts|code|codes|coupon|deal|deals|trial|tickets|offer|offers|for sale|on sale|in stock|available|cheaper]
+    [recommend|recommendation|recommendations|looking for|interested in]
+    [where|when|how|what|which] [can|do|could|should|would] [i|we|one] [buy|get|order|book|find|sign|register|join|pay]
+    [can|could|may] [i|we|one] [buy|get|order|book|sign up|register|join|pay|reserve]
+    [do|are|will] you [sell|still|offer|have|open|giving]
+  `,
+};
+
 export const toldOfOthers: WordList = {
   source: 'A story of family and neighbours, or what somebody else said: no house speaks there; ours.',
   phrases: `
