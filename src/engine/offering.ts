@@ -32,7 +32,8 @@ export type Standing = 'open' | 'reply' | 'answer';
 export const standingOf = perDraft((draft): Standing => {
   if (draft.kind !== 'reply' && draft.kind !== 'comment') return 'open';
   if (draft.replyTo === undefined) return 'reply';
-  return asksIn(draft, 'offer-asked') && !(isLeaflet(draft) && strays(draft)) ? 'answer' : 'open';
+  const asked = asksIn(draft, 'offer-asked') || asksIn(draft, 'offer-wanted');
+  return asked && !(isLeaflet(draft) && strays(draft)) ? 'answer' : 'open';
 });
 
 /** Ways of selling and announcing, each with its lists. */
