@@ -1,6 +1,6 @@
 /** Words of German that decide what a phrase does, by the function that asks for them; ours. */
 export const sets = {
-  condition: 'wenn falls sobald solange weil',
+  condition: 'wenn falls',
   'insult-not': 'nicht kein keine nie niemals wenn',
   'insult-self': 'ich mich mir wir',
   'insult-thing': 'es das dies leben wetter montag wer was',
