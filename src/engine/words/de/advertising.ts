@@ -215,7 +215,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
   'offer-wanted': {
     source: 'How people ask for an offer itself; ours.',
     phrases: `
-      [preis|kostet|rabatt|gutschein]
+      [kostet|rabatt]
     `,
   },
 };
