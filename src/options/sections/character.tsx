@@ -1,3 +1,4 @@
+import { ListField } from '../../profile/list-field';
 import { TextField } from '../../profile/text-field';
 import { useToday } from '../../profile/use-today';
 import type { VoiceProps } from '../../profile/use-voice';
@@ -15,6 +16,7 @@ export function Character({ voice, set }: VoiceProps) {
       <Traits voice={voice} set={set} today={today} />
       <TryingOn voice={voice} set={set} today={today} />
       <TextField voice={voice} set={set} field="character.note" name="options_note" rows={2} />
+      <ListField voice={voice} set={set} field="character.signature" name="options_signature" />
       <div class="pair">
         <TextField voice={voice} set={set} field="character.since" name="options_since" type="date" />
         <Horizon voice={voice} set={set} />
