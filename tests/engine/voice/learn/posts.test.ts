@@ -96,20 +96,3 @@ describe('a file that cannot be read says so', () => {
     expect(postsInFile(name, text)).toMatchObject({ wrong: { key, values: { file: name } } });
   });
 });
-
-test.each([
-  ['quotation marks', '"'],
-  ['commas', ','],
-  ['line breaks', '\n'],
-  ['one line', 'a'],
-  ['dashes', '-'],
-  ['brackets', '{"a":'],
-])('a million %s are read, or refused, at once', (_, sign) => {
-  const text = sign.repeat(Math.floor(MOST_TEXT / sign.length));
-  for (const name of ['a.txt', 'a.csv', 'a.json']) {
-    const began = performance.now();
-    postsInFile(name, text);
-    // So far from any honest time that only work which grows with the square gets there.
-    expect(performance.now() - began).toBeLessThan(20_000);
-  }
-});
