@@ -51,7 +51,8 @@ function Kept() {
   const settings = useKept(store.settings);
   const accounts = useKept(store.accounts);
   const silenced = useKept(store.silenced);
-  const all = [voice, settings, accounts, silenced];
+  const posts = useKept(store.posts);
+  const all = [voice, settings, accounts, silenced, posts];
   const broken = all.find(({ error }) => error !== undefined);
 
   if (broken) {
@@ -60,24 +61,30 @@ function Kept() {
     };
     return <Trouble what={words('ui_trouble_load')} error={broken.error} again={again} />;
   }
-  if (voice.now === undefined || !settings.now || !accounts.now || !silenced.now) return null;
+  if (voice.now === undefined || !settings.now || !accounts.now || !silenced.now || !posts.now) return null;
   return (
     <>
-      <VoiceSections voice={voice.now ?? {}} accounts={accounts.now} />
+      <VoiceSections voice={voice.now ?? {}} accounts={accounts.now} posts={posts.now} />
       <Networks settings={settings.now} />
       <Silenced silenced={silenced.now} />
-      <YourData />
+      <YourData keepsPosts={posts.now.length > 0} />
     </>
   );
 }
 
-function VoiceSections({ voice, accounts }: { voice: Voice; accounts: Record<string, AccountMode> }) {
+interface VoiceSectionsProps {
+  voice: Voice;
+  accounts: Record<string, AccountMode>;
+  posts: readonly string[];
+}
+
+function VoiceSections({ voice, accounts, posts }: VoiceSectionsProps) {
   const set = useSetField(voice);
   useCalledField();
   return (
     <>
       <Brand voice={voice} set={set} />
-      <Character voice={voice} set={set} />
+      <Character voice={voice} set={set} posts={posts} />
       <Brief voice={voice} set={set} />
       <Words voice={voice} set={set} />
       <Links voice={voice} set={set} />

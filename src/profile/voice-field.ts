@@ -11,6 +11,7 @@ export interface VoiceFields {
   'character.intensity': NonNullable<Character['intensity']>;
   'character.meanings': NonNullable<Character['meanings']>;
   'character.note': string;
+  'character.signature': readonly string[];
   'character.since': string;
   'character.horizonYears': number | null;
   values: readonly string[];

@@ -1,6 +1,7 @@
 import type { Area } from '../browser/area';
 import { accountsOn } from './accounts';
 import { exportText, importText } from './export';
+import { postsOn } from './posts';
 import type { Problem } from './schema/repair';
 import { settingsOn } from './settings';
 import { openShelf } from './shelf';
@@ -17,13 +18,14 @@ export function openStore(area: Area) {
     voice: voiceOn(shelf),
     accounts: accountsOn(shelf),
     silenced: silencedOn(shelf),
+    posts: postsOn(area),
 
     /** Brings what is stored into today's shape, puts originals of damaged values aside and publishes the snapshot. */
     async settle(): Promise<void> {
       await shelf.write(() => ({}));
     },
 
-    /** @returns everything the user has set, as the text of one JSON file */
+    /** @returns everything the user has set, but for posts that are kept, as the text of one JSON file */
     async exportAll(): Promise<string> {
       return exportText(await shelf.read());
     },

@@ -27,7 +27,7 @@ test('the brief asks three questions; the rest unfolds, is kept as one types, an
   await options.type('asleep by ten');
   await kept(({ brief }) => brief?.behaviours === 'up at six, asleep by ten' && brief.market === 'families in the quarter');
   await options.waitFor(() => document.querySelector('.filled')?.textContent?.startsWith('2 of 12 parts'));
-  await options.waitFor(() => document.querySelector('.unfold summary')?.textContent?.includes('1 of 5 has words'));
+  await options.waitFor(() => document.querySelector('.question .unfold summary')?.textContent?.includes('1 of 5 has words'));
   expect(options.errors).toEqual([]);
 });
 

@@ -156,7 +156,7 @@ function kept(is: (voice: Voice) => boolean) {
 /** Chooses a file as the browser's own window would hand it over. */
 function readIn(content: unknown) {
   return options.evaluate((text) => {
-    const chooser = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const chooser = document.querySelector<HTMLInputElement>('[aria-labelledby="data"] input[type="file"]');
     const files = new DataTransfer();
     files.items.add(new File([text], 'voice.json', { type: 'application/json' }));
     if (!chooser) throw new Error('no file chooser');

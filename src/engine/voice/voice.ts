@@ -38,6 +38,8 @@ export interface Character {
   /** What a trait means here, in the brand's own words. */
   meanings?: Partial<Record<TraitId, string>>;
   note?: string;
+  /** Turns that people know it by: a sign-off, a phrase, an emoji. */
+  signature?: string[];
   /** YYYY-MM-DD: held since. */
   since?: string;
   /** 2..10 */

@@ -12,8 +12,8 @@ interface Imported {
   before: string;
 }
 
-/** Everything out, everything in, everything gone. */
-export function YourData() {
+/** Everything out, everything in, everything gone. @param keepsPosts posts are kept, which no file takes along */
+export function YourData({ keepsPosts }: { keepsPosts: boolean }) {
   const saving = useSaving();
   const [imported, setImported] = useState<Imported | null>(null);
   const [failed, setFailed] = useState<unknown>();
@@ -64,6 +64,7 @@ export function YourData() {
         />
       </div>
       <p class="help">{words('options_import_help')}</p>
+      {keepsPosts && <p class="help">{words('options_export_posts')}</p>}
       <div role="status">{imported && <ImportReport imported={imported} undo={() => undo(imported)} />}</div>
       <Erase />
     </Section>

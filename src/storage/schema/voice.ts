@@ -29,6 +29,7 @@ const character = z.strictObject({
   intensity: z.exactOptional(perTrait(z.literal(INTENSITIES))),
   meanings: z.exactOptional(perTrait(word)),
   note: z.exactOptional(text),
+  signature: z.exactOptional(list(word)),
   since: z.exactOptional(date),
   horizonYears: z.exactOptional(horizon),
   provisional: z.exactOptional(date),

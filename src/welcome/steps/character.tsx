@@ -21,6 +21,9 @@ export function Character(props: VoiceProps) {
         {chosen.length > 0 && provisional === undefined && <p>{words('welcome_held', { traits })}</p>}
       </div>
       <TraitHints chosen={chosen} />
+      <p class="help after">
+        <a href="../options/index.html#learn">{words('welcome_learn')}</a>
+      </p>
     </>
   );
 }

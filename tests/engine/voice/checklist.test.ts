@@ -98,6 +98,15 @@ describe('in-character', () => {
     expect(verdicts('precise')).toContain('out');
     expect(verdicts('precise', 'expert')).toEqual(['unclear', 'in']);
   });
+  test.each([
+    ['The rye is out. Kettle’s on!', ['Kettle’s on']],
+    ['The rye is out 🥖', ['🥖']],
+    ['The office is closed on Monday.', []],
+  ])('names the signature where a draft has it, and misses none: %s', (text, signature) => {
+    const { verdict, evidence } = check('in-character', text, { character: { traits: ['dry'], signature: ["kettle's on", '🥖', ' '] } });
+    expect(evidence.filter(({ say }) => say.key === 'check_in_character_signature').map(({ quote }) => quote)).toEqual(signature);
+    expect(verdict).toBe('ask');
+  });
   test('knows every trait that can be chosen', () => {
     const evidence = check('in-character', 'The office is closed on Monday.', {
       character: { traits: [...TRAITS, 'unheard-of', 'warm'] },

@@ -10,6 +10,7 @@ const bakery: Voice = {
   character: {
     traits: ['warm', 'plain-spoken'],
     note: 'a neighbour with flour on the sleeves',
+    signature: ['the kettle is on', '🥖'],
     since: '2024-02-29',
     intensity: { warm: 3 },
     meanings: { warm: 'we know the regulars by name', 'plain-spoken': 'as at the counter' },

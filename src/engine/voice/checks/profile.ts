@@ -11,6 +11,7 @@ import { wordsOf } from '../profile';
 import { representativeCalled } from '../representatives';
 import { findTerm } from '../terms';
 import { sayings, shownBy } from '../turn-offs';
+import type { Voice } from '../voice';
 import { checkKey, isAnswer, type Judging, SHOWN, seen, told, unset, type Verdict } from './check';
 
 const READER = bitOf('reader');
@@ -36,7 +37,13 @@ export function inCharacter({ draft, voice }: Judging): Verdict {
     });
   });
   const shown = (wanted: string) => judged.some(({ verdict }) => verdict === wanted);
-  return { verdict: shown('out') ? 'no' : shown('in') ? 'yes' : 'ask', evidence };
+  return { verdict: shown('out') ? 'no' : shown('in') ? 'yes' : 'ask', evidence: [...evidence, ...signed(draft, voice)] };
+}
+
+/** A turn that people know the brand by. A draft with none of them lacks nothing. */
+function signed(draft: Draft, { character }: Voice): TraitEvidence[] {
+  const said = filled(character?.signature).flatMap((turn) => findTerm(draft, turn).slice(0, 1));
+  return said.slice(0, 1).map((span) => seen(draft, span, checkKey('in-character', 'signature')));
 }
 
 /** Words of the people one is there for, or a word to them; and how far along the path they are, if the plan says what to say there. */
