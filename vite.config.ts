@@ -37,8 +37,8 @@ export default defineConfig(async ({ command }) => {
       // Its helper calls fetch(); nothing here preloads.
       modulePreload: { polyfill: false },
       sourcemap: false,
-      // The manifest names the other pages; this one is opened by the background.
-      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+      // The manifest names the other pages; these are opened by our own.
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html', practice: 'src/practice/index.html' } },
     },
   };
 });

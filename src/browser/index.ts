@@ -66,6 +66,11 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 }
 
+/** Opens the practice drills in a tab of their own. */
+export async function openPractice(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/practice/index.html') });
+}
+
 /** @returns the id of the tab in front, `null` if there is none */
 export async function activeTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -64,6 +64,31 @@ const shown = {
     await welcome.rect('.posts');
     return welcome;
   },
+  'a drill to look through': async () => {
+    const { browser } = await theStreet();
+    const practice = await browser.extensionPage('practice');
+    await practice.click('.post button:nth-of-type(4)');
+    return practice;
+  },
+  'a drill that was looked through': async () => {
+    const { browser } = await theStreet();
+    const practice = await browser.extensionPage('practice');
+    await practice.click('.post button:nth-of-type(1)');
+    await practice.click('.post button:nth-of-type(4)');
+    await practice.click('.post ~ .actions .main');
+    await practice.rect('.came');
+    return practice;
+  },
+  'a drill to write': async () => {
+    const { browser } = await theStreet();
+    const practice = await browser.extensionPage('practice');
+    await practice.evaluate(() => location.replace('#bakery-network-street-oven-linkedin'));
+    await practice.click('#yours');
+    await practice.evaluate((text) => document.execCommand('insertText', false, text), LONG);
+    await practice.click('.sample button');
+    await practice.rect('.reading');
+    return practice;
+  },
 };
 
 const WHAT = Object.keys(shown) as (keyof typeof shown)[];

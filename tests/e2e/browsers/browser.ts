@@ -22,7 +22,7 @@ export interface SystemWishes {
   reducedMotion: boolean;
 }
 
-export type ExtensionPage = 'popup' | 'options' | 'welcome';
+export type ExtensionPage = 'popup' | 'options' | 'welcome' | 'practice';
 
 /** One running browser with the extension in it; the same words for both, so that one scenario runs in both. */
 export interface Browser {
