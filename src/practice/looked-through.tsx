@@ -9,6 +9,7 @@ import { type Look, touches, type Word } from './spots';
 
 interface Props {
   text: string;
+  lang: string;
   words: readonly Word[];
   look: Look;
   /** Takes the presses back. */
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The post once it was looked through: what was seen, what was missed, and why each of these is there. */
-export function LookedThrough({ text, words, look, again }: Props) {
+export function LookedThrough({ text, lang, words, look, again }: Props) {
   const { seen, missed, also, innocent, isSolved } = look;
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed has gone; whoever pressed it is read what came of it.
@@ -24,7 +25,7 @@ export function LookedThrough({ text, words, look, again }: Props) {
 
   return (
     <>
-      <p class="post" dir="ltr" lang="en">
+      <p class="post" dir="ltr" lang={lang}>
         {words.map((word, at) => (
           <Fragment key={word.start}>
             {text.slice(words[at - 1]?.end ?? 0, word.start)}

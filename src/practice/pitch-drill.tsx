@@ -14,8 +14,9 @@ interface Props {
 }
 
 /** A ready post: its words are pressed, and then the engine says which of them would turn a friend away. */
-export function PitchDrill({ drill: { text, sample }, speaker, solve }: Props) {
-  const words = useMemo(() => wordsOf(text), [text]);
+export function PitchDrill({ drill, speaker, solve }: Props) {
+  const { text, lang, sample } = drill;
+  const words = useMemo(() => wordsOf(drill), [drill]);
   const context = useMemo(() => contextOf(speaker, [], Date.now()), [speaker]);
   const [pressed, setPressed] = useState<ReadonlySet<Word>>(new Set());
   const [look, setLook] = useState<Look | null>(null);
@@ -23,7 +24,7 @@ export function PitchDrill({ drill: { text, sample }, speaker, solve }: Props) {
   const press = (word: Word) => setPressed(new Set(pressed.has(word) ? [...pressed].filter((each) => each !== word) : [...pressed, word]));
   const check = () => {
     const came = lookAt(
-      spotsIn(text, context),
+      spotsIn(drill, context),
       words.filter((word) => pressed.has(word)),
     );
     setLook(came);
@@ -37,14 +38,14 @@ export function PitchDrill({ drill: { text, sample }, speaker, solve }: Props) {
   if (look) {
     return (
       <>
-        <LookedThrough text={text} words={words} look={look} again={again} />
-        <Sample text={sample} kind="post" context={context} open={look.isSolved} />
+        <LookedThrough text={text} lang={lang} words={words} look={look} again={again} />
+        <Sample text={sample} lang={lang} kind="post" context={context} open={look.isSolved} />
       </>
     );
   }
   return (
     <>
-      <Post text={text} words={words} pressed={pressed} press={press} />
+      <Post text={text} lang={lang} words={words} pressed={pressed} press={press} />
       <p class="help" id="post-keys">
         {say('practice_post_keys')}
       </p>
@@ -53,7 +54,7 @@ export function PitchDrill({ drill: { text, sample }, speaker, solve }: Props) {
           {say('practice_check')}
         </button>
       </p>
-      <Sample text={sample} kind="post" context={context} />
+      <Sample text={sample} lang={lang} kind="post" context={context} />
     </>
   );
 }

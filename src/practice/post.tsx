@@ -5,13 +5,14 @@ import type { Word } from './spots';
 
 interface Props {
   text: string;
+  lang: string;
   words: readonly Word[];
   pressed: ReadonlySet<Word>;
   press: (word: Word) => void;
 }
 
 /** A post whose every word can be pressed. The Tab key stops here once; arrow keys go on by words and by sentences. */
-export function Post({ text, words, pressed, press }: Props) {
+export function Post({ text, lang, words, pressed, press }: Props) {
   const [stop, setStop] = useState(0);
   const row = useRef<HTMLFieldSetElement>(null);
 
@@ -38,7 +39,7 @@ export function Post({ text, words, pressed, press }: Props) {
   };
 
   return (
-    <fieldset class="post" ref={row} dir="ltr" lang="en" aria-describedby="post-keys">
+    <fieldset class="post" ref={row} dir="ltr" lang={lang} aria-describedby="post-keys">
       <legend class="unseen">{say('practice_post')}</legend>
       {words.map((word, at) => (
         <Fragment key={word.start}>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { sampleLanguage } from '../engine/voice/samples';
 import type { Voice } from '../engine/voice/voice';
 import { BUSINESSES, type Business } from '../profile/ready';
 import { useToday } from '../profile/use-today';
@@ -69,13 +70,14 @@ interface Props {
 /** One drill at a time, how far one is, and the way to the next. */
 function Drills({ voice, silenced, solved }: Props) {
   const today = useToday();
+  const lang = sampleLanguage(navigator.languages);
   const [business, setBusiness] = useState<Business>(() => businessIn(inAddress()) ?? businessOf(voice));
   const [failed, setFailed] = useState<unknown>();
-  const speaker = useMemo(() => speakerFor(voice, business, today), [voice, business, today]);
+  const speaker = useMemo(() => speakerFor(voice, business, lang, today), [voice, business, lang, today]);
   const drills = useMemo(() => {
     const context = contextOf(speaker, [], Date.now());
-    return drillsFor(speaker.voice, business).filter((drill) => isWorthALook(drill, context));
-  }, [speaker, business]);
+    return drillsFor(speaker.voice, business, lang).filter((drill) => isWorthALook(drill, context));
+  }, [speaker, business, lang]);
   const drill = useDrill(drills, solved);
   useHeadingOf(drill?.id);
   if (!drill) return null;

@@ -6,6 +6,7 @@ import { words } from '../ui/words';
 
 interface Props {
   text: string;
+  lang: string;
   kind: 'post' | 'reply';
   context: Context;
   /** Unfolded from the start: there is nothing left to give away. */
@@ -13,9 +14,9 @@ interface Props {
 }
 
 /** How a person might say it, for whoever asks, with what is good about it. Where this voice would find fault with it there is none. */
-export function Sample({ text, kind, context, open = false }: Props) {
+export function Sample({ text, lang, kind, context, open = false }: Props) {
   const [isOpen, setOpen] = useState(open);
-  const { strengths, findings } = useMemo(() => coach({ text, kind }, context), [text, kind, context]);
+  const { strengths, findings } = useMemo(() => coach({ text, lang, kind }, context), [text, lang, kind, context]);
   if (findings.some(({ severity }) => severity !== 'consider')) return null;
   return (
     <div class="sample">
@@ -24,7 +25,7 @@ export function Sample({ text, kind, context, open = false }: Props) {
       </button>
       {isOpen && (
         <>
-          <blockquote dir="ltr" lang="en">
+          <blockquote dir="ltr" lang={lang}>
             {text}
           </blockquote>
           <Strengths strengths={strengths} />

@@ -1,4 +1,5 @@
 import type { Context } from '../engine/reading';
+import type { SampleLanguage } from '../engine/voice/samples';
 import type { Voice } from '../engine/voice/voice';
 import { norms } from '../platforms';
 import type { Business } from '../profile/ready';
@@ -12,9 +13,9 @@ export interface Speaker {
 }
 
 /** @param voice the profile as it stands @param business of the drills @param today YYYY-MM-DD */
-export function speakerFor(voice: Voice, business: Business, today: string): Speaker {
+export function speakerFor(voice: Voice, business: Business, lang: SampleLanguage, today: string): Speaker {
   const { version: _, ...told } = voice;
-  const ready = readyVoice(business, 'en', today);
+  const ready = readyVoice(business, lang, today);
   if (Object.keys(told).length === 0) return { voice: ready, isLent: true };
   return { voice: { ...voice, name: voice.name ?? ready.name ?? '' }, isLent: false };
 }

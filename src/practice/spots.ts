@@ -15,8 +15,8 @@ export interface Word {
 const OF_THE_WHOLE: ReadonlySet<string> = new Set(rules.filter(({ afterTone }) => afterTone).map(({ id }) => id));
 
 /** @returns the words of a post, in their order */
-export function wordsOf(text: string): Word[] {
-  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
+export function wordsOf({ text, lang }: Pick<Drill, 'text' | 'lang'>): Word[] {
+  const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)];
   return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
@@ -33,8 +33,10 @@ export interface Spots {
 }
 
 /** @param context in which voice; what the user silenced in drafts of their own is wrong in this one all the same */
-export function spotsIn(text: string, context: Context): Spots {
-  const findings = coach({ text, kind: 'post' }, context).findings.filter(({ rule, quote }) => quote !== '' && !OF_THE_WHOLE.has(rule));
+export function spotsIn({ text, lang }: Pick<Drill, 'text' | 'lang'>, context: Context): Spots {
+  const findings = coach({ text, lang, kind: 'post' }, context).findings.filter(
+    ({ rule, quote }) => quote !== '' && !OF_THE_WHOLE.has(rule),
+  );
   return {
     grave: inOrder(findings.filter(({ severity }) => severity !== 'consider')),
     slight: inOrder(findings.filter(({ severity }) => severity === 'consider')),
@@ -43,7 +45,7 @@ export function spotsIn(text: string, context: Context): Spots {
 
 /** @returns whether there is something in a post to be seen, in the voice in which it is read; what is to be written always is */
 export function isWorthALook(drill: Drill, context: Context): boolean {
-  return drill.kind !== 'pitch' || spotsIn(drill.text, context).grave.some(({ rule }) => drill.finds.includes(rule));
+  return drill.kind !== 'pitch' || spotsIn(drill, context).grave.some(({ rule }) => drill.finds.includes(rule));
 }
 
 const inOrder = (findings: readonly Finding[]) => findings.toSorted((a, b) => a.start - b.start);

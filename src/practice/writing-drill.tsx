@@ -31,7 +31,7 @@ export function WritingDrill({ drill, speaker, silenced, solve }: Props) {
     <>
       <figure class="given-text">
         <figcaption>{named('practice_given_', drill.kind)}</figcaption>
-        <blockquote dir="ltr" lang="en">
+        <blockquote dir="ltr" lang={drill.lang}>
           {drill.text}
         </blockquote>
       </figure>
@@ -50,7 +50,7 @@ export function WritingDrill({ drill, speaker, silenced, solve }: Props) {
       <ErrorBoundary>
         <Judged drill={drill} text={judged} context={context} solve={solve} />
       </ErrorBoundary>
-      <Sample text={drill.sample} kind={drill.kind === 'complaint' ? 'reply' : 'post'} context={context} />
+      <Sample text={drill.sample} lang={drill.lang} kind={drill.kind === 'complaint' ? 'reply' : 'post'} context={context} />
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
-import { bakery } from '../../src/practice/drills/bakery';
+import { bakeryEn } from '../../src/practice/drills/bakery.en';
 import { spotsIn, touches, wordsOf } from '../../src/practice/spots';
 import type { Practice } from '../../src/storage/schema/practice';
 import type { Page } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
 
-const [PITCH] = bakery.pitches;
-const [NEWS] = bakery.news;
-const [COMPLAINT] = bakery.complaints;
+const [PITCH] = bakeryEn.pitches;
+const [NEWS] = bakeryEn.news;
+const [COMPLAINT] = bakeryEn.complaints;
 const FIRST = 'bakery-pitch-two-hours';
 
 let page: Page;
@@ -20,10 +20,10 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 describe('a post to look through', () => {
-  const text = PITCH?.text ?? '';
-  const { grave } = spotsIn(text, {});
+  const post = { text: PITCH?.text ?? '', lang: 'en' as const };
+  const { grave } = spotsIn(post, {});
   /** Of each finding the first word, as its place in the post. */
-  const places = grave.map((finding) => wordsOf(text).findIndex((word) => touches(word, finding)));
+  const places = grave.map((finding) => wordsOf(post).findIndex((word) => touches(word, finding)));
 
   test('is solved by pressing a word of each place; why stands below, and it is remembered', async () => {
     await open();
@@ -61,15 +61,15 @@ describe('a post to look through', () => {
     await page.press('ArrowDown');
     const second = await at();
     expect(second).toBeGreaterThan(0);
-    expect(wordsOf(text)[second]?.sentence).toBe(1);
+    expect(wordsOf(post)[second]?.sentence).toBe(1);
     await page.press('ArrowUp');
     expect(await at()).toBe(0);
     await page.press('End');
-    expect(await at()).toBe(wordsOf(text).length - 1);
+    expect(await at()).toBe(wordsOf(post).length - 1);
     await page.press('Home');
     await page.press('ArrowLeft');
     expect(await at()).toBe(0);
-    for (let step = 0; step < wordsOf(text).length; step++) {
+    for (let step = 0; step < wordsOf(post).length; step++) {
       if (places.includes(step)) await page.press(' ');
       await page.press('ArrowRight');
     }
@@ -81,7 +81,7 @@ describe('a post to look through', () => {
 
 describe('something to write', () => {
   test('is solved as soon as nothing is left to do, and what is good about it is said', async () => {
-    const task = bakery.announcements[1];
+    const task = bakeryEn.announcements[1];
     await open('bakery-announcement-rye-is-back');
     await page.rect('.to-do');
     expect(await undone()).toBe(6);
@@ -167,7 +167,7 @@ test('the drills are made of the profile: its name, what it never says, its netw
   await page.click(`.post button:nth-of-type(${word + 1})`);
   await check();
   expect(await came()).toBe('You saw it.');
-  await page.goto(page.url().replace(/#.*/, '#law-network-open-table-mastodon'));
+  await page.evaluate(() => location.replace('#law-network-open-table-mastodon'));
   await page.waitFor(() => document.querySelector('.place-facts')?.textContent?.includes('Mastodon'));
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Drill } from '../../src/practice/drills';
 import { nextAfter } from '../../src/practice/next';
 
-const drills = ['a', 'b', 'c'].map((id): Drill => ({ id, kind: 'pitch', text: '', sample: '', finds: [] }));
+const drills = ['a', 'b', 'c'].map((id): Drill => ({ id, kind: 'pitch', lang: 'en', text: '', sample: '', finds: [] }));
 const solved = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, '2026-11-29']));
 
 describe('the next drill', () => {

@@ -27,6 +27,7 @@ describe('a fact', () => {
 const drill: Writing = {
   kind: 'announcement',
   id: 'bakery-announcement-test',
+  lang: 'en',
   text: 'We are thrilled to announce our new opening hours on Saturday!',
   facts: [{ name: 'Saturday', any: ['saturday'] }],
   sample: '',

@@ -30,10 +30,20 @@ export interface News extends Task {
   networks: readonly string[];
 }
 
-/** What there is for one kind of business. */
+/** What there is for one kind of business, in one language. The same drill has the same id in each. */
 export interface DrillSet {
   pitches: readonly Pitch[];
   announcements: readonly Task[];
   complaints: readonly Task[];
   news: readonly News[];
+}
+
+/** Drills made of the profile's own words; `{words}` stands for these. */
+export interface OwnSet {
+  /** Carries a word that the brand never says. */
+  word: Pitch;
+  /** Carries what puts the brand's people off. */
+  turnOff: Pitch;
+  /** Says what people get from the brand, in the way that makes nobody listen. */
+  promise: Omit<Task, 'facts'>;
 }

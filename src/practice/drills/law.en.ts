@@ -1,7 +1,7 @@
 import type { DrillSet } from './drill';
 
 /** Around an office that people come to with a worry: law, tax, insurance, care. */
-export const law: DrillSet = {
+export const lawEn: DrillSet = {
   pitches: [
     {
       id: 'ranked',

@@ -1,7 +1,7 @@
 import type { DrillSet } from './drill';
 
 /** Around a shop: what the windows of a high street shout, and what the people behind the counter would say. */
-export const bakery: DrillSet = {
+export const bakeryEn: DrillSet = {
   pitches: [
     {
       id: 'two-hours',

@@ -1,7 +1,7 @@
 import type { DrillSet } from './drill';
 
 /** Around a program: what landing pages say, and what a colleague would. */
-export const software: DrillSet = {
+export const softwareEn: DrillSet = {
   pitches: [
     {
       id: 'game-changer',
