@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sampleLanguage } from '../engine/voice/samples';
 import type { Voice } from '../engine/voice/voice';
-import { BUSINESSES, type Business } from '../profile/ready';
+import { BUSINESSES } from '../profile/ready';
 import { useToday } from '../profile/use-today';
 import { store } from '../storage';
 import type { Practice as Progress } from '../storage/schema/practice';
@@ -12,7 +12,6 @@ import { Mark } from '../ui/icons';
 import { Trouble } from '../ui/trouble';
 import { useKept } from '../ui/use-kept';
 import { named, words } from '../ui/words';
-import { businessOf } from './business';
 import { drillsFor } from './drills';
 import { Given } from './given';
 import { isSolved, nextAfter } from './next';
@@ -20,7 +19,8 @@ import { PitchDrill } from './pitch-drill';
 import { SoFar } from './so-far';
 import { contextOf, speakerFor } from './speaker';
 import { isWorthALook } from './spots';
-import { inAddress, useDrill } from './use-drill';
+import { useBusiness } from './use-business';
+import { useDrill } from './use-drill';
 import { WritingDrill } from './writing-drill';
 
 /** Short drills: posts to look through, to write better, to answer, to carry to another network. The engine judges on the spot. */
@@ -71,7 +71,7 @@ interface Props {
 function Drills({ voice, silenced, solved }: Props) {
   const today = useToday();
   const lang = sampleLanguage(navigator.languages);
-  const [business, setBusiness] = useState<Business>(() => businessIn(inAddress()) ?? businessOf(voice));
+  const [business, setBusiness] = useBusiness(voice);
   const [failed, setFailed] = useState<unknown>();
   const speaker = useMemo(() => speakerFor(voice, business, lang, today), [voice, business, lang, today]);
   const drills = useMemo(() => {
@@ -122,12 +122,7 @@ function Drills({ voice, silenced, solved }: Props) {
   );
 }
 
-/** @returns the business whose drill the address names */
-function businessIn(id: string): Business | undefined {
-  return BUSINESSES.find((business) => id.startsWith(`${business}-`));
-}
-
-/** Whoever goes to another drill is read its heading, and goes on from there. */
+/** Whoever goes to another drill is read its heading, and goes on from there; whoever goes through the businesses stays with them. */
 function useHeadingOf(drill: string | undefined): void {
   const before = useRef(drill);
   useLayoutEffect(() => {

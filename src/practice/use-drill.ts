@@ -4,7 +4,7 @@ import type { Drill } from './drills';
 import { nextAfter } from './next';
 
 /** @returns what the address says after its `#`, so that the browser's own way back leads to the drill before */
-export const inAddress = (): string => decodeURIComponent(location.hash.slice(1));
+export const inAddress = (): string => location.hash.slice(1);
 
 /** @returns the drill that the address names, else the first that is not solved; that one stays, solved or not, until somebody goes on */
 export function useDrill(drills: readonly Drill[], solved: Practice['solved']): Drill | undefined {
