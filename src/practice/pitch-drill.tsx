@@ -39,7 +39,7 @@ export function PitchDrill({ drill, speaker, solve }: Props) {
     return (
       <>
         <LookedThrough text={text} lang={lang} words={words} look={look} again={again} />
-        <Sample text={sample} lang={lang} kind="post" context={context} open={look.isSolved} />
+        <Sample key="after" text={sample} lang={lang} kind="post" context={context} open={look.isSolved} />
       </>
     );
   }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sampleLanguage } from '../engine/voice/samples';
 import type { Voice } from '../engine/voice/voice';
+import { dayInWords } from '../profile/in-words';
 import { BUSINESSES } from '../profile/ready';
 import { useToday } from '../profile/use-today';
 import { store } from '../storage';
@@ -14,7 +15,7 @@ import { useKept } from '../ui/use-kept';
 import { named, words } from '../ui/words';
 import { drillsFor } from './drills';
 import { Given } from './given';
-import { isSolved, nextAfter } from './next';
+import { nextAfter } from './next';
 import { PitchDrill } from './pitch-drill';
 import { SoFar } from './so-far';
 import { contextOf, speakerFor } from './speaker';
@@ -83,7 +84,9 @@ function Drills({ voice, silenced, solved }: Props) {
   if (!drill) return null;
 
   const keep = (write: Promise<unknown>) => write.then(() => setFailed(undefined), setFailed);
-  const solve = () => isSolved(solved, drill) || keep(store.practice.solve(drill.id, today));
+  /** On which it was solved. */
+  const day = solved[drill.id];
+  const solve = () => day || keep(store.practice.solve(drill.id, today));
   const next = nextAfter(drills, solved, drill.id);
   const shared = { key: `${drill.id} ${drill.text}`, speaker, solve };
   return (
@@ -112,9 +115,10 @@ function Drills({ voice, silenced, solved }: Props) {
         </ErrorBoundary>
         {next && (
           <p class="actions ways">
-            <a class={isSolved(solved, drill) ? 'button main' : 'button'} href={`#${next.id}`}>
-              {words(isSolved(solved, drill) ? 'practice_next' : 'practice_another')}
+            <a class={day ? 'button main' : 'button'} href={`#${next.id}`}>
+              {words(day ? 'practice_next' : 'practice_another')}
             </a>
+            {day && <span class="quiet">{words('practice_solved_on', { day: dayInWords(day) })}</span>}
           </p>
         )}
       </section>

@@ -39,6 +39,13 @@ const shown = {
     await popup.rect('#panel-page .nothing');
     return popup;
   },
+  'the panel beside a page without a composer': async () => {
+    const { browser } = await theStreet();
+    const panel = await browser.extensionPage('panel');
+    await panel.front();
+    await panel.rect('#panel-page .nothing');
+    return panel;
+  },
   'the scratchpad with a reading': async () => {
     const popup = await popupInFront();
     await popup.click('#tab-scratchpad');

@@ -180,10 +180,13 @@ test('without a profile somebody stands in, and the way to tell who one is stand
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('business');
 });
 
-test.each(['options', 'welcome'] as const)('the %s lead to it', async (from) => {
+test.each(['options', 'welcome'] as const)('the %s page leads to it', async (from) => {
   const { browser } = await theStreet();
   page = await browser.extensionPage(from);
-  if (from === 'welcome') await page.click('nav a[href="#practice"]');
+  if (from === 'welcome') {
+    await page.click('nav a[href="#practice"]');
+    await page.waitFor(() => document.activeElement?.id === 'practice');
+  }
   await page.click('a[href="../practice/index.html"]');
   await page.waitFor(() => location.pathname.endsWith('/src/practice/index.html') && document.querySelector('.post'));
 });
