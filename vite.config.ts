@@ -37,10 +37,16 @@ export default defineConfig(async ({ command }) => {
       // Its helper calls fetch(); nothing here preloads.
       modulePreload: { polyfill: false },
       sourcemap: false,
-      // The manifest names the other pages; this one is opened by the background.
-      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rolldownOptions: { input: notNamed(browser) },
     },
   };
+});
+
+/** Pages that crx does not find in the manifest: ours open the first two, and of a sidebar it knows nothing. */
+const notNamed = (browser: 'chrome' | 'firefox') => ({
+  welcome: 'src/welcome/index.html',
+  practice: 'src/practice/index.html',
+  ...(browser === 'firefox' && { panel: 'src/popup/panel.html' }),
 });
 
 /**
@@ -65,9 +71,21 @@ const onlyForUs = (): Plugin => ({
 
 /** Each browser warns about the other's keys, so each gets only its own. In dev the pages may talk to the dev server. */
 function forBrowser(browser: 'chrome' | 'firefox', dev: boolean) {
-  const { background, browser_specific_settings, minimum_chrome_version, ...rest } = manifest;
+  const { background, browser_specific_settings, sidebar_action, minimum_chrome_version, side_panel, permissions, ...rest } = manifest;
   const shared = dev ? { ...rest, content_security_policy: { extension_pages: DEV_CSP } } : rest;
   return browser === 'firefox'
-    ? { ...shared, browser_specific_settings, background: { scripts: background.scripts, type: background.type } }
-    : { ...shared, minimum_chrome_version, background: { service_worker: background.service_worker, type: background.type } };
+    ? {
+        ...shared,
+        browser_specific_settings,
+        sidebar_action,
+        permissions: permissions.filter((name) => name !== 'sidePanel'),
+        background: { scripts: background.scripts, type: background.type },
+      }
+    : {
+        ...shared,
+        minimum_chrome_version,
+        side_panel,
+        permissions,
+        background: { service_worker: background.service_worker, type: background.type },
+      };
 }

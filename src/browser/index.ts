@@ -66,6 +66,11 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 }
 
+/** Opens the practice drills in a tab of their own. */
+export async function openPractice(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/practice/index.html') });
+}
+
 /** @returns the id of the tab in front, `null` if there is none */
 export async function activeTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -84,6 +89,33 @@ export function onTabLoaded(tab: number, act: () => void, signal: AbortSignal): 
   };
   browser.tabs.onUpdated.addListener(heard);
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(heard), { once: true });
+}
+
+/** Another tab may be in front of the window that this page stands in: one was chosen, or windows changed places. */
+export function onFrontChanged(act: () => void, signal: AbortSignal): void {
+  const heard = () => act();
+  const events = [browser.tabs.onActivated, browser.windows.onFocusChanged];
+  for (const event of events) event.addListener(heard);
+  const leave = () => {
+    for (const event of events) event.removeListener(heard);
+  };
+  signal.addEventListener('abort', leave, { once: true });
+}
+
+/** Chrome's panel beside the page. The polyfill hands it through and knows no types of it; Firefox calls its own a sidebar. */
+const { sidePanel } = browser as { sidePanel?: { open(where: { windowId: number }): Promise<void> } };
+
+/** @returns whether the browser can show a page of ours beside the others */
+export const hasPanel = (): boolean => sidePanel !== undefined || 'sidebarAction' in browser;
+
+/** @returns the id of the window that this page stands in */
+export async function ownWindow(): Promise<number | null> {
+  return (await browser.windows.getCurrent()).id ?? null;
+}
+
+/** Opens the panel beside the page; only while a press is being answered. @param window in which */
+export function openPanel(window: number): Promise<void> {
+  return sidePanel ? sidePanel.open({ windowId: window }) : browser.sidebarAction.open();
 }
 
 /** Opens a line to the content scripts in all frames of a tab. Where there is none, the line closes at once (`onClosed`). */

@@ -36,7 +36,11 @@ export interface Own {
   origin: string;
 }
 
-const PAGES: Record<string, Room> = { '/src/popup/index.html': 'popup', '/src/options/index.html': 'options' };
+const PAGES: Record<string, Room> = {
+  '/src/popup/index.html': 'popup',
+  '/src/popup/panel.html': 'popup',
+  '/src/options/index.html': 'options',
+};
 
 /**
  * Judges a message before anything is done about it.

@@ -30,7 +30,8 @@ export function Options() {
         <div>
           <h1>{words('options_title')}</h1>
           <p>
-            {words('options_subtitle')} <a href="../welcome/index.html">{words('options_welcome')}</a>
+            {words('options_subtitle')} <a href="../welcome/index.html">{words('options_welcome')}</a> ·{' '}
+            <a href="../practice/index.html">{words('options_practice')}</a>
           </p>
         </div>
         <Chalk />

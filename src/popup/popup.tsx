@@ -9,19 +9,26 @@ import { Trouble } from '../ui/trouble';
 import { publishedSnapshot, useKept } from '../ui/use-kept';
 import { words } from '../ui/words';
 import { type PageDraft, useComposer } from './composer';
+import { KeepOpen } from './keep-open';
 import { EMPTY, type Scratch } from './scratch';
 import { Scratchpad } from './scratchpad';
 import { ThisPage } from './this-page';
 
 type TabId = 'page' | 'scratchpad';
 
-/** The popup: what the draft in the tab in front reads like, and a scratchpad for any other. */
-export function Popup() {
+interface Props {
+  /** It stands beside the page, stays open, and goes along from tab to tab. */
+  isPanel?: boolean;
+}
+
+/** The popup, and the panel: what the draft in the tab in front reads like, and a scratchpad for any other. */
+export function Popup({ isPanel = false }: Props) {
   const [tab, setTab] = useState<TabId>('page');
   const [scratch, setScratch] = useState<Scratch>(EMPTY);
   /** What stood in the scratchpad before a draft from the page took its place. */
   const [before, setBefore] = useState<Scratch | null>(null);
   const [failed, setFailed] = useState<unknown>();
+  const [refused, setRefused] = useState<unknown>();
   const { now: snapshot, error, again } = useKept(publishedSnapshot);
 
   /** What stood there is put aside. */
@@ -30,7 +37,7 @@ export function Popup() {
     setScratch(next);
     setTab('scratchpad');
   };
-  const { watched, askDraft, lookAgain } = useComposer((draft) => open(fromPage(draft, scratch.speaker)));
+  const { watched, askDraft, lookAgain } = useComposer(isPanel, (draft) => open(fromPage(draft, scratch.speaker)));
 
   const keep = (write: Promise<unknown>) => write.then(() => setFailed(undefined), setFailed);
   const setSite = (platform: string, mode: SiteMode) => keep(store.settings.setSite(platform, mode));
@@ -49,6 +56,7 @@ export function Popup() {
           <span class="unseen">{words('product_name')}</span>
         </h1>
         <Tabs label={words('product_name')} tabs={tabs} chosen={tab} choose={setTab} />
+        {!isPanel && <KeepOpen refuse={setRefused} />}
         <button
           type="button"
           class="bare icon"
@@ -60,6 +68,7 @@ export function Popup() {
         </button>
       </header>
       <main>
+        {refused !== undefined && <Trouble what={words('popup_keep_open_refused')} error={refused} />}
         {failed !== undefined && <Trouble what={words('ui_trouble_save')} error={failed} />}
         <TabPanel id="page" chosen={tab}>
           <ErrorBoundary>

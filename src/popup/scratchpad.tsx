@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { openOptions } from '../browser';
+import { openOptions, openPractice } from '../browser';
 import type { Finding, Reading } from '../engine/reading';
 import { missingStage } from '../engine/strategy/missing-stage';
 import type { AccountMode, Snapshot } from '../messages/snapshot';
@@ -149,6 +149,11 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
         />
       )}
       <p class="quiet small">{words('popup_scratch_stays')}</p>
+      <p class="small">
+        <button type="button" class="bare" onClick={() => openPractice()}>
+          {words('popup_practice')}
+        </button>
+      </p>
     </div>
   );
 }

@@ -38,7 +38,11 @@ const NO_TIPS: { [mode in AccountMode | 'unknown']?: () => string } = {
 /** The live reading of the draft in the tab in front, or why there is none. */
 export function ThisPage({ watched, snapshot = FIRST_SNAPSHOT, setSite, setSpeaker, askDraft, lookAgain, openScratchpad, begin }: Props) {
   if (watched.at === 'looking') return null;
-  if (watched.at === 'nowhere') return <Elsewhere {...watched} lookAgain={lookAgain} openScratchpad={openScratchpad} />;
+  if (watched.at === 'nowhere') {
+    // What is known of one place says nothing of the next.
+    const place = `${watched.tab} ${watched.address}`;
+    return <Elsewhere key={place} {...watched} lookAgain={lookAgain} openScratchpad={openScratchpad} />;
+  }
 
   const { seen } = watched;
   const network = platforms.find(({ id }) => id === seen.platform)?.name ?? words('popup_this_site');

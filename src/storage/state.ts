@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { FIRST_SNAPSHOT, type Settings, type Snapshot } from '../messages/snapshot';
 import type { Contents } from './migrations';
 import { type Accounts, accounts } from './schema/accounts';
+import { type Practice, practice } from './schema/practice';
 import { type Problem, repair } from './schema/repair';
 import { settings } from './schema/settings';
 import { silenced } from './schema/silenced';
@@ -13,6 +14,7 @@ export interface State {
   voices: Voices;
   accounts: Accounts;
   silenced: Snapshot['silenced'];
+  practice: Practice;
 }
 
 export type Part = keyof State;
@@ -22,6 +24,7 @@ const parts: { [P in Part]: { schema: z.ZodMiniType<Partial<State[P]>>; first: S
   voices: { schema: voices, first: { voice: null, voices: {} } },
   accounts: { schema: accounts, first: {} },
   silenced: { schema: silenced, first: FIRST_SNAPSHOT.silenced },
+  practice: { schema: practice, first: { solved: {} } },
 };
 
 export const PARTS = Object.keys(parts) as Part[];
@@ -51,9 +54,16 @@ export function readState(contents: Contents): { state: State; problems: Problem
     voices: readPart('voices', contents.voices),
     accounts: readPart('accounts', contents.accounts),
     silenced: readPart('silenced', contents.silenced),
+    practice: readPart('practice', contents.practice),
   };
   return {
-    state: { settings: read.settings.value, voices: read.voices.value, accounts: read.accounts.value, silenced: read.silenced.value },
+    state: {
+      settings: read.settings.value,
+      voices: read.voices.value,
+      accounts: read.accounts.value,
+      silenced: read.silenced.value,
+      practice: read.practice.value,
+    },
     problems: Object.values(read).flatMap(({ problems }) => problems),
   };
 }

@@ -2,6 +2,7 @@ import type { Area } from '../browser/area';
 import { accountsOn } from './accounts';
 import { exportText, importText } from './export';
 import { postsOn } from './posts';
+import { practiceOn } from './practice';
 import type { Problem } from './schema/repair';
 import { settingsOn } from './settings';
 import { openShelf } from './shelf';
@@ -19,6 +20,7 @@ export function openStore(area: Area) {
     accounts: accountsOn(shelf),
     silenced: silencedOn(shelf),
     posts: postsOn(area),
+    practice: practiceOn(shelf),
 
     /** Brings what is stored into today's shape, puts originals of damaged values aside and publishes the snapshot. */
     async settle(): Promise<void> {

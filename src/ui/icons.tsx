@@ -64,6 +64,14 @@ export const Gear = () => (
   </Icon>
 );
 
+/** A page, and a narrow one beside it. */
+export const Beside = () => (
+  <Icon>
+    <rect x="2" y="3" width="12" height="10" rx="1.5" />
+    <path d="M10 3v10" />
+  </Icon>
+);
+
 export const Up = () => (
   <Icon>
     <path d="M8 13V3.5M4 7.3l4-4 4 4" />

@@ -35,6 +35,15 @@ const MAY_IMPORT: Record<string, Record<string, 'values' | 'types'>> = {
     ui: 'values',
     profile: 'values',
   },
+  practice: {
+    engine: 'values',
+    platforms: 'values',
+    browser: 'values',
+    messages: 'values',
+    storage: 'values',
+    ui: 'values',
+    profile: 'values',
+  },
   // The schemas of the voice file; that no browser comes with them has a test of its own below.
   cli: { engine: 'values', platforms: 'values', storage: 'values' },
 };
@@ -43,7 +52,7 @@ const MAY_IMPORT: Record<string, Record<string, 'values' | 'types'>> = {
 const PACKAGES: { name: RegExp; where: RegExp; why: string }[] = [
   { name: /^zod\/mini$/, where: /^src\/storage\//, why: 'zod/mini lives in src/storage' },
   { name: /^webextension-polyfill$/, where: /^src\/browser\/index\.ts$/, why: 'the polyfill is named in src/browser/index.ts' },
-  { name: /^preact(\/.*)?$/, where: /^src\/(ui|profile|popup|options|welcome)\//, why: 'Preact belongs to the pages' },
+  { name: /^preact(\/.*)?$/, where: /^src\/(ui|profile|popup|options|welcome|practice)\//, why: 'Preact belongs to the pages' },
   { name: /^node:/, where: /^src\/cli(\/|\.ts$)/, why: 'only the terminal runs in Node' },
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import source from '../../manifest.json' with { type: 'json' };
-import { DOOR, manifestOf, TARGETS } from './shipped';
+import { DOOR, filesBelow, manifestOf, TARGETS } from './shipped';
 
 /** Pages of ours run their own files, draw, and talk to nobody. */
 const CSP =
@@ -20,7 +20,9 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
   });
 
   test('asks for no more than the source does, and for other sites only when somebody opens one', () => {
-    expect(manifest.permissions).toEqual(source.permissions);
+    // A sidebar needs none in Firefox.
+    const asked = { chrome: source.permissions, firefox: source.permissions.filter((name) => name !== 'sidePanel') };
+    expect(manifest.permissions).toEqual(asked[target]);
     expect(manifest.host_permissions).toEqual(source.host_permissions);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
@@ -34,7 +36,19 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
   });
 
   test('carries only this browser’s own keys', () => {
-    const own = { chrome: 'minimum_chrome_version', firefox: 'browser_specific_settings' };
-    expect(Object.values(own).filter((key) => key in manifest)).toEqual([own[target]]);
+    const own = { chrome: ['minimum_chrome_version', 'side_panel'], firefox: ['browser_specific_settings', 'sidebar_action'] };
+    expect(
+      Object.values(own)
+        .flat()
+        .filter((key) => key in manifest),
+    ).toEqual(own[target]);
+  });
+
+  test('has a panel that is there, and opens only when somebody asks for it', () => {
+    const { side_panel, sidebar_action } = manifest as { side_panel?: object; sidebar_action?: object };
+    const page = 'src/popup/panel.html';
+    if (target === 'chrome') expect(side_panel).toEqual({ default_path: page });
+    else expect(sidebar_action).toMatchObject({ default_panel: page, open_at_install: false });
+    expect(filesBelow(`dist/${target}`)).toContain(page);
   });
 });

@@ -39,6 +39,13 @@ const shown = {
     await popup.rect('#panel-page .nothing');
     return popup;
   },
+  'the panel beside a page without a composer': async () => {
+    const { browser } = await theStreet();
+    const panel = await browser.extensionPage('panel');
+    await panel.front();
+    await panel.rect('#panel-page .nothing');
+    return panel;
+  },
   'the scratchpad with a reading': async () => {
     const popup = await popupInFront();
     await popup.click('#tab-scratchpad');
@@ -63,6 +70,31 @@ const shown = {
     await welcome.click('nav a[href="#character"]');
     await welcome.rect('.posts');
     return welcome;
+  },
+  'a drill to look through': async () => {
+    const { browser } = await theStreet();
+    const practice = await browser.extensionPage('practice');
+    await practice.click('.post button:nth-of-type(4)');
+    return practice;
+  },
+  'a drill that was looked through': async () => {
+    const { browser } = await theStreet();
+    const practice = await browser.extensionPage('practice');
+    await practice.click('.post button:nth-of-type(1)');
+    await practice.click('.post button:nth-of-type(4)');
+    await practice.click('.post ~ .actions .main');
+    await practice.rect('.came');
+    return practice;
+  },
+  'a drill to write': async () => {
+    const { browser } = await theStreet();
+    const practice = await browser.extensionPage('practice');
+    await practice.evaluate(() => location.replace('#bakery-network-street-oven-linkedin'));
+    await practice.click('#yours');
+    await practice.evaluate((text) => document.execCommand('insertText', false, text), LONG);
+    await practice.click('.sample button');
+    await practice.rect('.reading');
+    return practice;
   },
 };
 

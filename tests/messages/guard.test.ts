@@ -9,6 +9,7 @@ const firefox = { id: 'sidewalk@sidewalk.example', origin: 'moz-extension://0f9a
 
 const content: Sender = { id: ID, url: 'https://x.com/compose/post', origin: 'https://x.com', frameId: 0, tab: { id: 7 } };
 const popup: Sender = { id: ID, url: `${own.origin}/src/popup/index.html`, origin: own.origin };
+const panel: Sender = { id: ID, url: `${own.origin}/src/popup/panel.html`, origin: own.origin };
 const options: Sender = { id: ID, url: `${own.origin}/src/options/index.html#voice`, origin: own.origin, frameId: 0, tab: { id: 8 } };
 
 const messages: { [K in MessageKind]: Extract<Message, { kind: K }> } = {
@@ -45,6 +46,7 @@ describe.each(may)('%s', (kind, fromContent, fromPopup, fromOptions) => {
   test.each([
     ['the content script', content, fromContent],
     ['the popup', popup, fromPopup],
+    ['the panel', panel, fromPopup],
     ['the options', options, fromOptions],
   ])('from %s', (_, sender, allowed) => {
     expect(admitted(messages[kind], sender, own)).toEqual(allowed ? messages[kind] : null);

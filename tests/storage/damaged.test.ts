@@ -11,6 +11,7 @@ const sound = {
   voices: { voice: { version: 1, name: 'Crumb', brief: { market: 'bakers' } }, voices: { 'x:ines': { name: 'Ines' } } },
   accounts: { 'x:crumb': 'brand', 'x:ines': 'personal' },
   silenced: { rules: ['shouting'] },
+  practice: { solved: { 'bakery-pitch-two-hours': '2026-11-29' } },
 };
 const { shape: _, ...parts } = sound;
 
@@ -47,6 +48,9 @@ const cases: Case[] = [
   ['one account in no mode', 'accounts', { ...sound.accounts, 'x:other': 'robot' }, sound.accounts],
   ['accounts that are a string', 'accounts', 'rubbish', {}],
   ['a silenced rule that is none', 'silenced', { rules: ['shouting', 7] }, sound.silenced],
+  ['a drill solved on no day', 'practice', { solved: { ...sound.practice.solved, 'law-pitch-humble': 'yesterday' } }, sound.practice],
+  ['a drill with no id', 'practice', { solved: { ...sound.practice.solved, '<b>': '2026-11-29' } }, sound.practice],
+  ['practice that is a list', 'practice', [], { solved: {} }],
   ['silenced that is null', 'silenced', null, { rules: [] }],
 ];
 

@@ -9,6 +9,7 @@ async function inUse() {
   await store.settings.setSite('x', 'list');
   await store.accounts.setMode('x:crumb', 'brand');
   await store.silenced.addRule('shouting');
+  await store.practice.solve('bakery-pitch-two-hours', '2026-11-29');
   return { area, store };
 }
 

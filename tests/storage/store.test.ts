@@ -15,6 +15,7 @@ describe('a fresh store', () => {
     expect(await store.voice.read()).toBeNull();
     expect(await store.accounts.read()).toEqual({});
     expect(await store.silenced.read()).toEqual(FIRST_SNAPSHOT.silenced);
+    expect(await store.practice.read()).toEqual({ solved: {} });
     expect(area.contents).toEqual({});
   });
 
@@ -85,6 +86,21 @@ describe('every write is kept and published', () => {
     expect(await store.silenced.read()).toEqual({ rules: [] });
   });
 
+  test('which drills were solved, with the day of the first time, until all are unsolved again; and back', async () => {
+    const { store, snapshot } = opened();
+    await store.practice.solve('bakery-pitch-two-hours', '2026-11-28');
+    await store.practice.solve('law-pitch-humble', '2026-11-29');
+    await store.practice.solve('bakery-pitch-two-hours', '2026-11-30');
+    const before = await store.practice.read();
+    expect(before).toEqual({ solved: { 'bakery-pitch-two-hours': '2026-11-28', 'law-pitch-humble': '2026-11-29' } });
+    await store.practice.clear();
+    await store.practice.solve('own-pitch-word', '2026-12-01');
+    expect(await store.practice.read()).toEqual({ solved: { 'own-pitch-word': '2026-12-01' } });
+    await store.practice.bringBack(before);
+    expect(await store.practice.read()).toEqual({ solved: { ...before.solved, 'own-pitch-word': '2026-12-01' } });
+    expect(JSON.stringify(snapshot())).not.toContain('two-hours');
+  });
+
   test('where the badge was put, network by network', async () => {
     const { store, snapshot } = opened();
     await store.settings.setBadge('x', { corner: 'top-start', x: -40, y: 12 });
@@ -142,15 +158,17 @@ describe('changes are told', () => {
     there.accounts.onChanged((now) => heard.push(now), stop.signal);
     there.silenced.onChanged(({ rules }) => heard.push(rules), stop.signal);
     there.voice.onChanged((now) => heard.push(now?.name), stop.signal);
+    there.practice.onChanged(({ solved }) => heard.push(Object.keys(solved)), stop.signal);
     await here.settle();
     heard.length = 0;
     await here.settings.setSite('x', 'off');
     await here.accounts.setMode('x:crumb', 'brand');
     await here.silenced.addRule('shouting');
     await here.voice.edit(() => ({ name: 'Crumb' }));
+    await here.practice.solve('law-pitch-humble', '2026-11-29');
     stop.abort();
     await here.settings.setSite('x', 'list');
-    expect(heard).toEqual([{ x: 'off' }, { 'x:crumb': 'brand' }, ['shouting'], 'Crumb']);
+    expect(heard).toEqual([{ x: 'off' }, { 'x:crumb': 'brand' }, ['shouting'], 'Crumb', ['law-pitch-humble']]);
   });
 
   test('also when everything was erased', async () => {

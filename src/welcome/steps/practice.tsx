@@ -63,6 +63,9 @@ export function Practice({ voice, silenced, shown }: Props) {
       <p class="help after">
         {words('welcome_done')} <a href="../options/index.html">{words('welcome_options')}</a>
       </p>
+      <p class="help">
+        {words('welcome_drills_says')} <a href="../practice/index.html">{words('welcome_drills')}</a>
+      </p>
     </>
   );
 }

@@ -22,7 +22,13 @@ export interface SystemWishes {
   reducedMotion: boolean;
 }
 
-export type ExtensionPage = 'popup' | 'options' | 'welcome';
+export type ExtensionPage = 'popup' | 'panel' | 'options' | 'welcome' | 'practice';
+
+/** @returns its place in the extension */
+export const pathOf = (name: ExtensionPage) => (name === 'panel' ? 'src/popup/panel.html' : `src/${name}/index.html`);
+
+/** @returns whether it stands beside the tab in front, and looks at that one */
+export const isBeside = (name: ExtensionPage) => name === 'popup' || name === 'panel';
 
 /** One running browser with the extension in it; the same words for both, so that one scenario runs in both. */
 export interface Browser {
@@ -31,7 +37,7 @@ export interface Browser {
   /** A new tab in front. */
   open(url: string): Promise<Page>;
   /**
-   * A page of ours as a tab. The popup is opened behind the tab in front, so that the "active tab" it looks
+   * A page of ours as a tab. The popup and the panel are opened behind the tab in front, so that the "active tab" they look
    * at is that one, as with a click on the toolbar icon.
    */
   extensionPage(name: ExtensionPage): Promise<Page>;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
-import { type Browser, type ExtensionPage, type LaunchOptions, type SystemWishes, VIEWPORT } from './browser';
+import { type Browser, type ExtensionPage, isBeside, type LaunchOptions, pathOf, type SystemWishes, VIEWPORT } from './browser';
 import { door } from './door';
 import { leaveNoTrace } from './leave-no-trace';
 import type { Inside } from './overlay';
@@ -93,8 +93,8 @@ class Chromium implements Browser {
   }
 
   async extensionPage(name: ExtensionPage): Promise<Page> {
-    const url = `chrome-extension://${this.id}/src/${name}/index.html`;
-    if (name !== 'popup') return this.open(url);
+    const url = `chrome-extension://${this.id}/${pathOf(name)}`;
+    if (!isBeside(name)) return this.open(url);
     const backstage = await this.behind();
     const opened = this.context.waitForEvent('page', (tab) => tab.url() === url);
     await backstage.evaluate(door.openBehind, url);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as Puppet, type Page as Tab } from 'puppeteer-core';
-import { type Browser, type ExtensionPage, type LaunchOptions, type SystemWishes, VIEWPORT } from './browser';
+import { type Browser, type ExtensionPage, isBeside, type LaunchOptions, pathOf, type SystemWishes, VIEWPORT } from './browser';
 import { door } from './door';
 import { leaveNoTrace } from './leave-no-trace';
 import type { Inside } from './overlay';
@@ -87,8 +87,8 @@ class Firefox implements Browser {
   }
 
   async extensionPage(name: ExtensionPage): Promise<Page> {
-    const url = `moz-extension://${ADDRESS}/src/${name}/index.html`;
-    return new FirefoxPage(await this.tab(url, name !== 'popup'), url);
+    const url = `moz-extension://${ADDRESS}/${pathOf(name)}`;
+    return new FirefoxPage(await this.tab(url, !isBeside(name)), url);
   }
 
   async welcomed(): Promise<Page> {

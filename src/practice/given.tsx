@@ -1,0 +1,25 @@
+import { listInWords } from '../profile/in-words';
+import { traitName } from '../profile/trait-name';
+import { words } from '../ui/words';
+import type { Speaker } from './speaker';
+
+/** Who speaks, and what of the profile is worth having in sight; where there is no profile yet, who stands in for it and where to begin one. */
+export function Given({ speaker: { voice, isLent } }: { speaker: Speaker }) {
+  const traits = voice.character?.traits ?? [];
+  const promise = voice.brief?.valueProposition;
+  const lines = [
+    words('practice_speaks', { name: voice.name ?? '' }),
+    traits.length > 0 && words('practice_sounds', { traits: listInWords(traits.map(traitName)) }),
+    promise && words('practice_gives', { words: promise }),
+  ].filter((line) => typeof line === 'string' && line !== '');
+  return (
+    <div class="help given">
+      {isLent && (
+        <p>
+          {words('practice_lent')} <a href="../welcome/index.html">{words('practice_tell')}</a>
+        </p>
+      )}
+      <p>{lines.join(' ')}</p>
+    </div>
+  );
+}
