@@ -1,6 +1,7 @@
 import type { Area } from '../browser/area';
 import { accountsOn } from './accounts';
 import { exportText, importText } from './export';
+import { inventoryOn } from './inventory';
 import type { Problem } from './schema/repair';
 import { settingsOn } from './settings';
 import { openShelf } from './shelf';
@@ -17,6 +18,7 @@ export function openStore(area: Area) {
     voice: voiceOn(shelf),
     accounts: accountsOn(shelf),
     silenced: silencedOn(shelf),
+    inventory: inventoryOn(shelf),
 
     /** Brings what is stored into today's shape, puts originals of damaged values aside and publishes the snapshot. */
     async settle(): Promise<void> {
@@ -38,7 +40,7 @@ export function openStore(area: Area) {
       return [...problems, ...cut];
     },
 
-    /** Afterwards nothing at all is stored. */
+    /** Afterwards nothing at all is stored. @returns brings all of it back */
     eraseEverything: () => shelf.erase(),
   };
 }

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { useSaving } from '../../profile/saving';
+import { useUndo } from '../../profile/use-undo';
 import { type Problem, store } from '../../storage';
 import { Trouble } from '../../ui/trouble';
 import { spoken, words } from '../../ui/words';
+import { download } from '../download';
 import { Section } from '../section';
+import { Stored } from './stored';
 
 /** What was made of a file, and what stood before it. */
 interface Imported {
@@ -12,7 +15,7 @@ interface Imported {
   before: string;
 }
 
-/** Everything out, everything in, everything gone. */
+/** What stands in storage; everything out, everything in, everything gone. */
 export function YourData() {
   const saving = useSaving();
   const [imported, setImported] = useState<Imported | null>(null);
@@ -46,6 +49,7 @@ export function YourData() {
 
   return (
     <Section id="data">
+      <Stored />
       {failed !== undefined && <Trouble what={words('ui_trouble_title')} error={failed} />}
       <div class="actions">
         <button type="button" class="button" onClick={save}>
@@ -96,13 +100,13 @@ function ImportReport({ imported, undo }: { imported: Imported; undo: () => void
 
 function Erase() {
   const saving = useSaving();
+  const { done, line } = useUndo();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [erased, setErased] = useState(false);
 
   const erase = async () => {
     dialog.current?.close();
-    const done = await saving(store.eraseEverything().then(() => true));
-    setErased(done ?? false);
+    const undo = await saving(store.eraseEverything());
+    if (undo) done(words('options_erased'), () => void saving(undo()));
   };
 
   return (
@@ -111,7 +115,7 @@ function Erase() {
         {words('options_erase')}
       </button>
       <p class="help">{words('options_erase_help')}</p>
-      <p role="status">{erased && words('options_erased')}</p>
+      {line}
       <dialog ref={dialog} aria-labelledby="erase-title">
         <h3 id="erase-title">{words('options_erase_title')}</h3>
         <p>{words('options_erase_says')}</p>
@@ -126,14 +130,4 @@ function Erase() {
       </dialog>
     </div>
   );
-}
-
-/** Hands a text over as a file; nothing goes anywhere but to the user's own disk. */
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The browser has taken the text by the time of the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }
