@@ -1,4 +1,5 @@
 import type { Say } from '../engine/reading';
+import { mergedState } from './merge';
 import { type Contents, migrate, SHAPE, SHAPE_KEY } from './migrations';
 import { type Problem, repair } from './schema/repair';
 import { voice } from './schema/voice';
@@ -10,9 +11,13 @@ const MOST_TEXT = 1_000_000;
 /** What tells our own export from any other JSON; its value is the shape of the data within. */
 const MARK = 'sidewalk';
 
+/** What becomes of what stands, where the file says something else: it goes, or it stays and only what is missing comes. */
+export const WAYS = ['merge', 'replace'] as const;
+export type Way = (typeof WAYS)[number];
+
 interface Import {
   /** What the file sets; `null` where nothing of it could be read. */
-  change: ((now: State) => Partial<State>) | null;
+  change: ((now: State, way: Way) => Partial<State>) | null;
   problems: Problem[];
 }
 
@@ -51,7 +56,7 @@ function ownExport({ [MARK]: shape, ...contents }: Contents): Import {
     // A part of which nothing can be read leaves the one that stands.
     if (read.value !== null) Object.assign(state, { [key]: read.value });
   }
-  return { change: Object.keys(state).length > 0 ? () => state : null, problems };
+  return { change: Object.keys(state).length > 0 ? taking(() => state) : null, problems };
 }
 
 function voiceFile(json: object): Import {
@@ -59,7 +64,11 @@ function voiceFile(json: object): Import {
   const unknown = new Set(problems.filter(({ kept }) => kept).map(({ path }) => path));
   const known = Object.keys(value ?? {}).filter((key) => key !== 'version' && !unknown.has(key));
   if (value === null || known.length === 0) return refused({ key: 'problem_not_ours' });
-  return { change: ({ voices }) => ({ voices: { ...voices, voice: { ...value, version: 1 } } }), problems };
+  return { change: taking(({ voices }) => ({ voices: { ...voices, voice: { ...value, version: 1 } } })), problems };
+}
+
+function taking(change: (now: State) => Partial<State>): Import['change'] {
+  return (now, way) => (way === 'merge' ? mergedState(now, change(now)) : change(now));
 }
 
 function refused(say: Say): Import {

@@ -1,4 +1,5 @@
 import { SNAPSHOT_KEY } from '../messages/snapshot';
+import { isEmpty } from './alike';
 import { type Contents, migrate, SHAPE_KEY } from './migrations';
 import { damagedPart, type Shelf } from './shelf';
 import { FIRST, PARTS, type Part, readState, type State } from './state';
@@ -122,10 +123,6 @@ function valueAt(state: State, id: ThingId): unknown {
 function withValue(state: State, id: ThingId, value: unknown): Partial<State> {
   const [part, key] = PLACES[id];
   return { [part]: key === undefined ? value : { ...state[part], [key]: value } };
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function countOf(value: unknown): number {

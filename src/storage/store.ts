@@ -1,14 +1,21 @@
 import type { Area } from '../browser/area';
 import { accountsOn } from './accounts';
-import { exportText, importText } from './export';
+import { type Change, changesBetween } from './changes';
+import { exportText, importText, type Way } from './export';
 import { inventoryOn } from './inventory';
 import type { Problem } from './schema/repair';
 import { settingsOn } from './settings';
 import { openShelf } from './shelf';
 import { silencedOn } from './silenced';
+import { type Part, readState, type State } from './state';
 import { voiceOn } from './voice';
 
 export type Store = ReturnType<typeof openStore>;
+
+export interface Preview {
+  problems: Problem[];
+  ways: Record<Way, Change[]> | null;
+}
 
 /** Everything that Sidewalk remembers, one repository a concern. @param area whose keys all belong to us */
 export function openStore(area: Area) {
@@ -31,13 +38,35 @@ export function openStore(area: Area) {
     },
 
     /**
-     * Takes over what a file says: one from `exportAll()`, or a voice file. What the file does not speak of stays as it is.
-     * @returns what in the file was cut, left out or unknown here; where nothing of it could be read, nothing has changed
+     * What a file would change, either way: one from `exportAll()`, or a voice file. Writes nothing.
+     * @returns no ways where nothing of it could be read; then the problems say why
      */
-    async importAll(text: string): Promise<Problem[]> {
+    async preview(text: string): Promise<Preview> {
       const { change, problems } = importText(text);
-      const cut = change ? await shelf.write(change) : [];
-      return [...problems, ...cut];
+      if (!change) return { problems, ways: null };
+      const now = await shelf.read();
+      const changes = (way: Way) => changesBetween(now, readState({ ...now, ...change(now, way) }).state);
+      return { problems, ways: { merge: changes('merge'), replace: changes('replace') } };
+    },
+
+    /**
+     * Takes over what a file says. What the file does not speak of stays as it is.
+     * @returns what in the file was cut, left out or is unknown here, and a way back; where nothing of it could be read, nothing has changed
+     */
+    async importAll(text: string, way: Way): Promise<{ problems: Problem[]; undo: () => Promise<void> }> {
+      const { change, problems } = importText(text);
+      let before: Partial<State> = {};
+      const cut = change
+        ? await shelf.write((now) => {
+            const next = change(now, way);
+            before = Object.fromEntries(Object.keys(next).map((part) => [part, now[part as Part]]));
+            return next;
+          })
+        : [];
+      const undo = async () => {
+        await shelf.write(() => before);
+      };
+      return { problems: [...problems, ...cut], undo };
     },
 
     /** Afterwards nothing at all is stored. @returns brings all of it back */

@@ -77,7 +77,7 @@ describe('any profile', { timeout: LONG }, () => {
         fc.pre(file.length < MOST_TEXT);
         const area = memoryArea({ shape: 1, voices: { voice: { name: 'Crumb' }, voices: {} } });
         const store = openStore(area);
-        const problems = await store.importAll(file);
+        const { problems } = await store.importAll(file, 'replace');
         for (const { say } of problems) expect(spoken(say), say.key).toMatch(/^\S.*\S$/s);
         const refused = problems.some(({ path, kept }) => path === '' && !kept);
         const read = (await store.voice.read()) ?? {};
@@ -98,7 +98,8 @@ describe('any profile', { timeout: LONG }, () => {
         await store.voice.edit(() => voice);
         const file = await store.exportAll();
         const other = openStore(memoryArea({}));
-        expect(lost(await other.importAll(file)).filter(({ path }) => path !== '')).toEqual([]);
+        const { problems } = await other.importAll(file, 'replace');
+        expect(lost(problems).filter(({ path }) => path !== '')).toEqual([]);
         expect(await other.voice.read()).toEqual(await store.voice.read());
       }),
       tries(100),

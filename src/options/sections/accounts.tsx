@@ -1,6 +1,5 @@
 import type { VoiceAccount } from '../../engine/voice/voice';
 import { type AccountMode, accountKey } from '../../messages/snapshot';
-import { platforms } from '../../platforms';
 import { RemoveButton } from '../../profile/remove-button';
 import { useSaving } from '../../profile/saving';
 import { useRemoval } from '../../profile/use-removal';
@@ -8,6 +7,7 @@ import type { VoiceProps } from '../../profile/use-voice';
 import { store } from '../../storage';
 import { Choice } from '../../ui/choice';
 import { named, words } from '../../ui/words';
+import { accountName } from '../account-name';
 import { Section } from '../section';
 
 const MODES: readonly AccountMode[] = ['brand', 'personal'];
@@ -38,7 +38,7 @@ export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Reco
     const account = listed.find((each) => keyOf(each) === key);
     await saving(store.accounts.forget(key));
     if (account) await change(key, () => null);
-    removed(nameOf(key), async () => {
+    removed(accountName(key), async () => {
       await saving(store.accounts.setMode(key, mode));
       if (account) await set('accounts', (now = []) => [...now, account]);
     });
@@ -56,15 +56,15 @@ export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Reco
             <li key={key}>
               <Choice
                 name={`account-${key}`}
-                legend={nameOf(key)}
+                legend={accountName(key)}
                 options={MODES.map((id) => ({ id, name: named('speaks_', id) }))}
                 chosen={mode}
                 choose={(next) => setMode(key, next)}
               />
-              <RemoveButton label={words('options_forget', { name: nameOf(key) })} remove={() => forget(key, mode)} />
+              <RemoveButton label={words('options_forget', { name: accountName(key) })} remove={() => forget(key, mode)} />
               {mode === 'brand' && (
                 <Speaker
-                  account={nameOf(key)}
+                  account={accountName(key)}
                   names={names}
                   chosen={account?.representative ?? ''}
                   choose={(name) => setSpeaker(key, mode, name)}
@@ -124,10 +124,4 @@ function accountOf(key: string, mode: AccountMode): VoiceAccount {
 
 function spokenBy({ representative: _, ...account }: VoiceAccount, name: string): VoiceAccount {
   return name === '' ? account : { ...account, representative: name };
-}
-
-function nameOf(key: string): string {
-  const { platform, handle } = partsOf(key);
-  const network = platforms.find(({ id }) => id === platform)?.name ?? platform;
-  return handle === null ? words('options_account_any', { network }) : words('options_account_named', { network, handle });
 }

@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import type { Page } from './browsers/page';
+import { until } from './browsers/page';
+import { theStreet } from './browsers/the-browser';
+
+const STATE = {
+  shape: 1,
+  settings: { version: 1, sites: { x: 'list' }, hosts: [], key: 'Alt+Shift+K', badges: { x: { corner: 'top-end', x: 1, y: 2 } } },
+  voices: { voice: { version: 1, name: 'Crumb', values: ['no waste'] }, voices: {} },
+  accounts: { 'x:crumb': 'brand' },
+  silenced: { rules: ['shouting'] },
+};
+
+let options: Page;
+
+async function openWith(contents: Record<string, unknown>) {
+  const { browser } = await theStreet();
+  await browser.storage.clear();
+  await browser.storage.set(contents);
+  options = await browser.extensionPage('options');
+  await options.rect('.stored li');
+}
+
+beforeEach(() => openWith(STATE));
+afterEach(async () => {
+  const { browser } = await theStreet();
+  await browser.dark(false);
+  await options.close();
+});
+
+describe('what is stored', () => {
+  test('is listed, each thing with how much and what for', async () => {
+    const rows = await texts('.stored li');
+    const named = (name: string) => rows.find((row) => row.startsWith(name));
+    for (const name of ['Your profile', 'Networks', 'Where you put the badge', 'Whom you speak for', 'Left unsaid'])
+      expect(named(name), name).toMatch(/1 entry|2 entries|3 entries/);
+    expect(await options.evaluate(() => document.querySelector('.stored')?.previousElementSibling?.textContent)).toMatch(
+      /[\d.]+\s?(kB|byte)/,
+    );
+  });
+
+  test('can be erased thing by thing, and brought back', async () => {
+    const before = await stored('settings');
+    await press('.stored button', 'Erase this: Where you put the badge');
+    await until(async () => JSON.stringify(await stored('settings')).includes('"badges":{}'));
+    await options.waitFor(() => document.activeElement?.textContent === 'Undo', undefined, { what: 'the caret to stand on the way back' });
+    await options.press('Enter');
+    await until(async () => JSON.stringify(await stored('settings')) === JSON.stringify(before));
+  });
+
+  test('shows what was damaged and what nobody knows, and discards either only with a way back', async () => {
+    await options.close();
+    await openWith({ ...STATE, 'settings.damaged': [{ key: 7 }], later: { a: '<b>bold</b>' } });
+    const row = await options.waitFor(
+      () => [...document.querySelectorAll('.stored li')].find((each) => each.textContent?.startsWith('later'))?.textContent,
+    );
+    expect(row).toContain('<b>bold</b>');
+    await press('.stored button', 'Discard it: Settings: what could not be read');
+    await until(async () => (await stored('settings.damaged')) === undefined);
+    await options.click('.stored + .removed button');
+    await until(async () => JSON.stringify(await stored('settings.damaged')) === '[{"key":7}]');
+  });
+
+  test('follows a change in another tab', async () => {
+    const { browser } = await theStreet();
+    const other = await browser.extensionPage('options');
+    await other.click('[id="values"]');
+    await other.type('time');
+    await other.press('Enter');
+    await other.close();
+    await options.waitFor(() => document.getElementById('values.1'));
+    await browser.storage.set({ later: 1 });
+    await options.waitFor(() => [...document.querySelectorAll('.stored li')].some((each) => each.textContent?.startsWith('later')));
+  });
+
+  test('can be erased whole, and brought back', async () => {
+    await options.click('.erase > button');
+    await options.click('dialog[open] .actions .grave');
+    await until(async () => (await stored('voices')) === undefined);
+    await options.click('.erase .removed button');
+    await until(async () => JSON.stringify(await stored('voices')) === JSON.stringify(STATE.voices));
+  });
+});
+
+describe('a file', () => {
+  const FILE = { version: 1, name: 'Loaf', industry: 'bakery', values: ['time'], home: ['nowhere'] };
+
+  test('says what it would change before it does; keeping one’s own fills what is empty', async () => {
+    await drop(FILE);
+    await options.rect('.changes');
+    expect(await texts('.changes > div')).toEqual([
+      expect.stringContaining('What you do'),
+      expect.stringContaining('Then: no waste and time'),
+    ]);
+    expect(await texts('.not-read li')).toEqual([expect.stringContaining('nowhere')]);
+    expect(await options.evaluate(() => document.activeElement?.id)).toBe('import-title');
+    expect(await stored('voices')).toEqual(STATE.voices);
+    await options.click('.report .main');
+    await until(
+      async () => JSON.stringify(await stored('voices')).includes('"Crumb"') && JSON.stringify(await stored('voices')).includes('bakery'),
+    );
+    await options.click('.drop .removed button');
+    await until(async () => !JSON.stringify(await stored('voices')).includes('bakery'));
+  });
+
+  test('may take the place of what is here', async () => {
+    await drop(FILE);
+    await options.click('.report label:has([value="replace"])');
+    await options.waitFor(() => document.querySelector('.changes')?.textContent?.includes('Then: Loaf'));
+    await options.click('.report .main');
+    await until(async () => JSON.stringify(await stored('voices')).includes('"Loaf"'));
+    expect(await stored('accounts')).toEqual(STATE.accounts);
+  });
+
+  test('can be left alone, and one with nothing new says so', async () => {
+    await drop({ name: 'Crumb' });
+    await options.waitFor(() => document.querySelector('.report [role="status"]')?.textContent?.startsWith('Nothing would change'));
+    await options.click('.report .actions button');
+    await options.waitFor(() => !document.querySelector('.report'));
+    expect(await stored('voices')).toEqual(STATE.voices);
+  });
+});
+
+test.each([false, true])('a preview breaks no rule of accessibility and fits in 320 pixels (dark: %s)', async (dark) => {
+  const { browser } = await theStreet();
+  await browser.dark(dark);
+  await drop({ name: 'Loaf', neverSay: [{ term: 'cheap', instead: 'fair', why: 'w'.repeat(300) }], home: ['nowhere'] });
+  await options.click('.report label:has([value="replace"])');
+  await options.rect('.changes');
+  expect(await violations(options)).toEqual([]);
+  await options.screenshot(`.cache/pictures/data-${dark ? 'dark' : 'light'}.png`);
+  await options.setViewport(320, 640);
+  expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await options.rect('.changes');
+  await options.screenshot(`.cache/pictures/data-320-${dark ? 'dark' : 'light'}.png`);
+  expect(options.errors).toEqual([]);
+});
+
+async function stored(key: string): Promise<unknown> {
+  const { browser } = await theStreet();
+  return browser.storage.get(key);
+}
+
+function texts(selector: string): Promise<string[]> {
+  return options.evaluate((each) => [...document.querySelectorAll<HTMLElement>(each)].map(({ innerText }) => innerText), selector);
+}
+
+/** Presses the button of that whole name, as a screen reader has it. */
+async function press(selector: string, name: string) {
+  const at = await options.waitFor(
+    ([each, called]) => {
+      const button = [...document.querySelectorAll<HTMLElement>(each as string)].find(({ textContent }) => textContent === called);
+      if (button) button.dataset.pressed = '';
+      return button !== undefined;
+    },
+    [selector, name],
+  );
+  expect(at).toBe(true);
+  await options.click('[data-pressed]');
+}
+
+/** Lets a file go over the place for it, as a mouse would. */
+function drop(content: unknown) {
+  return options.evaluate((text) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'loaf.json', { type: 'application/json' }));
+    const place = document.querySelector('.drop');
+    if (!place) throw new Error('no place to drop a file');
+    place.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer: files }));
+    place.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }));
+  }, JSON.stringify(content));
+}
