@@ -65,9 +65,9 @@ const onlyForUs = (): Plugin => ({
 
 /** Each browser warns about the other's keys, so each gets only its own. In dev the pages may talk to the dev server. */
 function forBrowser(browser: 'chrome' | 'firefox', dev: boolean) {
-  const { background, browser_specific_settings, minimum_chrome_version, ...rest } = manifest;
+  const { background, browser_specific_settings, minimum_chrome_version, storage, ...rest } = manifest;
   const shared = dev ? { ...rest, content_security_policy: { extension_pages: DEV_CSP } } : rest;
   return browser === 'firefox'
     ? { ...shared, browser_specific_settings, background: { scripts: background.scripts, type: background.type } }
-    : { ...shared, minimum_chrome_version, background: { service_worker: background.service_worker, type: background.type } };
+    : { ...shared, minimum_chrome_version, storage, background: { service_worker: background.service_worker, type: background.type } };
 }

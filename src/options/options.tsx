@@ -1,14 +1,17 @@
 import type { Voice } from '../engine/voice/voice';
 import type { AccountMode } from '../messages/snapshot';
+import { UnderPolicy } from '../profile/policy';
 import { SavingStatus } from '../profile/saving';
 import { useSetField } from '../profile/use-voice';
 import { store } from '../storage';
+import { underPolicy } from '../storage/policy';
 import { Chalk } from '../ui/chalk';
 import { Mark } from '../ui/icons';
 import { Trouble } from '../ui/trouble';
 import { useKept } from '../ui/use-kept';
 import { words } from '../ui/words';
 import { useCalledField } from './called-field';
+import { PolicyNotice } from './policy-notice';
 import { SectionNav } from './section-nav';
 import { Accounts } from './sections/accounts';
 import { Brand } from './sections/brand';
@@ -51,7 +54,8 @@ function Kept() {
   const settings = useKept(store.settings);
   const accounts = useKept(store.accounts);
   const silenced = useKept(store.silenced);
-  const all = [voice, settings, accounts, silenced];
+  const policy = useKept(store.policy);
+  const all = [voice, settings, accounts, silenced, policy];
   const broken = all.find(({ error }) => error !== undefined);
 
   if (broken) {
@@ -60,14 +64,16 @@ function Kept() {
     };
     return <Trouble what={words('ui_trouble_load')} error={broken.error} again={again} />;
   }
-  if (voice.now === undefined || !settings.now || !accounts.now || !silenced.now) return null;
+  if (voice.now === undefined || !settings.now || !accounts.now || !silenced.now || !policy.now) return null;
+  const own = voice.now ?? {};
   return (
-    <>
-      <VoiceSections voice={voice.now ?? {}} accounts={accounts.now} />
+    <UnderPolicy value={{ policy: policy.now, own }}>
+      <PolicyNotice policy={policy.now} />
+      <VoiceSections voice={underPolicy(own, policy.now) ?? own} accounts={accounts.now} />
       <Networks settings={settings.now} />
       <Silenced silenced={silenced.now} />
       <YourData />
-    </>
+    </UnderPolicy>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { openOptions } from '../browser';
 import type { AccountMode, SiteMode } from '../messages/snapshot';
 import { store } from '../storage';
+import { NO_POLICY } from '../storage/policy';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { Gear, Mark } from '../ui/icons';
 import { type Tab, TabPanel, Tabs } from '../ui/tabs';
@@ -23,6 +24,7 @@ export function Popup() {
   const [before, setBefore] = useState<Scratch | null>(null);
   const [failed, setFailed] = useState<unknown>();
   const { now: snapshot, error, again } = useKept(publishedSnapshot);
+  const { now: policy = NO_POLICY } = useKept(store.policy);
 
   /** What stood there is put aside. */
   const open = (next: Scratch) => {
@@ -66,6 +68,7 @@ export function Popup() {
             <ThisPage
               watched={watched}
               snapshot={snapshot}
+              policy={policy}
               setSite={setSite}
               setSpeaker={setSpeaker}
               askDraft={askDraft}

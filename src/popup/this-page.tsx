@@ -3,6 +3,7 @@ import { missingStage } from '../engine/strategy/missing-stage';
 import type { Seen } from '../messages/protocol';
 import { type AccountMode, accountKey, FIRST_SNAPSHOT, type SiteMode, type Snapshot, speakerOn } from '../messages/snapshot';
 import { platforms } from '../platforms';
+import type { Policy } from '../storage/policy';
 import { ReadingBoundary } from '../ui/reading-boundary';
 import { useTicks } from '../ui/use-ticks';
 import { words } from '../ui/words';
@@ -18,6 +19,7 @@ interface Props {
   watched: Watched;
   /** `undefined` until it has been read. */
   snapshot: Snapshot | undefined;
+  policy: Policy;
   setSite: (platform: string, mode: SiteMode) => void;
   setSpeaker: (account: string, mode: AccountMode) => void;
   /** Brings the draft over. */
@@ -36,7 +38,17 @@ const NO_TIPS: { [mode in AccountMode | 'unknown']?: () => string } = {
 };
 
 /** The live reading of the draft in the tab in front, or why there is none. */
-export function ThisPage({ watched, snapshot = FIRST_SNAPSHOT, setSite, setSpeaker, askDraft, lookAgain, openScratchpad, begin }: Props) {
+export function ThisPage({
+  watched,
+  snapshot = FIRST_SNAPSHOT,
+  policy,
+  setSite,
+  setSpeaker,
+  askDraft,
+  lookAgain,
+  openScratchpad,
+  begin,
+}: Props) {
   if (watched.at === 'looking') return null;
   if (watched.at === 'nowhere') return <Elsewhere {...watched} lookAgain={lookAgain} openScratchpad={openScratchpad} />;
 
@@ -49,6 +61,8 @@ export function ThisPage({ watched, snapshot = FIRST_SNAPSHOT, setSite, setSpeak
         network={network}
         representative={seen.composer && speakerOn(snapshot, seen.composer.account).representative}
         mode={modeIn(snapshot, seen.composer)}
+        fixedSite={seen.platform in policy.sites}
+        fixedSpeaker={isNamed(policy, seen.composer)}
         setSite={(mode) => setSite(seen.platform, mode)}
         setSpeaker={(mode) => seen.composer && setSpeaker(seen.composer.account, mode)}
       />
@@ -56,6 +70,11 @@ export function ThisPage({ watched, snapshot = FIRST_SNAPSHOT, setSite, setSpeak
       {seen.site !== 'off' && <Sees network={network} sees={seen.composer?.sees ?? null} />}
     </>
   );
+}
+
+/** The organisation may have said who speaks on an account. */
+function isNamed({ voice }: Policy, composer: Seen['composer']): boolean {
+  return voice.accounts?.some(({ platform, handle }) => accountKey(platform, handle) === composer?.account) ?? false;
 }
 
 /** As it is set now: a page whose composer is empty tells of a change only with the first word. */

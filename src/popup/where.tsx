@@ -14,12 +14,15 @@ interface Props {
   /** Who writes for the brand on this account, if somebody has said so. */
   representative: string | null;
   mode: AccountMode | 'unknown';
+  /** Whether the organisation has set these two. */
+  fixedSite: boolean;
+  fixedSpeaker: boolean;
   setSite: (mode: SiteMode) => void;
   setSpeaker: (mode: AccountMode) => void;
 }
 
 /** Which network, what is being written, who speaks, and how much Sidewalk shows in this site. */
-export function Where({ seen, network, representative, mode, setSite, setSpeaker }: Props) {
+export function Where({ seen, network, representative, mode, fixedSite, fixedSpeaker, setSite, setSpeaker }: Props) {
   const { composer, site } = seen;
   return (
     <section class="where" aria-label={words('popup_where')}>
@@ -34,6 +37,7 @@ export function Where({ seen, network, representative, mode, setSite, setSpeaker
         options={SITE_MODES.map((id) => ({ id, name: named('ui_site_', id) }))}
         chosen={site}
         choose={setSite}
+        fixed={fixedSite ? words('profile_fixed') : undefined}
       />
       {composer && site !== 'off' && (
         <>
@@ -43,6 +47,7 @@ export function Where({ seen, network, representative, mode, setSite, setSpeaker
             options={SPEAKERS.map((id) => ({ id, name: named('popup_speaker_', id) }))}
             chosen={mode === 'unknown' ? null : mode}
             choose={setSpeaker}
+            fixed={fixedSpeaker ? words('profile_fixed') : undefined}
           />
           <SpeaksAs composer={composer} mode={mode} representative={representative} />
         </>

@@ -2,6 +2,7 @@ import type { Area } from '../browser/area';
 import { SNAPSHOT_KEY } from '../messages/snapshot';
 import { type Contents, migrate, SHAPE, SHAPE_KEY } from './migrations';
 import { oneAtATime } from './one-at-a-time';
+import type { Policy } from './policy';
 import type { Problem } from './schema/repair';
 import { snapshotOf } from './snapshot';
 import { PARTS, type Part, readPart, readState, type State } from './state';
@@ -38,8 +39,11 @@ export function damagedPart(key: string): Part | null {
   return PARTS.find((part) => key === part + DAMAGED) ?? null;
 }
 
-/** @param area whose keys all belong to us */
-export function openShelf(area: Area): Shelf {
+/**
+ * @param area whose keys all belong to us
+ * @param policy reads what the organisation has set
+ */
+export function openShelf(area: Area, policy: () => Promise<Policy>): Shelf {
   const inTurn = oneAtATime('sidewalk-storage');
 
   return {
@@ -56,7 +60,7 @@ export function openShelf(area: Area): Shelf {
           ...putAside(contents, found.problems),
           ...next.state,
           [SHAPE_KEY]: SHAPE,
-          [SNAPSHOT_KEY]: snapshotOf(next.state),
+          [SNAPSHOT_KEY]: snapshotOf(next.state, await policy()),
         });
         return next.problems.filter(({ kept }) => !kept);
       }),

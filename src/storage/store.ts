@@ -1,8 +1,9 @@
-import type { Area } from '../browser/area';
+import type { Area, ReadArea } from '../browser/area';
 import { accountsOn } from './accounts';
 import { type Change, changesBetween } from './changes';
 import { exportText, importText, type Way } from './export';
 import { inventoryOn } from './inventory';
+import { policyOn } from './policy';
 import type { Problem } from './schema/repair';
 import { settingsOn } from './settings';
 import { openShelf } from './shelf';
@@ -17,14 +18,23 @@ export interface Preview {
   ways: Record<Way, Change[]> | null;
 }
 
-/** Everything that Sidewalk remembers, one repository a concern. @param area whose keys all belong to us */
-export function openStore(area: Area) {
-  const shelf = openShelf(area);
+/** Where no organisation has a say. */
+const NOBODYS: ReadArea = { get: async () => ({}), onChanged: () => {} };
+
+/**
+ * Everything that Sidewalk remembers, one repository a concern.
+ * @param area whose keys all belong to us
+ * @param managed what the user's organisation has set
+ */
+export function openStore(area: Area, managed: ReadArea = NOBODYS) {
+  const policy = policyOn(managed);
+  const shelf = openShelf(area, policy.read);
   return {
     settings: settingsOn(shelf),
     voice: voiceOn(shelf),
     accounts: accountsOn(shelf),
     silenced: silencedOn(shelf),
+    policy,
     inventory: inventoryOn(shelf),
 
     /** Brings what is stored into today's shape, puts originals of damaged values aside and publishes the snapshot. */

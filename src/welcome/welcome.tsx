@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Voice } from '../engine/voice/voice';
 import { type Settings, WELCOME_STEPS, type WelcomeStep } from '../messages/snapshot';
+import { UnderPolicy } from '../profile/policy';
 import { SavingStatus } from '../profile/saving';
 import { useSetField, type VoiceProps } from '../profile/use-voice';
 import { store } from '../storage';
+import { underPolicy } from '../storage/policy';
 import { Chalk } from '../ui/chalk';
 import { Mark } from '../ui/icons';
 import { Trouble } from '../ui/trouble';
@@ -43,7 +45,8 @@ function Kept() {
   const voice = useKept(store.voice);
   const settings = useKept(store.settings);
   const silenced = useKept(store.silenced);
-  const all = [voice, settings, silenced];
+  const policy = useKept(store.policy);
+  const all = [voice, settings, silenced, policy];
   const broken = all.find(({ error }) => error !== undefined);
 
   if (broken) {
@@ -52,8 +55,13 @@ function Kept() {
     };
     return <Trouble what={words('ui_trouble_load')} error={broken.error} again={again} />;
   }
-  if (voice.now === undefined || !settings.now || !silenced.now) return null;
-  return <Steps voice={voice.now ?? {}} settings={settings.now} silenced={silenced.now.rules} />;
+  if (voice.now === undefined || !settings.now || !silenced.now || !policy.now) return null;
+  const own = voice.now ?? {};
+  return (
+    <UnderPolicy value={{ policy: policy.now, own }}>
+      <Steps voice={underPolicy(own, policy.now) ?? own} settings={settings.now} silenced={silenced.now.rules} />
+    </UnderPolicy>
+  );
 }
 
 interface StepsProps {

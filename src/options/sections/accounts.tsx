@@ -1,5 +1,6 @@
 import type { VoiceAccount } from '../../engine/voice/voice';
 import { type AccountMode, accountKey } from '../../messages/snapshot';
+import { useIsFixed } from '../../profile/policy';
 import { RemoveButton } from '../../profile/remove-button';
 import { useSaving } from '../../profile/saving';
 import { useRemoval } from '../../profile/use-removal';
@@ -16,6 +17,7 @@ const MODES: readonly AccountMode[] = ['brand', 'personal'];
 export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Record<string, AccountMode> }) {
   const saving = useSaving();
   const { removed, line } = useRemoval();
+  const isFixed = useIsFixed()('accounts');
   const listed = voice.accounts ?? [];
   const keys = [...new Set([...Object.keys(accounts), ...listed.map(keyOf)])].sort();
 
@@ -50,7 +52,8 @@ export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Reco
       <ul class="rows">
         {keys.map((key) => {
           const account = listed.find((each) => keyOf(each) === key);
-          const mode = accounts[key] ?? account?.mode ?? 'brand';
+          const fixed = isFixed && account !== undefined;
+          const mode = (fixed ? account.mode : accounts[key]) ?? account?.mode ?? 'brand';
           const names = (voice.representatives ?? []).map(({ name }) => name);
           return (
             <li key={key}>
@@ -60,9 +63,10 @@ export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Reco
                 options={MODES.map((id) => ({ id, name: named('speaks_', id) }))}
                 chosen={mode}
                 choose={(next) => setMode(key, next)}
+                fixed={fixed ? words('profile_fixed') : undefined}
               />
-              <RemoveButton label={words('options_forget', { name: accountName(key) })} remove={() => forget(key, mode)} />
-              {mode === 'brand' && (
+              {!fixed && <RemoveButton label={words('options_forget', { name: accountName(key) })} remove={() => forget(key, mode)} />}
+              {mode === 'brand' && !isFixed && (
                 <Speaker
                   account={accountName(key)}
                   names={names}

@@ -1,3 +1,4 @@
+import { FixedCharacter, useIsFixed } from '../../profile/policy';
 import { TextField } from '../../profile/text-field';
 import { useToday } from '../../profile/use-today';
 import type { VoiceProps } from '../../profile/use-voice';
@@ -10,6 +11,13 @@ import { TryingOn } from './trying-on';
 /** Who the brand is when it speaks: chosen slowly, tried on, confirmed, and then held for years. */
 export function Character({ voice, set }: VoiceProps) {
   const today = useToday();
+  const isFixed = useIsFixed();
+  if (isFixed('character'))
+    return (
+      <Section id="character">
+        <FixedCharacter />
+      </Section>
+    );
   return (
     <Section id="character">
       <Traits voice={voice} set={set} today={today} />

@@ -2,6 +2,7 @@ import { giveBackHost } from '../../browser';
 import { type Settings, SITE_MODES } from '../../messages/snapshot';
 import { platformOf, platforms } from '../../platforms';
 import type { Platform } from '../../platforms/platform';
+import { usePolicy } from '../../profile/policy';
 import { RemoveButton } from '../../profile/remove-button';
 import { useSaving } from '../../profile/saving';
 import { store } from '../../storage';
@@ -49,6 +50,7 @@ export function Networks({ settings }: { settings: Settings }) {
 
 function Modes({ of, sites }: { of: readonly Platform[]; sites: Settings['sites'] }) {
   const saving = useSaving();
+  const fixed = usePolicy().sites;
   return (
     <ul class="rows">
       {of.map(({ id, name }) => (
@@ -57,7 +59,8 @@ function Modes({ of, sites }: { of: readonly Platform[]; sites: Settings['sites'
             name={`site-${id}`}
             legend={name}
             options={SITE_MODES.map((mode) => ({ id: mode, name: named('ui_site_', mode) }))}
-            chosen={sites[id] ?? 'marks'}
+            chosen={fixed[id] ?? sites[id] ?? 'marks'}
+            fixed={fixed[id] && words('profile_fixed')}
             choose={(mode) => saving(store.settings.setSite(id, mode))}
           />
         </li>
