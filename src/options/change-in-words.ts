@@ -44,8 +44,10 @@ export function nameOfChange(path: Path): string {
   if (part === 'settings' && key === 'key') return words('options_stored_key');
   if (part === 'settings' && key === 'welcome') return words('options_stored_welcome');
   if (part === 'voices' && key === 'voices') return within('options_stored_voices', accountName(last));
-  const field = FIELDS[rest.join('.')];
-  return field ? words(field) : path.join('.');
+  const isOther = part === 'voices' && key === 'others';
+  const name = FIELDS[(isOther ? rest.slice(1) : rest).join('.')];
+  if (!name) return path.join('.');
+  return isOther ? within('options_change_other', words(name)) : words(name);
 }
 
 /** @returns what stands there */

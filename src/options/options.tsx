@@ -1,12 +1,13 @@
 import type { Voice } from '../engine/voice/voice';
 import type { AccountMode } from '../messages/snapshot';
 import { UnderPolicy } from '../profile/policy';
-import { SavingStatus } from '../profile/saving';
+import { SavingStatus, useSaving } from '../profile/saving';
 import { useSetField } from '../profile/use-voice';
 import { store } from '../storage';
 import { underPolicy } from '../storage/policy';
 import { Chalk } from '../ui/chalk';
 import { Mark } from '../ui/icons';
+import { ProfileSwitch } from '../ui/profile-switch';
 import { Trouble } from '../ui/trouble';
 import { useKept } from '../ui/use-kept';
 import { words } from '../ui/words';
@@ -20,6 +21,7 @@ import { Character } from './sections/character';
 import { Links } from './sections/links';
 import { Networks } from './sections/networks';
 import { People } from './sections/people';
+import { Profiles } from './sections/profiles';
 import { Silenced } from './sections/silenced';
 import { Words } from './sections/words';
 import { YourData } from './sections/your-data';
@@ -28,34 +30,42 @@ import { YourData } from './sections/your-data';
 export function Options() {
   return (
     <div class="page">
-      <header>
-        <Mark size={40} />
-        <div>
-          <h1>{words('options_title')}</h1>
-          <p>
-            {words('options_subtitle')} <a href="../welcome/index.html">{words('options_welcome')}</a>
-          </p>
-        </div>
-        <Chalk />
-      </header>
-      <SectionNav />
-      <main>
-        <SavingStatus>
+      <SavingStatus>
+        <header>
+          <Mark size={40} />
+          <div>
+            <h1>{words('options_title')}</h1>
+            <p>
+              {words('options_subtitle')} <a href="../welcome/index.html">{words('options_welcome')}</a>
+            </p>
+            <InUse />
+          </div>
+          <Chalk />
+        </header>
+        <SectionNav />
+        <main>
           <Kept />
-        </SavingStatus>
-      </main>
+        </main>
+      </SavingStatus>
     </div>
   );
 }
 
+/** The quick way to another profile. */
+function InUse() {
+  const saving = useSaving();
+  const { now } = useKept(store.profiles);
+  return now ? <ProfileSwitch profiles={now} use={(id) => saving(store.profiles.use(id))} /> : null;
+}
+
 /** Waits for what is stored: a field that shows itself empty first could be saved empty. */
 function Kept() {
-  const voice = useKept(store.voice);
+  const profiles = useKept(store.profiles);
   const settings = useKept(store.settings);
   const accounts = useKept(store.accounts);
   const silenced = useKept(store.silenced);
   const policy = useKept(store.policy);
-  const all = [voice, settings, accounts, silenced, policy];
+  const all = [profiles, settings, accounts, silenced, policy];
   const broken = all.find(({ error }) => error !== undefined);
 
   if (broken) {
@@ -64,12 +74,14 @@ function Kept() {
     };
     return <Trouble what={words('ui_trouble_load')} error={broken.error} again={again} />;
   }
-  if (voice.now === undefined || !settings.now || !accounts.now || !silenced.now || !policy.now) return null;
-  const own = voice.now ?? {};
+  if (!profiles.now || !settings.now || !accounts.now || !silenced.now || !policy.now) return null;
+  const { active, all: voices } = profiles.now;
+  const own = voices[active] ?? {};
   return (
     <UnderPolicy value={{ policy: policy.now, own }}>
       <PolicyNotice policy={policy.now} />
-      <VoiceSections voice={underPolicy(own, policy.now) ?? own} accounts={accounts.now} />
+      <VoiceSections key={active} profile={active} voice={underPolicy(own, policy.now) ?? own} accounts={accounts.now} />
+      <Profiles profiles={profiles.now} />
       <Networks settings={settings.now} />
       <Silenced silenced={silenced.now} />
       <YourData />
@@ -77,8 +89,14 @@ function Kept() {
   );
 }
 
-function VoiceSections({ voice, accounts }: { voice: Voice; accounts: Record<string, AccountMode> }) {
-  const set = useSetField(voice);
+interface VoiceSectionsProps {
+  profile: string;
+  voice: Voice;
+  accounts: Record<string, AccountMode>;
+}
+
+function VoiceSections({ profile, voice, accounts }: VoiceSectionsProps) {
+  const set = useSetField(voice, profile);
   useCalledField();
   return (
     <>

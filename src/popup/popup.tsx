@@ -5,6 +5,7 @@ import { store } from '../storage';
 import { NO_POLICY } from '../storage/policy';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { Gear, Mark } from '../ui/icons';
+import { ProfileSwitch } from '../ui/profile-switch';
 import { type Tab, TabPanel, Tabs } from '../ui/tabs';
 import { Trouble } from '../ui/trouble';
 import { publishedSnapshot, useKept } from '../ui/use-kept';
@@ -24,6 +25,7 @@ export function Popup() {
   const [before, setBefore] = useState<Scratch | null>(null);
   const [failed, setFailed] = useState<unknown>();
   const { now: snapshot, error, again } = useKept(publishedSnapshot);
+  const { now: profiles } = useKept(store.profiles);
   const { now: policy = NO_POLICY } = useKept(store.policy);
 
   /** What stood there is put aside. */
@@ -62,6 +64,7 @@ export function Popup() {
         </button>
       </header>
       <main>
+        {profiles && <ProfileSwitch profiles={profiles} use={(id) => keep(store.profiles.use(id))} />}
         {failed !== undefined && <Trouble what={words('ui_trouble_save')} error={failed} />}
         <TabPanel id="page" chosen={tab}>
           <ErrorBoundary>

@@ -4,6 +4,7 @@ import type { Seen } from '../messages/protocol';
 import { type AccountMode, accountKey, FIRST_SNAPSHOT, type SiteMode, type Snapshot, speakerOn } from '../messages/snapshot';
 import { platforms } from '../platforms';
 import type { Policy } from '../storage/policy';
+import { profileName } from '../ui/profile-name';
 import { ReadingBoundary } from '../ui/reading-boundary';
 import { useTicks } from '../ui/use-ticks';
 import { words } from '../ui/words';
@@ -61,6 +62,7 @@ export function ThisPage({
         network={network}
         representative={seen.composer && speakerOn(snapshot, seen.composer.account).representative}
         mode={modeIn(snapshot, seen.composer)}
+        profile={seen.composer && profileOn(snapshot, seen.composer.account)}
         fixedSite={seen.platform in policy.sites}
         fixedSpeaker={isNamed(policy, seen.composer)}
         setSite={(mode) => setSite(seen.platform, mode)}
@@ -70,6 +72,12 @@ export function ThisPage({
       {seen.site !== 'off' && <Sees network={network} sees={seen.composer?.sees ?? null} />}
     </>
   );
+}
+
+/** Which profile the draft is read with, where there are several. */
+function profileOn(snapshot: Snapshot, account: string): string | null {
+  const { voice } = speakerOn(snapshot, account);
+  return Object.keys(snapshot.voices).length > 0 && voice ? profileName(voice) : null;
 }
 
 /** The organisation may have said who speaks on an account. */

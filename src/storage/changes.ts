@@ -21,9 +21,19 @@ const OPENED = [
   ['voices', 'voice', 'brief'],
   ['voices', 'voice', 'character'],
   ['voices', 'voices'],
+  ['voices', 'others'],
+  ['voices', 'others', '*'],
+  ['voices', 'others', '*', 'brief'],
+  ['voices', 'others', '*', 'character'],
   ['accounts'],
   ['silenced'],
 ].map((path) => path.join());
+
+/** What changes with it is told. */
+const UNTOLD = ['voices,id'];
+
+const isOpened = (path: readonly string[]) =>
+  OPENED.includes(path.map((step, at) => (path[1] === 'others' && at === 2 ? '*' : step)).join());
 
 /** @returns thing by thing, what differs between two states */
 export function changesBetween(now: State, next: State): Change[] {
@@ -31,8 +41,8 @@ export function changesBetween(now: State, next: State): Change[] {
 }
 
 function changesIn(now: unknown, next: unknown, path: readonly string[]): Change[] {
-  if (alike(now, next) || path.at(-1) === 'version') return [];
-  if (!OPENED.includes(path.join())) return [{ path, now, next }];
+  if (alike(now, next) || UNTOLD.includes(path.join()) || path.at(-1) === 'version') return [];
+  if (!isOpened(path)) return [{ path, now, next }];
   // A part of nothing is nothing: a voice that is set for the first time is told line by line too.
   const [before, after] = [now ?? {}, next ?? {}] as Record<string, unknown>[];
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];

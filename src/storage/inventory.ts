@@ -7,6 +7,7 @@ import { FIRST, PARTS, type Part, readState, type State } from './state';
 /** Where each thing that can be told of by itself lies: a part of the state, or one key of it. */
 const PLACES = {
   voice: ['voices', 'voice'],
+  others: ['voices', 'others'],
   voices: ['voices', 'voices'],
   sites: ['settings', 'sites'],
   hosts: ['settings', 'hosts'],
@@ -111,7 +112,7 @@ export function inventoryOf(contents: Contents): Inventory {
 function strangersIn(part: Part, state: State): [path: string, value: unknown][] {
   const places = Object.values(PLACES).filter(([place]) => place === part);
   if (places.some(({ length }) => length === 1)) return [];
-  const ours = new Set<string>(['version', ...places.map(([, key]) => key ?? '')]);
+  const ours = new Set<string>(['version', 'id', ...places.map(([, key]) => key ?? '')]);
   return Object.entries(state[part]).flatMap(([key, value]) => (ours.has(key) ? [] : [[`${part}.${key}`, value]]));
 }
 

@@ -1,6 +1,8 @@
 import type { Voice } from '../engine/voice/voice';
 import { accountKey } from '../messages/snapshot';
 import { isEmpty } from './alike';
+import { newId, profilesIn, withProfiles } from './profiles';
+import type { Voices } from './schema/voice';
 import { FIRST, type State } from './state';
 
 type Tree = Record<string, unknown>;
@@ -14,23 +16,27 @@ export function mergedState(mine: State, theirs: Partial<State>): Partial<State>
   const { settings, voices, accounts, silenced } = theirs;
   return {
     ...(settings && { settings: { ...filled(mine.settings, settings), key: keyOf(mine.settings, settings) } }),
-    ...(voices && {
-      voices: {
-        ...filled(mine.voices, voices),
-        voice: mergedVoice(mine.voices.voice, voices.voice),
-        voices: {
-          ...voices.voices,
-          ...mapped(mine.voices.voices, (own, account) => mergedVoice(own, voices.voices[account] ?? null) ?? own),
-        },
-      },
-    }),
+    ...(voices && { voices: mergedVoices(mine.voices, voices) }),
     ...(accounts && { accounts: filled(mine.accounts, accounts) }),
     ...(silenced && { silenced: filled(mine.silenced, silenced) }),
   };
 }
 
+/** Profiles of the same name become one; of another name they stand beside each other. An empty one is there to be filled. */
+function mergedVoices(mine: Voices, theirs: Voices): Voices {
+  const { active, all: before } = profilesIn(mine);
+  let all = before;
+  for (const [theirId, voice] of Object.entries(profilesIn(theirs).all)) {
+    const same = Object.keys(all).find((id) => nameOf(all[id]?.name ?? '') === nameOf(voice.name ?? ''));
+    const free = isEmpty(all[active]) ? active : Object.hasOwn(all, theirId) ? newId() : theirId;
+    const id = same ?? free;
+    if (!isEmpty(voice)) all = { ...all, [id]: mergedVoice(all[id] ?? null, voice) ?? voice };
+  }
+  return { ...withProfiles(mine, { active, all }), voices: filled(mine.voices, theirs.voices) };
+}
+
 /** A character goes whole: traits of two would be the character of neither. */
-function mergedVoice(mine: Voice | null, theirs: Voice | null): Voice | null {
+export function mergedVoice(mine: Voice | null, theirs: Voice | null): Voice | null {
   if (mine === null || theirs === null) return mine ?? theirs;
   const voice = filled(mine, theirs);
   return mine.character && !isEmpty(mine.character.traits) ? { ...voice, character: mine.character } : voice;

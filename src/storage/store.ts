@@ -4,6 +4,7 @@ import { type Change, changesBetween } from './changes';
 import { exportText, importText, type Way } from './export';
 import { inventoryOn } from './inventory';
 import { policyOn } from './policy';
+import { profilesOn } from './profiles';
 import type { Problem } from './schema/repair';
 import { settingsOn } from './settings';
 import { openShelf } from './shelf';
@@ -15,7 +16,7 @@ export type Store = ReturnType<typeof openStore>;
 
 export interface Preview {
   problems: Problem[];
-  ways: Record<Way, Change[]> | null;
+  ways: { [W in Way]?: Change[] } | null;
 }
 
 /** Where no organisation has a say. */
@@ -32,6 +33,7 @@ export function openStore(area: Area, managed: ReadArea = NOBODYS) {
   return {
     settings: settingsOn(shelf),
     voice: voiceOn(shelf),
+    profiles: profilesOn(shelf),
     accounts: accountsOn(shelf),
     silenced: silencedOn(shelf),
     policy,
@@ -52,11 +54,11 @@ export function openStore(area: Area, managed: ReadArea = NOBODYS) {
      * @returns no ways where nothing of it could be read; then the problems say why
      */
     async preview(text: string): Promise<Preview> {
-      const { change, problems } = importText(text);
-      if (!change) return { problems, ways: null };
+      const { changes, problems } = importText(text);
+      if (!changes) return { problems, ways: null };
       const now = await shelf.read();
-      const changes = (way: Way) => changesBetween(now, readState({ ...now, ...change(now, way) }).state);
-      return { problems, ways: { merge: changes('merge'), replace: changes('replace') } };
+      const ways = Object.entries(changes).map(([way, change]) => [way, changesBetween(now, readState({ ...now, ...change(now) }).state)]);
+      return { problems, ways: Object.fromEntries(ways) };
     },
 
     /**
@@ -64,11 +66,12 @@ export function openStore(area: Area, managed: ReadArea = NOBODYS) {
      * @returns what in the file was cut, left out or is unknown here, and a way back; where nothing of it could be read, nothing has changed
      */
     async importAll(text: string, way: Way): Promise<{ problems: Problem[]; undo: () => Promise<void> }> {
-      const { change, problems } = importText(text);
+      const { changes, problems } = importText(text);
+      const change = changes?.[way];
       let before: Partial<State> = {};
       const cut = change
         ? await shelf.write((now) => {
-            const next = change(now, way);
+            const next = change(now);
             before = Object.fromEntries(Object.keys(next).map((part) => [part, now[part as Part]]));
             return next;
           })

@@ -122,6 +122,58 @@ describe('a file', () => {
   });
 });
 
+describe('several profiles', () => {
+  const inUse = async () => ((await stored('voices')) as { voice: { name?: string } | null }).voice?.name;
+  const others = async () => Object.values(((await stored('voices')) as { others?: object }).others ?? {}).map(({ name }) => name);
+  const use = (name: string) =>
+    options.evaluate((called) => {
+      const select = document.querySelector<HTMLSelectElement>('[name="profile"]');
+      if (!select) throw new Error('no profiles to choose from');
+      select.value = [...select.options].find(({ text }) => text === called)?.value ?? '';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, name);
+
+  test('are added, named, changed between, and taken away with a way back', async () => {
+    expect(await options.evaluate(() => document.querySelector('[name="profile"]'))).toBeNull();
+    await press('[aria-labelledby="profiles"] button', 'Add a profile');
+    await options.waitFor(
+      () => document.querySelector<HTMLInputElement>('[id="name"]')?.value === '' && document.querySelector('[name="profile"]'),
+    );
+    await options.click('[id="name"]');
+    await options.type('Loaf');
+    await until(async () => (await inUse()) === 'Loaf');
+    expect(await others()).toEqual(['Crumb']);
+    await use('Crumb');
+    await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === 'Crumb');
+    await press('[aria-labelledby="profiles"] button', 'Remove: Loaf');
+    await until(async () => (await others()).length === 0);
+    await options.click('[aria-labelledby="profiles"] .removed button');
+    await until(async () => (await others()).join() === 'Loaf');
+    await press('[aria-labelledby="profiles"] button', 'Duplicate: Crumb');
+    await until(async () => (await inUse()) === 'Crumb (copy)');
+  });
+
+  test('what was typed a moment before goes to the profile it was typed into', async () => {
+    const { browser } = await theStreet();
+    await press('[aria-labelledby="profiles"] button', 'Add a profile');
+    await until(async () => (await others()).join() === 'Crumb');
+    const popup = await browser.extensionPage('popup');
+    await popup.rect('[name="profile"]');
+    await options.front();
+    await options.click('[id="industry"]');
+    await options.type('bakery');
+    await popup.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('[name="profile"]');
+      if (select) select.selectedIndex = 1 - select.selectedIndex;
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await popup.close();
+    await until(async () => (await inUse()) === 'Crumb');
+    await until(async () => JSON.stringify(await stored('voices')).includes('bakery'));
+    expect((await stored('voices')) as object).toMatchObject({ voice: STATE.voices.voice });
+  });
+});
+
 test.each([false, true])('a preview breaks no rule of accessibility and fits in 320 pixels (dark: %s)', async (dark) => {
   const { browser } = await theStreet();
   await browser.dark(dark);

@@ -70,7 +70,7 @@ describe('erasing one thing', () => {
     const full = {
       ...inUse,
       settings: { ...inUse.settings, welcome: 'people' },
-      voices: { voice: { name: 'Crumb' }, voices: { 'x:ines': { name: 'Ines' } } },
+      voices: { voice: { name: 'Crumb' }, voices: { 'x:ines': { name: 'Ines' } }, id: 'first', others: { b: { name: 'Loaf' } } },
     };
     const area = memoryArea(full);
     const store = openStore(area);

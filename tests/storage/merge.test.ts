@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
 import { changesBetween } from '../../src/storage/changes';
-import { mergedState } from '../../src/storage/merge';
+import { mergedState, mergedVoice } from '../../src/storage/merge';
 import { readState } from '../../src/storage/state';
 import { openStore } from '../../src/storage/store';
 import { memoryArea } from './memory-area';
 
 const stateWith = (contents: Record<string, unknown>) => readState(contents).state;
 const voiceOf = (voice: Voice | null) => stateWith({ voices: { voice, voices: {} } });
-const mergedVoice = (mine: Voice | null, theirs: Voice) => mergedState(voiceOf(mine), { voices: voiceOf(theirs).voices }).voices?.voice;
 
 describe('a voice that takes in another one', () => {
   test.each<[what: string, mine: Voice | null, theirs: Voice, merged: Voice]>([
@@ -81,6 +80,28 @@ test('answers and what is left unsaid add up; parts that are not spoken of are n
   });
 });
 
+describe('profiles of two states', () => {
+  const mine = stateWith({
+    voices: { voice: { name: 'Crumb' }, voices: {}, id: 'first', others: { b: { name: 'Loaf', industry: 'bakery' } } },
+  });
+
+  test('become one where they have the same name, and stand beside each other where not', () => {
+    const theirs = stateWith({
+      voices: { voice: { name: 'loaf ', values: ['time'] }, voices: {}, id: 'c', others: { b: { name: 'Bun' } } },
+    });
+    const { voice, id, others = {} } = mergedState(mine, { voices: theirs.voices }).voices ?? {};
+    expect([voice, id, others.b]).toEqual([{ name: 'Crumb' }, 'first', { name: 'Loaf', industry: 'bakery', values: ['time'] }]);
+    expect(Object.values(others).map(({ name }) => name)).toEqual(['Loaf', 'Bun']);
+  });
+
+  test('fill an empty one first', () => {
+    expect(mergedState(voiceOf(null), { voices: voiceOf({ name: 'Loaf' }).voices }).voices).toEqual({
+      voice: { name: 'Loaf' },
+      voices: {},
+    });
+  });
+});
+
 describe('what would change', () => {
   test('is told line by line, and what stays is not', () => {
     const now = stateWith({
@@ -109,22 +130,32 @@ describe('what would change', () => {
 });
 
 describe('a preview', () => {
-  const start = { voices: { voice: { name: 'Crumb' }, voices: {} } };
+  const start = { voices: { voice: { name: 'Crumb', values: ['no waste'] }, voices: {} } };
 
   test.each(['merge', 'replace'] as const)('of %s writes nothing, and tells exactly what reading in then does', async (way) => {
     const area = memoryArea(start);
     const store = openStore(area);
     const text =
-      '{"sidewalk": 1, "voices": {"voice": {"name": "Loaf", "industry": "bakery"}}, "accounts": {"x:loaf": "brand"}, "settings": {"key": 7}}';
+      '{"sidewalk": 1, "voices": {"voice": {"name": "Crumb", "industry": "bakery"}}, "accounts": {"x:loaf": "brand"}, "settings": {"key": 7}}';
     const now = readState(area.contents).state;
     const { ways, problems } = await store.preview(text);
     expect(area.contents).toEqual(start);
     const taken = await store.importAll(text, way);
     expect(problems).toEqual(taken.problems);
     expect(ways?.[way]).toEqual(changesBetween(now, readState(area.contents).state));
-    expect(ways?.[way].map(({ path }) => path.at(-1))).toEqual([...(way === 'replace' ? ['name'] : []), 'industry', 'x:loaf']);
+    expect(ways?.[way]?.map(({ path }) => path.at(-1))).toEqual([...(way === 'replace' ? ['values'] : []), 'industry', 'x:loaf']);
     await taken.undo();
     expect(changesBetween(now, readState(area.contents).state)).toEqual([]);
+  });
+
+  test('of a voice file also as a profile beside the others', async () => {
+    const area = memoryArea(start);
+    const store = openStore(area);
+    const { ways } = await store.preview('{"name": "Loaf"}');
+    expect(ways?.beside?.map(({ path, next }) => [path[1], path.at(-1), next])).toEqual([['others', 'name', 'Loaf']]);
+    await store.importAll('{"name": "Loaf"}', 'beside');
+    const { active, all } = await store.profiles.read();
+    expect([active, Object.values(all).map(({ name }) => name)]).toEqual(['first', ['Crumb', 'Loaf']]);
   });
 
   test('of a file with nothing readable says why', async () => {

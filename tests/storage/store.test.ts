@@ -35,16 +35,13 @@ describe('every write is kept and published', () => {
     expect(snapshot().settings).toEqual(await store.settings.read());
   });
 
-  test('the voice for all accounts, and one of an account', async () => {
-    const { store, snapshot } = opened();
+  test('the voice, edit by edit', async () => {
+    const { store, snapshot } = opened({ voices: { voice: null, voices: { 'x:ines': { name: 'Ines' } } } });
     expect(await store.voice.edit((now) => ({ ...now, name: 'Crumb' }))).toEqual([]);
     await store.voice.edit((now) => ({ ...now, brief: { turnOffs: ['discount talk'] } }));
-    await store.voice.edit(() => ({ name: 'Ines' }), 'x:ines');
     expect(await store.voice.read()).toEqual({ version: 1, name: 'Crumb', brief: { turnOffs: ['discount talk'] } });
-    expect(await store.voice.read('x:ines')).toEqual({ version: 1, name: 'Ines' });
-    expect(await store.voice.read('x:nobody')).toBeNull();
     expect(snapshot().voice?.name).toBe('Crumb');
-    expect(snapshot().voices).toEqual({ 'x:ines': { version: 1, name: 'Ines' } });
+    expect(snapshot().voices).toEqual({ 'x:ines': { name: 'Ines' } });
   });
 
   test('what does not fit a voice is named and not kept', async () => {
@@ -141,7 +138,7 @@ describe('changes are told', () => {
     there.settings.onChanged(({ sites }) => heard.push(sites), stop.signal);
     there.accounts.onChanged((now) => heard.push(now), stop.signal);
     there.silenced.onChanged(({ rules }) => heard.push(rules), stop.signal);
-    there.voice.onChanged((now) => heard.push(now?.name), stop.signal);
+    there.profiles.onChanged(({ all }) => heard.push(all.first?.name), stop.signal);
     await here.settle();
     heard.length = 0;
     await here.settings.setSite('x', 'off');
@@ -157,9 +154,9 @@ describe('changes are told', () => {
     const { area, store } = opened();
     await store.voice.edit(() => ({ name: 'Crumb' }));
     const heard: unknown[] = [];
-    store.voice.onChanged((now) => heard.push(now), new AbortController().signal);
+    store.profiles.onChanged(({ all }) => heard.push(all), new AbortController().signal);
     await store.eraseEverything();
-    expect(heard).toEqual([null]);
+    expect(heard).toEqual([{ first: {} }]);
     expect(area.contents).toEqual({});
   });
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSaving } from '../../profile/saving';
 import { useUndo } from '../../profile/use-undo';
 import { type Problem, store } from '../../storage';
+import type { Change } from '../../storage/changes';
 import { WAYS, type Way } from '../../storage/export';
 import type { Preview } from '../../storage/store';
 import { Choice } from '../../ui/choice';
@@ -89,6 +90,7 @@ function LookedAt({ chosen: { file, text }, take, leave }: LookedAtProps) {
 
   if (!preview) return null;
   const { ways, problems } = preview;
+  const changes = ways?.[way] ?? [];
   return (
     <section class="report" aria-labelledby="import-title">
       <h3 id="import-title" ref={heading} tabIndex={-1}>
@@ -99,17 +101,17 @@ function LookedAt({ chosen: { file, text }, take, leave }: LookedAtProps) {
           <Choice
             name="import-way"
             legend={words('options_import_way')}
-            options={WAYS.map((id) => ({ id, name: named('options_import_way_', id) }))}
+            options={WAYS.filter((id) => ways[id]).map((id) => ({ id, name: named('options_import_way_', id) }))}
             chosen={way}
             choose={setWay}
           />
           <p class="help">{named('options_import_means_', way)}</p>
-          <Changes changes={ways[way]} />
+          <Changes changes={changes} />
         </>
       )}
       <Unread problems={problems} />
       <p class="actions">
-        {ways && ways[way].length > 0 && (
+        {changes.length > 0 && (
           <button type="button" class="button main" onClick={() => take(way)}>
             {words('options_import_take')}
           </button>
@@ -122,7 +124,7 @@ function LookedAt({ chosen: { file, text }, take, leave }: LookedAtProps) {
   );
 }
 
-function Changes({ changes }: { changes: NonNullable<Preview['ways']>[Way] }) {
+function Changes({ changes }: { changes: readonly Change[] }) {
   return (
     <>
       <p role="status">{changes.length > 0 ? words('options_import_changes', { count: changes.length }) : words('options_import_same')}</p>

@@ -7,6 +7,7 @@ import { Trouble } from '../../ui/trouble';
 import { useKept } from '../../ui/use-kept';
 import { named, words } from '../../ui/words';
 import { download } from '../download';
+import { Press } from '../press';
 import { sizeInWords } from '../size-in-words';
 
 /** What is not erased here: a site is closed where it stands among the sites, and there is always a key. */
@@ -111,16 +112,6 @@ function Row({ name, amount, what, look, children }: RowProps) {
       )}
       {children && <p class="actions">{children}</p>}
     </li>
-  );
-}
-
-/** A button whose name is whole for those who do not see beside what it stands. */
-function Press({ does, to, press }: { does: string; to: string; press: () => void }) {
-  return (
-    <button type="button" class="bare" onClick={press}>
-      {does}
-      <span class="unseen">: {to}</span>
-    </button>
   );
 }
 
