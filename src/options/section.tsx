@@ -10,7 +10,7 @@ export const SECTIONS = [
   'links',
   'people',
   'accounts',
-  'profiles',
+  'brands',
   'networks',
   'silenced',
   'data',

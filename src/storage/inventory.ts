@@ -127,7 +127,7 @@ function withValue(state: State, id: ThingId, value: unknown): Partial<State> {
 }
 
 function countOf(value: unknown): number {
-  return typeof value === 'object' && value !== null ? Object.keys(value).length : 1;
+  return typeof value === 'object' && value !== null ? Object.keys(value).filter((key) => key !== 'version').length : 1;
 }
 
 function sizeOf(value: unknown): number {

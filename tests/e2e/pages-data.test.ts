@@ -135,7 +135,7 @@ describe('several profiles', () => {
 
   test('are added, named, changed between, and taken away with a way back', async () => {
     expect(await options.evaluate(() => document.querySelector('[name="profile"]'))).toBeNull();
-    await press('[aria-labelledby="profiles"] button', 'Add a profile');
+    await press('[aria-labelledby="brands"] button', 'Add a profile');
     await options.waitFor(
       () => document.querySelector<HTMLInputElement>('[id="name"]')?.value === '' && document.querySelector('[name="profile"]'),
     );
@@ -145,17 +145,17 @@ describe('several profiles', () => {
     expect(await others()).toEqual(['Crumb']);
     await use('Crumb');
     await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === 'Crumb');
-    await press('[aria-labelledby="profiles"] button', 'Remove: Loaf');
+    await press('[aria-labelledby="brands"] button', 'Remove: Loaf');
     await until(async () => (await others()).length === 0);
-    await options.click('[aria-labelledby="profiles"] .removed button');
+    await options.click('[aria-labelledby="brands"] .removed button');
     await until(async () => (await others()).join() === 'Loaf');
-    await press('[aria-labelledby="profiles"] button', 'Duplicate: Crumb');
+    await press('[aria-labelledby="brands"] button', 'Duplicate: Crumb');
     await until(async () => (await inUse()) === 'Crumb (copy)');
   });
 
   test('what was typed a moment before goes to the profile it was typed into', async () => {
     const { browser } = await theStreet();
-    await press('[aria-labelledby="profiles"] button', 'Add a profile');
+    await press('[aria-labelledby="brands"] button', 'Add a profile');
     await until(async () => (await others()).join() === 'Crumb');
     const popup = await browser.extensionPage('popup');
     await popup.rect('[name="profile"]');
@@ -171,6 +171,65 @@ describe('several profiles', () => {
     await until(async () => (await inUse()) === 'Crumb');
     await until(async () => JSON.stringify(await stored('voices')).includes('bakery'));
     expect((await stored('voices')) as object).toMatchObject({ voice: STATE.voices.voice });
+  });
+});
+
+describe('a search', () => {
+  const shown = () =>
+    options.evaluate(() =>
+      [...document.querySelectorAll('main section')]
+        .filter((each) => each.checkVisibility())
+        .map((each) => each.getAttribute('aria-labelledby')),
+    );
+  const said = () => document.getElementById('search-said')?.textContent;
+  const look = async (query: string) => {
+    await options.press('/');
+    await options.type(query);
+  };
+
+  test('is begun with a key, finds labels, help and values, counts them, and is cleared with Escape', async () => {
+    const all = await shown();
+    await look('no waste');
+    await options.waitFor(said);
+    expect(await shown()).toEqual(['brand']);
+    expect(await options.evaluate(() => document.getElementById('values')?.checkVisibility())).toBe(true);
+    expect(await options.evaluate(() => document.getElementById('industry')?.checkVisibility())).toBe(false);
+    expect(await options.evaluate(said)).toBe('1 place says so.');
+    expect(await texts('nav li')).toEqual(['Brand (1)']);
+    await options.press('Escape');
+    await options.waitFor(
+      (count) => [...document.querySelectorAll('main section')].filter((each) => each.checkVisibility()).length === count,
+      all.length,
+    );
+    expect(await options.evaluate(said)).toBe('');
+  });
+
+  test('finds what is folded away, and folds it again', async () => {
+    await look('word of mouth');
+    await options.waitFor(() => document.getElementById('brief.wordOfMouth')?.checkVisibility());
+    await options.press('Escape');
+    await options.waitFor(() => !document.getElementById('brief.wordOfMouth')?.checkVisibility());
+  });
+
+  test('finds a row of a list, and keeps the way back in sight when something there was changed', async () => {
+    await look('mastodon');
+    await options.waitFor(said);
+    await options.click('label:has([name="site-mastodon"][value="off"])');
+    await options.waitFor(() => document.querySelector('[aria-labelledby="networks"] .removed button')?.checkVisibility());
+    expect(await options.evaluate(() => document.querySelector('[name="site-x"]')?.checkVisibility())).toBe(false);
+  });
+
+  test('that finds nothing says what to try', async () => {
+    await look('zeppelin');
+    await options.waitFor(() => document.getElementById('search-said')?.textContent?.includes('“zeppelin”'));
+    expect(await shown()).toEqual([]);
+    expect(await violations(options)).toEqual([]);
+  });
+
+  test('types its key as any other where somebody is writing', async () => {
+    await options.click('[id="industry"]');
+    await options.type('tea/coffee');
+    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('[id="industry"]')?.value)).toBe('tea/coffee');
   });
 });
 

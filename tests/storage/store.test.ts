@@ -76,12 +76,6 @@ describe('every write is kept and published', () => {
     expect(snapshot().silenced).toEqual({ rules: ['discount'] });
   });
 
-  test('all that was left unsaid may be heard again at once', async () => {
-    const { store } = opened({ silenced: { rules: ['shouting', 'discount'] } });
-    await store.silenced.clear();
-    expect(await store.silenced.read()).toEqual({ rules: [] });
-  });
-
   test('where the badge was put, network by network', async () => {
     const { store, snapshot } = opened();
     await store.settings.setBadge('x', { corner: 'top-start', x: -40, y: 12 });

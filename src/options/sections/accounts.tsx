@@ -3,7 +3,7 @@ import { type AccountMode, accountKey } from '../../messages/snapshot';
 import { useIsFixed } from '../../profile/policy';
 import { RemoveButton } from '../../profile/remove-button';
 import { useSaving } from '../../profile/saving';
-import { useRemoval } from '../../profile/use-removal';
+import { useUndo } from '../../profile/use-undo';
 import type { VoiceProps } from '../../profile/use-voice';
 import { store } from '../../storage';
 import { Choice } from '../../ui/choice';
@@ -16,7 +16,7 @@ const MODES: readonly AccountMode[] = ['brand', 'personal'];
 /** Which accounts speak for the brand, as answered in the page or named by a voice file, and who speaks on them. */
 export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Record<string, AccountMode> }) {
   const saving = useSaving();
-  const { removed, line } = useRemoval();
+  const { done, line } = useUndo();
   const isFixed = useIsFixed()('accounts');
   const listed = voice.accounts ?? [];
   const keys = [...new Set([...Object.keys(accounts), ...listed.map(keyOf)])].sort();
@@ -27,6 +27,18 @@ export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Reco
   const setMode = async (key: string, mode: AccountMode) => {
     await saving(store.accounts.setMode(key, mode));
     if (listed.some((each) => keyOf(each) === key)) await change(key, (account) => ({ ...account, mode }));
+  };
+
+  const chooseMode = async (key: string, mode: AccountMode, before: AccountMode) => {
+    await setMode(key, mode);
+    done(words('options_account_now', { name: accountName(key), mode: named('speaks_', mode) }), () => void setMode(key, before));
+  };
+
+  const chooseSpeaker = async (key: string, mode: AccountMode, name: string) => {
+    const before = listed.find((each) => keyOf(each) === key)?.representative ?? '';
+    await setSpeaker(key, mode, name);
+    const speaker = name || words('options_speaker_open');
+    done(words('options_account_now', { name: accountName(key), mode: speaker }), () => void setSpeaker(key, mode, before));
   };
 
   const setSpeaker = (key: string, mode: AccountMode, name: string) =>
@@ -40,7 +52,7 @@ export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Reco
     const account = listed.find((each) => keyOf(each) === key);
     await saving(store.accounts.forget(key));
     if (account) await change(key, () => null);
-    removed(accountName(key), async () => {
+    done(words('options_removed', { name: accountName(key) }), async () => {
       await saving(store.accounts.setMode(key, mode));
       if (account) await set('accounts', (now = []) => [...now, account]);
     });
@@ -62,7 +74,7 @@ export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Reco
                 legend={accountName(key)}
                 options={MODES.map((id) => ({ id, name: named('speaks_', id) }))}
                 chosen={mode}
-                choose={(next) => setMode(key, next)}
+                choose={(next) => chooseMode(key, next, mode)}
                 fixed={fixed ? words('profile_fixed') : undefined}
               />
               {!fixed && <RemoveButton label={words('options_forget', { name: accountName(key) })} remove={() => forget(key, mode)} />}
@@ -71,7 +83,7 @@ export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Reco
                   account={accountName(key)}
                   names={names}
                   chosen={account?.representative ?? ''}
-                  choose={(name) => setSpeaker(key, mode, name)}
+                  choose={(name) => chooseSpeaker(key, mode, name)}
                 />
               )}
             </li>

@@ -60,7 +60,15 @@ export function Import() {
         onChange={(event) => look(event.currentTarget.files?.[0])}
       />
       <p class="help">{words('options_import_help')}</p>
-      {chosen && <LookedAt key={chosen.text} chosen={chosen} take={(way) => take(chosen, way)} leave={() => setChosen(null)} />}
+      {chosen && (
+        <LookedAt
+          key={chosen.text}
+          chosen={chosen}
+          take={(way) => take(chosen, way)}
+          leave={() => setChosen(null)}
+          fail={(error) => setFailed(error ?? true)}
+        />
+      )}
       {line}
     </div>
   );
@@ -70,10 +78,11 @@ interface LookedAtProps {
   chosen: Chosen;
   take: (way: Way) => void;
   leave: () => void;
+  fail: (error: unknown) => void;
 }
 
 /** What the file would change, as things stand now. */
-function LookedAt({ chosen: { file, text }, take, leave }: LookedAtProps) {
+function LookedAt({ chosen: { file, text }, take, leave, fail }: LookedAtProps) {
   const [way, setWay] = useState<Way>('merge');
   const [preview, setPreview] = useState<Preview | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -82,7 +91,7 @@ function LookedAt({ chosen: { file, text }, take, leave }: LookedAtProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored has changed meanwhile, here or elsewhere
   useEffect(() => {
-    store.preview(text).then(setPreview, () => {});
+    store.preview(text).then(setPreview, fail);
   }, [text, stored]);
   useEffect(() => {
     if (isThere) heading.current?.focus({ preventScroll: true });

@@ -37,7 +37,7 @@ export function Profiles({ profiles: { active, all } }: { profiles: AllProfiles 
   };
 
   return (
-    <Section id="profiles">
+    <Section id="brands">
       <ul class="rows">
         {Object.entries(all).map(([id, voice]) => {
           const name = profileName(voice);
