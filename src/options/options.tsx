@@ -1,5 +1,4 @@
 import type { Voice } from '../engine/voice/voice';
-import type { AccountMode } from '../messages/snapshot';
 import { UnderPolicy } from '../profile/policy';
 import { SavingStatus, useSaving } from '../profile/saving';
 import { useSetField } from '../profile/use-voice';
@@ -80,7 +79,8 @@ function Kept() {
   return (
     <UnderPolicy value={{ policy: policy.now, own }}>
       <PolicyNotice policy={policy.now} />
-      <VoiceSections key={active} profile={active} voice={underPolicy(own, policy.now) ?? own} accounts={accounts.now} />
+      <VoiceSections key={active} profile={active} voice={underPolicy(own, policy.now) ?? own} />
+      <Accounts accounts={accounts.now} profiles={profiles.now} />
       <Profiles profiles={profiles.now} />
       <Networks settings={settings.now} />
       <Silenced silenced={silenced.now} />
@@ -89,13 +89,7 @@ function Kept() {
   );
 }
 
-interface VoiceSectionsProps {
-  profile: string;
-  voice: Voice;
-  accounts: Record<string, AccountMode>;
-}
-
-function VoiceSections({ profile, voice, accounts }: VoiceSectionsProps) {
+function VoiceSections({ profile, voice }: { profile: string; voice: Voice }) {
   const set = useSetField(voice, profile);
   useCalledField();
   return (
@@ -106,7 +100,6 @@ function VoiceSections({ profile, voice, accounts }: VoiceSectionsProps) {
       <Words voice={voice} set={set} />
       <Links voice={voice} set={set} />
       <People voice={voice} set={set} />
-      <Accounts voice={voice} set={set} accounts={accounts} />
     </>
   );
 }

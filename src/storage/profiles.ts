@@ -1,4 +1,4 @@
-import type { Voice } from '../engine/voice/voice';
+import type { Voice, VoiceAccount } from '../engine/voice/voice';
 import type { Voices } from './schema/voice';
 import type { Shelf } from './shelf';
 
@@ -58,6 +58,21 @@ export function profilesOn(shelf: Shelf) {
         await remove(id);
       };
     },
+    /** Changes which accounts the profiles name: from those of each to those that it shall have. @returns takes it back */
+    async editAccounts(edit: (now: readonly VoiceAccount[], id: string) => readonly VoiceAccount[]): Promise<Undo> {
+      let before: Profiles['all'] = {};
+      const set = (accountsOf: (id: string, voice: Voice) => readonly VoiceAccount[]) =>
+        change((now) => {
+          before = now.all;
+          const all = Object.entries(now.all).map(([id, voice]) => [id, withAccounts(voice, accountsOf(id, voice))]);
+          return { ...now, all: Object.fromEntries(all) };
+        });
+      await set((id, voice) => edit(voice.accounts ?? [], id));
+      const then = before;
+      return async () => {
+        await set((id, voice) => (then[id] ?? voice).accounts ?? []);
+      };
+    },
     /** Where it was in use, another one is from now on; the last one stays. @returns brings it back */
     remove,
     onChanged(listen: (now: Profiles) => void, signal: AbortSignal): void {
@@ -78,6 +93,10 @@ export function withProfiles(voices: Voices, { active, all }: Profiles): Voices 
   const { id: _, others: __, ...rest } = voices;
   const isOnlyFirst = active === FIRST_ID && Object.keys(others).length === 0;
   return { ...rest, voice: Object.keys(voice).length > 0 ? voice : null, ...(!isOnlyFirst && { id: active, others }) };
+}
+
+function withAccounts({ accounts: _, ...voice }: Voice, accounts: readonly VoiceAccount[]): Voice {
+  return accounts.length > 0 ? { ...voice, accounts: [...accounts] } : voice;
 }
 
 export const newId = (): string => crypto.randomUUID();

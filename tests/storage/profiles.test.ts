@@ -109,6 +109,33 @@ describe('several profiles', () => {
   });
 });
 
+describe('accounts', () => {
+  const crumb = { platform: 'x', handle: 'crumb', mode: 'brand' as const };
+
+  test('go from one profile to another, and back', async () => {
+    const one = opened({ voice: { name: 'Crumb', accounts: [crumb] }, voices: {}, id: 'first', others: { b: { name: 'Loaf' } } });
+    const before = one.area.contents.voices;
+    const undo = await one.store.profiles.editAccounts((_, id) => (id === 'b' ? [crumb] : []));
+    expect(one.area.contents.voices).toEqual({
+      voice: { name: 'Crumb' },
+      voices: {},
+      id: 'first',
+      others: { b: { name: 'Loaf', accounts: [crumb] } },
+    });
+    expect(one.snapshot().voices['x:crumb']?.name).toBe('Loaf');
+    await one.store.voice.edit((now) => ({ ...now, industry: 'bakery' }), 'b');
+    await undo();
+    expect(one.area.contents.voices).toMatchObject({ ...(before as object), others: { b: { name: 'Loaf', industry: 'bakery' } } });
+  });
+
+  test('that are not there leave a profile without any', async () => {
+    const { area, store } = opened();
+    const before = area.contents.voices;
+    await store.profiles.editAccounts((now) => now);
+    expect(area.contents.voices).toEqual(before);
+  });
+});
+
 describe('in the page', () => {
   const account = (handle: string) => ({ platform: 'x', handle, mode: 'brand' as const });
 
