@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { alike } from '../../src/storage/alike';
 import { violations } from './axe';
 import type { Page } from './browsers/page';
 import { until } from './browsers/page';
@@ -46,7 +47,7 @@ describe('what is stored', () => {
     await until(async () => JSON.stringify(await stored('settings')).includes('"badges":{}'));
     await options.waitFor(() => document.activeElement?.textContent === 'Undo', undefined, { what: 'the caret to stand on the way back' });
     await options.press('Enter');
-    await until(async () => JSON.stringify(await stored('settings')) === JSON.stringify(before));
+    await until(async () => alike(await stored('settings'), before));
   });
 
   test('shows what was damaged and what nobody knows, and discards either only with a way back', async () => {
@@ -79,7 +80,7 @@ describe('what is stored', () => {
     await options.click('dialog[open] .actions .grave');
     await until(async () => (await stored('voices')) === undefined);
     await options.click('.erase .removed button');
-    await until(async () => JSON.stringify(await stored('voices')) === JSON.stringify(STATE.voices));
+    await until(async () => alike(await stored('voices'), STATE.voices));
   });
 });
 
@@ -171,6 +172,30 @@ describe('several profiles', () => {
     await until(async () => (await inUse()) === 'Crumb');
     await until(async () => JSON.stringify(await stored('voices')).includes('bakery'));
     expect((await stored('voices')) as object).toMatchObject({ voice: STATE.voices.voice });
+  });
+});
+
+test('an account is read with the profile that it was given to, and can be given back', async () => {
+  const { browser } = await theStreet();
+  await options.close();
+  const others = { b: { name: 'Loaf', brief: { turnOffs: ['countdowns'] } } };
+  await openWith({ ...STATE, accounts: { 'mastodon:elmbakery': 'brand' }, voices: { ...STATE.voices, id: 'first', others } });
+  await options.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('[aria-labelledby="accounts"] select');
+    if (select) select.value = 'b';
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await until(async () => JSON.stringify(await stored('snapshot')).includes('"voices":{"mastodon:elmbakery"'));
+  const page = await browser.open('https://mastodon.social/home');
+  await page.click('.autosuggest-textarea__textarea');
+  await page.type('Good morning. The countdown for the muffins ends at noon.');
+  const check = await until(async () => (await browser.reading())?.checklist.find(({ id }) => id === 'no-turn-offs'));
+  expect(check.verdict).toBe('no');
+  await page.close();
+  await options.front();
+  await options.click('[aria-labelledby="accounts"] .removed button');
+  await until(async () => alike(await stored('voices'), { ...STATE.voices, id: 'first', others }), {
+    what: 'the account to be nobody’s again',
   });
 });
 

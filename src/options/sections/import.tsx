@@ -24,6 +24,7 @@ export function Import() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [failed, setFailed] = useState<unknown>();
   const chooser = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
 
   const look = async (file: File | undefined) => {
     if (!file) return;
@@ -42,13 +43,17 @@ export function Import() {
     if (!taken) return;
     setChosen(null);
     done(words('options_imported', { file }), () => void saving(taken.undo()));
-    chooser.current?.parentElement?.querySelector('button')?.focus();
+  };
+
+  const leave = () => {
+    setChosen(null);
+    button.current?.focus();
   };
 
   return (
     <div class={over ? 'field drop over' : 'field drop'} {...dropping}>
       {failed !== undefined && <Trouble what={words('ui_trouble_title')} error={failed} />}
-      <button type="button" class="button" onClick={() => chooser.current?.click()}>
+      <button ref={button} type="button" class="button" onClick={() => chooser.current?.click()}>
         {words('options_import')}
       </button>
       <input
@@ -65,7 +70,7 @@ export function Import() {
           key={chosen.text}
           chosen={chosen}
           take={(way) => take(chosen, way)}
-          leave={() => setChosen(null)}
+          leave={leave}
           fail={(error) => setFailed(error ?? true)}
         />
       )}
@@ -94,7 +99,7 @@ function LookedAt({ chosen: { file, text }, take, leave, fail }: LookedAtProps) 
     store.preview(text).then(setPreview, fail);
   }, [text, stored]);
   useEffect(() => {
-    if (isThere) heading.current?.focus({ preventScroll: true });
+    if (isThere) heading.current?.focus();
   }, [isThere]);
 
   if (!preview) return null;
