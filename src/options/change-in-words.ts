@@ -50,8 +50,16 @@ export function nameOfChange(path: Path): string {
   return isOther ? within('options_change_other', words(name)) : words(name);
 }
 
-/** @returns what stands there */
+/** Enough to know a text by. */
+const MOST_LETTERS = 300;
+
+/** @returns what stands there, or the beginning of it */
 export function valueOfChange(path: Path, value: unknown): string {
+  const letters = [...wholeValue(path, value)];
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : letters.join('');
+}
+
+function wholeValue(path: Path, value: unknown): string {
   const [part, key] = path;
   const last = path.at(-1) ?? '';
   if (isEmpty(value)) return words('options_change_nothing');

@@ -101,7 +101,7 @@ describe('a file', () => {
     await until(
       async () => JSON.stringify(await stored('voices')).includes('"Crumb"') && JSON.stringify(await stored('voices')).includes('bakery'),
     );
-    await options.click('.drop .removed button');
+    await options.click('.import .removed button');
     await until(async () => !JSON.stringify(await stored('voices')).includes('bakery'));
   });
 

@@ -98,7 +98,7 @@ test('a voice file is read in once somebody has seen what it would change, and u
   expect((await voice()).name).toBe('Before');
   await options.click('.report .main');
   await kept((voice) => voice.name === 'After');
-  await options.click('.drop .removed button');
+  await options.click('.import .removed button');
   await kept((voice) => voice.name === 'Before');
 });
 

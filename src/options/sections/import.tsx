@@ -10,15 +10,17 @@ import { Trouble } from '../../ui/trouble';
 import { useKept } from '../../ui/use-kept';
 import { named, spoken, words } from '../../ui/words';
 import { nameOfChange, valueOfChange } from '../change-in-words';
-import { useDroppedFile } from '../use-dropped-file';
 
 interface Chosen {
   file: string;
   text: string;
 }
 
-/** A file is looked at first: what it would change, and what of it cannot be read. Nothing is written before somebody says so. */
-export function Import() {
+/** A line for each of them would be read by nobody. */
+const MOST_CHANGES = 100;
+
+/** A file is looked at first: what it would change, and what of it cannot be read. Nothing is written before somebody says so. @param dropped a file that was let go over the section */
+export function Import({ dropped }: { dropped: File | null }) {
   const saving = useSaving();
   const { done, line } = useUndo();
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -36,7 +38,8 @@ export function Import() {
     }
     if (chooser.current) chooser.current.value = '';
   };
-  const { over, ...dropping } = useDroppedFile(look);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new file counts, not a new function
+  useEffect(() => void look(dropped ?? undefined), [dropped]);
 
   const take = async ({ file, text }: Chosen, way: Way) => {
     const taken = await saving(store.importAll(text, way));
@@ -51,7 +54,7 @@ export function Import() {
   };
 
   return (
-    <div class={over ? 'field drop over' : 'field drop'} {...dropping}>
+    <div class="field import">
       {failed !== undefined && <Trouble what={words('ui_trouble_title')} error={failed} />}
       <button ref={button} type="button" class="button" onClick={() => chooser.current?.click()}>
         {words('options_import')}
@@ -143,7 +146,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
     <>
       <p role="status">{changes.length > 0 ? words('options_import_changes', { count: changes.length }) : words('options_import_same')}</p>
       <dl class="changes">
-        {changes.map(({ path, now, next }) => (
+        {changes.slice(0, MOST_CHANGES).map(({ path, now, next }) => (
           <div key={path.join()}>
             <dt>{nameOfChange(path)}</dt>
             <dd class="quiet">{words('options_import_now', { value: valueOfChange(path, now) })}</dd>
@@ -151,6 +154,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
           </div>
         ))}
       </dl>
+      {changes.length > MOST_CHANGES && <p>{words('options_import_more', { count: changes.length - MOST_CHANGES })}</p>}
     </>
   );
 }

@@ -6,17 +6,22 @@ import { Trouble } from '../../ui/trouble';
 import { words } from '../../ui/words';
 import { download } from '../download';
 import { Section } from '../section';
+import { useDroppedFile } from '../use-dropped-file';
 import { Import } from './import';
 import { Stored } from './stored';
 
 /** What stands in storage; everything out, everything in, everything gone. */
 export function YourData() {
+  const [dropped, setDropped] = useState<File | null>(null);
+  const { over, ...dropping } = useDroppedFile(setDropped);
   return (
     <Section id="data">
-      <Stored />
-      <Export />
-      <Import />
-      <Erase />
+      <div class={over ? 'drop over' : 'drop'} {...dropping}>
+        <Stored />
+        <Export />
+        <Import dropped={dropped} />
+        <Erase />
+      </div>
     </Section>
   );
 }
