@@ -27,7 +27,7 @@ function folded(text: string): string {
  * @returns how many pieces are left
  */
 export function sift(section: Element, words: readonly string[]): number {
-  for (const out of section.querySelectorAll(`[${OUT}]`)) out.removeAttribute(OUT);
+  for (const out of [section, ...section.querySelectorAll(`[${OUT}]`)]) out.removeAttribute(OUT);
   if (words.length === 0) return piecesIn(section).length;
   const count = says(headOf(section), words) ? Math.max(1, piecesIn(section).length) : siftWithin(section, words, true);
   section.toggleAttribute(OUT, count === 0);

@@ -23,13 +23,10 @@ export function valueInWords(value: unknown, key = ''): string {
 
 /** Part by part, or trait by trait. */
 function entryInWords(entry: Entry, key: string): string {
-  return listInWords(
-    Object.entries(entry).map(([part, value]) => {
-      if (!isTrait(part)) return valueInWords(value, part);
-      return words('profile_of_trait', {
-        trait: traitName(part),
-        says: key === 'intensity' ? words(`options_intensity_${String(value)}`) : String(value),
-      });
-    }),
-  );
+  const parts = Object.entries(entry).map(([part, value]) => {
+    if (!isTrait(part)) return valueInWords(value, part);
+    const says = key === 'intensity' ? words(`options_intensity_${String(value)}`) : String(value);
+    return words('profile_of_trait', { trait: traitName(part), says });
+  });
+  return parts.join(' · ');
 }

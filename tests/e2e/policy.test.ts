@@ -48,7 +48,7 @@ describe.runIf(maySetPolicies)('under a policy (left out where no policy can be 
       expect(name).toContain('Set by your organisation. Yours is kept');
       expect(await options.evaluate(() => document.querySelectorAll('.fixed :is(input, textarea, select, button)').length)).toBe(0);
       expect(await options.evaluate(() => document.querySelectorAll('.trait').length)).toBe(0);
-      expect(await options.evaluate(() => document.getElementById('brief.turnOffs')?.innerText)).toContain('countdowns');
+      expect(await options.evaluate(() => document.getElementById('brief.turnOffs')?.textContent)).toContain('countdowns');
       expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('input[id="industry"]')?.value)).toBe('bakery');
       const site = '[name="site-tiktok"]';
       expect(await options.evaluate((each) => document.querySelector(`${each}[value="off"]:checked:disabled`) !== null, site)).toBe(true);

@@ -56,9 +56,6 @@ export function Import({ dropped }: { dropped: File | null }) {
   return (
     <div class="field import">
       {failed !== undefined && <Trouble what={words('ui_trouble_title')} error={failed} />}
-      <button ref={button} type="button" class="button" onClick={() => chooser.current?.click()}>
-        {words('options_import')}
-      </button>
       <input
         ref={chooser}
         type="file"
@@ -67,6 +64,9 @@ export function Import({ dropped }: { dropped: File | null }) {
         aria-label={words('options_import')}
         onChange={(event) => look(event.currentTarget.files?.[0])}
       />
+      <button ref={button} type="button" class="button" onClick={() => chooser.current?.click()}>
+        {words('options_import')}
+      </button>
       <p class="help">{words('options_import_help')}</p>
       {chosen && (
         <LookedAt
