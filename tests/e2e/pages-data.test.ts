@@ -257,20 +257,44 @@ describe('a search', () => {
   });
 });
 
-test.each([false, true])('a preview breaks no rule of accessibility and fits in 320 pixels (dark: %s)', async (dark) => {
-  const { browser } = await theStreet();
-  await browser.dark(dark);
-  await drop({ name: 'Loaf', neverSay: [{ term: 'cheap', instead: 'fair', why: 'w'.repeat(300) }], home: ['nowhere'] });
-  await options.click('.report label:has([value="replace"])');
-  await options.rect('.changes');
-  expect(await violations(options)).toEqual([]);
-  await options.screenshot(`.cache/pictures/data-${dark ? 'dark' : 'light'}.png`);
-  await options.setViewport(320, 640);
-  expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await options.rect('.changes');
-  await options.screenshot(`.cache/pictures/data-320-${dark ? 'dark' : 'light'}.png`);
-  expect(options.errors).toEqual([]);
-});
+test.each([false, true])(
+  'what is stored, a preview, profiles and a search break no rule of accessibility and fit in 320 pixels (dark: %s)',
+  async (dark) => {
+    const { browser } = await theStreet();
+    await options.close();
+    await openWith({
+      ...STATE,
+      voices: { ...STATE.voices, id: 'first', others: { b: { name: 'Loaf & Daughters, bakers since 1874'.repeat(2) } } },
+      'settings.damaged': [{ key: 7 }],
+      later: { a: 'w'.repeat(300) },
+    });
+    await browser.dark(dark);
+    await drop({ name: 'Loaf', neverSay: [{ term: 'cheap', instead: 'fair', why: 'w'.repeat(300) }], home: ['nowhere'] });
+    await options.click('.report label:has([value="replace"])');
+    await options.evaluate(() => {
+      for (const look of document.querySelectorAll<HTMLDetailsElement>('.stored details')) look.open = true;
+    });
+    expect(await violations(options)).toEqual([]);
+    const shots = ['#brands', '.stored', '.report'];
+    const take = async (width: string) => {
+      for (const [at, part] of shots.entries()) {
+        await options.evaluate((selector) => document.querySelector(selector)?.scrollIntoView(), part);
+        await options.screenshot(`.cache/pictures/data-${at}-${width}-${dark ? 'dark' : 'light'}.png`);
+      }
+    };
+    await take('wide');
+    await options.setViewport(320, 640);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await take('320');
+    await options.click('#search');
+    await options.type('badge');
+    await options.waitFor(() => document.getElementById('search-said')?.textContent);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await violations(options)).toEqual([]);
+    await options.screenshot(`.cache/pictures/data-search-${dark ? 'dark' : 'light'}.png`);
+    expect(options.errors).toEqual([]);
+  },
+);
 
 async function stored(key: string): Promise<unknown> {
   const { browser } = await theStreet();
