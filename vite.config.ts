@@ -71,7 +71,8 @@ const onlyForUs = (): Plugin => ({
 
 /** Each browser warns about the other's keys, so each gets only its own. In dev the pages may talk to the dev server. */
 function forBrowser(browser: 'chrome' | 'firefox', dev: boolean) {
-  const { background, browser_specific_settings, sidebar_action, minimum_chrome_version, side_panel, permissions, ...rest } = manifest;
+  const { background, browser_specific_settings, sidebar_action, minimum_chrome_version, side_panel, storage, permissions, ...rest } =
+    manifest;
   const shared = dev ? { ...rest, content_security_policy: { extension_pages: DEV_CSP } } : rest;
   return browser === 'firefox'
     ? {
@@ -85,6 +86,7 @@ function forBrowser(browser: 'chrome' | 'firefox', dev: boolean) {
         ...shared,
         minimum_chrome_version,
         side_panel,
+        storage,
         permissions,
         background: { service_worker: background.service_worker, type: background.type },
       };

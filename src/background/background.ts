@@ -55,6 +55,8 @@ onInstalled((isNew) => {
   if (isNew) void openWelcome();
 });
 onStartup(() => void settle());
+// As long as this script lives.
+store.policy.onChanged(() => void store.settle(), new AbortController().signal);
 onSitesOpened((origins) => void opened(origins, siteDoors));
 onSitesClosed((origins) => void closed(origins, siteDoors));
 

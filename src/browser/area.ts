@@ -8,3 +8,6 @@ export interface Area {
   /** Tells the new value of each key that changed, whoever changed it; `undefined` where it was removed. */
   onChanged(listen: (values: Record<string, unknown>) => void, signal: AbortSignal): void;
 }
+
+/** One that we may not write. */
+export type ReadArea = Pick<Area, 'get' | 'onChanged'>;

@@ -1,7 +1,7 @@
 /** The browser, for our own pages and the background. Nothing outside this room says `browser.` or `chrome.`. */
 
 import browser from 'webextension-polyfill';
-import type { Area } from './area';
+import type { Area, ReadArea } from './area';
 import { type Port, portOf } from './port';
 
 export type { Area } from './area';
@@ -27,6 +27,17 @@ export const local: Area = {
       listen(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
     browser.storage.local.onChanged.addListener(heard);
     signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard), { once: true });
+  },
+};
+
+/** What an administrator has set for this machine: `storage.managed`. Where nobody has, Firefox throws and Chrome gives nothing. */
+export const managed: ReadArea = {
+  get: (keys) => browser.storage.managed.get(keys).catch(() => ({})),
+  onChanged(listen, signal) {
+    const heard = (changes: Record<string, { newValue?: unknown }>, area: string) =>
+      area === 'managed' && listen(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
+    browser.storage.onChanged.addListener(heard);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
   },
 };
 

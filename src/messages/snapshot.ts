@@ -50,7 +50,7 @@ export interface Snapshot {
   settings: Settings;
   /** Who speaks, by account key (`accountKey()`); an account not named has not been asked yet. */
   accounts: Record<string, AccountMode>;
-  /** The voice for accounts that have none of their own. */
+  /** The voice of the profile in use, for accounts that no other one speaks on. */
   voice: Voice | null;
   /** By account key. */
   voices: Record<string, Voice>;

@@ -1,14 +1,17 @@
 import type { Voice } from '../engine/voice/voice';
-import type { AccountMode } from '../messages/snapshot';
-import { SavingStatus } from '../profile/saving';
+import { UnderPolicy } from '../profile/policy';
+import { SavingStatus, useSaving } from '../profile/saving';
 import { useSetField } from '../profile/use-voice';
 import { store } from '../storage';
+import { underPolicy } from '../storage/policy';
 import { Chalk } from '../ui/chalk';
 import { Mark } from '../ui/icons';
+import { ProfileSwitch } from '../ui/profile-switch';
 import { Trouble } from '../ui/trouble';
 import { useKept } from '../ui/use-kept';
 import { words } from '../ui/words';
 import { useCalledField } from './called-field';
+import { PolicyNotice } from './policy-notice';
 import { SectionNav } from './section-nav';
 import { Accounts } from './sections/accounts';
 import { Brand } from './sections/brand';
@@ -17,6 +20,7 @@ import { Character } from './sections/character';
 import { Links } from './sections/links';
 import { Networks } from './sections/networks';
 import { People } from './sections/people';
+import { Profiles } from './sections/profiles';
 import { Silenced } from './sections/silenced';
 import { Words } from './sections/words';
 import { YourData } from './sections/your-data';
@@ -25,35 +29,44 @@ import { YourData } from './sections/your-data';
 export function Options() {
   return (
     <div class="page">
-      <header>
-        <Mark size={40} />
-        <div>
-          <h1>{words('options_title')}</h1>
-          <p>
-            {words('options_subtitle')} <a href="../welcome/index.html">{words('options_welcome')}</a> ·{' '}
-            <a href="../practice/index.html">{words('options_practice')}</a>
-          </p>
-        </div>
-        <Chalk />
-      </header>
-      <SectionNav />
-      <main>
-        <SavingStatus>
+      <SavingStatus>
+        <header>
+          <Mark size={40} />
+          <div>
+            <h1>{words('options_title')}</h1>
+            <p>
+              {words('options_subtitle')} <a href="../welcome/index.html">{words('options_welcome')}</a> ·{' '}
+              <a href="../practice/index.html">{words('options_practice')}</a>
+            </p>
+            <InUse />
+          </div>
+          <Chalk />
+        </header>
+        <SectionNav />
+        <main>
           <Kept />
-        </SavingStatus>
-      </main>
+        </main>
+      </SavingStatus>
     </div>
   );
 }
 
+/** The quick way to another profile. */
+function InUse() {
+  const saving = useSaving();
+  const { now } = useKept(store.profiles);
+  return now ? <ProfileSwitch profiles={now} use={(id) => saving(store.profiles.use(id))} /> : null;
+}
+
 /** Waits for what is stored: a field that shows itself empty first could be saved empty. */
 function Kept() {
-  const voice = useKept(store.voice);
+  const profiles = useKept(store.profiles);
   const settings = useKept(store.settings);
   const accounts = useKept(store.accounts);
   const silenced = useKept(store.silenced);
+  const policy = useKept(store.policy);
   const posts = useKept(store.posts);
-  const all = [voice, settings, accounts, silenced, posts];
+  const all = [profiles, settings, accounts, silenced, policy, posts];
   const broken = all.find(({ error }) => error !== undefined);
 
   if (broken) {
@@ -62,25 +75,30 @@ function Kept() {
     };
     return <Trouble what={words('ui_trouble_load')} error={broken.error} again={again} />;
   }
-  if (voice.now === undefined || !settings.now || !accounts.now || !silenced.now || !posts.now) return null;
+  if (!profiles.now || !settings.now || !accounts.now || !silenced.now || !policy.now || !posts.now) return null;
+  const { active, all: voices } = profiles.now;
+  const own = voices[active] ?? {};
   return (
-    <>
-      <VoiceSections voice={voice.now ?? {}} accounts={accounts.now} posts={posts.now} />
+    <UnderPolicy value={{ policy: policy.now, own }}>
+      <PolicyNotice policy={policy.now} />
+      <VoiceSections key={active} profile={active} voice={underPolicy(own, policy.now) ?? own} posts={posts.now} />
+      <Accounts accounts={accounts.now} profiles={profiles.now} />
+      <Profiles profiles={profiles.now} />
       <Networks settings={settings.now} />
       <Silenced silenced={silenced.now} />
       <YourData keepsPosts={posts.now.length > 0} />
-    </>
+    </UnderPolicy>
   );
 }
 
 interface VoiceSectionsProps {
+  profile: string;
   voice: Voice;
-  accounts: Record<string, AccountMode>;
   posts: readonly string[];
 }
 
-function VoiceSections({ voice, accounts, posts }: VoiceSectionsProps) {
-  const set = useSetField(voice);
+function VoiceSections({ profile, voice, posts }: VoiceSectionsProps) {
+  const set = useSetField(voice, profile);
   useCalledField();
   return (
     <>
@@ -90,7 +108,6 @@ function VoiceSections({ voice, accounts, posts }: VoiceSectionsProps) {
       <Words voice={voice} set={set} />
       <Links voice={voice} set={set} />
       <People voice={voice} set={set} />
-      <Accounts voice={voice} set={set} accounts={accounts} />
     </>
   );
 }

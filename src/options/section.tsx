@@ -2,7 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { named } from '../ui/words';
 
-export const SECTIONS = ['brand', 'character', 'brief', 'words', 'links', 'people', 'accounts', 'networks', 'silenced', 'data'] as const;
+export const SECTIONS = [
+  'brand',
+  'character',
+  'brief',
+  'words',
+  'links',
+  'people',
+  'accounts',
+  'brands',
+  'networks',
+  'silenced',
+  'data',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** A part of the options with its heading; one that breaks leaves the others standing. */

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { openOptions } from '../browser';
 import type { AccountMode, SiteMode } from '../messages/snapshot';
 import { store } from '../storage';
+import { NO_POLICY } from '../storage/policy';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { Gear, Mark } from '../ui/icons';
+import { ProfileSwitch } from '../ui/profile-switch';
 import { type Tab, TabPanel, Tabs } from '../ui/tabs';
 import { Trouble } from '../ui/trouble';
 import { publishedSnapshot, useKept } from '../ui/use-kept';
@@ -30,6 +32,8 @@ export function Popup({ isPanel = false }: Props) {
   const [failed, setFailed] = useState<unknown>();
   const [refused, setRefused] = useState<unknown>();
   const { now: snapshot, error, again } = useKept(publishedSnapshot);
+  const { now: profiles } = useKept(store.profiles);
+  const { now: policy = NO_POLICY } = useKept(store.policy);
 
   /** What stood there is put aside. */
   const open = (next: Scratch) => {
@@ -68,6 +72,7 @@ export function Popup({ isPanel = false }: Props) {
         </button>
       </header>
       <main>
+        {profiles && <ProfileSwitch profiles={profiles} use={(id) => keep(store.profiles.use(id))} />}
         {refused !== undefined && <Trouble what={words('popup_keep_open_refused')} error={refused} />}
         {failed !== undefined && <Trouble what={words('ui_trouble_save')} error={failed} />}
         <TabPanel id="page" chosen={tab}>
@@ -75,6 +80,7 @@ export function Popup({ isPanel = false }: Props) {
             <ThisPage
               watched={watched}
               snapshot={snapshot}
+              policy={policy}
               setSite={setSite}
               setSpeaker={setSpeaker}
               askDraft={askDraft}

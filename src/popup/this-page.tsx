@@ -3,6 +3,8 @@ import { missingStage } from '../engine/strategy/missing-stage';
 import type { Seen } from '../messages/protocol';
 import { type AccountMode, accountKey, FIRST_SNAPSHOT, type SiteMode, type Snapshot, speakerOn } from '../messages/snapshot';
 import { platforms } from '../platforms';
+import type { Policy } from '../storage/policy';
+import { profileName } from '../ui/profile-name';
 import { ReadingBoundary } from '../ui/reading-boundary';
 import { useTicks } from '../ui/use-ticks';
 import { words } from '../ui/words';
@@ -18,6 +20,7 @@ interface Props {
   watched: Watched;
   /** `undefined` until it has been read. */
   snapshot: Snapshot | undefined;
+  policy: Policy;
   setSite: (platform: string, mode: SiteMode) => void;
   setSpeaker: (account: string, mode: AccountMode) => void;
   /** Brings the draft over. */
@@ -36,7 +39,17 @@ const NO_TIPS: { [mode in AccountMode | 'unknown']?: () => string } = {
 };
 
 /** The live reading of the draft in the tab in front, or why there is none. */
-export function ThisPage({ watched, snapshot = FIRST_SNAPSHOT, setSite, setSpeaker, askDraft, lookAgain, openScratchpad, begin }: Props) {
+export function ThisPage({
+  watched,
+  snapshot = FIRST_SNAPSHOT,
+  policy,
+  setSite,
+  setSpeaker,
+  askDraft,
+  lookAgain,
+  openScratchpad,
+  begin,
+}: Props) {
   if (watched.at === 'looking') return null;
   if (watched.at === 'nowhere') {
     // What is known of one place says nothing of the next.
@@ -53,6 +66,9 @@ export function ThisPage({ watched, snapshot = FIRST_SNAPSHOT, setSite, setSpeak
         network={network}
         representative={seen.composer && speakerOn(snapshot, seen.composer.account).representative}
         mode={modeIn(snapshot, seen.composer)}
+        profile={seen.composer && profileOn(snapshot, seen.composer.account)}
+        fixedSite={seen.platform in policy.sites}
+        fixedSpeaker={isNamed(policy, seen.composer)}
         setSite={(mode) => setSite(seen.platform, mode)}
         setSpeaker={(mode) => seen.composer && setSpeaker(seen.composer.account, mode)}
       />
@@ -60,6 +76,17 @@ export function ThisPage({ watched, snapshot = FIRST_SNAPSHOT, setSite, setSpeak
       {seen.site !== 'off' && <Sees network={network} sees={seen.composer?.sees ?? null} />}
     </>
   );
+}
+
+/** Which profile the draft is read with, where there are several. */
+function profileOn(snapshot: Snapshot, account: string): string | null {
+  const { voice } = speakerOn(snapshot, account);
+  return Object.keys(snapshot.voices).length > 0 && voice ? profileName(voice) : null;
+}
+
+/** The organisation may have said who speaks on an account. */
+function isNamed({ voice }: Policy, composer: Seen['composer']): boolean {
+  return voice.accounts?.some(({ platform, handle }) => accountKey(platform, handle) === composer?.account) ?? false;
 }
 
 /** As it is set now: a page whose composer is empty tells of a change only with the first word. */

@@ -14,12 +14,17 @@ interface Props {
   /** Who writes for the brand on this account, if somebody has said so. */
   representative: string | null;
   mode: AccountMode | 'unknown';
+  /** The profile that it is read with, where there are several. */
+  profile: string | null;
+  /** Whether the organisation has set these two. */
+  fixedSite: boolean;
+  fixedSpeaker: boolean;
   setSite: (mode: SiteMode) => void;
   setSpeaker: (mode: AccountMode) => void;
 }
 
 /** Which network, what is being written, who speaks, and how much Sidewalk shows in this site. */
-export function Where({ seen, network, representative, mode, setSite, setSpeaker }: Props) {
+export function Where({ seen, network, representative, mode, profile, fixedSite, fixedSpeaker, setSite, setSpeaker }: Props) {
   const { composer, site } = seen;
   return (
     <section class="where" aria-label={words('popup_where')}>
@@ -34,6 +39,7 @@ export function Where({ seen, network, representative, mode, setSite, setSpeaker
         options={SITE_MODES.map((id) => ({ id, name: named('ui_site_', id) }))}
         chosen={site}
         choose={setSite}
+        fixed={fixedSite ? words('profile_fixed') : undefined}
       />
       {composer && site !== 'off' && (
         <>
@@ -43,8 +49,9 @@ export function Where({ seen, network, representative, mode, setSite, setSpeaker
             options={SPEAKERS.map((id) => ({ id, name: named('popup_speaker_', id) }))}
             chosen={mode === 'unknown' ? null : mode}
             choose={setSpeaker}
+            fixed={fixedSpeaker ? words('profile_fixed') : undefined}
           />
-          <SpeaksAs composer={composer} mode={mode} representative={representative} />
+          <SpeaksAs composer={composer} mode={mode} representative={representative} profile={profile} />
         </>
       )}
     </section>
@@ -52,11 +59,17 @@ export function Where({ seen, network, representative, mode, setSite, setSpeaker
 }
 
 /** The account, and whoever writes there for the brand. Before the first word a page has not been asked who writes. */
-function SpeaksAs({ composer, mode, representative }: Pick<Props, 'mode' | 'representative'> & { composer: Composer }) {
+function SpeaksAs({
+  composer,
+  mode,
+  representative,
+  profile,
+}: Pick<Props, 'mode' | 'representative' | 'profile'> & { composer: Composer }) {
   const handle = handleOf(composer.account);
   const lines = [
     handle !== null && words('popup_account', { handle }),
     handle === null && composer.reading && words('popup_account_unnamed'),
+    mode === 'brand' && profile !== null && words('popup_profile', { name: profile }),
     mode === 'brand' && representative !== null && words('popup_representative', { name: representative }),
   ].filter((line) => typeof line === 'string');
   return lines.length > 0 ? <p class="account quiet">{lines.join(' ')}</p> : null;

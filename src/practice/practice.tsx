@@ -11,7 +11,7 @@ import { Choice } from '../ui/choice';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { Mark } from '../ui/icons';
 import { Trouble } from '../ui/trouble';
-import { useKept } from '../ui/use-kept';
+import { publishedSnapshot, useKept } from '../ui/use-kept';
 import { named, words } from '../ui/words';
 import { drillsFor } from './drills';
 import { Given } from './given';
@@ -45,10 +45,9 @@ export function Practice() {
 
 /** Waits for what is stored: the drills are made of it. */
 function Kept() {
-  const voice = useKept(store.voice);
-  const silenced = useKept(store.silenced);
+  const snapshot = useKept(publishedSnapshot);
   const practice = useKept(store.practice);
-  const all = [voice, silenced, practice];
+  const all = [snapshot, practice];
   const broken = all.find(({ error }) => error !== undefined);
 
   if (broken) {
@@ -57,8 +56,8 @@ function Kept() {
     };
     return <Trouble what={words('ui_trouble_load')} error={broken.error} again={again} />;
   }
-  if (voice.now === undefined || !silenced.now || !practice.now) return null;
-  return <Drills voice={voice.now ?? {}} silenced={silenced.now.rules} solved={practice.now.solved} />;
+  if (!snapshot.now || !practice.now) return null;
+  return <Drills voice={snapshot.now.voice ?? {}} silenced={snapshot.now.silenced.rules} solved={practice.now.solved} />;
 }
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../ui/words';
+import { FixedField, useIsFixed } from './policy';
 
 interface Props {
   /** Of the control, so that the label names it and `options.html#id` finds it. */
@@ -12,8 +13,10 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A label, one line of help, the control, and what is wrong with what stands in it. */
+/** A label, one line of help, the control, and what is wrong with what stands in it; or what the organisation has set there. */
 export function Field({ id, name, problem = null, more, children }: Props) {
+  const isFixed = useIsFixed();
+  if (isFixed(id)) return <FixedField id={id} label={words(`${name}_label`)} />;
   return (
     <div class="field">
       <label for={id}>{words(`${name}_label`)}</label>

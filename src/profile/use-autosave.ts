@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 const PAUSE_MS = 400;
 
 /**
- * A text that saves itself: after a pause in typing, on leaving the field, and when the page goes out of sight.
+ * A text that saves itself: after a pause in typing, on leaving the field, and when the page or the field goes out of sight.
  * @param value what is stored; shown unless the writer is in the middle of changing it
  * @param save gives what is wrong with the text, or `null`
  * @param kept what is stored of a text: a blank at its end stays where it is while somebody thinks about the next word
@@ -41,7 +41,8 @@ export function useAutosave(
     document.addEventListener('visibilitychange', () => document.hidden && latest.current(), { signal: leaving.signal });
     return () => {
       leaving.abort();
-      clearTimeout(timer.current);
+      // What was typed is kept also when the field goes.
+      latest.current();
     };
   }, []);
 

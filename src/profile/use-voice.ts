@@ -18,13 +18,16 @@ export interface VoiceProps {
   set: SetField;
 }
 
-/** @returns the one way to change the voice: checked first, written in its turn, said aloud */
-export function useSetField(voice: Voice): SetField {
+/**
+ * @param profile whose voice it is; what was typed into it goes nowhere else, whichever profile is in use by then
+ * @returns the one way to change the voice: checked first, written in its turn, said aloud
+ */
+export function useSetField(voice: Voice, profile: string): SetField {
   const saving = useSaving();
   return async (field, change) => {
     const trouble = troubleWith(field, change(fieldOf(voice, field)));
     if (trouble) return spoken(trouble);
-    await saving(store.voice.edit((now) => withField(now, field, change(fieldOf(now, field)))));
+    await saving(store.voice.edit((now) => withField(now, field, change(fieldOf(now, field))), profile));
     return null;
   };
 }

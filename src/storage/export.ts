@@ -1,7 +1,10 @@
 import type { Say } from '../engine/reading';
+import type { Voice } from '../engine/voice/voice';
+import { mergedState, mergedVoice } from './merge';
 import { type Contents, migrate, SHAPE, SHAPE_KEY } from './migrations';
+import { newId, profilesIn, withProfiles } from './profiles';
 import { type Problem, repair } from './schema/repair';
-import { voice } from './schema/voice';
+import { voice as voiceSchema } from './schema/voice';
 import { PARTS, type Part, repairPart, type State } from './state';
 
 /** In UTF-16 units; far above anything a person could have set. */
@@ -10,9 +13,16 @@ const MOST_TEXT = 1_000_000;
 /** What tells our own export from any other JSON; its value is the shape of the data within. */
 const MARK = 'sidewalk';
 
+/**
+ * What becomes of what stands, where the file says something else. `merge`: it stays, and only what is missing comes · `replace`: it
+ * goes · `beside`: the file's voice is a profile of its own.
+ */
+export const WAYS = ['merge', 'replace', 'beside'] as const;
+export type Way = (typeof WAYS)[number];
+
 interface Import {
-  /** What the file sets; `null` where nothing of it could be read. */
-  change: ((now: State) => Partial<State>) | null;
+  /** What the file sets, in each way that it can be taken; `null` where nothing of it could be read. */
+  changes: { [W in Way]?: (now: State) => Partial<State> } | null;
   problems: Problem[];
 }
 
@@ -51,19 +61,33 @@ function ownExport({ [MARK]: shape, ...contents }: Contents): Import {
     // A part of which nothing can be read leaves the one that stands.
     if (read.value !== null) Object.assign(state, { [key]: read.value });
   }
-  return { change: Object.keys(state).length > 0 ? () => state : null, problems };
+  if (Object.keys(state).length === 0) return { changes: null, problems };
+  return { changes: { merge: (now) => mergedState(now, state), replace: () => state }, problems };
 }
 
 function voiceFile(json: object): Import {
-  const { value, problems } = repair(voice, json);
+  const { value, problems } = repair(voiceSchema, json);
   const unknown = new Set(problems.filter(({ kept }) => kept).map(({ path }) => path));
   const known = Object.keys(value ?? {}).filter((key) => key !== 'version' && !unknown.has(key));
   if (value === null || known.length === 0) return refused({ key: 'problem_not_ours' });
-  return { change: ({ voices }) => ({ voices: { ...voices, voice: { ...value, version: 1 } } }), problems };
+  const voice = { ...value, version: 1 } as const;
+  return {
+    changes: {
+      merge: ({ voices }) => ({ voices: { ...voices, voice: mergedVoice(voices.voice, voice) } }),
+      replace: ({ voices }) => ({ voices: { ...voices, voice } }),
+      beside: ({ voices }) => ({ voices: withOther(voices, voice) }),
+    },
+    problems,
+  };
+}
+
+function withOther(voices: State['voices'], voice: Voice): State['voices'] {
+  const { active, all } = profilesIn(voices);
+  return withProfiles(voices, { active, all: { ...all, [newId()]: voice } });
 }
 
 function refused(say: Say): Import {
-  return { change: null, problems: [{ path: '', say, kept: false }] };
+  return { changes: null, problems: [{ path: '', say, kept: false }] };
 }
 
 function isPart(key: string): key is Part {

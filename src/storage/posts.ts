@@ -3,7 +3,7 @@ import { oneAtATime } from './one-at-a-time';
 import { posts as schema } from './schema/posts';
 import { type Problem, repair } from './schema/repair';
 
-const KEY = 'posts';
+export const POSTS_KEY = 'posts';
 
 /**
  * Posts that the voice was learnt from, if somebody asked to keep them. They lie beside the shelf, whose parts are all written
@@ -16,7 +16,7 @@ export function postsOn(area: Area) {
   const readFrom = (found: unknown) => repair(schema, { posts: found ?? [] });
   return {
     async read(): Promise<readonly string[]> {
-      return readFrom((await area.get([KEY]))[KEY]).value?.posts ?? [];
+      return readFrom((await area.get([POSTS_KEY]))[POSTS_KEY]).value?.posts ?? [];
     },
     /**
      * @param posts none: nothing is kept any more
@@ -24,12 +24,12 @@ export function postsOn(area: Area) {
      */
     async keep(posts: readonly string[]): Promise<Problem[]> {
       const { value, problems } = readFrom(posts);
-      await inTurn(() => (posts.length > 0 ? area.set({ [KEY]: value?.posts }) : area.remove([KEY])));
+      await inTurn(() => (posts.length > 0 ? area.set({ [POSTS_KEY]: value?.posts }) : area.remove([POSTS_KEY])));
       return problems;
     },
     onChanged(listen: (now: readonly string[]) => void, signal: AbortSignal): void {
       area.onChanged((values) => {
-        if (KEY in values) listen(readFrom(values[KEY]).value?.posts ?? []);
+        if (POSTS_KEY in values) listen(readFrom(values[POSTS_KEY]).value?.posts ?? []);
       }, signal);
     },
   };

@@ -2,6 +2,7 @@ import type { Area } from '../browser/area';
 import { SNAPSHOT_KEY } from '../messages/snapshot';
 import { type Contents, migrate, SHAPE, SHAPE_KEY } from './migrations';
 import { oneAtATime } from './one-at-a-time';
+import type { Policy } from './policy';
 import type { Problem } from './schema/repair';
 import { snapshotOf } from './snapshot';
 import { PARTS, type Part, readPart, readState, type State } from './state';
@@ -19,15 +20,30 @@ export interface Shelf {
   write(change: (now: State) => Partial<State>): Promise<Problem[]>;
   /** Tells a part whenever it changed, from wherever. */
   onChanged<P extends Part>(part: P, listen: (now: State[P]) => void, signal: AbortSignal): void;
-  /** Removes everything, the snapshot and what was put aside as damaged too. */
-  erase(): Promise<void>;
+  /** @returns everything that lies there, as it lies there */
+  contents(): Promise<Contents>;
+  /** Tells that something changed, whatever it is. */
+  onAnyChange(listen: () => void, signal: AbortSignal): void;
+  /** Takes out a key that is no part of the state. @returns puts it back */
+  takeOut(key: string): Promise<() => Promise<void>>;
+  /** Removes everything, the snapshot and what was put aside as damaged too. @returns puts all of it back */
+  erase(): Promise<() => Promise<void>>;
 }
 
 /** Originals of values that could not be read whole are kept under `<key>.damaged`, the latest last. */
 const MOST_DAMAGED = 3;
+const DAMAGED = '.damaged';
 
-/** @param area whose keys all belong to us */
-export function openShelf(area: Area): Shelf {
+/** @returns the part whose originals are kept under that key, `null` if none are */
+export function damagedPart(key: string): Part | null {
+  return PARTS.find((part) => key === part + DAMAGED) ?? null;
+}
+
+/**
+ * @param area whose keys all belong to us
+ * @param policy reads what the organisation has set
+ */
+export function openShelf(area: Area, policy: () => Promise<Policy>): Shelf {
   const inTurn = oneAtATime('sidewalk-storage');
 
   return {
@@ -44,7 +60,7 @@ export function openShelf(area: Area): Shelf {
           ...putAside(contents, found.problems),
           ...next.state,
           [SHAPE_KEY]: SHAPE,
-          [SNAPSHOT_KEY]: snapshotOf(next.state),
+          [SNAPSHOT_KEY]: snapshotOf(next.state, await policy()),
         });
         return next.problems.filter(({ kept }) => !kept);
       }),
@@ -55,7 +71,28 @@ export function openShelf(area: Area): Shelf {
       }, signal);
     },
 
-    erase: () => inTurn(async () => area.remove(Object.keys(await area.get(null)))),
+    contents: () => area.get(null),
+
+    onAnyChange: (listen, signal) => area.onChanged(listen, signal),
+
+    takeOut: (key) =>
+      inTurn(async () => {
+        const before = await area.get([key]);
+        await area.remove([key]);
+        return () =>
+          inTurn(async () => {
+            const since = (await area.get([key]))[key];
+            const both = Array.isArray(before[key]) && Array.isArray(since);
+            await area.set(both ? { [key]: [...(before[key] as unknown[]), ...since] } : before);
+          });
+      }),
+
+    erase: () =>
+      inTurn(async () => {
+        const before = await area.get(null);
+        await area.remove(Object.keys(before));
+        return () => inTurn(() => area.set(before));
+      }),
   };
 }
 
@@ -64,7 +101,7 @@ function putAside(contents: Contents, problems: readonly Problem[]): Contents {
   const damaged = PARTS.filter((part) => problems.some(({ kept, path }) => !kept && path.split('.')[0] === part));
   return Object.fromEntries(
     damaged.map((part) => {
-      const key = `${part}.damaged`;
+      const key = part + DAMAGED;
       const earlier = contents[key];
       return [key, [...(Array.isArray(earlier) ? earlier : []), contents[part]].slice(-MOST_DAMAGED)];
     }),

@@ -14,10 +14,6 @@ export function silencedOn(shelf: Shelf) {
     async removeRule(rule: string): Promise<void> {
       await shelf.write(({ silenced: { rules } }) => ({ silenced: { rules: rules.filter((each) => each !== rule) } }));
     },
-    /** Lets everything be heard again. */
-    async clear(): Promise<void> {
-      await shelf.write(() => ({ silenced: { rules: [] } }));
-    },
     onChanged(listen: (now: State['silenced']) => void, signal: AbortSignal): void {
       shelf.onChanged('silenced', listen, signal);
     },

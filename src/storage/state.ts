@@ -29,6 +29,15 @@ const parts: { [P in Part]: { schema: z.ZodMiniType<Partial<State[P]>>; first: S
 
 export const PARTS = Object.keys(parts) as Part[];
 
+/** What holds before anything was set. */
+export const FIRST: State = {
+  settings: parts.settings.first,
+  voices: parts.voices.first,
+  accounts: parts.accounts.first,
+  silenced: parts.silenced.first,
+  practice: parts.practice.first,
+};
+
 /** @returns one part, whole, with what it lacks as it was at first; `null` if nothing of it can be read */
 export function repairPart<P extends Part>(part: P, found: unknown): { value: State[P] | null; problems: Problem[] } {
   const { schema, first } = parts[part];

@@ -1,26 +1,47 @@
-import type { Area } from '../browser/area';
+import type { Area, ReadArea } from '../browser/area';
 import { accountsOn } from './accounts';
-import { exportText, importText } from './export';
+import { type Change, changesBetween } from './changes';
+import { exportText, importText, type Way } from './export';
+import { inventoryOn } from './inventory';
+import { policyOn } from './policy';
 import { postsOn } from './posts';
 import { practiceOn } from './practice';
+import { profilesOn } from './profiles';
 import type { Problem } from './schema/repair';
 import { settingsOn } from './settings';
 import { openShelf } from './shelf';
 import { silencedOn } from './silenced';
+import { type Part, readState, type State } from './state';
 import { voiceOn } from './voice';
 
 export type Store = ReturnType<typeof openStore>;
 
-/** Everything that Sidewalk remembers, one repository a concern. @param area whose keys all belong to us */
-export function openStore(area: Area) {
-  const shelf = openShelf(area);
+export interface Preview {
+  problems: Problem[];
+  ways: { [W in Way]?: Change[] } | null;
+}
+
+/** Where no organisation has a say. */
+const NOBODYS: ReadArea = { get: async () => ({}), onChanged: () => {} };
+
+/**
+ * Everything that Sidewalk remembers, one repository a concern.
+ * @param area whose keys all belong to us
+ * @param managed what the user's organisation has set
+ */
+export function openStore(area: Area, managed: ReadArea = NOBODYS) {
+  const policy = policyOn(managed);
+  const shelf = openShelf(area, policy.read);
   return {
     settings: settingsOn(shelf),
     voice: voiceOn(shelf),
+    profiles: profilesOn(shelf),
     accounts: accountsOn(shelf),
     silenced: silencedOn(shelf),
     posts: postsOn(area),
     practice: practiceOn(shelf),
+    policy,
+    inventory: inventoryOn(shelf),
 
     /** Brings what is stored into today's shape, puts originals of damaged values aside and publishes the snapshot. */
     async settle(): Promise<void> {
@@ -33,16 +54,39 @@ export function openStore(area: Area) {
     },
 
     /**
-     * Takes over what a file says: one from `exportAll()`, or a voice file. What the file does not speak of stays as it is.
-     * @returns what in the file was cut, left out or unknown here; where nothing of it could be read, nothing has changed
+     * What a file would change, either way: one from `exportAll()`, or a voice file. Writes nothing.
+     * @returns no ways where nothing of it could be read; then the problems say why
      */
-    async importAll(text: string): Promise<Problem[]> {
-      const { change, problems } = importText(text);
-      const cut = change ? await shelf.write(change) : [];
-      return [...problems, ...cut];
+    async preview(text: string): Promise<Preview> {
+      const { changes, problems } = importText(text);
+      if (!changes) return { problems, ways: null };
+      const now = await shelf.read();
+      const ways = Object.entries(changes).map(([way, change]) => [way, changesBetween(now, readState({ ...now, ...change(now) }).state)]);
+      return { problems, ways: Object.fromEntries(ways) };
     },
 
-    /** Afterwards nothing at all is stored. */
+    /**
+     * Takes over what a file says. What the file does not speak of stays as it is.
+     * @returns what in the file was cut, left out or is unknown here, and a way back; where nothing of it could be read, nothing has changed
+     */
+    async importAll(text: string, way: Way): Promise<{ problems: Problem[]; undo: () => Promise<void> }> {
+      const { changes, problems } = importText(text);
+      const change = changes?.[way];
+      let before: Partial<State> = {};
+      const cut = change
+        ? await shelf.write((now) => {
+            const next = change(now);
+            before = Object.fromEntries(Object.keys(next).map((part) => [part, now[part as Part]]));
+            return next;
+          })
+        : [];
+      const undo = async () => {
+        await shelf.write(() => before);
+      };
+      return { problems: [...problems, ...cut], undo };
+    },
+
+    /** Afterwards nothing at all is stored. @returns brings all of it back */
     eraseEverything: () => shelf.erase(),
   };
 }

@@ -7,12 +7,14 @@ interface Props<Id extends string> {
   options: readonly { id: Id; name: string }[];
   chosen: Id | null;
   choose: (id: Id) => void;
+  /** Why nothing can be chosen here; without it one can. */
+  fixed?: string | undefined;
 }
 
 /** A few ways of which one is chosen, side by side. */
-export function Choice<Id extends string>({ name, legend, legendUnseen = false, options, chosen, choose }: Props<Id>) {
+export function Choice<Id extends string>({ name, legend, legendUnseen = false, options, chosen, choose, fixed }: Props<Id>) {
   return (
-    <fieldset>
+    <fieldset disabled={fixed !== undefined}>
       <legend class={legendUnseen ? 'unseen' : undefined}>{legend}</legend>
       <div class="choice">
         {options.map((option) => (
@@ -22,6 +24,7 @@ export function Choice<Id extends string>({ name, legend, legendUnseen = false, 
           </label>
         ))}
       </div>
+      {fixed !== undefined && <p class="quiet small">{fixed}</p>}
     </fieldset>
   );
 }

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Voice } from '../engine/voice/voice';
 import { type Settings, WELCOME_STEPS, type WelcomeStep } from '../messages/snapshot';
+import { UnderPolicy } from '../profile/policy';
 import { SavingStatus } from '../profile/saving';
 import { useSetField, type VoiceProps } from '../profile/use-voice';
 import { store } from '../storage';
+import { underPolicy } from '../storage/policy';
 import { Chalk } from '../ui/chalk';
 import { Mark } from '../ui/icons';
 import { Trouble } from '../ui/trouble';
@@ -40,10 +42,11 @@ export function Welcome() {
 
 /** Waits for what is stored: a field that shows itself empty first could be saved empty. */
 function Kept() {
-  const voice = useKept(store.voice);
+  const profiles = useKept(store.profiles);
   const settings = useKept(store.settings);
   const silenced = useKept(store.silenced);
-  const all = [voice, settings, silenced];
+  const policy = useKept(store.policy);
+  const all = [profiles, settings, silenced, policy];
   const broken = all.find(({ error }) => error !== undefined);
 
   if (broken) {
@@ -52,19 +55,26 @@ function Kept() {
     };
     return <Trouble what={words('ui_trouble_load')} error={broken.error} again={again} />;
   }
-  if (voice.now === undefined || !settings.now || !silenced.now) return null;
-  return <Steps voice={voice.now ?? {}} settings={settings.now} silenced={silenced.now.rules} />;
+  if (!profiles.now || !settings.now || !silenced.now || !policy.now) return null;
+  const { active, all: voices } = profiles.now;
+  const own = voices[active] ?? {};
+  return (
+    <UnderPolicy value={{ policy: policy.now, own }}>
+      <Steps profile={active} voice={underPolicy(own, policy.now) ?? own} settings={settings.now} silenced={silenced.now.rules} />
+    </UnderPolicy>
+  );
 }
 
 interface StepsProps {
+  profile: string;
   voice: Voice;
   settings: Settings;
   silenced: readonly string[];
 }
 
 /** All steps stay in the page, so that nothing that was typed in one is lost on the way to another. */
-function Steps({ voice, settings, silenced }: StepsProps) {
-  const set = useSetField(voice);
+function Steps({ profile, voice, settings, silenced }: StepsProps) {
+  const set = useSetField(voice, profile);
   const step = useStep(settings.welcome);
   useHeadingOf(step);
   return (

@@ -36,7 +36,7 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
   });
 
   test('carries only this browser’s own keys', () => {
-    const own = { chrome: ['minimum_chrome_version', 'side_panel'], firefox: ['browser_specific_settings', 'sidebar_action'] };
+    const own = { chrome: ['minimum_chrome_version', 'side_panel', 'storage'], firefox: ['browser_specific_settings', 'sidebar_action'] };
     expect(
       Object.values(own)
         .flat()

@@ -88,13 +88,17 @@ test('what was asked to be left unsaid can be heard again', async () => {
   expect(await browser.storage.get('silenced')).toEqual({ rules: [] });
 });
 
-test('a voice file is read in, what is wrong in it is named, and undo brings back what was', async () => {
+test('a voice file is read in once somebody has seen what it would change, and undo brings back what was', async () => {
   await type('[id="name"]', 'Before');
   await kept((voice) => voice.name === 'Before');
   await readIn({ version: 1, name: 'After', home: ['nowhere'] });
+  await options.waitFor(() => document.querySelector('.report .not-read li')?.textContent?.includes('nowhere'));
+  await options.click('.report label:has([value="replace"])');
+  await options.waitFor(() => document.querySelector('.changes')?.textContent?.includes('Then: After'));
+  expect((await voice()).name).toBe('Before');
+  await options.click('.report .main');
   await kept((voice) => voice.name === 'After');
-  await options.waitFor(() => document.querySelector('.report li')?.textContent?.includes('nowhere'));
-  await options.click('.report button');
+  await options.click('.import .removed button');
   await kept((voice) => voice.name === 'Before');
 });
 
@@ -102,7 +106,8 @@ test('a file that is something else changes nothing, and the page says so', asyn
   await type('[id="name"]', 'Before');
   await kept((voice) => voice.name === 'Before');
   await readIn('no voice at all');
-  await options.waitFor(() => document.querySelector('.report strong')?.textContent?.includes('could not be read'));
+  await options.waitFor(() => document.querySelector('.report h3')?.textContent?.includes('could not be read'));
+  expect(await options.evaluate(() => document.querySelectorAll('.report button').length)).toBe(1);
   expect((await voice()).name).toBe('Before');
 });
 
@@ -110,10 +115,10 @@ test('everything is erased only after a second yes', async () => {
   const { browser } = await theStreet();
   await type('[id="name"]', 'Before');
   await kept((voice) => voice.name === 'Before');
-  await options.click('[aria-labelledby="data"] > .field > button');
+  await options.click('.erase > button');
   await options.click('dialog[open] .actions button:first-child');
   expect((await voice()).name).toBe('Before');
-  await options.click('[aria-labelledby="data"] > .field > button');
+  await options.click('.erase > button');
   await options.click('dialog[open] .actions .grave');
   await until(async () => (await browser.storage.get('voices')) === undefined);
   await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === '');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openStore } from '../../src/storage/store';
+import type { Way } from '../../src/storage/export';
+import { openStore, type Store } from '../../src/storage/store';
 import { memoryArea } from './memory-area';
 
 async function inUse() {
@@ -13,33 +14,34 @@ async function inUse() {
   return { area, store };
 }
 
+const readIn = async (store: Store, text: string, way: Way = 'replace') => (await store.importAll(text, way)).problems;
 const keys = (problems: { say: { key: string } }[]) => problems.map(({ say }) => say.key);
 
 test('what is exported comes back whole elsewhere', async () => {
   const { area, store } = await inUse();
   const elsewhere = memoryArea();
-  expect(await openStore(elsewhere).importAll(await store.exportAll())).toEqual([]);
+  expect(await readIn(openStore(elsewhere), await store.exportAll())).toEqual([]);
   expect(elsewhere.contents).toEqual(area.contents);
 });
 
 test('a voice file replaces the voice and nothing else', async () => {
   const { area, store } = await inUse();
   const { voices: _, snapshot: __, ...others } = area.contents;
-  expect(await store.importAll('{"name": "Loaf", "mood": "sunny"}')).toMatchObject([{ path: 'mood', kept: true }]);
+  expect(await readIn(store, '{"name": "Loaf", "mood": "sunny"}')).toMatchObject([{ path: 'mood', kept: true }]);
   expect(await store.voice.read()).toEqual({ version: 1, name: 'Loaf', mood: 'sunny' });
   expect(area.contents).toMatchObject(others);
 });
 
 test('a part that an export does not speak of stays', async () => {
   const { store } = await inUse();
-  expect(await store.importAll('{"sidewalk": 1, "accounts": {"x:loaf": "personal"}}')).toEqual([]);
+  expect(await readIn(store, '{"sidewalk": 1, "accounts": {"x:loaf": "personal"}}')).toEqual([]);
   expect(await store.accounts.read()).toEqual({ 'x:loaf': 'personal' });
   expect(await store.silenced.read()).toEqual({ rules: ['shouting'] });
 });
 
 test('a part that cannot be read stays too, and the rest is taken', async () => {
   const { store } = await inUse();
-  const problems = await store.importAll('{"sidewalk": 1, "settings": "rubbish", "silenced": {"rules": ["discount", 7]}, "extra": 1}');
+  const problems = await readIn(store, '{"sidewalk": 1, "settings": "rubbish", "silenced": {"rules": ["discount", 7]}, "extra": 1}');
   expect(problems.map(({ path, say }) => [path, say.key])).toEqual([
     ['settings', 'problem_unreadable'],
     ['silenced.rules.1', 'problem_left_out'],
@@ -51,7 +53,7 @@ test('a part that cannot be read stays too, and the rest is taken', async () => 
 
 test('an export of a newer version is read as far as it can be, and that is said', async () => {
   const { store } = await inUse();
-  expect(keys(await store.importAll('{"sidewalk": 9, "accounts": {"x:loaf": "brand"}}'))).toEqual(['problem_newer']);
+  expect(keys(await readIn(store, '{"sidewalk": 9, "accounts": {"x:loaf": "brand"}}'))).toEqual(['problem_newer']);
   expect(await store.accounts.read()).toEqual({ 'x:loaf': 'brand' });
 });
 
@@ -76,7 +78,7 @@ describe('a file that is nothing of ours changes nothing and says so', () => {
   ])('%.40s', async (text, key) => {
     const { area, store } = await inUse();
     const before = area.contents;
-    const problems = await store.importAll(text);
+    const problems = await readIn(store, text);
     expect(keys(problems)).toEqual([key]);
     expect(area.contents).toEqual(before);
   });
@@ -84,7 +86,8 @@ describe('a file that is nothing of ours changes nothing and says so', () => {
 
 test('no key of a file reaches the prototype', async () => {
   const { store } = await inUse();
-  await store.importAll(
+  await readIn(
+    store,
     '{"sidewalk": 1, "accounts": {"__proto__": "brand", "x:loaf": "brand"}, "__proto__": {"settings": {"key": "Alt+Q"}}}',
   );
   const accounts = await store.accounts.read();

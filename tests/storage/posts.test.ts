@@ -33,13 +33,13 @@ test('they are in no snapshot, in no export, and stay when a file is read in', a
   expect(JSON.stringify(area.contents.snapshot)).not.toContain('sulks');
   const exported = await store.exportAll();
   expect(exported).not.toContain('sulks');
-  expect(await store.importAll(exported)).toEqual([]);
+  expect((await store.importAll(exported, 'replace')).problems).toEqual([]);
   expect(await store.posts.read()).toEqual(POSTS);
 });
 
 test('a file cannot put posts in', async () => {
   const { store } = opened();
-  const problems = await store.importAll('{"sidewalk": 1, "posts": ["theirs"], "accounts": {}}');
+  const { problems } = await store.importAll('{"sidewalk": 1, "posts": ["theirs"], "accounts": {}}', 'replace');
   expect(problems.map(({ say }) => say.key)).toEqual(['problem_unknown_part']);
   expect(await store.posts.read()).toEqual([]);
 });

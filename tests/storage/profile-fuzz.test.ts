@@ -6,8 +6,10 @@ import messages from '../../public/_locales/en/messages.json';
 import { coach } from '../../src/engine/coach';
 import { speaker } from '../../src/engine/say';
 import type { Voice } from '../../src/engine/voice/voice';
+import { changesBetween } from '../../src/storage/changes';
 import type { Problem } from '../../src/storage/schema/repair';
 import { parseVoiceFile } from '../../src/storage/schema/voice';
+import { readState } from '../../src/storage/state';
 import { openStore } from '../../src/storage/store';
 import { anyJson, anySpoilt, nested } from './any-profile';
 import { memoryArea } from './memory-area';
@@ -77,7 +79,7 @@ describe('any profile', { timeout: LONG }, () => {
         fc.pre(file.length < MOST_TEXT);
         const area = memoryArea({ shape: 1, voices: { voice: { name: 'Crumb' }, voices: {} } });
         const store = openStore(area);
-        const problems = await store.importAll(file);
+        const { problems } = await store.importAll(file, 'replace');
         for (const { say } of problems) expect(spoken(say), say.key).toMatch(/^\S.*\S$/s);
         const refused = problems.some(({ path, kept }) => path === '' && !kept);
         const read = (await store.voice.read()) ?? {};
@@ -85,6 +87,27 @@ describe('any profile', { timeout: LONG }, () => {
         else if (lost(problems).length === 0) expect({ ...(found as object), version: 1 }).toEqual(read);
       }),
       tries(150),
+    );
+  });
+
+  test.each(['merge', 'replace'] as const)('from a file changes exactly what its preview says (%s), and can be taken back', async (way) => {
+    await fc.assert(
+      fc.asyncProperty(anyJson, async (found) => {
+        const area = memoryArea({
+          shape: 1,
+          voices: { voice: { name: 'Crumb', values: ['no waste'], brief: { market: 'bakers' } }, voices: {} },
+        });
+        const store = openStore(area);
+        const state = () => readState(area.contents).state;
+        const before = state();
+        const file = JSON.stringify(found);
+        const { ways } = await store.preview(file);
+        const { undo } = await store.importAll(file, way);
+        expect(changesBetween(before, state())).toEqual(ways?.[way] ?? []);
+        await undo();
+        expect(changesBetween(before, state())).toEqual([]);
+      }),
+      tries(100),
     );
   });
 
@@ -98,7 +121,8 @@ describe('any profile', { timeout: LONG }, () => {
         await store.voice.edit(() => voice);
         const file = await store.exportAll();
         const other = openStore(memoryArea({}));
-        expect(lost(await other.importAll(file)).filter(({ path }) => path !== '')).toEqual([]);
+        const { problems } = await other.importAll(file, 'replace');
+        expect(lost(problems).filter(({ path }) => path !== '')).toEqual([]);
         expect(await other.voice.read()).toEqual(await store.voice.read());
       }),
       tries(100),

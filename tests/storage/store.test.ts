@@ -36,16 +36,13 @@ describe('every write is kept and published', () => {
     expect(snapshot().settings).toEqual(await store.settings.read());
   });
 
-  test('the voice for all accounts, and one of an account', async () => {
-    const { store, snapshot } = opened();
+  test('the voice, edit by edit', async () => {
+    const { store, snapshot } = opened({ voices: { voice: null, voices: { 'x:ines': { name: 'Ines' } } } });
     expect(await store.voice.edit((now) => ({ ...now, name: 'Crumb' }))).toEqual([]);
     await store.voice.edit((now) => ({ ...now, brief: { turnOffs: ['discount talk'] } }));
-    await store.voice.edit(() => ({ name: 'Ines' }), 'x:ines');
     expect(await store.voice.read()).toEqual({ version: 1, name: 'Crumb', brief: { turnOffs: ['discount talk'] } });
-    expect(await store.voice.read('x:ines')).toEqual({ version: 1, name: 'Ines' });
-    expect(await store.voice.read('x:nobody')).toBeNull();
     expect(snapshot().voice?.name).toBe('Crumb');
-    expect(snapshot().voices).toEqual({ 'x:ines': { version: 1, name: 'Ines' } });
+    expect(snapshot().voices).toEqual({ 'x:ines': { name: 'Ines' } });
   });
 
   test('what does not fit a voice is named and not kept', async () => {
@@ -78,12 +75,6 @@ describe('every write is kept and published', () => {
     expect(snapshot().silenced).toEqual({ rules: ['discount', 'shouting'] });
     await store.silenced.removeRule('shouting');
     expect(snapshot().silenced).toEqual({ rules: ['discount'] });
-  });
-
-  test('all that was left unsaid may be heard again at once', async () => {
-    const { store } = opened({ silenced: { rules: ['shouting', 'discount'] } });
-    await store.silenced.clear();
-    expect(await store.silenced.read()).toEqual({ rules: [] });
   });
 
   test('which drills were solved, with the day of the first time, until all are unsolved again; and back', async () => {
@@ -157,7 +148,7 @@ describe('changes are told', () => {
     there.settings.onChanged(({ sites }) => heard.push(sites), stop.signal);
     there.accounts.onChanged((now) => heard.push(now), stop.signal);
     there.silenced.onChanged(({ rules }) => heard.push(rules), stop.signal);
-    there.voice.onChanged((now) => heard.push(now?.name), stop.signal);
+    there.profiles.onChanged(({ all }) => heard.push(all.first?.name), stop.signal);
     there.practice.onChanged(({ solved }) => heard.push(Object.keys(solved)), stop.signal);
     await here.settle();
     heard.length = 0;
@@ -175,9 +166,9 @@ describe('changes are told', () => {
     const { area, store } = opened();
     await store.voice.edit(() => ({ name: 'Crumb' }));
     const heard: unknown[] = [];
-    store.voice.onChanged((now) => heard.push(now), new AbortController().signal);
+    store.profiles.onChanged(({ all }) => heard.push(all), new AbortController().signal);
     await store.eraseEverything();
-    expect(heard).toEqual([null]);
+    expect(heard).toEqual([{ first: {} }]);
     expect(area.contents).toEqual({});
   });
 });

@@ -1,133 +1,151 @@
-import type { VoiceAccount } from '../../engine/voice/voice';
-import { type AccountMode, accountKey } from '../../messages/snapshot';
-import { platforms } from '../../platforms';
+import type { AccountMode } from '../../messages/snapshot';
+import { usePolicy } from '../../profile/policy';
 import { RemoveButton } from '../../profile/remove-button';
 import { useSaving } from '../../profile/saving';
-import { useRemoval } from '../../profile/use-removal';
-import type { VoiceProps } from '../../profile/use-voice';
+import { useUndo } from '../../profile/use-undo';
 import { store } from '../../storage';
+import { isSetBy, underPolicy } from '../../storage/policy';
+import type { Profiles } from '../../storage/profiles';
 import { Choice } from '../../ui/choice';
+import { profileName } from '../../ui/profile-name';
 import { named, words } from '../../ui/words';
+import { accountName } from '../account-name';
 import { Section } from '../section';
+import { accountOf, keyOf, type Row, rowsOf, speakersOf, spokenBy } from './account-rows';
+import { Pick } from './pick';
 
 const MODES: readonly AccountMode[] = ['brand', 'personal'];
 
-/** Which accounts speak for the brand, as answered in the page or named by a voice file, and who speaks on them. */
-export function Accounts({ accounts, voice, set }: VoiceProps & { accounts: Record<string, AccountMode> }) {
+interface Props {
+  accounts: Record<string, AccountMode>;
+  profiles: Profiles;
+}
+
+/** Which accounts speak for the brand, as answered in the page or named by a profile, and who speaks on them. */
+export function Accounts({ accounts, profiles }: Props) {
   const saving = useSaving();
-  const { removed, line } = useRemoval();
-  const listed = voice.accounts ?? [];
-  const keys = [...new Set([...Object.keys(accounts), ...listed.map(keyOf)])].sort();
+  const { done, line } = useUndo();
+  const fixed = usePolicy().voice.accounts ?? [];
+  const rows = rowsOf(accounts, profiles, fixed);
 
-  const change = (key: string, edit: (account: VoiceAccount) => VoiceAccount | null) =>
-    set('accounts', (now = []) => now.flatMap((each) => (keyOf(each) === key ? (edit(each) ?? []) : [each])));
+  /** Says what was done, and how to take it back. */
+  const change = (sentence: string, undo: () => Promise<void>) => done(sentence, () => void saving(undo()));
+  const now = (key: string, what: string) => words('options_account_now', { name: accountName(key), mode: what });
 
-  const setMode = async (key: string, mode: AccountMode) => {
-    await saving(store.accounts.setMode(key, mode));
-    if (listed.some((each) => keyOf(each) === key)) await change(key, (account) => ({ ...account, mode }));
+  const setMode = async ({ key, mode: before }: Row, mode: AccountMode) => {
+    const set = async (next: AccountMode) => {
+      await store.accounts.setMode(key, next);
+      await store.profiles.editAccounts((all) => all.map((each) => (keyOf(each) === key ? { ...each, mode: next } : each)));
+    };
+    await saving(set(mode));
+    change(now(key, named('speaks_', mode)), () => set(before));
   };
 
-  const setSpeaker = (key: string, mode: AccountMode, name: string) =>
-    set('accounts', (now = []) => {
-      const isListed = now.some((each) => keyOf(each) === key);
-      const all = isListed ? now : [...now, accountOf(key, mode)];
-      return all.map((each) => (keyOf(each) === key ? spokenBy(each, name) : each));
-    });
+  const setSpeaker = async ({ key, mode, profile }: Row, name: string) => {
+    const undo = await saving(
+      store.profiles.editAccounts((all, id) => {
+        const has = all.some((each) => keyOf(each) === key);
+        const there = !has && profile === null && id === profiles.active ? [...all, accountOf(key, mode)] : all;
+        return there.map((each) => (keyOf(each) === key ? spokenBy(each, name) : each));
+      }),
+    );
+    if (undo) change(now(key, name || words('options_speaker_open')), undo);
+  };
 
-  const forget = async (key: string, mode: AccountMode) => {
-    const account = listed.find((each) => keyOf(each) === key);
-    await saving(store.accounts.forget(key));
-    if (account) await change(key, () => null);
-    removed(nameOf(key), async () => {
-      await saving(store.accounts.setMode(key, mode));
-      if (account) await set('accounts', (now = []) => [...now, account]);
+  const setProfile = async ({ key, mode, listed }: Row, chosen: string) => {
+    const undo = await saving(
+      store.profiles.editAccounts((all, id) => {
+        const others = all.filter((each) => keyOf(each) !== key);
+        return id === chosen ? [...others, listed ?? accountOf(key, mode)] : others;
+      }),
+    );
+    const voice = profiles.all[chosen];
+    if (undo) change(now(key, voice ? profileName(voice) : words('options_account_in_use')), undo);
+  };
+
+  const forget = async ({ key, mode }: Row) => {
+    const wasAnswered = key in accounts;
+    const taken = await saving(
+      store.accounts.forget(key).then(() => store.profiles.editAccounts((all) => all.filter((each) => keyOf(each) !== key))),
+    );
+    if (!taken) return;
+    change(words('options_removed', { name: accountName(key) }), async () => {
+      if (wasAnswered) await store.accounts.setMode(key, mode);
+      await taken();
     });
   };
 
   return (
     <Section id="accounts">
-      {keys.length === 0 && <p class="empty">{words('options_accounts_none')}</p>}
+      {rows.length === 0 && <p class="empty">{words('options_accounts_none')}</p>}
       <ul class="rows">
-        {keys.map((key) => {
-          const account = listed.find((each) => keyOf(each) === key);
-          const mode = accounts[key] ?? account?.mode ?? 'brand';
-          const names = (voice.representatives ?? []).map(({ name }) => name);
-          return (
-            <li key={key}>
-              <Choice
-                name={`account-${key}`}
-                legend={nameOf(key)}
-                options={MODES.map((id) => ({ id, name: named('speaks_', id) }))}
-                chosen={mode}
-                choose={(next) => setMode(key, next)}
-              />
-              <RemoveButton label={words('options_forget', { name: nameOf(key) })} remove={() => forget(key, mode)} />
-              {mode === 'brand' && (
-                <Speaker
-                  account={nameOf(key)}
-                  names={names}
-                  chosen={account?.representative ?? ''}
-                  choose={(name) => setSpeaker(key, mode, name)}
-                />
-              )}
-            </li>
-          );
-        })}
+        {rows.map((row) => (
+          <AccountRow
+            key={row.key}
+            row={row}
+            profiles={profiles}
+            isFixed={fixed.some((each) => keyOf(each) === row.key)}
+            setMode={(mode) => setMode(row, mode)}
+            setSpeaker={(name) => setSpeaker(row, name)}
+            setProfile={(id) => setProfile(row, id)}
+            forget={() => forget(row)}
+          />
+        ))}
       </ul>
       {line}
     </Section>
   );
 }
 
-interface SpeakerProps {
-  account: string;
-  names: readonly string[];
-  chosen: string;
-  choose: (name: string) => void;
+interface AccountRowProps {
+  row: Row;
+  profiles: Profiles;
+  /** The organisation says who speaks there. */
+  isFixed: boolean;
+  setMode: (mode: AccountMode) => void;
+  setSpeaker: (name: string) => void;
+  setProfile: (id: string) => void;
+  forget: () => void;
 }
 
-/** Who of the representatives speaks on an account; one that is no longer among them stays until another is chosen. */
-function Speaker({ account, names, chosen, choose }: SpeakerProps) {
-  const all = chosen === '' || names.includes(chosen) ? names : [...names, chosen];
-  if (all.length === 0) return null;
+function AccountRow({ row: { key, mode, profile, listed }, profiles: { active, all }, isFixed, ...does }: AccountRowProps) {
+  const policy = usePolicy();
+  const speaks = underPolicy(all[profile ?? active] ?? {}, policy) ?? {};
+  const name = accountName(key);
+  const several = Object.keys(all).length > 1;
   return (
-    <label class="speaker">
-      <span>
-        {words('options_speaker')}
-        <span class="unseen">: {account}</span>
-      </span>
-      <select class="input" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">{words('options_speaker_open')}</option>
-        {all.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <li>
+      <Choice
+        name={`account-${key}`}
+        legend={name}
+        options={MODES.map((id) => ({ id, name: named('speaks_', id) }))}
+        chosen={mode}
+        choose={does.setMode}
+        fixed={isFixed ? words('profile_fixed') : undefined}
+      />
+      {!isFixed && <RemoveButton label={words('options_forget', { name })} remove={does.forget} />}
+      {mode === 'brand' && !isSetBy(policy, 'accounts') && (
+        <>
+          {several && (
+            <Pick
+              label={words('ui_profile')}
+              of={name}
+              none={words('options_account_in_use')}
+              from={Object.entries(all).map(([id, voice]) => ({ id, name: profileName(voice) }))}
+              chosen={profile ?? ''}
+              choose={does.setProfile}
+            />
+          )}
+          <Pick
+            label={words('options_speaker')}
+            of={name}
+            none={words('options_speaker_open')}
+            from={speakersOf(speaks, listed?.representative)}
+            chosen={listed?.representative ?? ''}
+            choose={does.setSpeaker}
+          />
+        </>
+      )}
+    </li>
   );
-}
-
-const keyOf = ({ platform, handle }: VoiceAccount): string => accountKey(platform, handle);
-
-/** @param key from `accountKey()` */
-function partsOf(key: string): { platform: string; handle: string | null } {
-  const colon = key.indexOf(':');
-  const handle = key.slice(colon + 1);
-  return { platform: key.slice(0, colon), handle: handle === '*' ? null : handle };
-}
-
-function accountOf(key: string, mode: AccountMode): VoiceAccount {
-  const { platform, handle } = partsOf(key);
-  return { platform, mode, ...(handle !== null && { handle }) };
-}
-
-function spokenBy({ representative: _, ...account }: VoiceAccount, name: string): VoiceAccount {
-  return name === '' ? account : { ...account, representative: name };
-}
-
-function nameOf(key: string): string {
-  const { platform, handle } = partsOf(key);
-  const network = platforms.find(({ id }) => id === platform)?.name ?? platform;
-  return handle === null ? words('options_account_any', { network }) : words('options_account_named', { network, handle });
 }

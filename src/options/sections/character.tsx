@@ -1,4 +1,5 @@
 import { ListField } from '../../profile/list-field';
+import { FixedCharacter, useIsFixed } from '../../profile/policy';
 import { TextField } from '../../profile/text-field';
 import { useToday } from '../../profile/use-today';
 import type { VoiceProps } from '../../profile/use-voice';
@@ -17,6 +18,13 @@ interface Props extends VoiceProps {
 /** Who the brand is when it speaks: chosen slowly, tried on, confirmed, and then held for years. */
 export function Character({ voice, set, posts }: Props) {
   const today = useToday();
+  const isFixed = useIsFixed();
+  if (isFixed('character'))
+    return (
+      <Section id="character">
+        <FixedCharacter />
+      </Section>
+    );
   return (
     <Section id="character">
       <Learn voice={voice} set={set} today={today} kept={posts} />

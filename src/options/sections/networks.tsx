@@ -1,18 +1,18 @@
-import { giveBackHost } from '../../browser';
-import { type Settings, SITE_MODES } from '../../messages/snapshot';
-import { platformOf, platforms } from '../../platforms';
+import { type Settings, SITE_MODES, type SiteMode } from '../../messages/snapshot';
+import { platforms } from '../../platforms';
 import type { Platform } from '../../platforms/platform';
-import { RemoveButton } from '../../profile/remove-button';
+import { usePolicy } from '../../profile/policy';
 import { useSaving } from '../../profile/saving';
+import { useUndo } from '../../profile/use-undo';
 import { store } from '../../storage';
 import { Choice } from '../../ui/choice';
 import { named, words } from '../../ui/words';
 import { KeyRecorder } from '../key-recorder';
 import { Section } from '../section';
+import { Hosts } from './hosts';
 
 /** How much Sidewalk shows in each network, the sites that were opened to it, and the key that opens the card there. */
 export function Networks({ settings }: { settings: Settings }) {
-  const saving = useSaving();
   return (
     <Section id="networks">
       <Modes of={platforms.filter(({ optional }) => !optional)} sites={settings.sites} />
@@ -29,19 +29,8 @@ export function Networks({ settings }: { settings: Settings }) {
       <Modes of={platforms.filter(({ optional }) => optional)} sites={settings.sites} />
       <h3>{words('options_hosts')}</h3>
       <p class="help">{words('options_hosts_help')}</p>
-      {settings.hosts.length === 0 ? (
-        <p class="empty">{words('options_hosts_none')}</p>
-      ) : (
-        <ul class="rows">
-          {settings.hosts.map((host) => (
-            <li key={host}>
-              <span>{called(host)}</span>
-              <RemoveButton label={words('options_hosts_close', { host })} remove={() => saving(close(host))} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <KeyRecorder kept={settings.key} save={(key) => saving(store.settings.setKey(key))} />
+      <Hosts hosts={settings.hosts} />
+      <CardKey kept={settings.key} />
       <p class="help">{words('options_key_toolbar')}</p>
     </Section>
   );
@@ -49,31 +38,51 @@ export function Networks({ settings }: { settings: Settings }) {
 
 function Modes({ of, sites }: { of: readonly Platform[]; sites: Settings['sites'] }) {
   const saving = useSaving();
+  const { done, line } = useUndo();
+  const fixed = usePolicy().sites;
+
+  const choose = async (id: string, network: string, mode: SiteMode) => {
+    const before = sites[id];
+    await saving(store.settings.setSite(id, mode));
+    done(words('options_site_now', { network, mode: named('ui_site_', mode) }), () => {
+      void saving(store.settings.editSites(({ [id]: _, ...others }) => (before ? { ...others, [id]: before } : others)));
+    });
+  };
+
   return (
-    <ul class="rows">
-      {of.map(({ id, name }) => (
-        <li key={id}>
-          <Choice
-            name={`site-${id}`}
-            legend={name}
-            options={SITE_MODES.map((mode) => ({ id: mode, name: named('ui_site_', mode) }))}
-            chosen={sites[id] ?? 'marks'}
-            choose={(mode) => saving(store.settings.setSite(id, mode))}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="rows">
+        {of.map(({ id, name }) => (
+          <li key={id}>
+            <Choice
+              name={`site-${id}`}
+              legend={name}
+              options={SITE_MODES.map((mode) => ({ id: mode, name: named('ui_site_', mode) }))}
+              chosen={fixed[id] ?? sites[id] ?? 'marks'}
+              fixed={fixed[id] && words('profile_fixed')}
+              choose={(mode) => choose(id, name, mode)}
+            />
+          </li>
+        ))}
+      </ul>
+      {line}
+    </>
   );
 }
 
-/** A host, with the network that is known to live there. */
-function called(host: string): string {
-  const network = platformOf(host)?.name;
-  return network ? words('options_hosts_known', { network, host }) : host;
-}
+function CardKey({ kept }: { kept: string }) {
+  const saving = useSaving();
+  const { done, line } = useUndo();
 
-/** The background, told by the browser, leaves the pages of that host. One that was never granted is only forgotten. */
-async function close(host: string): Promise<void> {
-  await giveBackHost(host);
-  await store.settings.removeHosts([host]);
+  const save = async (key: string) => {
+    await saving(store.settings.setKey(key));
+    done(words('options_key_now', { key }), () => void saving(store.settings.setKey(kept)));
+  };
+
+  return (
+    <>
+      <KeyRecorder kept={kept} save={save} />
+      {line}
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../messages/snapshot';
 import { useSaving } from '../../profile/saving';
-import { useRemoval } from '../../profile/use-removal';
+import { useUndo } from '../../profile/use-undo';
 import { store } from '../../storage';
 import { words } from '../../ui/words';
 import { Section } from '../section';
@@ -8,11 +8,16 @@ import { Section } from '../section';
 /** What the coach was asked never to say again, and the way back. */
 export function Silenced({ silenced: { rules } }: { silenced: Snapshot['silenced'] }) {
   const saving = useSaving();
-  const { removed, line } = useRemoval();
+  const { done, line } = useUndo();
 
   const bringBack = async (rule: string) => {
     await saving(store.silenced.removeRule(rule));
-    removed(nameOf(rule), () => saving(store.silenced.addRule(rule)));
+    done(words('options_heard_again', { name: nameOf(rule) }), () => void saving(store.silenced.addRule(rule)));
+  };
+
+  const bringBackAll = async () => {
+    const undo = await saving(store.inventory.erase('silenced'));
+    if (undo) done(words('options_all_heard_again'), () => void saving(undo()));
   };
 
   return (
@@ -32,7 +37,7 @@ export function Silenced({ silenced: { rules } }: { silenced: Snapshot['silenced
       {line}
       {rules.length > 1 && (
         <p class="actions">
-          <button type="button" class="button" onClick={() => saving(store.silenced.clear())}>
+          <button type="button" class="button" onClick={bringBackAll}>
             {words('options_bring_back_all')}
           </button>
         </p>

@@ -1,24 +1,34 @@
 import { useRef, useState } from 'preact/hooks';
 import { useSaving } from '../../profile/saving';
-import { type Problem, store } from '../../storage';
+import { useUndo } from '../../profile/use-undo';
+import { store } from '../../storage';
 import { Trouble } from '../../ui/trouble';
-import { spoken, words } from '../../ui/words';
+import { words } from '../../ui/words';
+import { download } from '../download';
 import { Section } from '../section';
+import { useDroppedFile } from '../use-dropped-file';
+import { Import } from './import';
+import { Stored } from './stored';
 
-/** What was made of a file, and what stood before it. */
-interface Imported {
-  file: string;
-  problems: Problem[];
-  before: string;
+/** What stands in storage; everything out, everything in, everything gone. */
+export function YourData({ keepsPosts }: { keepsPosts: boolean }) {
+  const [dropped, setDropped] = useState<File | null>(null);
+  const { over, ...dropping } = useDroppedFile(setDropped);
+  return (
+    <Section id="data">
+      <div class={over ? 'drop over' : 'drop'} {...dropping}>
+        <Stored />
+        <Export keepsPosts={keepsPosts} />
+        <Import dropped={dropped} />
+        <Erase />
+      </div>
+    </Section>
+  );
 }
 
-/** Everything out, everything in, everything gone. @param keepsPosts posts are kept, which no file takes along */
-export function YourData({ keepsPosts }: { keepsPosts: boolean }) {
-  const saving = useSaving();
-  const [imported, setImported] = useState<Imported | null>(null);
+/** @param keepsPosts posts are kept, which no file takes along */
+function Export({ keepsPosts }: { keepsPosts: boolean }) {
   const [failed, setFailed] = useState<unknown>();
-  const chooser = useRef<HTMLInputElement>(null);
-
   const save = async () => {
     try {
       download(await store.exportAll(), 'sidewalk.json');
@@ -26,93 +36,36 @@ export function YourData({ keepsPosts }: { keepsPosts: boolean }) {
       setFailed(error ?? true);
     }
   };
-
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    try {
-      const before = await store.exportAll();
-      const problems = await saving(store.importAll(await file.text()));
-      if (problems) setImported({ file: file.name, problems, before });
-    } catch (error) {
-      setFailed(error ?? true);
-    }
-    if (chooser.current) chooser.current.value = '';
-  };
-
-  const undo = async ({ before }: Imported) => {
-    await saving(store.importAll(before));
-    setImported(null);
-  };
-
   return (
-    <Section id="data">
+    <div class="field">
       {failed !== undefined && <Trouble what={words('ui_trouble_title')} error={failed} />}
-      <div class="actions">
-        <button type="button" class="button" onClick={save}>
-          {words('options_export')}
-        </button>
-        <button type="button" class="button" onClick={() => chooser.current?.click()}>
-          {words('options_import')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={words('options_import')}
-          onChange={(event) => take(event.currentTarget.files?.[0])}
-        />
-      </div>
-      <p class="help">{words('options_import_help')}</p>
+      <button type="button" class="button" onClick={save}>
+        {words('options_export')}
+      </button>
+      <p class="help">{words('options_export_help')}</p>
       {keepsPosts && <p class="help">{words('options_export_posts')}</p>}
-      <div role="status">{imported && <ImportReport imported={imported} undo={() => undo(imported)} />}</div>
-      <Erase />
-    </Section>
-  );
-}
-
-function ImportReport({ imported, undo }: { imported: Imported; undo: () => void }) {
-  const { file, problems } = imported;
-  const refused = problems.some(({ path, kept }) => path === '' && !kept);
-  return (
-    <div class="report">
-      <p>
-        <strong>{words(refused ? 'options_import_refused' : 'options_imported', { file })}</strong>{' '}
-        {!refused && (
-          <button type="button" class="bare" onClick={undo}>
-            {words('undo')}
-          </button>
-        )}
-      </p>
-      {problems.length > 0 && (
-        <ul>
-          {problems.map(({ path, say }) => (
-            <li key={`${path} ${say.key}`}>{spoken(say)}</li>
-          ))}
-        </ul>
-      )}
     </div>
   );
 }
 
 function Erase() {
   const saving = useSaving();
+  const { done, line } = useUndo();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [erased, setErased] = useState(false);
 
   const erase = async () => {
     dialog.current?.close();
-    const done = await saving(store.eraseEverything().then(() => true));
-    setErased(done ?? false);
+    const undo = await saving(store.eraseEverything());
+    if (undo) done(words('options_erased'), () => void saving(undo()));
   };
 
   return (
-    <div class="field">
+    <div class="field erase">
       <button type="button" class="button grave" onClick={() => dialog.current?.showModal()}>
         {words('options_erase')}
       </button>
       <p class="help">{words('options_erase_help')}</p>
-      <p role="status">{erased && words('options_erased')}</p>
+      {line}
       <dialog ref={dialog} aria-labelledby="erase-title">
         <h3 id="erase-title">{words('options_erase_title')}</h3>
         <p>{words('options_erase_says')}</p>
@@ -127,14 +80,4 @@ function Erase() {
       </dialog>
     </div>
   );
-}
-
-/** Hands a text over as a file; nothing goes anywhere but to the user's own disk. */
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The browser has taken the text by the time of the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -97,15 +97,25 @@ export const voice: z.ZodMiniType<Voice> = z.strictObject({
   ),
 });
 
-/** The stored form: one voice for all accounts, and one by account key for those that have their own. */
+/** The stored form. */
 export interface Voices {
+  /** Of the profile in use. */
   voice: Voice | null;
+  /** By account key, for accounts that have a voice of their own. */
   voices: Record<string, Voice>;
+  /** Id of the profile in use; missing, with `others`, as long as there is one profile. */
+  id?: string;
+  /** The other profiles, by id. */
+  others?: Record<string, Voice>;
 }
+
+const profileId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 
 export const voices: z.ZodMiniType<Partial<Voices>> = z.strictObject({
   voice: z.exactOptional(z.nullable(voice)),
   voices: z.exactOptional(z.record(word, voice)),
+  id: z.exactOptional(profileId),
+  others: z.exactOptional(z.record(profileId, voice)),
 });
 
 /**

@@ -1,4 +1,5 @@
 import { dayInWords, listInWords } from '../../profile/in-words';
+import { FixedCharacter, useIsFixed } from '../../profile/policy';
 import { TraitHints } from '../../profile/trait-hints';
 import { traitName } from '../../profile/trait-name';
 import { useToday } from '../../profile/use-today';
@@ -9,6 +10,11 @@ import { PostChoice } from './post-choice';
 
 /** A character is tried on by choosing between posts. It coaches at once, and can be confirmed on another day. */
 export function Character(props: VoiceProps) {
+  const isFixed = useIsFixed();
+  return isFixed('character') ? <FixedCharacter /> : <Chosen {...props} />;
+}
+
+function Chosen(props: VoiceProps) {
   const { chosen, add, leave, line } = useTraits({ ...props, today: useToday() });
   const { provisional } = props.voice.character ?? {};
   const traits = listInWords(chosen.map(traitName));

@@ -1,5 +1,6 @@
 import type { Settings } from '../../messages/snapshot';
 import { Examples } from '../../profile/examples';
+import { usePolicy } from '../../profile/policy';
 import { useSaving } from '../../profile/saving';
 import { TextField } from '../../profile/text-field';
 import type { VoiceProps } from '../../profile/use-voice';
@@ -14,6 +15,7 @@ interface Props extends VoiceProps {
 /** Whom one talks to, and where they already talk with each other. */
 export function People({ sites, ...props }: Props) {
   const saving = useSaving();
+  const fixed = usePolicy().sites;
   return (
     <>
       <TextField {...props} field="brief.market" name="options_brief_market" rows={2} more={<Examples name="options_brief_market" />} />
@@ -29,10 +31,12 @@ export function People({ sites, ...props }: Props) {
                 <input
                   type="checkbox"
                   value={id}
-                  checked={isChosen(sites, id)}
+                  checked={isChosen({ ...sites, ...fixed }, id)}
+                  disabled={id in fixed}
                   onChange={({ currentTarget: { checked } }) => saving(store.settings.editSites((now) => withNetwork(now, id, checked)))}
                 />
                 {name}
+                {id in fixed && <span class="quiet"> {words('profile_fixed')}</span>}
               </label>
             </li>
           ))}

@@ -7,8 +7,10 @@ declare const chrome: Api;
 
 export const door = {
   read: async (key: string): Promise<unknown> => (await chrome.storage.local.get(key))[key],
-  write: (values: Record<string, unknown>) => chrome.storage.local.set(values),
-  clear: () => chrome.storage.local.clear(),
+  // In turn with the extension's own writes: one that has read before and writes after would take these away again.
+  write: (values: Record<string, unknown>): Promise<void> =>
+    navigator.locks.request('sidewalk-storage', () => chrome.storage.local.set(values)),
+  clear: (): Promise<void> => navigator.locks.request('sidewalk-storage', () => chrome.storage.local.clear()),
   /** Opens a tab behind the one in front. */
   openBehind: async (url: string): Promise<void> => {
     await chrome.tabs.create({ url, active: false });

@@ -1,0 +1,32 @@
+import { isTrait } from '../engine/voice/voice';
+import { platforms } from '../platforms';
+import { named, words } from '../ui/words';
+import { dayInWords, listInWords } from './in-words';
+import { traitName } from './trait-name';
+
+type Entry = Record<string, unknown>;
+
+/**
+ * @param value what stands in a field of the voice
+ * @param key the last of the field's name: `traits`, `neverSay`
+ * @returns it in one line, as one would read it out
+ */
+export function valueInWords(value: unknown, key = ''): string {
+  if (Array.isArray(value)) return listInWords(value.map((item) => valueInWords(item, key)));
+  if (typeof value === 'object' && value !== null) return entryInWords(value as Entry, key);
+  if (typeof value !== 'string') return key === 'horizonYears' ? words('options_years', { count: Number(value) }) : String(value);
+  if (key === 'traits' && isTrait(value)) return traitName(value);
+  if (key === 'platform') return platforms.find(({ id }) => id === value)?.name ?? value;
+  if (key === 'mode') return named('speaks_', value);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? dayInWords(value) : value;
+}
+
+/** Part by part, or trait by trait. */
+function entryInWords(entry: Entry, key: string): string {
+  const parts = Object.entries(entry).map(([part, value]) => {
+    if (!isTrait(part)) return valueInWords(value, part);
+    const says = key === 'intensity' ? words(`options_intensity_${String(value)}`) : String(value);
+    return words('profile_of_trait', { trait: traitName(part), says });
+  });
+  return parts.join(' · ');
+}

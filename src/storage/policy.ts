@@ -1,0 +1,50 @@
+import type { ReadArea } from '../browser/area';
+import type { Voice } from '../engine/voice/voice';
+import type { Settings } from '../messages/snapshot';
+import { policy as schema } from './schema/policy';
+import { type Problem, repair } from './schema/repair';
+
+/** What the user's organisation has set for them. It wins, field by field; what the user had is kept underneath. */
+export interface Policy {
+  voice: Voice;
+  sites: Settings['sites'];
+  /** What of it could not be read. */
+  problems: Problem[];
+}
+
+export const NO_POLICY: Policy = { voice: {}, sites: {}, problems: [] };
+
+/** @param area that belongs to the administrator: it is read, and never written */
+export function policyOn(area: ReadArea) {
+  const read = async () => policyIn(await area.get(null));
+  return {
+    read,
+    onChanged(listen: (now: Policy) => void, signal: AbortSignal): void {
+      area.onChanged(() => void read().then(listen), signal);
+    },
+  };
+}
+
+/** @param contents as the browser hands them over, whatever is in them */
+export function policyIn(contents: unknown): Policy {
+  const { value, problems } = repair(schema, contents);
+  return { voice: value?.voice ?? {}, sites: value?.sites ?? {}, problems };
+}
+
+/** @returns the voice with the organisation's word wherever it has said something; a character is its word as a whole */
+export function underPolicy(own: Voice | null, { voice }: Policy): Voice | null {
+  if (Object.keys(voice).length === 0) return own;
+  const brief = { ...own?.brief, ...voice.brief };
+  return { ...own, ...voice, ...(Object.keys(brief).length > 0 && { brief }) };
+}
+
+/** @param field of the voice: `name`, `brief.market`, `character.note` @returns whether the organisation has set it */
+export function isSetBy({ voice }: Policy, field: string): boolean {
+  const [top = '', line = ''] = field.split('.');
+  return Object.hasOwn(top === 'brief' ? (voice.brief ?? {}) : voice, top === 'brief' ? line : top);
+}
+
+/** @returns whether the organisation has set anything at all */
+export function isUnderPolicy({ voice, sites }: Policy): boolean {
+  return [voice, sites].some((each) => Object.keys(each).length > 0);
+}

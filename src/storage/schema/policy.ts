@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import type { Voice } from '../../engine/voice/voice';
+import type { Settings } from '../../messages/snapshot';
+import { sites } from './settings';
+import { voice } from './voice';
+
+/** What an organisation may say for everybody in it. */
+export interface PolicyFile {
+  voice?: Voice;
+  sites?: Settings['sites'];
+}
+
+export const policy: z.ZodMiniType<PolicyFile> = z.strictObject({
+  voice: z.exactOptional(voice),
+  sites: z.exactOptional(sites),
+});
