@@ -240,6 +240,11 @@ describe.each(locales)('the words in $lang', ({ lang, messages }) => {
     expect(entries.filter(([, { message }]) => message.trim() === '').map(([key]) => key)).toEqual([]);
   });
 
+  test('are short enough for the stores', () => {
+    expect(messages.product_name?.message.length).toBeLessThanOrEqual(75);
+    expect(messages.product_description?.message.length).toBeLessThanOrEqual(132);
+  });
+
   test('have every plural form that the language needs', () => {
     const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
     const bases = Object.keys(messages).filter((key) => key.endsWith('_other') && `${key.slice(0, -5)}one` in messages);
