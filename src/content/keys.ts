@@ -1,5 +1,7 @@
 /** The in-page key, written as people write it: `Alt+Shift+K`. */
 
+import type { Say } from '../engine/reading';
+
 export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 
 /**
@@ -21,7 +23,7 @@ export function isPressed(written: string, pressed: Pressed): boolean {
   );
 }
 
-/** @returns how this system writes "undo" */
-export function undoKeys(platform: string): string {
-  return /mac|iphone|ipad/i.test(platform) ? '⌘Z' : 'Ctrl+Z';
+/** @returns how this system writes "undo"; only a Mac's keys have the same names everywhere */
+export function undoKeys(platform: string): string | Say {
+  return /mac|iphone|ipad/i.test(platform) ? '⌘Z' : { key: 'card_undo_keys' };
 }

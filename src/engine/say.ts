@@ -3,7 +3,7 @@ import type { Say } from './reading';
 /**
  * Turns a `Say` into a sentence. Pure: only the lookup differs between browser and terminal.
  * @param lookup gives the message of a key, or `undefined`/`''` if there is none
- * @param lang BCP 47 tag of the messages, for plurals
+ * @param lang BCP 47 tag of the messages, for plurals and numbers
  * @returns the sentence with every `{placeholder}` filled in; the key itself if no message is known, so that a gap is seen
  */
 export function speak(say: Say, lookup: (key: string) => string | undefined, lang = 'en'): string {
@@ -13,7 +13,8 @@ export function speak(say: Say, lookup: (key: string) => string | undefined, lan
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return typeof value === 'object' ? speak(value, lookup, lang) : String(value);
+    if (typeof value === 'object') return speak(value, lookup, lang);
+    return typeof value === 'number' ? value.toLocaleString(lang) : value;
   });
 }
 

@@ -11,7 +11,7 @@ import { figures } from '../../src/engine/tone/figures';
 import { conflicts } from '../../src/engine/voice/conflicts';
 import { traits } from '../../src/engine/voice/traits';
 import { TRAITS } from '../../src/engine/voice/voice';
-import { norms } from '../../src/platforms';
+import { norms, platforms } from '../../src/platforms';
 import { exampleInput } from '../engine/examples';
 import { filesBelow, type Node, read, readJson, sources, walk } from './tree';
 
@@ -27,6 +27,22 @@ const en = locales.find(({ lang }) => lang === 'en')?.messages ?? {};
 const has = (key: string) => key in en || `${key}_other` in en;
 
 const said = saidInSource();
+
+/** What is out of tune in one language, beside what is so in all of them. */
+const OUT_OF_TUNE: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> = {
+  de: [
+    ['no machine talk', /\bKI\b|\bbitte beachten?\b|\bPunktzahl\b|\berkannt\b/i],
+    ['no hype', /\b(?:fantastisch|genial|großartig|mühelos|nahtlos|revolutionär|sensationell|umwerfend)/i],
+    // "Sie" may mean them, too, at the beginning of a sentence. Nobody can tell, so a sentence begins with something else.
+    ['no formal address', /\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b/],
+    ['quotation marks that open below and close above', /”|^[^„“]*“|„[^“]*(?:„|$)|“[^„]*“/],
+  ],
+};
+
+/** Words that are the same in English: names of places are so everywhere, what else is so in one language. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  de: ['Links', 'Name', 'Sidewalk', 'Thread', 'elegant', 'ltr'],
+};
 
 /** Texts in the source, as far as they can be (parts of) a key. */
 function saidInSource() {
@@ -224,6 +240,11 @@ describe.each(locales)('the words in $lang', ({ lang, messages }) => {
     expect(entries.filter(([, { message }]) => message.trim() === '').map(([key]) => key)).toEqual([]);
   });
 
+  test('are short enough for the stores', () => {
+    expect(messages.product_name?.message.length).toBeLessThanOrEqual(75);
+    expect(messages.product_description?.message.length).toBeLessThanOrEqual(132);
+  });
+
   test('have every plural form that the language needs', () => {
     const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
     const bases = Object.keys(messages).filter((key) => key.endsWith('_other') && `${key.slice(0, -5)}one` in messages);
@@ -250,4 +271,36 @@ describe.each(locales)('the words in $lang', ({ lang, messages }) => {
   ])('have %s', (_, never) => {
     expect(entries.filter(([, { message }]) => never.test(message)).map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
+
+  test.each(OUT_OF_TUNE[lang] ?? [])('have %s', (_, never) => {
+    expect(entries.filter(([, { message }]) => never.test(message)).map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
 });
+
+describe.each(locales.filter(({ lang }) => lang !== 'en'))('the words in $lang, beside the English ones', ({ lang, messages }) => {
+  const shared = SHARED[lang] ?? [];
+  const same = Object.entries(messages).filter(([key, { message }]) => message === en[key]?.message && hasWords(message));
+
+  test('say all that is said there', () => {
+    const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+    const wanted = Object.keys(en).flatMap((key) => {
+      const base = key.replace(PLURAL, '');
+      return `${base}_one` in en && `${base}_other` in en ? forms.map((form) => `${base}_${form}`) : [key];
+    });
+    expect([...new Set(wanted)].filter((key) => !(key in messages))).toEqual([]);
+  });
+
+  test('leave no English sentence over', () => {
+    const names = new Set([...platforms.map(({ name }) => name), ...shared]);
+    expect(same.filter(([, { message }]) => !names.has(message)).map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+
+  test('share no word that is not shared any more', () => {
+    expect(shared.filter((word) => !same.some(([, { message }]) => message === word))).toEqual([]);
+  });
+});
+
+/** @returns false for a message that only puts others together: `{label}, {number}` */
+function hasWords(message: string): boolean {
+  return /\p{L}/u.test(message.replace(/\{\w+\}/g, ''));
+}

@@ -85,6 +85,7 @@ describe('a new unit is written, registered and compiles, and is asked for', () 
   test('rule: what it is, examples, phrases in every language, sentences', () => {
     expect(askedOf('door-slamming')).toEqual([
       'are there',
+      'are there',
       'door-slamming has drafts in which it is heard, and others',
       'door-slamming says what it is, above what it exports',
       'door-slamming says where its words come from, and has some',
@@ -97,6 +98,7 @@ describe('a new unit is written, registered and compiles, and is asked for', () 
   test('trait: what it is, examples, phrases, sentences', () => {
     expect(askedOf('salt-of-the-earth')).toEqual([
       'are there',
+      'are there',
       'salt-of-the-earth says what it is, above what it exports',
       'trait salt-of-the-earth has drafts in, out and unclear',
       'trait-salt-of-the-earth-in says where its words come from, and has some',
@@ -108,6 +110,7 @@ describe('a new unit is written, registered and compiles, and is asked for', () 
 
   test('platform: what it is, its name, its composers, its sources', () => {
     expect(askedOf('corner-shop')).toEqual([
+      'are there',
       'are there',
       'corner-shop says what it is, above what it exports',
       'corner-shop.hashtags says where it is from and when somebody looked',

@@ -83,7 +83,7 @@ test('the same draft stands network by network, with its tone, tips, length and 
   expect(seen).toMatch(/^Morning, Ben\. .*… more$/);
   expect(seen.length).toBeLessThan(140);
   expect(await popup.evaluate(() => document.querySelector<HTMLSelectElement>('[name="network"]')?.value)).toBe('instagram');
-  await popup.waitFor(() => document.querySelector('.reading .length')?.textContent?.includes('of 2200'));
+  await popup.waitFor(() => document.querySelector('.reading .length')?.textContent?.includes('of 2,200'));
 });
 
 test('the keys walk the networks, and the others come on demand', async () => {

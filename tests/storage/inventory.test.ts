@@ -69,6 +69,7 @@ describe('erasing one thing', () => {
   test.each(THINGS)('%s leaves the others, and comes back', async (id) => {
     const full = {
       ...inUse,
+      practice: { solved: { 'law-pitch-humble': '2026-11-29' } },
       settings: { ...inUse.settings, welcome: 'people' },
       voices: { voice: { name: 'Crumb' }, voices: { 'x:ines': { name: 'Ines' } }, id: 'first', others: { b: { name: 'Loaf' } } },
     };

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Pixels per CSS pixel in pictures; default 1. */
   scale?: number;
+  /** BCP 47 tag of the language that the browser is set to; default: the system's. */
+  lang?: string;
 }
 
 export interface SystemWishes {

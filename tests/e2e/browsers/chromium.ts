@@ -38,10 +38,11 @@ const SETTINGS = {
 };
 
 /** @throws if the program does not start or does not load the extension */
-export async function launchChromium({ extension, web, program, headless = true, scale = 1 }: LaunchOptions): Promise<Browser> {
+export async function launchChromium({ extension, web, program, headless = true, scale = 1, lang }: LaunchOptions): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'sidewalk-chromium-'));
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(SETTINGS));
+  const spoken = lang ? { intl: { accept_languages: `${lang},en`, selected_languages: `${lang},en` } } : {};
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ ...SETTINGS, ...spoken }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless,
@@ -51,7 +52,10 @@ export async function launchChromium({ extension, web, program, headless = true,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: headless ? VIEWPORT : null,
     ...(headless ? { deviceScaleFactor: scale } : {}),
+    // Linux asks the environment, the other systems the flag.
+    ...(lang ? { env: { ...process.env, LANGUAGE: lang } } : {}),
     args: [
+      ...(lang ? [`--lang=${lang}`] : []),
       ...QUIET,
       `--proxy-server=http://127.0.0.1:${web.port}`,
       '--proxy-bypass-list=<-loopback>',

@@ -27,7 +27,7 @@ const QUIET = {
 };
 
 /** @throws if the program does not start or does not load the extension */
-export async function launchFirefox({ extension, web, program, headless = true, scale = 1 }: LaunchOptions): Promise<Browser> {
+export async function launchFirefox({ extension, web, program, headless = true, scale = 1, lang }: LaunchOptions): Promise<Browser> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const profile = mkdtempSync(join(tmpdir(), 'sidewalk-firefox-'));
   const puppet = await puppeteer.launch({
@@ -50,6 +50,7 @@ export async function launchFirefox({ extension, web, program, headless = true, 
       // A question of the browser's own cannot be answered by automation: what one asks for is given.
       'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.devPixelsPerPx': String(scale),
+      ...(lang ? { 'intl.accept_languages': `${lang}, en` } : {}),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': web.port,
@@ -61,8 +62,9 @@ export async function launchFirefox({ extension, web, program, headless = true, 
     },
   });
   leaveNoTrace(profile);
-  await puppet.installExtension(extension);
   const firefox = new Firefox(puppet, await puppet.version(), profile);
+  if (lang) await firefox.speak(lang);
+  await puppet.installExtension(extension);
   await firefox.dark(false);
   return firefox;
 }
@@ -120,6 +122,14 @@ class Firefox implements Browser {
 
   async toolbar() {
     return (await this.behind()).evaluate(door.toolbar);
+  }
+
+  /** Sets the browser's language as if its pack were installed: its own words stay English, an extension's are asked for in that language. */
+  async speak(lang: string): Promise<void> {
+    await this.chrome(`{
+      Services.locale.availableLocales = [${JSON.stringify(lang)}, 'en-US'];
+      Services.locale.requestedLocales = [${JSON.stringify(lang)}];
+    }`);
   }
 
   async dark(on: boolean): Promise<void> {

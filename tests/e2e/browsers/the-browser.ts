@@ -17,6 +17,11 @@ export interface Street {
   close(): Promise<void>;
 }
 
+interface Opening {
+  keepsWelcome?: boolean;
+  lang?: string;
+}
+
 let shared: Promise<Street> | undefined;
 
 /** The one browser of this run, with the extension, in a web of our own; it is started by whoever asks first. */
@@ -42,15 +47,21 @@ export function variantWith(change: (manifest: Record<string, unknown>) => Recor
 /**
  * A browser of one's own, for what must not touch the others. The extension is a copy, so that a build in between does no harm.
  * @param keepsWelcome leaves the first run open, as a person finds it
+ * @param lang BCP 47 tag of the language that the browser is set to; default: the system's
  */
-export async function openStreet(extension: string, { keepsWelcome = false } = {}): Promise<Street> {
+export async function openStreet(extension: string, { keepsWelcome = false, lang }: Opening = {}): Promise<Street> {
   const browser = BROWSER;
   const copy = mkdtempSync(join(tmpdir(), 'sidewalk-extension-'));
   cpSync(extension, copy, { recursive: true });
   const web = await startWeb(serve);
   const chromium = browser === 'chromium';
   const program = (chromium ? process.env.SIDEWALK_CHROMIUM : process.env.SIDEWALK_FIREFOX) ?? '';
-  const opened = await (chromium ? launchChromium : launchFirefox)({ extension: copy, web, program });
+  const opened = await (chromium ? launchChromium : launchFirefox)({
+    extension: copy,
+    web,
+    program,
+    ...(lang ? { lang } : {}),
+  });
   leaveNoTrace(copy);
   // It comes to the front when it is ready, which would be in the middle of a test.
   if (!keepsWelcome && existsSync(join(copy, 'src/welcome'))) await (await opened.welcomed()).close();
