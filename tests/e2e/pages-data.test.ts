@@ -159,6 +159,8 @@ describe('several profiles', () => {
     await until(async () => (await others()).join() === 'Crumb');
     const popup = await browser.extensionPage('popup');
     await popup.rect('[name="profile"]');
+    expect(await violations(popup)).toEqual([]);
+    await popup.screenshot('.cache/pictures/data-popup.png');
     await options.front();
     await options.click('[id="industry"]');
     await options.type('bakery');
