@@ -6,7 +6,7 @@ const NOT_UNIT = ['tests/architecture/**', 'tests/dist/**', 'tests/e2e/**', 'tes
 /** In these the browsers do not differ, as far as anybody has seen: tried in Chromium, and in both with `npm run e2e:all`. */
 const IN_CHROMIUM = [
   ...['badge', 'card', 'handing', 'look', 'modes', 'pace', 'rest', 'thread', 'undo'].map((what) => `page-${what}`),
-  ...['brief', 'character', 'data', 'german', 'learn', 'look'].map((what) => `pages-${what}`),
+  ...['brief', 'character', 'data', 'german', 'learn', 'look', 'practice'].map((what) => `pages-${what}`),
   'optional',
   'smoke',
 ].map((name) => `tests/e2e/${name}.test.ts`);
