@@ -72,10 +72,11 @@ function editingHost(target: unknown): HTMLElement | null {
   return host;
 }
 
-function isWritable(field: Field): boolean {
-  const plain = field instanceof HTMLTextAreaElement || field.type === 'text';
-  return plain && !field.readOnly && !field.disabled;
-}
+const isWritable = (field: Field): boolean =>
+  (field instanceof HTMLTextAreaElement || field.type === 'text') && !field.readOnly && !field.disabled;
+
+/** @returns whether words can be put into an editor now */
+export const takesWords = (editor: HTMLElement): boolean => (isField(editor) ? isWritable(editor) : editor.isContentEditable);
 
 const calledBy = (editor: HTMLElement) => ({
   fill: editor.getAttribute('autocomplete') ?? '',

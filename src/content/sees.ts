@@ -1,6 +1,6 @@
 import type { Sees } from '../messages/protocol';
 import type { Platform } from '../platforms/platform';
-import { type Composer, isField } from './composer';
+import { type Composer, isField, takesWords } from './composer';
 import { readEditor } from './read';
 import { ancestors, roots } from './shadow';
 import { accountHandle, answeredText, audience } from './surroundings';
@@ -13,7 +13,7 @@ export function seesOf(composer: Composer, platform: Platform): Sees {
     editor: row.editor,
     family: row.family,
     readable: isReadable(editor, host),
-    writable: isField(host) ? !host.readOnly && !host.disabled : host.isContentEditable,
+    writable: takesWords(host),
     account: platform.account ? accountHandle(composer, platform) !== null : null,
     audience: platform.audience ? audience(composer, platform) !== null : null,
     answered: row.replyTo ? answeredText(composer) !== null : null,

@@ -4,7 +4,7 @@ import type { Sees } from '../messages/protocol';
 import { type AccountMode, accountKey, type Snapshot, speakerOn } from '../messages/snapshot';
 import { norms } from '../platforms';
 import type { Platform } from '../platforms/platform';
-import { type Composer, composerOf, isField } from './composer';
+import { type Composer, composerOf, isField, takesWords } from './composer';
 import { DraftLoop, type Heard } from './draft-loop';
 import type { Span } from './edit';
 import { hostAt, hostsIn, hostWith, isThread } from './hosts';
@@ -168,7 +168,8 @@ export class Sitting {
     // The same field may have become something else: a post turns into an answer, or into a private mention.
     if (this.handed !== text) this.handed = null;
     const composer = composerOf(this.host, this.platform, location.pathname);
-    if (!composer && this.host.isConnected) return null;
+    // One that only cannot be written in now is still the same draft.
+    if (!composer && this.host.isConnected && takesWords(this.host)) return null;
     this.composer = composer ?? this.composer;
     // A page that hides the name for a moment has not changed hands.
     this.handle = accountHandle(this.composer, this.platform) ?? this.handle;

@@ -5,13 +5,14 @@ import { dayInWords } from '../profile/in-words';
 import { BUSINESSES } from '../profile/ready';
 import { useToday } from '../profile/use-today';
 import { store } from '../storage';
+import { underPolicy } from '../storage/policy';
 import type { Practice as Progress } from '../storage/schema/practice';
 import { Chalk } from '../ui/chalk';
 import { Choice } from '../ui/choice';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { Mark } from '../ui/icons';
 import { Trouble } from '../ui/trouble';
-import { publishedSnapshot, useKept } from '../ui/use-kept';
+import { useKept } from '../ui/use-kept';
 import { named, words } from '../ui/words';
 import { drillsFor } from './drills';
 import { Given } from './given';
@@ -45,19 +46,22 @@ export function Practice() {
 
 /** Waits for what is stored: the drills are made of it. */
 function Kept() {
-  const snapshot = useKept(publishedSnapshot);
+  const profiles = useKept(store.profiles);
+  const policy = useKept(store.policy);
+  const silenced = useKept(store.silenced);
   const practice = useKept(store.practice);
-  const all = [snapshot, practice];
-  const broken = all.find(({ error }) => error !== undefined);
+  const kept = [profiles, policy, silenced, practice];
+  const broken = kept.find(({ error }) => error !== undefined);
 
   if (broken) {
     const again = () => {
-      for (const each of all) each.again();
+      for (const each of kept) each.again();
     };
     return <Trouble what={words('ui_trouble_load')} error={broken.error} again={again} />;
   }
-  if (!snapshot.now || !practice.now) return null;
-  return <Drills voice={snapshot.now.voice ?? {}} silenced={snapshot.now.silenced.rules} solved={practice.now.solved} />;
+  if (!profiles.now || !policy.now || !silenced.now || !practice.now) return null;
+  const { active, all: voices } = profiles.now;
+  return <Drills voice={underPolicy(voices[active] ?? {}, policy.now) ?? {}} silenced={silenced.now.rules} solved={practice.now.solved} />;
 }
 
 interface Props {

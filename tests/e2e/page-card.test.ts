@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Box, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
-import { expected, type Scene, set, VOICE, visit } from './page-scene';
+import { expected, MIRRORED, type Scene, set, VOICE, visit } from './page-scene';
 import { ONE_OF_TWO, PLACES } from './places';
 import type { Place } from './places/place';
 
@@ -63,7 +63,7 @@ test.each(ONE_OF_TWO)('in $what: a press on marked words opens the card at them 
 
 async function firstLine({ page, overlay, place }: Scene): Promise<{ words: string; line: Box } | null> {
   const drawn = place.isField
-    ? (await overlay.all('[data-part="mirror"] span')).map(({ text, box }) => ({ words: text, line: box }))
+    ? (await overlay.all(MIRRORED)).map(({ text, box }) => ({ words: text, line: box }))
     : (await page.highlights()).map(({ texts, rects }) => ({ words: texts[0], line: rects[0] }));
   const [{ words, line } = {}] = drawn;
   return words && line ? { words, line } : null;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Box, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
-import { expected, type Scene, set, visit } from './page-scene';
+import { expected, MIRRORED, type Scene, set, visit } from './page-scene';
 import { PLACES } from './places';
 import type { Place } from './places/place';
 
@@ -67,7 +67,7 @@ test('badge and lines follow when the page hides something above the composer', 
   });
   await scene.write(DRAFT);
   await scene.tips(expected(scene.place, DRAFT).findings.length);
-  const top = async () => [(await scene.overlay.rect('[data-part="badge"]')).y, (await scene.overlay.rect('[data-part="mirror"] span')).y];
+  const top = async () => [(await scene.overlay.rect('[data-part="badge"]')).y, (await scene.overlay.rect(MIRRORED)).y];
   const [badge = 0, line = 0] = await top();
   await scene.page.evaluate(() => document.body.firstElementChild?.setAttribute('hidden', ''));
   await until(async () => (await top()).every((y, at) => Math.abs(y - ([badge, line][at] ?? 0) + 60) < 2), {
@@ -86,7 +86,7 @@ test.each(['TipTap', 'a textarea', 'Quill in a shadow root'])(
     expect(meet(card, button)).toBe(false);
     expect(meet(badge, button)).toBe(false);
     const lines = scene.place.isField
-      ? (await scene.overlay.all('[data-part="mirror"] span')).map(({ box }) => box)
+      ? (await scene.overlay.all(MIRRORED)).map(({ box }) => box)
       : (await scene.page.highlights()).flatMap(({ rects }) => rects);
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter((line) => meet(card, line))).toEqual([]);
@@ -152,7 +152,7 @@ const STYLES = ['double', 'dotted', 'solid'];
 
 test('the three kinds of line are told apart without colour', async () => {
   await cardIn(place('a textarea'), KINDS);
-  expect(new Set(await scene.overlay.styles('[data-part="mirror"] span', 'text-decoration-style'))).toEqual(new Set(STYLES));
+  expect(new Set(await scene.overlay.styles(MIRRORED, 'text-decoration-style'))).toEqual(new Set(STYLES));
   expect(
     new Set((await scene.overlay.all('.tip .drawing:is(.stop, .fix, .consider)')).map(({ attributes }) => attributes.class)).size,
   ).toBe(3);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, test } from 'vitest';
 import { until } from './browsers/page';
-import { type Scene, set, visit } from './page-scene';
+import { MIRRORED, type Scene, set, visit } from './page-scene';
 import { ONE_OF_EACH } from './places';
 import type { Place } from './places/place';
 
@@ -9,7 +9,6 @@ const WORDS = 'thrilled to announce';
 const LINE = 'bread and butter 🧁 and plum jam and tea\n';
 /** In an answer nothing is said about the words. */
 const FIELDS = ONE_OF_EACH.filter(({ isField, kind }) => isField && kind !== 'reply' && kind !== 'comment');
-const LINES = '[data-part="mirror"] span';
 const AREAS = FIELDS.filter(({ what }) => what.includes('textarea'));
 
 let scene: Scene;
@@ -36,7 +35,7 @@ async function expectFaithful(text: string, top?: number): Promise<void> {
   );
 }
 
-const lineOfWords = async () => (await scene.overlay.all(LINES)).find((part) => part.text === WORDS);
+const lineOfWords = async () => (await scene.overlay.all(MIRRORED)).find((part) => part.text === WORDS);
 
 declare const editors: { name: string; host(): HTMLTextAreaElement | HTMLInputElement }[];
 
@@ -83,7 +82,7 @@ test('an input that scrolls sideways takes its line along', async () => {
   scene = await visit(FIELDS.find(({ what }) => what === 'an input') as Place);
   const text = `We are ${WORDS} it. ${'And another loaf, and another. '.repeat(8)}`;
   await scene.write(text);
-  await scene.overlay.waitForNone(LINES);
+  await scene.overlay.waitForNone(MIRRORED);
   await scene.page.press('Home');
   await expectFaithful(text);
 });
@@ -99,7 +98,7 @@ test('under something of the page that lies over the field there is no line', as
     const menu = document.body.appendChild(document.createElement('div'));
     menu.style.cssText = `position:fixed;z-index:9999;background:#fff;left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
   }, scene.place.editor);
-  await scene.overlay.waitForNone(LINES);
+  await scene.overlay.waitForNone(MIRRORED);
 });
 
 test('a field whose letters are not laid out like ours has no lines rather than wrong ones', async () => {
@@ -111,7 +110,7 @@ test('a field whose letters are not laid out like ours has no lines rather than 
   await expectFaithful(text, 0);
   // Dots for letters: wider than these, and not among the measures that are copied.
   await styleField({ webkitTextSecurity: 'disc', height: '200px' });
-  await scene.overlay.waitForNone(LINES);
+  await scene.overlay.waitForNone(MIRRORED);
 });
 
 /** Puts a long text in as pasting does. */

@@ -50,6 +50,9 @@ export async function set({
   await storage.set({ ...state, [SHAPE_KEY]: SHAPE, snapshot: snapshotOf(state) });
 }
 
+/** A line that the mirror of a field draws; pieces without one hold the letters between. */
+export const MIRRORED = '[data-part="mirror"] span:is(.stop, .fix, .consider)';
+
 /** A tab with a composer in it, as a test looks at it. */
 export class Scene {
   readonly overlay: Overlay;
@@ -112,7 +115,7 @@ export class Scene {
 
   /** The words with a line under them, in their order in the text. */
   async marked(): Promise<string[]> {
-    if (this.place.isField) return (await this.overlay.all('[data-part="mirror"] span:is(.stop, .fix, .consider)')).map(({ text }) => text);
+    if (this.place.isField) return (await this.overlay.all(MIRRORED)).map(({ text }) => text);
     const highlights = await this.page.highlights();
     return highlights.flatMap(({ texts }) => texts).sort();
   }

@@ -29,10 +29,11 @@ const DRAFT =
 const read = (lang: string): Messages => JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
 const [en, de] = [read('en'), read('de')];
 
-/** What is said in English and differently in German, whatever stands in its gaps. */
-const ENGLISH = Object.entries(en)
-  .filter(([key, { message }]) => de[key]?.message !== message)
-  .map(([, { message }]) => message.replace(/[\\^$.*+?()[\]|]/g, '\\$&').replace(/\{\w+\}/g, '.+'))
+const GERMAN = new Set(Object.values(de).map(({ message }) => message));
+/** What is said in English and nowhere in German, whatever stands in its gaps. */
+const ENGLISH = Object.values(en)
+  .filter(({ message }) => !GERMAN.has(message))
+  .map(({ message }) => message.replace(/[\\^$.*+?()[\]|]/g, '\\$&').replace(/\{\w+\}/g, '.+'))
   .map((message) => new RegExp(`^${message}$`, 's'));
 /** Drafts that are shown as examples come in the languages that the browser asks websites for. */
 const EXAMPLES = new Set([toMend.en, ...Object.values(samples).map((said) => said.en)]);

@@ -110,7 +110,7 @@ describe('something to write', () => {
   test('news for a network says what holds there, and is measured by it', async () => {
     await open('bakery-network-street-oven-instagram');
     await page.rect('.place-facts');
-    expect(await page.evaluate(() => document.querySelector('.place-facts')?.textContent)).toContain('Instagram has room for 2200');
+    expect(await page.evaluate(() => document.querySelector('.place-facts')?.textContent)).toContain('Instagram has room for 2,200');
     await write(NEWS?.sample ?? '');
     await page.waitFor(() => document.querySelector('.solved')?.textContent?.startsWith('Solved.'));
     expect(await page.evaluate(() => document.querySelector('.reading .length')?.textContent)).toContain('2200');

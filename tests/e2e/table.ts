@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Browser } from './browsers/browser';
 import { type Box, until } from './browsers/page';
-import { type Scene, set, type Set as Told } from './page-scene';
+import { MIRRORED, type Scene, set, type Set as Told } from './page-scene';
 
 /*
  * One table for every composer: found and told for what it is, read as its own model has it, marked on the right pixels, also after
@@ -105,7 +105,7 @@ async function isMarked(scene: Scene, text: string): Promise<void> {
 }
 
 async function lineBox(scene: Scene): Promise<Box | null> {
-  if (scene.place.isField) return (await scene.overlay.all('[data-part="mirror"] span')).find(({ text }) => text === WORDS)?.box ?? null;
+  if (scene.place.isField) return (await scene.overlay.all(MIRRORED)).find(({ text }) => text === WORDS)?.box ?? null;
   const highlight = (await scene.page.highlights()).find(({ texts }) => texts.includes(WORDS));
   return highlight?.rects[highlight.texts.indexOf(WORDS)] ?? null;
 }
