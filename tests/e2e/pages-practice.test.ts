@@ -113,7 +113,7 @@ describe('something to write', () => {
     expect(await page.evaluate(() => document.querySelector('.place-facts')?.textContent)).toContain('Instagram has room for 2,200');
     await write(NEWS?.sample ?? '');
     await page.waitFor(() => document.querySelector('.solved')?.textContent?.startsWith('Solved.'));
-    expect(await page.evaluate(() => document.querySelector('.reading .length')?.textContent)).toContain('2200');
+    expect(await page.evaluate(() => document.querySelector('.reading .length')?.textContent)).toContain('2,200');
   });
 });
 
