@@ -6,11 +6,13 @@ const NOT_UNIT = ['tests/architecture/**', 'tests/dist/**', 'tests/e2e/**', 'tes
 /** In these the browsers do not differ, as far as anybody has seen: tried in Chromium, and in both with `npm run e2e:all`. */
 const IN_CHROMIUM = [
   ...['badge', 'card', 'handing', 'look', 'modes', 'pace', 'rest', 'thread', 'undo'].map((what) => `page-${what}`),
-  ...['brief', 'character', 'data', 'german', 'learn', 'look', 'practice'].map((what) => `pages-${what}`),
+  ...['brief', 'character', 'look', 'practice'].map((what) => `pages-${what}`),
   'optional',
   'smoke',
 ].map((name) => `tests/e2e/${name}.test.ts`);
-const leftOut = (name: string) => (name === 'firefox' && !process.env.SIDEWALK_E2E_ALL ? IN_CHROMIUM : []);
+/** Whole walks through the pages, and what sets something on the machine: long, or not to be run beside others. Only with `npm run e2e:all`. */
+const ONLY_ALL = ['pages-data', 'pages-german', 'pages-learn', 'policy', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);
+const leftOut = (name: string) => (process.env.SIDEWALK_E2E_ALL ? [] : [...ONLY_ALL, ...(name === 'firefox' ? IN_CHROMIUM : [])]);
 
 /** Tests that take their time, asked for by name: `npm run soak`. */
 const LONG_ONE = process.env.SIDEWALK_E2E_LONG;

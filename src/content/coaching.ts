@@ -151,6 +151,7 @@ export class Coaching {
   private putAway(): void {
     this.card.close();
     this.badge.hide();
+    this.layer.rest();
     this.announcer.forget();
     this.count(null);
   }

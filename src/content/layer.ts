@@ -12,6 +12,8 @@ export interface Layer {
   pieces: HTMLElement;
   /** Puts the layer on top, inside the modal dialog that holds `editor` if there is one: all else is inert then. */
   show(editor: Element): void;
+  /** Shows nothing of it until it is asked to show again; it stays in the page, where leaving would end a step of undo (badge.ts). */
+  rest(): void;
   /** Takes our element out of the page. */
   hide(): void;
   wear(theme: Theme): void;
@@ -61,12 +63,16 @@ export function openLayer({ onKey, onPress }: LayerHeard, signal: AbortSignal): 
     owns: (event) => event.composedPath().includes(host),
     show(editor) {
       const parent = modalAround(editor) ?? document.documentElement;
+      pieces.hidden = false;
       if (host.parentNode !== parent) parent.append(host);
       guard(host.getRootNode());
       if (!host.matches(':popover-open')) host.showPopover();
       // A page that zooms itself by style zooms us with it; we stand by its boxes, which are measured on the screen.
       const zoom = host.currentCSSZoom;
       pieces.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+    },
+    rest: () => {
+      pieces.hidden = true;
     },
     hide: () => host.remove(),
     whenReleased(run) {
