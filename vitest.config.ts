@@ -6,8 +6,9 @@ const NOT_UNIT = ['tests/architecture/**', 'tests/dist/**', 'tests/e2e/**', 'tes
 /** In these the browsers do not differ, as far as anybody has seen: tried in Chromium, and in both with `npm run e2e:all`. */
 const IN_CHROMIUM = [
   ...['badge', 'card', 'handing', 'look', 'modes', 'pace', 'rest', 'thread', 'undo'].map((what) => `page-${what}`),
-  ...['brief', 'character', 'look', 'practice'].map((what) => `pages-${what}`),
+  ...['brief', 'character', 'look', 'options', 'practice', 'scratchpad'].map((what) => `pages-${what}`),
   'optional',
+  'panel',
   'smoke',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 /** Whole walks through the pages, and what sets something on the machine: long, or not to be run beside others. Only with `npm run e2e:all`. */
