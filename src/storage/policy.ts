@@ -14,13 +14,32 @@ export interface Policy {
 
 export const NO_POLICY: Policy = { voice: {}, sites: {}, problems: [] };
 
+/** Milliseconds. Chromium says nothing for two seconds after it started, and once in a while for minutes (156, 2026-11). */
+const PATIENCE = 5_000;
+
 /** @param area that belongs to the administrator: it is read, and never written */
 export function policyOn(area: ReadArea) {
-  const read = async () => policyIn(await area.get(null));
+  const listeners = new Set<(now: Policy) => void>();
+  let known: Policy | undefined;
+  const ask = async () => (known = policyIn(await area.get(null)));
+  const tell = (now: Policy) => {
+    for (const listen of listeners) listen(now);
+  };
+  // As long as this page or script lives.
+  area.onChanged(() => void ask().then(tell), new AbortController().signal);
   return {
-    read,
+    /** @returns what the organisation has set, nothing if the browser does not say so in time; what it says later is told as a change */
+    async read(): Promise<Policy> {
+      if (known) return known;
+      let isLate = false;
+      const asked = ask().then((now) => isLate && tell(now));
+      await Promise.race([asked, new Promise((over) => setTimeout(over, PATIENCE))]);
+      isLate = known === undefined;
+      return known ?? NO_POLICY;
+    },
     onChanged(listen: (now: Policy) => void, signal: AbortSignal): void {
-      area.onChanged(() => void read().then(listen), signal);
+      listeners.add(listen);
+      signal.addEventListener('abort', () => listeners.delete(listen), { once: true });
     },
   };
 }

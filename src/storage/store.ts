@@ -45,6 +45,8 @@ export function openStore(area: Area, managed: ReadArea = NOBODYS) {
 
     /** Brings what is stored into today's shape, puts originals of damaged values aside and publishes the snapshot. */
     async settle(): Promise<void> {
+      // Before it is one's turn: whoever wants to write meanwhile does not wait for the administrator.
+      await policy.read();
       await shelf.write(() => ({}));
     },
 

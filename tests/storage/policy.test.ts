@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
 import type { Snapshot } from '../../src/messages/snapshot';
 import { isSetBy, isUnderPolicy, policyIn, underPolicy } from '../../src/storage/policy';
@@ -113,5 +113,28 @@ describe('a store under a policy', () => {
   test('writes nothing of it into what is the user’s to export', async () => {
     const { store } = managedBy(POLICY, own);
     expect(await store.exportAll()).not.toContain('Crumb');
+  });
+});
+
+describe('a browser that says nothing yet', () => {
+  afterEach(() => vi.useRealTimers());
+
+  test('does not hold up what the user sets; what it says in the end counts, and is told', async () => {
+    vi.useFakeTimers();
+    let say: (policy: Record<string, unknown>) => void = () => {};
+    const said = new Promise<Record<string, unknown>>((now) => (say = now));
+    const area = memoryArea();
+    const store = openStore(area, { get: () => said, onChanged: () => {} });
+    const heard: (string | undefined)[] = [];
+    store.policy.onChanged(({ voice }) => heard.push(voice.name), new AbortController().signal);
+    const written = store.voice.edit(() => ({ name: 'Loaf' }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    await written;
+    expect((area.contents.snapshot as Snapshot).voice?.name).toBe('Loaf');
+    say(POLICY);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(heard).toEqual(['Crumb']);
+    await store.settle();
+    expect((area.contents.snapshot as Snapshot).voice?.name).toBe('Crumb');
   });
 });
