@@ -17,6 +17,8 @@ export const brochure: Rule = {
       'Here you «unlock your full potential».',
       'A museum «where art meets technology».',
       '«In today’s fast-paced world», lunch matters.',
+      '«Don’t settle for less» when it comes to bread.',
+      'Because «you deserve the best», in every slice.',
       'The hospital is «passionate about helping» families.',
       'Noise is «at the heart of everything» the band does.',
     ],

@@ -18,6 +18,7 @@ export const deadline: Rule = {
       'Order our bread box, «while supplies last».',
       'The «sale ends» on Sunday.',
       '«Limited spots» for the summer course.',
+      '«Limited slots» for whitening this month.',
       "«Don't miss out» on the best show of the year.",
     ],
     good: [

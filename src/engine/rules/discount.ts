@@ -17,6 +17,7 @@ export const discount: Rule = {
       '«Half price» whitening for new patients all of May.',
       '«Buy one get one» free on every museum ticket this weekend.',
       '«Save $50» on the annual plan.',
+      { text: 'Get «10% off» every rye today, and order online.', kind: 'comment', replyTo: 'Why does rye bread collapse in the oven?' },
       '«Early bird tickets» for the winter concert, do not wait.',
       { text: 'Sorry your parcel is late. By the way, we have «20% off» all boots.', replyTo: 'My parcel is late again.' },
     ],

@@ -18,6 +18,7 @@ export const orderToBuy: Rule = {
   examples: {
     bad: [
       '«Shop now» and smile later.',
+      '«Upgrade your smile today» with Pearl Dental.',
       'Hungry? «Order online».',
       '«Book your appointment» before the holidays.',
       'All our courses are there, «link in bio».',
@@ -27,6 +28,7 @@ export const orderToBuy: Rule = {
       { text: 'So sorry to hear that. «Shop our» new boots.', replyTo: 'My boots fell apart.' },
     ],
     good: [
+      'Somebody returned a library book today that was due in 1998.',
       'I had to book a table for nine people.',
       'We buy online because the village shop closed.',
       'She told me to call the bank today.',

@@ -35,15 +35,36 @@ describe('the same words weigh less towards a broadcast as an answer', () => {
 describe('a leaflet under somebody’s post', () => {
   const leaflet = 'We are thrilled to announce our new rye loaf! Hurry, 10% off for two hours only.';
 
-  test('is no answer to it', () => {
-    const { tone, findings } = coach({ text: leaflet, kind: 'comment', replyTo: 'We move on Saturday. How do you keep bread fresh?' });
+  test.each([
+    ['it takes up no word of', 'We move on Saturday. How do you keep bread fresh?'],
+    ['it shares words with', 'Why does rye collapse in the oven although the loaf rose well?'],
+    ['that speaks of costs and asks nothing', 'The last half hour on the table is what costs the loaf its height.'],
+    ['that asked for one, and gets a fanfare', 'Do you have a discount today?'],
+  ])('is no answer to a post %s', (_, replyTo) => {
+    const { tone, findings } = coach({ text: leaflet, kind: 'comment', replyTo });
     expect(tone.label).toBe('broadcast');
     expect(findings.some(({ severity, category }) => severity === 'fix' && category === 'advertising')).toBe(true);
   });
 
-  test('is one for whoever asked', () => {
-    expect(
-      coach({ text: 'Yes, 10% off for two hours.', kind: 'comment', replyTo: 'Is there a discount on the rye today?' }).tone.label,
-    ).toBe('conversation');
+  test.each([
+    ['Yes, 10% off for two hours.', 'Is there a discount on the rye today?'],
+    ['You can order it online, and the first box is free.', 'Where can I buy the flour?'],
+  ])('is one for whoever asked: %s', (text, replyTo) => {
+    expect(coach({ text, kind: 'comment', replyTo }).tone.label).toBe('conversation');
   });
+});
+
+test('a condition in front of a colon is no label', () => {
+  const labels = (text: string) => toneOf({ text }).because.filter(({ say }) => say.key === 'tone_label').length;
+  expect(labels('New opening hours: we close at six. Come earlier.')).toBe(1);
+  expect(labels('If you close at six: come earlier. We open at five.')).toBe(0);
+});
+
+test('a moment of the day is a strength of a draft that talks, not of one that reports', () => {
+  const moments = (text: string) => coach({ text }).strengths.filter(({ id }) => id === 'everyday-moment').length;
+  expect(moments('This morning a boy paid for his roll in one-cent coins, forty of them, and counted them twice.')).toBe(1);
+  const report =
+    'Today I met with our regional partners to discuss our award-winning portfolio of solutions. #leadership #innovation #growth';
+  expect(coach({ text: report }).tone.label).toBe('broadcast');
+  expect(moments(report)).toBe(0);
 });
