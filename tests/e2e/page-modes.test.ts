@@ -14,8 +14,11 @@ let scene: Scene;
 beforeEach(() => set());
 afterEach(() => scene.page.close());
 
-/** The fields of one page, one after the other. */
-const pages = [...new Set(NEVER.map(({ url }) => url))].map((url) => ({ url, fields: NEVER.filter((field) => field.url === url) }));
+/** The fields of one page, one after the other. One page of each network; with `npm run e2e:all` every page. */
+const pages = [...new Map(NEVER.map(({ url, platform }) => [process.env.SIDEWALK_E2E_ALL ? url : platform, url])).values()].map((url) => ({
+  url,
+  fields: NEVER.filter((field) => field.url === url),
+}));
 
 test.each(pages)('on $url nothing is read where nothing public is written', async ({ fields }) => {
   for (const field of fields) {
