@@ -11,8 +11,8 @@ const IN_CHROMIUM = [
   'panel',
   'smoke',
 ].map((name) => `tests/e2e/${name}.test.ts`);
-/** Whole walks through the pages, and what sets something on the machine: long, or not to be run beside others. Only with `npm run e2e:all`. */
-const ONLY_ALL = ['pages-data', 'pages-german', 'pages-learn', 'policy', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);
+/** Whole walks through the pages, how all fits into windows of every size, and what sets something on the machine: long, or not to be run beside others. Only with `npm run e2e:all`. */
+const ONLY_ALL = ['page-fit', 'pages-data', 'pages-german', 'pages-learn', 'policy', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);
 const leftOut = (name: string) => (process.env.SIDEWALK_E2E_ALL ? [] : [...ONLY_ALL, ...(name === 'firefox' ? IN_CHROMIUM : [])]);
 
 /** Tests that take their time, asked for by name: `npm run soak`. */
@@ -65,14 +65,17 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
   },
 });
 
+/** A process for each core, in which all files share what they import: with a process a file, importing takes longer than the tests. */
+const AT_ONCE = { isolate: false, maxWorkers: '100%', testTimeout: 60_000 };
+
 export default defineConfig({
   define: { __OPEN_SHADOW__: 'false' },
   test: {
     sequence: { sequencer: ByTurns },
     projects: [
       // How long a test takes says nothing about the code: only a test that hangs is stopped.
-      { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['tests/**/*.test.{ts,tsx}'], exclude: NOT_UNIT } },
-      { extends: true, test: { name: 'architecture', testTimeout: 60_000, include: ['tests/architecture/**/*.test.ts'] } },
+      { extends: true, test: { ...AT_ONCE, name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: NOT_UNIT } },
+      { extends: true, test: { ...AT_ONCE, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], globalSetup: ['tests/dist/prepare.mjs'], testTimeout: 60_000 },

@@ -16,7 +16,7 @@ afterEach(() => scene?.page.close());
 // axe sees into open shadow roots only, which is how the tests build the extension for Firefox.
 test.runIf(BROWSER === 'firefox').each(['light', 'dark'])('badge and card break no rule of accessibility on a %s page', async (theme) => {
   scene = await visit({ ...where, url: `${where.url}?theme=${theme}` });
-  await scene.write(DRAFT);
+  await scene.put(DRAFT);
   const { overlay, page } = scene;
   await overlay.click('[data-part="badge"]');
   await overlay.waitFor('[data-part="card"]');

@@ -19,7 +19,7 @@ afterEach(() => scene.page.close());
 
 async function drafted(what: string): Promise<void> {
   scene = await visit(place(what));
-  await scene.write(DRAFT);
+  await scene.put(DRAFT);
   await still();
 }
 

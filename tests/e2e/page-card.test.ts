@@ -18,7 +18,7 @@ afterEach(() => scene.page.close());
 
 async function drafted(where: Place, text: string): Promise<Scene> {
   scene = await visit(where);
-  await scene.write(text);
+  await scene.put(text);
   await scene.overlay.waitFor('[data-part="badge"]');
   return scene;
 }

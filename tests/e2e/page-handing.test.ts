@@ -29,7 +29,7 @@ const heard = () => (globalThis as unknown as { heard: string[] }).heard;
 
 test('the button: the page gets its press whole, nothing more is said, and the next draft begins anew', async () => {
   scene = await visit(place('Draft.js'));
-  await scene.write(OFFER);
+  await scene.put(OFFER);
   await scene.overlay.click('[data-part="badge"]');
   await scene.overlay.click('[data-part="meant-as-offer"]');
   await scene.overlay.waitFor('.tip.consider');
@@ -48,7 +48,7 @@ test('the button: the page gets its press whole, nothing more is said, and the n
 
 test('a press on any other button of the box says nothing, nor does the button of another composer', async () => {
   scene = await visit(place('Draft.js'));
-  await scene.write(SLIP);
+  await scene.put(SLIP);
   await scene.marks(['leverage synergies']);
   await scene.page.evaluate(() => {
     const other = document.querySelector('[data-testid="tweetButtonInline"]')?.cloneNode(true) as HTMLElement;
@@ -63,7 +63,7 @@ test('a press on any other button of the box says nothing, nor does the button o
 
 test('the key: it reaches the page as it was pressed, and after a mishap the draft is coached on', async () => {
   scene = await visit(place('a textarea of React'));
-  await scene.write(SLIP);
+  await scene.put(SLIP);
   await scene.marks(['leverage synergies']);
   await scene.page.evaluate(listen, 'keydown');
   await scene.page.press('Control+Enter');

@@ -39,7 +39,7 @@ test.each(pages)('on $url nothing is read where nothing public is written', asyn
 test.each(['TipTap', 'a textarea'])('in list mode %s has a badge and a card, and no lines', async (what) => {
   await set({ sites: { [place(what).platform]: 'list' } });
   scene = await visit(place(what));
-  await scene.write(DRAFT);
+  await scene.put(DRAFT);
   await scene.tips(expected(scene.place, DRAFT).findings.length);
   await scene.overlay.click('[data-part="badge"]');
   await scene.overlay.waitFor('[data-part="tip"]');
@@ -52,7 +52,7 @@ test('in popup mode the page holds nothing of ours; the popup has the reading an
   const { browser } = await theStreet();
   await set({ sites: { bluesky: 'popup' } });
   scene = await visit(place('TipTap'));
-  await scene.write(DRAFT);
+  await scene.put(DRAFT);
   const { findings } = expected(scene.place, DRAFT);
   await until(async () => (await browser.toolbar()) === String(findings.length), { what: 'the number on the toolbar' });
   expect((await browser.reading())?.findings.map(({ rule }) => rule)).toEqual(findings.map(({ rule }) => rule));
@@ -78,7 +78,7 @@ test('in popup mode the page holds nothing of ours; the popup has the reading an
 
 test('switching a network off and on again works in the open tab', async () => {
   scene = await visit(place('TipTap'));
-  await scene.write(DRAFT);
+  await scene.put(DRAFT);
   await scene.marks(['thrilled to announce']);
   await set({ sites: { bluesky: 'off' } });
   await scene.overlay.waitForNone('[data-part="badge"]');
@@ -93,7 +93,7 @@ test('switching a network off and on again works in the open tab', async () => {
 test('a personal account hears nothing of an announcement', async () => {
   await set({ mode: 'personal' });
   scene = await visit(place('TipTap'));
-  await scene.write(DRAFT);
+  await scene.put(DRAFT);
   await new Promise((read) => setTimeout(read, 2000));
   expect(await scene.overlay.find('[data-part="badge"]')).toBeNull();
   expect(await scene.marked()).toEqual([]);
@@ -102,7 +102,7 @@ test('a personal account hears nothing of an announcement', async () => {
 test('another key can be chosen, and the old one is the page’s again', async () => {
   await set({ key: 'Ctrl+Shift+Y' });
   scene = await visit(place('a textarea'));
-  await scene.write(DRAFT);
+  await scene.put(DRAFT);
   await scene.overlay.waitFor('[data-part="badge"]');
   await scene.page.press('Alt+Shift+K');
   expect(await scene.overlay.find('[data-part="card"]')).toBeNull();
@@ -112,7 +112,7 @@ test('another key can be chosen, and the old one is the page’s again', async (
 
 test('of two composers the one in use has the badge', async () => {
   scene = await visit(place('an input'));
-  await scene.write(DRAFT);
+  await scene.put(DRAFT);
   const first = (await scene.overlay.waitFor('[data-part="badge"]')).box;
   await scene.page.press('Tab');
   await scene.page.type(DRAFT);
@@ -124,7 +124,7 @@ test('of two composers the one in use has the badge', async () => {
 
 test('a composer that the page takes away takes badge and card with it', async () => {
   scene = await visit(place('Draft.js in a dialog'));
-  await scene.write(DRAFT);
+  await scene.put(DRAFT);
   await scene.overlay.click('[data-part="badge"]');
   await scene.overlay.waitFor('[data-part="card"]');
   await scene.page.evaluate(() => document.querySelector('[role="dialog"]')?.remove());
@@ -135,7 +135,7 @@ test('a composer that the page takes away takes badge and card with it', async (
 
 test('when a newer script of ours has come, the older one leaves without a trace', async () => {
   scene = await visit(place('TipTap'));
-  await scene.write(DRAFT);
+  await scene.put(DRAFT);
   await scene.overlay.click('[data-part="badge"]');
   await scene.overlay.waitFor('[data-part="card"]');
   const sheets = () => scene.page.evaluate(() => document.adoptedStyleSheets.length);
@@ -156,7 +156,7 @@ test.runIf(BROWSER === 'chromium')('a script that has outlived its extension lea
   try {
     const options = await street.browser.extensionPage('options');
     const outlived = new Scene(await street.browser.open(place('TipTap').url), place('TipTap'));
-    await outlived.write(DRAFT);
+    await outlived.put(DRAFT);
     await outlived.overlay.click('[data-part="badge"]');
     await outlived.overlay.waitFor('[data-part="speaks-brand"]');
     // With its extension the page goes too, and cannot answer.

@@ -70,9 +70,21 @@ export class Scene {
     await this.page.clickAt(x, y);
   }
 
+  /** Key by key. */
   async write(text: string): Promise<void> {
     await this.enter();
     await this.page.type(text);
+    await this.holds(text);
+  }
+
+  /** At once, where it is not the writing that is tried: a hundred keys take a second. */
+  async put(text: string): Promise<void> {
+    await this.enter();
+    await this.page.insert(text);
+    await this.holds(text);
+  }
+
+  private async holds(text: string): Promise<void> {
     await until(async () => (await this.model()) === text, { what: `the editor to hold ${JSON.stringify(text)}` });
   }
 
@@ -159,6 +171,18 @@ function modelText(name: string): string {
 export async function visit(place: Place): Promise<Scene> {
   const { browser } = await theStreet();
   return new Scene(await browser.open(place.url), place);
+}
+
+export const CARD = '[data-part="card"]';
+
+/** A draft that stands in a composer, with the card open beside it. */
+export async function visitWithCard(place: Place, text: string): Promise<Scene> {
+  const scene = await visit(place);
+  await scene.put(text);
+  await scene.overlay.waitFor('[data-part="badge"]');
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor(CARD);
+  return scene;
 }
 
 /** What the engine says of the same draft: the page has to show this and nothing else. */

@@ -20,8 +20,8 @@ afterEach(() => first.page.close());
 async function written(one: string, other: string, [firstText, secondText] = [FIRST, SECOND]): Promise<void> {
   first = await visit(place(one));
   second = new Scene(first.page, place(other));
-  await first.write(firstText);
-  await second.write(secondText);
+  await first.put(firstText);
+  await second.put(secondText);
 }
 
 const openAt = async (words: string) => {

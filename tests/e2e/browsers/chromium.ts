@@ -204,6 +204,9 @@ class ChromiumPage extends Page {
   async type(text: string) {
     await this.tab.keyboard.type(text);
   }
+  async insert(line: string) {
+    await this.tab.keyboard.insertText(line);
+  }
   async press(chord: string) {
     await this.tab.keyboard.press(chord);
   }

@@ -234,6 +234,9 @@ class FirefoxPage extends Page {
   async type(text: string) {
     await this.tab.keyboard.type(text);
   }
+  async insert(line: string) {
+    await this.type(line);
+  }
   async press(chord: string) {
     const keys = chord.split('+') as KeyInput[];
     for (const key of keys) await this.tab.keyboard.down(key);

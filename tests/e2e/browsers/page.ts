@@ -45,6 +45,8 @@ export abstract class Page {
   abstract evaluate<R, A = undefined>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R>;
   /** Types at the caret, key by key; a line break is the Enter key. */
   abstract type(text: string): Promise<void>;
+  /** Puts one line in at the caret at once, as an input method does. Firefox's driver cannot: there it is typed. */
+  abstract insert(line: string): Promise<void>;
   /** One key or chord: `Escape`, `Control+z`, `Alt+Shift+K`. */
   abstract press(chord: string): Promise<void>;
   /** @param times 2: a double click */
