@@ -1,7 +1,8 @@
-/** What an import would change, as people say it: what a thing is called, and what stands there. */
+/** What has changed or would change, as people say it: what a thing is called, and what stands there. */
 
 import { platforms } from '../platforms';
 import { valueInWords } from '../profile/value-in-words';
+import type { VoiceField } from '../profile/voice-field';
 import { isEmpty } from '../storage/alike';
 import type { Change } from '../storage/changes';
 import type { State } from '../storage/state';
@@ -16,6 +17,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   name: 'options_name_label',
   industry: 'options_industry_label',
   values: 'options_values_label',
+  character: 'options_section_character',
   'character.traits': 'options_traits_label',
   'character.note': 'options_note_label',
   'character.signature': 'options_signature_label',
@@ -32,6 +34,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   representatives: 'options_representatives_label',
   ...Object.fromEntries(QUESTIONS.flatMap(({ first, lines }) => [first, ...lines]).map(({ field, name }) => [field, `${name}_label`])),
 };
+
+/** @returns a field of the voice by the name that it has in the options */
+export const nameOfField = (field: VoiceField): string => words(FIELDS[field] ?? field);
 
 /** @returns what changes there, by the name that it has in the options */
 export function nameOfChange(path: Path): string {

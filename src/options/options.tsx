@@ -24,6 +24,7 @@ import { Profiles } from './sections/profiles';
 import { Silenced } from './sections/silenced';
 import { Words } from './sections/words';
 import { YourData } from './sections/your-data';
+import { WayBack } from './way-back';
 
 /** Everything that can be set, on one page. Whatever is changed is kept at once. */
 export function Options() {
@@ -81,9 +82,11 @@ function Kept() {
   return (
     <UnderPolicy value={{ policy: policy.now, own }}>
       <PolicyNotice policy={policy.now} />
-      <VoiceSections key={active} profile={active} voice={underPolicy(own, policy.now) ?? own} posts={posts.now} />
-      <Accounts accounts={accounts.now} profiles={profiles.now} />
-      <Profiles profiles={profiles.now} />
+      <WayBack profile={active}>
+        <VoiceSections key={active} profile={active} voice={underPolicy(own, policy.now) ?? own} posts={posts.now} />
+        <Accounts accounts={accounts.now} profiles={profiles.now} />
+        <Profiles profiles={profiles.now} />
+      </WayBack>
       <Networks settings={settings.now} />
       <Silenced silenced={silenced.now} />
       <YourData keepsPosts={posts.now.length > 0} />

@@ -1,3 +1,5 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Voice } from '../engine/voice/voice';
 import { store } from '../storage';
 import { spoken } from '../ui/words';
@@ -18,16 +20,41 @@ export interface VoiceProps {
   set: SetField;
 }
 
+/** A change of a voice that is being made: told of before it is written, so that changes stand in the order in which they were made. */
+export interface Begun {
+  profile: string;
+  field: VoiceField;
+  /** Words are being typed into what was there already: no entry came or went. */
+  isTyping: boolean;
+}
+
+/** Hears of each change; what it gives back hears what the voice was and what it became. */
+export type Changes = (begun: Begun) => (before: Voice, after: Voice) => void;
+
+const ChangesContext = createContext<Changes>(() => () => {});
+export const HearChanges = ChangesContext.Provider;
+
 /**
  * @param profile whose voice it is; what was typed into it goes nowhere else, whichever profile is in use by then
  * @returns the one way to change the voice: checked first, written in its turn, said aloud
  */
 export function useSetField(voice: Voice, profile: string): SetField {
   const saving = useSaving();
+  const changes = useContext(ChangesContext);
   return async (field, change) => {
-    const trouble = troubleWith(field, change(fieldOf(voice, field)));
+    const now = fieldOf(voice, field);
+    const next = change(now);
+    const trouble = troubleWith(field, next);
     if (trouble) return spoken(trouble);
-    await saving(store.voice.edit((now) => withField(now, field, change(fieldOf(now, field))), profile));
+    const changed = changes({ profile, field, isTyping: entriesIn(now) === entriesIn(next) });
+    const edit = (stands: Voice) => {
+      const after = withField(stands, field, change(fieldOf(stands, field)));
+      changed(stands, after);
+      return after;
+    };
+    await saving(store.voice.edit(edit, profile));
     return null;
   };
 }
+
+const entriesIn = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0);

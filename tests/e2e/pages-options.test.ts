@@ -44,6 +44,58 @@ test('lines are added with Enter, changed in place, taken away and brought back'
   await kept((voice) => voice.values?.join() === 'time for a talk,no waste');
 });
 
+test('what was typed, chosen and moved is taken back step by step, the last first', async () => {
+  await type('[id="industry"]', 'bakery');
+  await kept((voice) => voice.industry === 'bakery');
+  await options.type(' and café');
+  await kept((voice) => voice.industry === 'bakery and café');
+  await trait('warm');
+  await trait('plain-spoken');
+  await kept((voice) => voice.character?.traits?.join() === 'warm,plain-spoken');
+  await options.click('.order li:nth-child(2) button[aria-label="Move plain-spoken up"]');
+  await kept((voice) => voice.character?.traits?.join() === 'plain-spoken,warm');
+  await options.evaluate(choose, { id: 'character.horizonYears', value: '5' });
+  await kept((voice) => voice.character?.horizonYears === 5);
+
+  await undo(
+    'To be held for',
+    ({ character }) => character?.horizonYears === undefined && character?.traits?.join() === 'plain-spoken,warm',
+  );
+  await undo('Traits', (voice) => voice.character?.traits?.join() === 'warm,plain-spoken');
+  await options.waitFor(() => document.activeElement?.closest('.way-back') !== null);
+  // With a key too, where no field has one of its own.
+  await options.press('Control+z');
+  await kept((voice) => voice.character?.traits?.join() === 'warm');
+  await options.press('Control+z');
+  await kept((voice) => voice.character?.traits === undefined && voice.industry === 'bakery and café');
+  await undo('What you do', (voice) => voice.industry === undefined);
+  await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="industry"]')?.value === '');
+  await options.waitFor(() => document.querySelector('.way-back button') === null && document.activeElement?.id === 'industry');
+  expect(options.errors).toEqual([]);
+});
+
+test('in a field that is being typed in, the key takes back what the field has', async () => {
+  await type('[id="industry"]', 'bakery');
+  await kept((voice) => voice.industry === 'bakery');
+  await type('[id="name"]', 'Crumb');
+  await kept((voice) => voice.name === 'Crumb');
+  await options.press('Control+z');
+  await kept((voice) => voice.name !== 'Crumb' && voice.industry === 'bakery');
+});
+
+async function undo(name: string, becomes: (voice: Voice) => boolean): Promise<void> {
+  await options.waitFor((label) => document.querySelector('.way-back button')?.textContent === label, `Undo: ${name}`);
+  await options.click('.way-back button');
+  await kept(becomes);
+}
+
+/** Runs in the page. */
+function choose({ id, value }: { id: string; value: string }): void {
+  const select = document.getElementById(id) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 test('a bad address is explained beside its field, and what was kept stays', async () => {
   await type('[id="home"]', 'https://crumb.example/saturday');
   await options.press('Enter');
