@@ -31,6 +31,8 @@ interface Active {
   sitting: Sitting;
   underlines: Underlines | null;
   mode: SiteMode;
+  /** Says that everything was placed anew. */
+  looked: () => void;
   /** Ends when another composer is used or this one goes. */
   stop: AbortController;
 }
@@ -113,9 +115,9 @@ export class Coaching {
     const { editor } = composer;
     const sitting = this.sittings.get(editor) ?? this.sitDown(composer);
     const stop = new AbortController();
-    this.active = { sitting, underlines: mode === 'marks' ? underlinesFor(editor, this.layer) : null, mode, stop };
+    const looked = followEditor(editor, { onMove: () => this.place(), onChange: () => sitting.loop.soon() }, stop.signal);
+    this.active = { sitting, underlines: mode === 'marks' ? underlinesFor(editor, this.layer) : null, mode, looked, stop };
     followSize(this.card.element, () => this.place(), stop.signal);
-    followEditor(editor, { onMove: () => this.place(), onChange: () => sitting.loop.soon() }, stop.signal);
     if (sitting.loop.reading) this.present();
     sitting.loop.soon();
   }
@@ -230,8 +232,9 @@ export class Coaching {
   }
 
   private place(): void {
-    const { sitting, underlines } = this.active ?? {};
+    const { sitting, underlines, looked } = this.active ?? {};
     if (!sitting) return;
+    looked?.();
     const { host } = sitting;
     if (!host.isConnected) return this.gone(sitting);
     if (sitting.hasOtherMedia()) sitting.loop.again();

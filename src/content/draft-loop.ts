@@ -7,7 +7,7 @@ import { deepActiveElement } from './shadow';
 import { isSettled, unfinishedFrom } from './unfinished';
 
 /** Milliseconds without a key before a draft is read. */
-const PAUSE = 270;
+const PAUSE = 250;
 /** Milliseconds without a key after which even a sentence without an end is spoken about. */
 const LONG_PAUSE = 1600;
 /** UTF-16 units; nobody posts more, and a pasted book must not stop the page. */
@@ -53,8 +53,10 @@ export class DraftLoop {
 
   /** Something may have changed the text: looks in the next frame, when every editor has written what it was told. */
   soon(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.follow());
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.follow();
+    });
   }
 
   /** Reads the draft as it stands, whoever asks. */

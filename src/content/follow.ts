@@ -7,14 +7,19 @@ export interface Followed {
   onChange(): void;
 }
 
-/** Milliseconds after a change elsewhere in the page; while somebody types, a page changes its counters at every key. */
+/** Milliseconds after a change elsewhere in the page, or after the last key: while somebody types, a page changes its counters at every key. */
 const CALM = { reading: 100, typing: 400 };
+/** Milliseconds; somebody who types without a rest may still move a page about. */
+const LONGEST = 2_000;
 
 /** Attributes by which a page shows, hides and moves things, without any node coming or going. Its theme stands at its root, under any name. */
 const SHIFTING = ['class', 'style', 'hidden', 'open'];
 
-/** As long as one editor is in use: tells when it may have moved, changed or gone. Nothing runs while the page is still. */
-export function followEditor(editor: Element, { onMove, onChange }: Followed, signal: AbortSignal): void {
+/**
+ * As long as one editor is in use: tells when it may have moved, changed or gone. Nothing runs while the page is still.
+ * @returns to be called by whoever has looked at the place of everything: what changed before needs no other look
+ */
+export function followEditor(editor: Element, { onMove, onChange }: Followed, signal: AbortSignal): () => void {
   let frame = 0;
   const move = () => {
     cancelAnimationFrame(frame);
@@ -34,30 +39,43 @@ export function followEditor(editor: Element, { onMove, onChange }: Followed, si
   sight.observe(editor);
   // A feed that goes on loading must not cost a measuring at every post.
   let later: ReturnType<typeof setTimeout> | undefined;
+  let changed = 0;
   let typed = Number.NEGATIVE_INFINITY;
+  const untilCalm = () => {
+    const now = performance.now();
+    return now - changed > LONGEST ? 0 : typed + CALM.typing - now;
+  };
+  const moveWhenCalm = () => {
+    const left = untilCalm();
+    later = left > 0 ? setTimeout(moveWhenCalm, left) : undefined;
+    if (left <= 0) move();
+  };
   editor.addEventListener('input', () => (typed = performance.now()), listening);
   const changes = new MutationObserver((records) => {
     if (!editor.isConnected) return move();
     if (records.some(({ type }) => type !== 'attributes')) onChange();
-    const calm = performance.now() - typed < CALM.typing ? CALM.typing : CALM.reading;
-    later ??= setTimeout(() => {
-      later = undefined;
-      move();
-    }, calm);
+    if (later !== undefined) return;
+    changed = performance.now();
+    later = setTimeout(moveWhenCalm, Math.max(CALM.reading, untilCalm()));
   });
   for (const root of roots(editor))
     changes.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: SHIFTING });
   changes.observe(document.documentElement, { attributes: true });
 
+  const looked = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(later);
+    later = undefined;
+  };
   signal.addEventListener(
     'abort',
     () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(later);
+      looked();
       for (const watching of [sizes, sight, changes]) watching.disconnect();
     },
     { once: true },
   );
+  return looked;
 }
 
 /** Tells when `element` has grown or shrunk. */

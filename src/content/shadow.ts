@@ -36,7 +36,9 @@ export function deepElementFromPoint(
   past: Element | null = null,
   from: Document | ShadowRoot = document,
 ): Element | null {
-  const found = past ? (from.elementsFromPoint(x, y).find((element) => element !== past) ?? null) : from.elementFromPoint(x, y);
+  // Asking for the topmost alone is a good deal cheaper than for all that lie there.
+  const top = from.elementFromPoint(x, y);
+  const found = top && top === past ? (from.elementsFromPoint(x, y).find((element) => element !== past) ?? null) : top;
   const inside = found?.shadowRoot;
   return inside && inside !== from ? (deepElementFromPoint(x, y, past, inside) ?? found) : found;
 }

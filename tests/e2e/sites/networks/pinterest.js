@@ -99,11 +99,28 @@ function builder() {
   ];
 }
 
-/** Its ids end in a number of their own. */
+/** Its ids end in a number of their own, and its title grows with what one writes. */
 function olderBuilder() {
   const title = el('textarea', { id: 'pin-draft-title-f681c11c-b071-41d6-a691-85d7cac587c9', rows: '1', placeholder: 'Add your title' });
   field(title, { name: 'title' });
-  return [el('div', { class: 'builder' }, el('div', { class: 'form' }, row('Title', title)))];
+  title.addEventListener('input', () => {
+    title.style.height = 'auto';
+    title.style.height = `${title.scrollHeight + title.offsetHeight - title.clientHeight}px`;
+  });
+  return [
+    el(
+      'div',
+      { class: 'older' },
+      el(
+        'div',
+        { class: 'bar' },
+        el('button', { type: 'button', 'data-test-id': 'board-dropdown-select-button' }, 'Bread', icon(icons.down, 18)),
+        el('button', { type: 'button', class: 'send', 'data-test-id': 'board-dropdown-save-button' }, 'Save'),
+      ),
+      image('a tray of bread, one of them burnt', 320, 420),
+      el('div', {}, title, el('div', { class: 'by' }, face(me, 48), el('b', {}, me))),
+    ),
+  ];
 }
 
 const row = (label, ...content) => el('div', { class: 'row' }, el('span', {}, label), ...content);
