@@ -259,12 +259,18 @@ export function toFinding(
     quote,
     message: softenedBy ? softened({ key: message, values }, softenedBy) : { key: message, values },
     why: { key: why, values },
-    try: tries.map((key): Say => ({ key, values })),
+    try: [...tries, ...(by.rule.heedsLinks ? remarkOn(draft) : [])].map((key): Say => ({ key, values })),
     print: printOf(id, found, draft),
     ...(softenedBy && { softenedBy }),
   };
   if (replacement !== undefined && !draft.norms.checksOnly && !offer) tryOnDemand(finding, replacement, helps);
   return finding;
+}
+
+/** @returns the key of what this network does with links; where they are only letters, a rule of its own says so */
+function remarkOn({ norms }: Draft): readonly string[] {
+  const { clickable, note } = norms.links;
+  return clickable && note ? [note] : [];
 }
 
 /**

@@ -65,7 +65,7 @@ export interface Norms {
     clickable: boolean;
     /** A post has a field of its own for the one address that can be pressed. */
     ownField?: boolean;
-    /** Message key of our own remark for the tip, hedged. */
+    /** Message key of our own remark, hedged; where links can be pressed. */
     note?: string;
   } & Known;
   /** The network renders this markup; anything else shows as raw characters. */

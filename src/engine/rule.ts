@@ -61,6 +61,8 @@ interface RuleHead {
   afterTone?: true;
   /** There are `rule_<id>_try1` … `try<tries>`. */
   tries: number;
+  /** What the network's file remarks on links is one thing more to try. */
+  heedsLinks?: true;
   /** So many findings at most; the rest say the same again. Default 3. */
   most?: number;
   examples: { bad: readonly Example[]; good: readonly Example[] };

@@ -169,7 +169,6 @@ export const instagram: Platform = {
   },
   links: {
     clickable: false,
-    note: 'links_note_instagram',
     source: 'ayrshare; general knowledge: an address in a caption or comment stays text',
     confidence: 'high',
     checked,

@@ -148,7 +148,6 @@ export const pinterest: Platform = {
   links: {
     clickable: false,
     ownField: true,
-    note: 'links_note_pinterest',
     source: 'ayrshare, Pinterest API: an address in the description stays text, the pin has a field for one',
     confidence: 'medium',
     checked,

@@ -123,7 +123,6 @@ export const tiktok: Platform = {
   },
   links: {
     clickable: false,
-    note: 'links_note_tiktok',
     source: 'an address in a caption or comment is plain text; utilhq and general knowledge',
     confidence: 'high',
     checked,

@@ -6,6 +6,8 @@ import { ONE_OF_TWO, PLACES } from './places';
 import type { Place } from './places/place';
 
 const DRAFT = 'We are thrilled to announce that we leverage synergies. Two of us burnt a tray. What do you bake on a rainy Sunday?';
+/** Short enough for every title. */
+const SHORT = 'We are thrilled to announce that we leverage synergies. What do you bake on a Sunday?';
 const OFFER = 'We are thrilled to announce our muffins! 10% off for the next two hours with code MUFFIN10. Order now!';
 const CARD = '[data-part="card"]';
 
@@ -51,13 +53,13 @@ test.each(ONE_OF_TWO)('in $what: the key opens the card with the focus, Escape g
 });
 
 test.each(ONE_OF_TWO)('in $what: a press on marked words opens the card at them and moves no focus', async (where) => {
-  const { page, overlay } = await drafted(where, DRAFT);
+  const { page, overlay } = await drafted(where, SHORT);
   const { words, line } = await until(() => firstLine(scene), { what: 'a line to press on' });
   await page.clickAt(line.x + line.width / 2, line.y + line.height / 2);
   await overlay.waitFor(CARD);
   expect((await overlay.waitFor('.tip.open [data-part="quote"]')).text).toContain(words);
   await page.type('X');
-  const [before = '', after = ''] = DRAFT.split(words);
+  const [before = '', after = ''] = SHORT.split(words);
   await until(async () => isInside(await scene.model(), before, after), { what: 'typing to go on in the pressed words' });
 });
 

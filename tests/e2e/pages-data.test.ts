@@ -3,7 +3,7 @@ import { alike } from '../../src/storage/alike';
 import { violations } from './axe';
 import type { Page } from './browsers/page';
 import { until } from './browsers/page';
-import { theStreet } from './browsers/the-browser';
+import { BROWSER, theStreet } from './browsers/the-browser';
 
 const STATE = {
   shape: 1,
@@ -160,7 +160,7 @@ describe('several profiles', () => {
     const popup = await browser.extensionPage('popup');
     await popup.rect('[name="profile"]');
     expect(await violations(popup)).toEqual([]);
-    await popup.screenshot('.cache/pictures/data-popup.png');
+    await popup.screenshot(`.cache/pictures/data-${BROWSER}-popup.png`);
     await options.front();
     await options.click('[id="industry"]');
     await options.type('bakery');
@@ -281,7 +281,7 @@ test.each([false, true])(
     const take = async (width: string) => {
       for (const [at, part] of shots.entries()) {
         await options.evaluate((selector) => document.querySelector(selector)?.scrollIntoView(), part);
-        await options.screenshot(`.cache/pictures/data-${at}-${width}-${dark ? 'dark' : 'light'}.png`);
+        await options.screenshot(`.cache/pictures/data-${BROWSER}-${at}-${width}-${dark ? 'dark' : 'light'}.png`);
       }
     };
     await take('wide');
@@ -293,7 +293,7 @@ test.each([false, true])(
     await options.waitFor(() => document.getElementById('search-said')?.textContent);
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await violations(options)).toEqual([]);
-    await options.screenshot(`.cache/pictures/data-search-${dark ? 'dark' : 'light'}.png`);
+    await options.screenshot(`.cache/pictures/data-${BROWSER}-search-${dark ? 'dark' : 'light'}.png`);
     expect(options.errors).toEqual([]);
   },
 );

@@ -5,9 +5,9 @@ import { dayOf } from '../../src/profile/day';
 import { bakery } from '../engine/voice/learn/brands';
 import { violations } from './axe';
 import { type Page, until } from './browsers/page';
-import { theStreet } from './browsers/the-browser';
+import { BROWSER, theStreet } from './browsers/the-browser';
 
-const PICTURES = join(import.meta.dirname, '../../.cache/pictures/learn');
+const PICTURES = `.cache/pictures/learn/${BROWSER}`;
 const FIELD = '#learn-posts';
 
 let options: Page;

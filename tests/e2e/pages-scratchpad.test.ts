@@ -149,7 +149,7 @@ test('a reading that cannot be shown says so, and the one before it stays', asyn
 async function write(text: string) {
   await popup.click('[name="draft"]');
   await popup.press('End');
-  await popup.type(text);
+  await popup.insert(text);
 }
 
 /** Chooses in a list, as a click on an option does. */

@@ -11,6 +11,16 @@ const CHAT =
 
 const read = (text: string, more: Partial<Parameters<typeof coach>[0]> = {}) => coach({ text, ...more }, { norms });
 
+test('whoever posts a bare link hears what this network does with links, where its file knows', () => {
+  const said = (platform: string) =>
+    read('https://city-museum.org/opening', { platform })
+      .findings.find(({ rule }) => rule === 'bare-link')
+      ?.try.map(({ key }) => key);
+  expect(said('linkedin')?.at(-1)).toBe('links_note_linkedin');
+  expect(said('bluesky')).toEqual(['rule_bare_link_try1', 'rule_bare_link_try2']);
+  expect(said('instagram')).toEqual(['rule_bare_link_try1', 'rule_bare_link_try2']);
+});
+
 describe('the baker', () => {
   test('greeting a friend with an offer is a broadcast that sells', () => {
     const { tone, findings } = read(GREETING);

@@ -74,9 +74,9 @@ describe.each([...platforms])('$id', (platform) => {
     if (cap !== null && comfortable !== null) expect(comfortable).toBeLessThanOrEqual(cap);
   });
 
-  test('a remark on links has its words', () => {
-    const { note } = platform.links;
-    if (note) expect(messages[note]?.message, note).toBeTruthy();
+  test('a remark on links has its words, and stands where links can be pressed', () => {
+    const { note, clickable } = platform.links;
+    if (note) expect([messages[note]?.message, clickable]).toEqual([expect.any(String), true]);
   });
 
   describe('composers', () => {

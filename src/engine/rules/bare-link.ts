@@ -11,6 +11,7 @@ export const bareLink: Rule = {
   severity: 'fix',
   structure: true,
   tries: 2,
+  heedsLinks: true,
   sees: Sign.LINK,
   measures: bare,
   examples: {

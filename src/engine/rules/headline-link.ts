@@ -12,6 +12,7 @@ export const headlineLink: Rule = {
   structure: true,
   kinds: ['post', 'comment', 'reply', 'title'],
   tries: 3,
+  heedsLinks: true,
   sees: Sign.LINK,
   measures: headline,
   examples: {

@@ -16,6 +16,7 @@ export const pointsAway: Rule = {
   kinds: ['post', 'comment', 'thread'],
   afterTone: true,
   tries: 2,
+  heedsLinks: true,
   sees: Sign.LINK,
   measures: (draft, context) => {
     const [link] = draft.links;

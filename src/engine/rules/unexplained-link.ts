@@ -14,6 +14,7 @@ export const unexplainedLink: Rule = {
   severity: 'consider',
   kinds: ['post', 'comment', 'reply', 'title'],
   tries: 2,
+  heedsLinks: true,
   finds: (hit, draft) => points(hit, draft),
   examples: {
     bad: [

@@ -1,0 +1,194 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { samples } from '../../src/engine/voice/samples';
+import { WELCOME_STEPS } from '../../src/messages/snapshot';
+import { readyVoice } from '../../src/profile/ready-voice';
+import { toMend } from '../../src/welcome/to-mend';
+import { violations } from './axe';
+import type { Page } from './browsers/page';
+import { BROWSER, builtFor, openStreet, type Street } from './browsers/the-browser';
+import { Scene, set } from './page-scene';
+import { PLACES } from './places';
+import type { Place } from './places/place';
+
+/* Every page and the card in a browser that is set to one of our languages: all of it in that one, and nothing too long for its place. */
+
+type Messages = Record<string, { message: string }>;
+
+/** Not part of the repository; for somebody to look at. */
+const PICTURES = `.cache/pictures/pages/${BROWSER}`;
+/** A picture of a longer page than this takes its time. */
+const HIGHEST = 2400;
+/** The card fades in, see layer.css. */
+const FADED_IN_MS = 400;
+const LOOKS = [320, 1280].flatMap((width) => [false, true].map((dark) => ({ width, dark, look: `${width}-${dark ? 'dark' : 'light'}` })));
+
+const LANGUAGES = {
+  de: 'Wir freuen uns, unsere neuen Blaubeermuffins zu präsentieren!!! Nur heute: 10 % Rabatt auf jede Schachtel, handwerklich und ein Genuss. Jetzt bestellen: https://krume.example/samstag Was meint ihr? #Muffin #Backen #Genuss',
+  en: 'We are thrilled to announce our new blueberry muffins!!! Today only: 10% off every box, artisanal and a treat. Order now: https://krume.example/samstag Thoughts? #Muffin #Baking #Treat',
+} as const;
+type Language = keyof typeof LANGUAGES;
+
+const read = (lang: Language): Messages => JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
+const MESSAGES = { de: read('de'), en: read('en') };
+const saidIn = (lang: Language) => Object.values(MESSAGES[lang]).map(({ message }) => message);
+
+/** @returns of some texts those that are in the other language, and not in this one, whatever stands in their gaps */
+function foreignTo(lang: Language): (said: readonly string[]) => string[] {
+  const other = lang === 'de' ? 'en' : 'de';
+  const own = new Set(saidIn(lang));
+  const patterns = saidIn(other)
+    .filter((message) => !own.has(message))
+    .map((message) => message.replace(/[\\^$.*+?()[\]|]/g, '\\$&').replace(/\{\w+\}/g, '.+'))
+    .map((message) => new RegExp(`^${message}$`, 's'));
+  // Drafts that are shown as examples come in the languages that the browser asks websites for.
+  const examples = new Set([toMend[other], ...Object.values(samples).map((said) => said[other])]);
+  return (said) => said.filter((text) => examples.has(text) || patterns.some((pattern) => pattern.test(text)));
+}
+
+let street: Street;
+let page: Page;
+/** What the popup was opened over. */
+let front: Page | null = null;
+
+beforeAll(() => {
+  rmSync(PICTURES, { recursive: true, force: true });
+  mkdirSync(PICTURES, { recursive: true });
+});
+afterEach(async () => {
+  await street.browser.dark(false);
+  await page.close();
+  await front?.close();
+  front = null;
+});
+
+const composer = PLACES.find(({ what }) => what === 'a textarea') as Place;
+const shown: Record<string, (lang: Language) => Promise<Page>> = {
+  'the popup beside a draft': async (lang) => {
+    front = (await written(composer.url, LANGUAGES[lang])).page;
+    const popup = await street.browser.extensionPage('popup');
+    await popup.rect('#panel-page .reading');
+    return popup;
+  },
+  'the popup where nothing is written': async () => {
+    front = await street.browser.open('https://blog.example/new');
+    const popup = await street.browser.extensionPage('popup');
+    await popup.rect('#panel-page .nothing');
+    return popup;
+  },
+  'the scratchpad': async (lang) => {
+    const popup = await street.browser.extensionPage('popup');
+    await popup.front();
+    await popup.click('#tab-scratchpad');
+    await popup.click('[name="draft"]');
+    await popup.evaluate((text) => document.execCommand('insertText', false, text), LANGUAGES[lang]);
+    await popup.rect('.reading');
+    return popup;
+  },
+  'the options': async () => {
+    // Of the accounts and the silenced tips a few, as people have them.
+    await street.browser.storage.set({ accounts: { 'x:krume': 'brand', 'linkedin:*': 'personal' }, silenced: { rules: ['shouting'] } });
+    const options = await street.browser.extensionPage('options');
+    await options.rect('[id="home.0"]');
+    return options;
+  },
+  practice: async () => {
+    const practice = await street.browser.extensionPage('practice');
+    await practice.rect('.post');
+    return practice;
+  },
+  ...Object.fromEntries(
+    WELCOME_STEPS.map((step) => [
+      `the first run, ${step}`,
+      async () => {
+        const welcome = await street.browser.extensionPage('welcome');
+        await welcome.click(`nav a[href="#${step}"]`);
+        if (step === 'practice') await welcome.click('#practice-help .bare');
+        return welcome;
+      },
+    ]),
+  ),
+};
+
+describe.each(Object.keys(LANGUAGES) as Language[])('%s', (lang) => {
+  const foreign = foreignTo(lang);
+
+  beforeAll(async () => {
+    street = await openStreet(builtFor(BROWSER), { lang });
+  });
+  afterAll(() => street?.close());
+  beforeEach(() => set({ browser: street.browser, voice: readyVoice('bakery', lang, '2026-11-01') }));
+
+  test.each(Object.keys(shown))('%s: in this language, no rule of accessibility broken, nothing too long', async (what) => {
+    page = await (shown[what] as (lang: Language) => Promise<Page>)(lang);
+    await page.front();
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    expect(foreign(await page.evaluate(saidOn))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    for (const { width, dark, look } of LOOKS) {
+      await street.browser.dark(dark);
+      await page.setViewport(width, 900);
+      expect(await page.evaluate(tooWide), look).toEqual([]);
+      await page.setViewport(width, await page.evaluate((most) => Math.min(document.documentElement.scrollHeight, most), HIGHEST));
+      await page.screenshot(`${PICTURES}/${lang}-${what.replace(/\W+/g, '-')}-${look}.png`);
+    }
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await page.setViewport(320, 900);
+    expect(await page.evaluate(tooWide), 'the other way round').toEqual([]);
+    expect(page.errors).toEqual([]);
+  });
+
+  test.each(LOOKS)('the card of a composer is in this language and fits ($look)', async ({ width, dark, look }) => {
+    const scene = await written(`${composer.url}?theme=${dark ? 'dark' : 'light'}`, LANGUAGES[lang], width);
+    page = scene.page;
+    const { overlay } = scene;
+    await overlay.click('[data-part="badge"]');
+    const card = await overlay.waitFor('[data-part="card"]');
+    for (const part of ['explain', 'tone-line']) await overlay.click(`[data-part="${part}"]`);
+    await overlay.waitFor('[data-part="because"]');
+    await new Promise((faded) => setTimeout(faded, FADED_IN_MS));
+    await page.screenshot(`${PICTURES}/${lang}-the-card-${look}.png`);
+
+    const parts = await overlay.all('.card, .card *, .badge, .badge *');
+    const said = parts.flatMap(({ name, text }) => [name, ...text.split('\n')]).map((text) => text.trim());
+    expect(said).toContain(MESSAGES[lang].card_close?.message);
+    expect(foreign(said)).toEqual([]);
+    const right = card.box.x + card.box.width;
+    const beyond = (await overlay.all('.card *')).filter(({ box }) => box.x < card.box.x - 1 || box.x + box.width > right + 1);
+    expect(beyond.map(({ part, text }) => `${part}: ${text}`)).toEqual([]);
+  });
+});
+
+/** The draft, typed into a composer. */
+async function written(url: string, text: string, width = 1280): Promise<Scene> {
+  const scene = new Scene(await street.browser.open(url), composer);
+  await scene.page.setViewport(width, 900);
+  await scene.write(text);
+  await scene.overlay.waitFor('[data-part="badge"]');
+  return scene;
+}
+
+/** Runs in the page. @returns every text of its own that somebody sees or hears */
+function saidOn(): string[] {
+  const said = [document.title];
+  for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+    if (!element.checkVisibility()) continue;
+    for (const name of ['aria-label', 'title', 'placeholder']) said.push(element.getAttribute(name) ?? '');
+    for (const node of element.childNodes) if (node instanceof Text) said.push(node.data);
+  }
+  return said.map((text) => text.trim()).filter(Boolean);
+}
+
+/** Runs in the page. @returns what goes beyond the window, and words that go beyond the control they stand on */
+function tooWide(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const controls = [...document.querySelectorAll<HTMLElement>('button, [role="tab"], label, legend, summary, nav a, dt')];
+  const spilt = controls.filter((each) => each.checkVisibility() && each.clientWidth > 1 && each.scrollWidth > each.clientWidth);
+  return [
+    ...(scrollWidth > clientWidth ? [`the page: ${scrollWidth} > ${clientWidth}`] : []),
+    ...spilt.map((each) => `${each.innerText}: ${each.scrollWidth} > ${each.clientWidth}`),
+  ];
+}
