@@ -2,6 +2,7 @@
 
 import { type Draft, perDraft, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
+import { paired } from '../paired';
 import * as T from '../tokens';
 import type { TraitSign } from './trait';
 
@@ -22,6 +23,12 @@ const sum = (signs: readonly Sign[]) => signs.reduce((total, { weight }) => tota
 export const dressedUp = (draft: Draft, weight = 1): Sign[] => [
   ...said(draft, 'corporate-words', weight),
   ...said(draft, 'brochure', weight),
+];
+
+/** @returns how press offices open: "thrilled to announce" */
+export const announced = (draft: Draft, weight = 1): Sign[] => [
+  ...paired(draft, 'announcement-feeling', 'announcement-act', 3).map(({ start, end }) => ({ start, end, weight })),
+  ...said(draft, 'announcement', weight),
 ];
 
 /** @returns the words of offices and of notices, who see nobody in particular */

@@ -1,4 +1,4 @@
-import { dressedUp, each, manner, said, weigh, when } from '../signs';
+import { announced, dressedUp, each, manner, said, weigh, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Talks of hands, weather and what broke. */
@@ -7,7 +7,12 @@ export const downToEarth: Trait = {
   judge: (draft) =>
     weigh(
       [...said(draft, 'trait-down-to-earth-in', 0.5), ...when(manner(draft).pace <= 9, manner(draft).first, 0.25)],
-      [...said(draft, 'trait-down-to-earth-out', 0.5), ...dressedUp(draft, 0.5), ...each(manner(draft).heavy, 0.25)],
+      [
+        ...said(draft, 'trait-down-to-earth-out', 0.5),
+        ...dressedUp(draft, 0.5),
+        ...announced(draft, 0.5),
+        ...each(manner(draft).heavy, 0.25),
+      ],
     ),
   near: ['dry', 'plain-spoken', 'humble'],
   softens: [],
