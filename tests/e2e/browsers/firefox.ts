@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as Puppet, type Page as Tab } from 'puppeteer-core';
 import { type Browser, type ExtensionPage, isBeside, type LaunchOptions, pathOf, type SystemWishes, VIEWPORT } from './browser';
 import { door } from './door';
@@ -255,6 +255,8 @@ class FirefoxPage extends Page {
     await this.tab.mouse.up();
   }
   async screenshot(path: string, { clip }: { clip?: Box } = {}) {
+    // The other driver makes the folder itself.
+    mkdirSync(dirname(path), { recursive: true });
     await this.tab.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false, ...(clip ? { clip } : {}) });
   }
   async setViewport(width: number, height: number) {
