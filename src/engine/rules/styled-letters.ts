@@ -26,6 +26,7 @@ export const styledLetters: Rule = {
       '«𝕊𝕠𝕦𝕡» of the day',
     ],
     good: [
+      'Take line 🅐 to the mill and walk from there.',
       'The rye is finally back.',
       'ＮＨＫの番組を見た',
       'E = mc², as the poster says.',
@@ -49,8 +50,9 @@ function costumes({ text, tokens, styled }: Draft): Found[] {
       before.last = i;
     } else found.push({ start, end, last: i });
   }
-  return found.map(({ start, end }) => {
+  return found.flatMap(({ start, end }) => {
     const plain = text.slice(start, end).normalize('NFKC');
-    return { start, end, replacement: plain, values: { plain } };
+    // Of a letter in a filled circle Unicode knows no plain form, and neither do we.
+    return plain === text.slice(start, end) ? [] : [{ start, end, replacement: plain, values: { plain } }];
   });
 }
