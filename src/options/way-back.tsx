@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Voice } from '../engine/voice/voice';
 import { reverted } from '../profile/reverted';
 import { useSaving } from '../profile/saving';
-import { type Begun, type Changes, HearChanges } from '../profile/use-voice';
+import { type Begun, type Changes, HearChanges, type Written } from '../profile/use-voice';
 import type { VoiceField } from '../profile/voice-field';
 import { store } from '../storage';
 import { alike } from '../storage/alike';
@@ -16,9 +16,7 @@ interface Step {
   field: VoiceField;
   /** Where it was typed: what follows there belongs to the same step. */
   at: Element | null;
-  /** Once it is written. */
-  before?: Voice;
-  after?: Voice;
+  written?: Written;
 }
 
 const MOST_STEPS = 50;
@@ -45,11 +43,11 @@ export function WayBack({ profile, children }: Props) {
       const step = stepOf(begun, latest.current.at(-1));
       keep([...latest.current.filter((each) => each !== step), step].slice(-MOST_STEPS));
       setUndone(null);
-      return (before, after) => {
-        step.before ??= before;
-        step.after = after;
-        // Left as it was, or typed and typed away again.
-        if (alike(step.before, after)) keep(latest.current.filter((each) => each !== step));
+      return (written) => {
+        if (written) step.written = { before: step.written?.before ?? written.before, after: written.after };
+        // Not written, left as it was, or typed and typed away again.
+        const isNothing = !step.written || alike(step.written.before, step.written.after);
+        if (isNothing) keep(latest.current.filter((each) => each !== step));
       };
     },
     [keep],
@@ -59,7 +57,9 @@ export function WayBack({ profile, children }: Props) {
   const goBack = async () => {
     if (!last) return;
     keep(latest.current.filter((step) => step !== last));
-    await saving(store.voice.edit((now) => (last.before && last.after ? reverted(now, last.before, last.after) : now), last.profile));
+    // Its turn comes after the step's own: by then that is written, or will never be.
+    const back = (now: Voice) => (last.written ? reverted(now, last.written.before, last.written.after) : now);
+    await saving(store.voice.edit(back, last.profile));
     setUndone(last.field);
     const field = document.getElementById(last.field);
     field?.scrollIntoView({ block: 'nearest' });

@@ -28,8 +28,14 @@ export interface Begun {
   isTyping: boolean;
 }
 
-/** Hears of each change; what it gives back hears what the voice was and what it became. */
-export type Changes = (begun: Begun) => (before: Voice, after: Voice) => void;
+/** What the voice was and what it became. */
+export interface Written {
+  before: Voice;
+  after: Voice;
+}
+
+/** Hears of each change; what it gives back hears what came of it, `null` if it could not be written. */
+export type Changes = (begun: Begun) => (written: Written | null) => void;
 
 const ChangesContext = createContext<Changes>(() => () => {});
 export const HearChanges = ChangesContext.Provider;
@@ -47,12 +53,13 @@ export function useSetField(voice: Voice, profile: string): SetField {
     const trouble = troubleWith(field, next);
     if (trouble) return spoken(trouble);
     const changed = changes({ profile, field, isTyping: entriesIn(now) === entriesIn(next) });
-    const edit = (stands: Voice) => {
-      const after = withField(stands, field, change(fieldOf(stands, field)));
-      changed(stands, after);
-      return after;
+    let written: Written | null = null;
+    const edit = (before: Voice) => {
+      written = { before, after: withField(before, field, change(fieldOf(before, field))) };
+      return written.after;
     };
-    await saving(store.voice.edit(edit, profile));
+    const problems = await saving(store.voice.edit(edit, profile));
+    changed(problems ? written : null);
     return null;
   };
 }

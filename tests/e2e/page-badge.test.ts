@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Settings } from '../../src/messages/snapshot';
 import { type Box, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
-import { type Scene, set, visit } from './page-scene';
+import { expected, MIRRORED, type Scene, set, visit } from './page-scene';
 import { PLACES } from './places';
 import type { Place } from './places/place';
 
@@ -101,4 +101,63 @@ test('with the focus on it, Shift and an arrow move it; an arrow alone does not'
   expect((await scene.overlay.waitFor(BADGE)).focused).toBe(true);
   await scene.page.press('Enter');
   expect((await scene.overlay.waitFor(CARD)).focused).toBe(true);
+});
+
+/** A draft below something that the page can hide. */
+async function underBanner(): Promise<void> {
+  scene = await visit(place('a textarea'));
+  await scene.page.evaluate(() => {
+    const banner = document.createElement('div');
+    banner.style.height = '60px';
+    document.body.prepend(banner);
+    // As tall as before, whatever is hidden: the move is all that happens.
+    document.body.style.height = '3000px';
+  });
+  await scene.put(DRAFT);
+  await still();
+}
+
+/** Runs in the page. */
+function hideBanner(): void {
+  document.body.firstElementChild?.setAttribute('hidden', '');
+}
+
+test('badge and lines follow when the page hides something above the composer', async () => {
+  await underBanner();
+  await scene.tips(expected(scene.place, DRAFT).findings.length);
+  const top = async () => [(await scene.overlay.rect(BADGE)).y, (await scene.overlay.rect(MIRRORED)).y];
+  const [badge = 0, line = 0] = await top();
+  await scene.page.evaluate(hideBanner);
+  await until(async () => (await top()).every((y, at) => Math.abs(y - ([badge, line][at] ?? 0) + 60) < 2), {
+    what: 'both to move up by 60 pixels',
+  });
+});
+
+test('whoever types on without a rest sees the badge follow all the same', async () => {
+  await underBanner();
+  const { y } = await still();
+  const keys = 'and so on and on '.repeat(3);
+  let moved = false;
+  for (const [at, key] of [...keys].entries()) {
+    await scene.page.type(key);
+    if (at === 2) await scene.page.evaluate(hideBanner);
+    moved ||= Math.abs((await scene.overlay.rect(BADGE)).y - y + 60) < 2;
+    await new Promise((next) => setTimeout(next, 60));
+  }
+  expect(moved).toBe(true);
+});
+
+test('badge and lines follow the page when it scrolls, and leave with a composer that is scrolled away', async () => {
+  scene = await visit(place('a textarea'));
+  await scene.put(DRAFT);
+  const before = (await scene.overlay.waitFor(BADGE)).box;
+  await scene.page.evaluate(() => {
+    document.body.style.minHeight = '4000px';
+    scrollTo(0, 60);
+  });
+  await until(async () => Math.abs((await scene.overlay.rect(BADGE)).y - (before.y - 60)) < 3);
+  await scene.page.evaluate(() => scrollTo(0, 2000));
+  await scene.overlay.waitForNone(BADGE);
+  await scene.page.evaluate(() => scrollTo(0, 0));
+  await scene.overlay.waitFor(BADGE);
 });

@@ -18,25 +18,6 @@ async function cardIn(where: Place, text = DRAFT): Promise<void> {
   scene = await visitWithCard(where, text);
 }
 
-test('badge and lines follow when the page hides something above the composer', async () => {
-  scene = await visit(place('a textarea'));
-  await scene.page.evaluate(() => {
-    const banner = document.createElement('div');
-    banner.style.height = '60px';
-    document.body.prepend(banner);
-    // As tall as before, whatever is hidden: the move is all that happens.
-    document.body.style.height = '3000px';
-  });
-  await scene.put(DRAFT);
-  await scene.tips(expected(scene.place, DRAFT).findings.length);
-  const top = async () => [(await scene.overlay.rect('[data-part="badge"]')).y, (await scene.overlay.rect(MIRRORED)).y];
-  const [badge = 0, line = 0] = await top();
-  await scene.page.evaluate(() => document.body.firstElementChild?.setAttribute('hidden', ''));
-  await until(async () => (await top()).every((y, at) => Math.abs(y - ([badge, line][at] ?? 0) + 60) < 2), {
-    what: 'both to move up by 60 pixels',
-  });
-});
-
 test.each(['TipTap', 'a textarea', 'Quill in a shadow root'])(
   'in %s the card covers neither the post button nor its own words',
   async (what) => {
@@ -140,21 +121,6 @@ test('a very long draft does not stretch the card beyond the window', async () =
   await scene.overlay.click('[data-part="more"]');
   const { y, height } = await scene.overlay.rect(CARD);
   expect(y >= 0 && y + height <= 900).toBe(true);
-});
-
-test('badge and lines follow the page when it scrolls, and leave with a composer that is scrolled away', async () => {
-  scene = await visit(place('a textarea'));
-  await scene.put(DRAFT);
-  const before = (await scene.overlay.waitFor('[data-part="badge"]')).box;
-  await scene.page.evaluate(() => {
-    document.body.style.minHeight = '4000px';
-    scrollTo(0, 60);
-  });
-  await until(async () => Math.abs((await scene.overlay.rect('[data-part="badge"]')).y - (before.y - 60)) < 3);
-  await scene.page.evaluate(() => scrollTo(0, 2000));
-  await scene.overlay.waitForNone('[data-part="badge"]');
-  await scene.page.evaluate(() => scrollTo(0, 0));
-  await scene.overlay.waitFor('[data-part="badge"]');
 });
 
 declare const editors: { name: string; set(text: string): void }[];

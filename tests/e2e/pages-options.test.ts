@@ -182,6 +182,8 @@ test.runIf(BROWSER === 'chromium')('when the browser cannot write, the page says
   await browser.storage.set({ full: 'x'.repeat(10_485_760 - 100) });
   await type('[id="name"]', 'Crumb & Kettle');
   await options.waitFor(() => document.querySelector('.saving .trouble')?.textContent?.includes('quota'));
+  // What was never written cannot be taken back.
+  await options.waitFor(() => !document.querySelector('.way-back button'));
   expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value)).toBe('Crumb & Kettle');
   await browser.storage.clear();
   await type('[id="name"]', ' again');
