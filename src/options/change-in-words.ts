@@ -1,42 +1,15 @@
 /** What has changed or would change, as people say it: what a thing is called, and what stands there. */
 
 import { platforms } from '../platforms';
+import { FIELD_NAMES } from '../profile/field-name';
 import { valueInWords } from '../profile/value-in-words';
-import type { VoiceField } from '../profile/voice-field';
 import { isEmpty } from '../storage/alike';
 import type { Change } from '../storage/changes';
 import type { State } from '../storage/state';
 import { named, words } from '../ui/words';
 import { accountName } from './account-name';
-import { QUESTIONS } from './sections/brief-fields';
 
 type Path = Change['path'];
-
-/** Message keys, by the name of the field. */
-const FIELDS: Readonly<Record<string, string>> = {
-  name: 'options_name_label',
-  industry: 'options_industry_label',
-  values: 'options_values_label',
-  character: 'options_section_character',
-  'character.traits': 'options_traits_label',
-  'character.note': 'options_note_label',
-  'character.signature': 'options_signature_label',
-  'character.since': 'options_since_label',
-  'character.horizonYears': 'options_horizon_label',
-  'character.intensity': 'options_change_intensity',
-  'character.meanings': 'options_change_meanings',
-  'character.provisional': 'options_change_provisional',
-  'character.history': 'options_change_history',
-  neverSay: 'options_never_say_label',
-  home: 'options_home_label',
-  profiles: 'options_profiles_label',
-  accounts: 'options_section_accounts',
-  representatives: 'options_representatives_label',
-  ...Object.fromEntries(QUESTIONS.flatMap(({ first, lines }) => [first, ...lines]).map(({ field, name }) => [field, `${name}_label`])),
-};
-
-/** @returns a field of the voice by the name that it has in the options */
-export const nameOfField = (field: VoiceField): string => words(FIELDS[field] ?? field);
 
 /** @returns what changes there, by the name that it has in the options */
 export function nameOfChange(path: Path): string {
@@ -53,7 +26,7 @@ export function nameOfChange(path: Path): string {
   if (part === 'settings' && key === 'welcome') return words('options_stored_welcome');
   if (part === 'voices' && key === 'voices') return within('options_stored_voices', accountName(last));
   const isOther = part === 'voices' && key === 'others';
-  const name = FIELDS[(isOther ? rest.slice(1) : rest).join('.')];
+  const name = FIELD_NAMES[(isOther ? rest.slice(1) : rest).join('.')];
   if (!name) return path.join('.');
   return isOther ? within('options_change_other', words(name)) : words(name);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { described, Field, Problem } from '../profile/field';
+import { useLineKeys, withLine, withoutLine } from '../profile/lines';
 import { RemoveButton } from '../profile/remove-button';
 import { useAdding } from '../profile/use-adding';
 import { useAutosave } from '../profile/use-autosave';
@@ -45,13 +46,16 @@ interface Props<F extends EntryFieldName> extends VoiceProps {
   more?: ComponentChildren;
 }
 
+const NONE: readonly never[] = [];
+
 /** A list of entries: each part of each can be changed, an entry can be taken away, the last line adds one. */
 export function EntryField<F extends EntryFieldName>({ voice, set, field, name, parts, begin, renamed, more, ...props }: Props<F>) {
   type Entry = EntryOf<F>;
   const [first] = parts;
   const called = (entry: Entry) => String(entry[first.id]);
   const nameOf = props.nameOf ?? called;
-  const items = (fieldOf(voice, field) ?? []) as readonly Entry[];
+  const items = (fieldOf(voice, field) ?? NONE) as readonly Entry[];
+  const keys = useLineKeys(items);
   const change = (edit: (now: readonly Entry[]) => readonly Entry[]) =>
     set(field, (now) => edit((now ?? []) as readonly Entry[]) as VoiceFields[F]);
 
@@ -65,7 +69,7 @@ export function EntryField<F extends EntryFieldName>({ voice, set, field, name, 
   const remove = async (at: number) => {
     const item = items[at];
     if (!item) return;
-    await change((now) => now.toSpliced(at, 1));
+    await change((now) => withoutLine(now, items, at));
     removed(nameOf(item), () => change((now) => now.toSpliced(at, 0, item)));
     adding.focus();
   };
@@ -75,7 +79,7 @@ export function EntryField<F extends EntryFieldName>({ voice, set, field, name, 
     const isTwice = part === first && others.some((entry) => called(entry) === text);
     const wrong = isTwice ? words('options_there_already', { name: text }) : (part.wrong?.(text) ?? null);
     if (wrong !== null) return wrong;
-    const problem = await change((now) => now.map((entry, place) => (place === at ? withPart(entry, part, text) : entry)));
+    const problem = await change((now) => withLine(now, items, at, (entry) => withPart(entry, part, text)));
     if (problem === null && part === first && items[at]) renamed?.(called(items[at]), text);
     return problem;
   };
@@ -85,8 +89,7 @@ export function EntryField<F extends EntryFieldName>({ voice, set, field, name, 
       {items.length > 0 && (
         <ul class="entries">
           {items.map((item, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line that is being changed must stay the same line
-            <li key={at}>
+            <li key={keys[at]}>
               {parts.map((part) => (
                 <Part
                   key={part.id}

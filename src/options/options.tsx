@@ -2,6 +2,7 @@ import type { Voice } from '../engine/voice/voice';
 import { UnderPolicy } from '../profile/policy';
 import { SavingStatus, useSaving } from '../profile/saving';
 import { useSetField } from '../profile/use-voice';
+import { WayBack } from '../profile/way-back';
 import { store } from '../storage';
 import { underPolicy } from '../storage/policy';
 import { Chalk } from '../ui/chalk';
@@ -24,7 +25,6 @@ import { Profiles } from './sections/profiles';
 import { Silenced } from './sections/silenced';
 import { Words } from './sections/words';
 import { YourData } from './sections/your-data';
-import { WayBack } from './way-back';
 
 /** Everything that can be set, on one page. Whatever is changed is kept at once. */
 export function Options() {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../ui/words';
 import { described, Field, Problem } from './field';
+import { useLineKeys, withLine, withoutLine } from './lines';
 import { RemoveButton } from './remove-button';
 import { useAdding } from './use-adding';
 import { useAutosave } from './use-autosave';
@@ -22,9 +23,12 @@ interface Props extends VoiceProps {
   more?: ComponentChildren;
 }
 
+const NONE: readonly string[] = [];
+
 /** A list of short lines: each can be changed and taken away, the last line adds one. */
 export function ListField({ voice, set, field, name, inputMode = 'text', more }: Props) {
-  const items = fieldOf(voice, field) ?? [];
+  const items = fieldOf(voice, field) ?? NONE;
+  const keys = useLineKeys(items);
   const { removed, line } = useRemoval();
   const adding = useAdding({
     id: field,
@@ -35,7 +39,7 @@ export function ListField({ voice, set, field, name, inputMode = 'text', more }:
   const remove = async (at: number) => {
     const item = items[at];
     if (item === undefined) return;
-    await set(field, (now = []) => now.toSpliced(at, 1));
+    await set(field, (now = []) => withoutLine(now, items, at));
     removed(item, () => set(field, (now = []) => now.toSpliced(at, 0, item)));
     adding.focus();
   };
@@ -46,13 +50,12 @@ export function ListField({ voice, set, field, name, inputMode = 'text', more }:
         <ul class="items">
           {items.map((item, at) => (
             <Item
-              // biome-ignore lint/suspicious/noArrayIndexKey: a line that is being changed must stay the same line
-              key={at}
+              key={keys[at]}
               id={`${field}.${at}`}
               label={words('options_item', { label: words(`${name}_label`), number: at + 1 })}
               value={item}
               inputMode={inputMode}
-              save={(text) => set(field, (now = []) => now.map((each, place) => (place === at ? text : each)))}
+              save={(text) => set(field, (now = []) => withLine(now, items, at, () => text))}
               remove={() => remove(at)}
             />
           ))}

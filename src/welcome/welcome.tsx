@@ -4,6 +4,7 @@ import { type Settings, WELCOME_STEPS, type WelcomeStep } from '../messages/snap
 import { UnderPolicy } from '../profile/policy';
 import { SavingStatus } from '../profile/saving';
 import { useSetField, type VoiceProps } from '../profile/use-voice';
+import { WayBack } from '../profile/way-back';
 import { store } from '../storage';
 import { underPolicy } from '../storage/policy';
 import { Chalk } from '../ui/chalk';
@@ -60,9 +61,16 @@ function Kept() {
   const own = voices[active] ?? {};
   return (
     <UnderPolicy value={{ policy: policy.now, own }}>
-      <Steps profile={active} voice={underPolicy(own, policy.now) ?? own} settings={settings.now} silenced={silenced.now.rules} />
+      <WayBack profile={active} show={toItsStep}>
+        <Steps profile={active} voice={underPolicy(own, policy.now) ?? own} settings={settings.now} silenced={silenced.now.rules} />
+      </WayBack>
     </UnderPolicy>
   );
+}
+
+function toItsStep(field: HTMLElement): void {
+  const step = field.closest('section')?.getAttribute('aria-labelledby');
+  if (step) location.hash = step;
 }
 
 interface StepsProps {

@@ -145,6 +145,22 @@ test('two open pages stay in step, and neither overwrites what the other wrote',
   await other.close();
 });
 
+test('while one writes in a line, another page takes the line before it away: the line stays the one that is written in', async () => {
+  const { browser } = await theStreet();
+  await browser.storage.set({ voices: { voice: { version: 1, brief: { goals: ['come by', 'ask', 'tell a friend'] } } } });
+  await options.waitFor(() => document.getElementById('brief.goals.2'));
+  const other = await browser.extensionPage('options');
+  await other.rect('[id="brief.goals.2"]');
+  await options.front();
+  await type('[id="brief.goals.1"]', ' us');
+  await other.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Remove come by"]')?.click());
+  await options.waitFor(() => document.getElementById('brief.goals.2') === null);
+  await options.type(' first');
+  await kept(({ brief }) => brief?.goals?.join() === 'ask us first,tell a friend');
+  expect(await options.evaluate(() => document.activeElement?.id)).toBe('brief.goals.0');
+  await other.close();
+});
+
 /** Types at the end of a field. */
 async function type(selector: string, text: string) {
   await options.click(selector);

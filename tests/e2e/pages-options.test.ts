@@ -74,6 +74,32 @@ test('what was typed, chosen and moved is taken back step by step, the last firs
   expect(options.errors).toEqual([]);
 });
 
+test('in the first run a step is taken back where it was taken, also from another one', async () => {
+  const { browser } = await theStreet();
+  const welcome = await browser.extensionPage('welcome');
+  const shown = (id: string) => welcome.waitFor((id) => document.getElementById(id)?.closest('section')?.hidden === false, id);
+  await welcome.click('nav a[href="#brand"]');
+  await shown('brand');
+  await welcome.click('[id="industry"]');
+  await welcome.type('bakery');
+  await kept((voice) => voice.industry === 'bakery');
+  await welcome.click('nav a[href="#character"]');
+  await shown('character');
+  await welcome.click('.posts input[value="dry"]');
+  await kept((voice) => voice.character?.traits?.join() === 'dry');
+  await welcome.click('nav a[href="#people"]');
+  await shown('people');
+  await welcome.press('Control+z');
+  await kept((voice) => voice.character?.traits === undefined);
+  await shown('character');
+  await welcome.click('.way-back button');
+  await kept((voice) => voice.industry === undefined);
+  await shown('brand');
+  await welcome.waitFor(() => document.querySelector('.way-back [role="status"]')?.textContent === 'Taken back: What you do');
+  expect(welcome.errors).toEqual([]);
+  await welcome.close();
+});
+
 test('in a field that is being typed in, the key takes back what the field has', async () => {
   await type('[id="industry"]', 'bakery');
   await kept((voice) => voice.industry === 'bakery');

@@ -22,3 +22,16 @@ test('what has been changed again since is left alone', () => {
   expect(reverted(now, before, after)).toEqual(now);
   expect(reverted({ ...after, character: { traits: ['bold'] } }, before, after)).toEqual({ ...before, character: { traits: ['bold'] } });
 });
+
+const goals = (...lines: string[]): Voice => ({ version: 1, brief: { goals: lines } });
+
+test.each([
+  ['added', goals('a', 'b'), goals('a', 'b', 'c'), goals('new', 'a', 'b', 'c'), goals('new', 'a', 'b')],
+  ['taken away', goals('a', 'b', 'c'), goals('a', 'c'), goals('a', 'c', 'new'), goals('a', 'b', 'c', 'new')],
+  ['taken away, and brought back elsewhere', goals('a', 'b'), goals('a'), goals('a', 'new', 'b'), goals('a', 'new', 'b')],
+  ['changed', goals('a', 'b'), goals('a', 'b!'), goals('b!', 'new'), goals('b', 'new')],
+  ['moved', goals('a', 'b', 'c'), goals('b', 'a', 'c'), goals('b', 'a', 'c', 'new'), goals('a', 'b', 'c', 'new')],
+  ['changed again since', goals('a', 'b'), goals('a', 'b!'), goals('a', 'b!!', 'new'), goals('a', 'b!!', 'new')],
+])('a line that was %s is as it was, while lines came elsewhere', (_, was, after, now, expected) => {
+  expect(reverted(now, was, after)).toEqual(expected);
+});

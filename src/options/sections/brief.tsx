@@ -1,4 +1,5 @@
 import { BRIEF_PARTS, hasWords, partsWithWords } from '../../engine/strategy/brief';
+import { type BriefLine, type BriefQuestion, QUESTIONS } from '../../profile/brief-fields';
 import { Examples } from '../../profile/examples';
 import { ListField } from '../../profile/list-field';
 import { TextField } from '../../profile/text-field';
@@ -6,7 +7,6 @@ import type { VoiceProps } from '../../profile/use-voice';
 import { fieldOf } from '../../profile/voice-field';
 import { words } from '../../ui/words';
 import { Section } from '../section';
-import { type BriefLine, type BriefQuestion, QUESTIONS } from './brief-fields';
 import { MediaField } from './media-field';
 
 /** For whom one is there, and what for: three questions, and as much behind them as somebody wants to say. */

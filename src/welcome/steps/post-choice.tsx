@@ -21,7 +21,7 @@ export function PostChoice({ chosen, choose, leave }: Props) {
   const all = more || OTHERS.some((trait) => chosen.includes(trait));
   const shown = all ? [...FIRST, ...OTHERS] : FIRST;
   return (
-    <fieldset aria-describedby="posts-help">
+    <fieldset id="character.traits" tabIndex={-1} aria-describedby="posts-help">
       <legend class="unseen">{words('welcome_posts')}</legend>
       <p class="help" id="posts-help">
         {words('welcome_posts_help')}

@@ -1,7 +1,7 @@
 /** What the brief asks, in the order it asks: three questions, and behind each the lines that unfold from it. */
 
-import type { ListFieldName } from '../../profile/list-field';
-import type { TextFieldName } from '../../profile/text-field';
+import type { ListFieldName } from './list-field';
+import type { TextFieldName } from './text-field';
 
 type BriefName<Field> = Extract<Field, `brief.${string}`>;
 

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Voice } from '../engine/voice/voice';
-import { reverted } from '../profile/reverted';
-import { useSaving } from '../profile/saving';
-import { type Begun, type Changes, HearChanges, type Written } from '../profile/use-voice';
-import type { VoiceField } from '../profile/voice-field';
 import { store } from '../storage';
 import { alike } from '../storage/alike';
 import { words } from '../ui/words';
-import { nameOfField } from './change-in-words';
+import { nameOfField } from './field-name';
+import { reverted } from './reverted';
+import { useSaving } from './saving';
+import { type Begun, type Changes, HearChanges, type Written } from './use-voice';
+import type { VoiceField } from './voice-field';
 
 /** What was done in this visit to one profile's voice. */
 interface Step {
@@ -24,14 +24,16 @@ const MOST_STEPS = 50;
 interface Props {
   /** The profile in use: only what was done to that one is offered. */
   profile: string;
+  /** Brings a field before one's eyes that the page may have put out of sight. */
+  show?: (field: HTMLElement) => void;
   children: ComponentChildren;
 }
 
 /** Takes back what was typed, chosen or moved in a voice, one step after the other, as far as this visit goes. */
-export function WayBack({ profile, children }: Props) {
+export function WayBack({ profile, show, children }: Props) {
   const saving = useSaving();
   const [steps, setSteps] = useState<readonly Step[]>([]);
-  const [undone, setUndone] = useState<VoiceField | null>(null);
+  const [said, setSaid] = useState('');
   const latest = useRef(steps);
   const keep = useCallback((next: readonly Step[]) => {
     latest.current = next;
@@ -42,7 +44,7 @@ export function WayBack({ profile, children }: Props) {
     (begun) => {
       const step = stepOf(begun, latest.current.at(-1));
       keep([...latest.current.filter((each) => each !== step), step].slice(-MOST_STEPS));
-      setUndone(null);
+      setSaid('');
       return (written) => {
         if (written) step.written = { before: step.written?.before ?? written.before, after: written.after };
         // Not written, left as it was, or typed and typed away again.
@@ -57,11 +59,17 @@ export function WayBack({ profile, children }: Props) {
   const goBack = async () => {
     if (!last) return;
     keep(latest.current.filter((step) => step !== last));
+    let isBack = false;
+    const edit = (now: Voice) => {
+      const back = last.written ? reverted(now, last.written.before, last.written.after) : now;
+      isBack = !alike(back, now);
+      return back;
+    };
     // Its turn comes after the step's own: by then that is written, or will never be.
-    const back = (now: Voice) => (last.written ? reverted(now, last.written.before, last.written.after) : now);
-    await saving(store.voice.edit(back, last.profile));
-    setUndone(last.field);
+    await saving(store.voice.edit(edit, last.profile));
+    setSaid(words(isBack ? 'options_undone' : 'options_not_undone', { name: nameOfField(last.field) }));
     const field = document.getElementById(last.field);
+    if (field) show?.(field);
     field?.scrollIntoView({ block: 'nearest' });
     // The button goes with the last step; until then the focus stays where the next press is.
     if (!latest.current.some((step) => step.profile === profile)) field?.focus();
@@ -73,7 +81,7 @@ export function WayBack({ profile, children }: Props) {
       {children}
       <div class="way-back">
         <p class="unseen" role="status">
-          {undone && words('options_undone', { name: nameOfField(undone) })}
+          {said}
         </p>
         {last && (
           <button type="button" onClick={goBack}>
