@@ -15,7 +15,9 @@ const AT = 0x40;
 
 /** What ends with a dot that ends no sentence. */
 const SHORTENED: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof st sen rep gov gen vs etc inc ltd corp co no e.g i.e approx dept jr sr z.b bzw nr'.split(' '),
+  'mr mrs ms dr prof st sen rep gov gen vs etc inc ltd corp co no e.g i.e approx dept jr sr est incl excl min max vol fig cf al z.b bzw nr ca usw ggf evtl inkl zzgl abzgl vgl str tel'.split(
+    ' ',
+  ),
 );
 const LONGEST_SHORTENED = 6;
 
@@ -80,8 +82,9 @@ class Lexer {
         return this.word(at);
       case C.SPACE:
       case C.INVISIBLE:
-      case C.APOSTROPHE:
         return after;
+      case C.APOSTROPHE:
+        return this.apostrophe(at, code, after);
       case C.NEWLINE:
         if (code !== 0x0a || text.charCodeAt(at - 1) !== 0x0d) this.endLine(at);
         return after;
@@ -160,13 +163,18 @@ class Lexer {
     return to;
   }
 
-  /** "e.g. this", "Dr. Who", "approx. two": a dot that ends no sentence. */
+  /**
+   * "e.g. this", "Dr. Who", "approx. two", "at 5 p.m. we": a dot that ends no sentence. Before a small letter also one behind a lone
+   * letter or a short number; people who write everything small end their sentences like all others.
+   */
   private isShortened(dot: number, afterDot: number): boolean {
     const { text, room, lastEnd } = this;
-    const after = afterDot + 1 < text.length ? text.charCodeAt(afterDot + 1) : SPACE;
-    if (after >= 0x61 && after <= 0x7a) return true;
     const start = lastEnd === dot ? (room.start[room.length - 1] as number) : -1;
-    return start >= 0 && dot - start <= LONGEST_SHORTENED && SHORTENED.has(text.slice(start, dot).toLowerCase());
+    if (start < 0 || dot - start > LONGEST_SHORTENED) return false;
+    const word = text.slice(start, dot).toLowerCase();
+    if (SHORTENED.has(word)) return true;
+    const after = afterDot + 1 < text.length ? text.charCodeAt(afterDot + 1) : SPACE;
+    return after >= 0x61 && after <= 0x7a && /^(?:\p{L}|\d{1,2}|.*\..*)$/u.test(word) && word !== 'i';
   }
 
   private quote(at: number, code: number): number {
@@ -177,6 +185,16 @@ class Lexer {
     }
     if (!this.inCode && at >= this.quoteEnd) this.quoteEnd = closingQuote(this.text, at, code);
     return at + 1;
+  }
+
+  /** One that no word has taken with it: it opens a quotation, or means nothing. */
+  private apostrophe(at: number, code: number, after: number): number {
+    if (this.inCode || at < this.quoteEnd) return after;
+    const end = closingQuote(this.text, at, code);
+    if (end < 0) return after;
+    this.soften();
+    this.quoteEnd = end;
+    return after;
   }
 
   /** $20, € 1,000.50, $2bn */

@@ -44,6 +44,27 @@ describe('tokens', () => {
     ]);
   });
 
+  test('whoever writes everything small ends sentences too; behind a shortened word or a lone letter none ends', () => {
+    expect(sentencesOf('came home. slept. is it 5 p.m. already? approx. two hours, est. 1990, j. smith says')).toEqual([
+      'came home.',
+      'slept.',
+      'is it 5 p.m. already?',
+      'approx. two hours, est. 1990, j. smith says',
+    ]);
+  });
+
+  test.each([
+    ["my bank is 'excited to announce' a new fee", ['excited', 'to', 'announce']],
+    ["'World class', they said", ['World', 'class']],
+    ["the '90s called, 'cause the dogs' bowl is empty", []],
+    ["rock 'n' roll at the bakers' ball, don't ask", []],
+    ["it's 5' tall and 6' wide", []],
+  ])('%s: straight single quotes', (text, quoted) => {
+    const { tokens } = draftOf({ text, lang: 'en' });
+    const found = Array.from(tokens.start, (start, i) => ((tokens.flags[i] as number) & T.QUOTED ? text.slice(start, tokens.end[i]) : ''));
+    expect(found.filter(Boolean)).toEqual(quoted);
+  });
+
   test('words in quotation marks and in code are somebody else’s', () => {
     const text = 'He said "thrilled to announce" and `buy now` twice. Buy now.';
     const { tokens } = draftOf({ text, lang: 'en' });
