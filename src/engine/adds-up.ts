@@ -1,7 +1,8 @@
 /** What the rules after the tone share that judge by many small signs: no phrase gives such a draft away, the sum does. */
 
-import type { Draft } from './draft';
+import { type Draft, saidHits } from './draft';
 import type { Found, RuleContext } from './rule';
+import type { Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
 
 /** One place alone would be named by a rule of its own. */
@@ -14,9 +15,18 @@ const AND = ' … ';
 export function addsUp(habit: Habit, draft: Draft, { heard }: RuleContext): Found | null {
   if (!heard || draft.replyTo !== undefined || heard.raised.some(({ category }) => category === habit)) return null;
   if (!hasHabit(habit, heard.noticed)) return null;
-  const places = evidenceOf(habit, heard.noticed);
-  const [heaviest] = places;
-  if (!heaviest || places.length < FEWEST) return null;
-  const inOrder = [...places].sort((a, b) => a.start - b.start);
+  // An appeal for somebody else begs for nothing.
+  if (habit === 'bait' && saidHits(draft, 'bait-exempt').length > 0) return null;
+  // What is sold is named as that.
+  const sold = heard.raised.filter(({ category, severity }) => category === 'advertising' && severity === 'fix');
+  const places = evidenceOf(habit, heard.noticed).filter((place) => !isAmong(place, sold));
+  if (places.length < FEWEST) return null;
+  // Of the letters of a link hardly anything can be said.
+  const worded = places.filter((place) => !isAmong(place, draft.links));
+  const shown = worded.length < FEWEST ? places : worded;
+  const heaviest = worded[0] ?? (places[0] as Span);
+  const inOrder = [...shown].sort((a, b) => a.start - b.start);
   return { ...heaviest, values: { words: inOrder.map(({ start, end }) => draft.text.slice(start, end)).join(AND) } };
 }
+
+const isAmong = ({ start, end }: Span, others: readonly Span[]): boolean => others.some((other) => other.start < end && start < other.end);

@@ -56,7 +56,7 @@ const WORSE = 0.02;
 export function coach(input: DraftInput, context: Context = {}): Reading {
   const { draft, ruleContext, tone, settled } = hearOut(input, context);
   const findings = settled.map((one) => toFinding(one, draft, helps));
-  const strengths = strengthsHeard(draft, tone);
+  const strengths = strengthsHeard(draft, tone, settled);
   const half: Omit<Reading, 'checklist'> = {
     tone,
     findings,

@@ -15,8 +15,8 @@ export interface DigitRun extends T.Span {
 }
 
 const MOST = 12;
-/** Characters between two groups: a space, a hyphen, a dot, a slash, brackets. */
-const BETWEEN = /^(?:[ \u00a0.\-/]|\) ?|[ -]\(| - )$/;
+/** Characters between two groups: a space, a hyphen of any kind, a dot, a slash, brackets. */
+const BETWEEN = /^(?:[ \u00a0.\-\u2010-\u2014/]|\) ?|[ -]\(| [-\u2010-\u2014] )$/;
 
 /** Rows of digit groups in the order of the text, single numbers included. */
 export const digitRuns = perDraft(({ text, tokens, signs }): DigitRun[] => {

@@ -3,6 +3,7 @@
 import { Causes, causeOf } from './causes';
 import { startingLike } from './characters';
 import { type Draft, quoteOf, spanOf } from './draft';
+import { isTactless } from './mourning';
 import { printOf } from './print';
 import type { Category, Finding, Kind, Principle, Reading, Say, Severity } from './reading';
 import { type Found, type Rule, type RuleContext, ruleKey } from './rule';
@@ -184,6 +185,7 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
   const settled: Settled[] = [];
   for (const one of raw) {
     const { by, found, rule, category, start, end, turn } = one;
+    if (isTactless(category, draft)) continue;
     const softenedBy = softenerOf(one, context.voice);
     const severity = softenedBy ? 'consider' : mercy(one, draft, tone);
     // A rule that has spoken waits until the others have: three tips up front are three different ones.

@@ -174,7 +174,8 @@ class Lexer {
     const word = text.slice(start, dot).toLowerCase();
     if (SHORTENED.has(word)) return true;
     const after = afterDot + 1 < text.length ? text.charCodeAt(afterDot + 1) : SPACE;
-    return after >= 0x61 && after <= 0x7a && /^(?:\p{L}|\d{1,2}|.*\..*)$/u.test(word) && word !== 'i';
+    if (after < 0x61 || after > 0x7a) return false;
+    return word.includes('.') || (word.length === 1 && word !== 'i') || (word.length <= 2 && C.isDigit(word.charCodeAt(0)));
   }
 
   private quote(at: number, code: number): number {

@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import type { Norms } from './norms';
 import type { Hit } from './phrases';
 import type { Account, Category, Context, DraftInput, Kind, LedgerDigest, Principle, Say, Severity, Tone } from './reading';
+import type { Span } from './tokens';
 import type { Noticed } from './tone/noticed';
 import type { Voice } from './voice/voice';
 
@@ -36,7 +37,7 @@ export interface Heard {
   /** What was weighed. */
   noticed: Noticed;
   /** What the rules before it found, before mercy. */
-  raised: readonly { rule: string; category: Category; severity: Severity }[];
+  raised: readonly (Span & { rule: string; category: Category; severity: Severity })[];
 }
 
 /**

@@ -104,3 +104,17 @@ describe('length', () => {
     expect(read('Good morning').length.limit).toBeNull();
   });
 });
+
+test('what turns readers away is not praised in the same breath', () => {
+  const { findings, strengths } = read('Today we opened our third office in Mill Street. We are thrilled to announce it.');
+  const blamed = findings.filter(({ severity }) => severity === 'fix');
+  expect(blamed.length).toBeGreaterThan(0);
+  for (const { evidence } of strengths)
+    expect(evidence.every(({ start = 0, end = 0 }) => blamed.some((one) => one.start < end && start < one.end))).toBe(false);
+});
+
+test('whoever writes everything small is read like everybody else', () => {
+  const text = 'We opened early today. Come try our new lattes. Half price till noon. Do you like oat milk?';
+  const rules = (written: string) => read(written).findings.map(({ rule }) => rule).sort();
+  expect(rules(text.toLowerCase())).toEqual(rules(text));
+});

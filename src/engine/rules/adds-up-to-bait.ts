@@ -13,7 +13,7 @@ export const addsUpToBait: Rule = {
   examples: {
     bad: [
       'Subscribe and I will subscribe back',
-      'Follow me and I follow you',
+      'Please check out my videos and leave a comment',
       'check my channel please, I follow everybody back',
       'What happens when a baker meets a banker? Find out here: https://mill.org/story',
       'Please check out my page and follow',

@@ -1,10 +1,10 @@
-import type { Draft } from '../draft';
+import { type Draft, saidHits } from '../draft';
 import { isOrderToBuy, offerLists, offersOf, wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
 
 /** Numbers that help: police, fire, ambulance, and the lines for people in a crisis. */
-const HELP = new Set(['000', '110', '111', '112', '116', '118', '911', '988', '999']);
+const HELP = new Set(['000', '101', '110', '111', '112', '116', '118', '211', '911', '988', '999']);
 
 /** Buy, book, call, click: orders to somebody who has not said yes to anything. */
 export const orderToBuy: Rule = {
@@ -14,7 +14,8 @@ export const orderToBuy: Rule = {
   severity: 'fix',
   tries: 2,
   hears: offerLists('order-to-buy'),
-  checks: (draft) => offersOf(draft, 'order-to-buy', (hit) => isOrderToBuy(draft, hit) && !callsForHelp(draft, hit)),
+  checks: (draft) =>
+    isAppeal(draft) ? [] : offersOf(draft, 'order-to-buy', (hit) => isOrderToBuy(draft, hit) && !callsForHelp(draft, hit)),
   examples: {
     bad: [
       '«Shop now» and smile later.',
@@ -39,9 +40,13 @@ export const orderToBuy: Rule = {
       'Can I order online?',
       'Lost and scared at night? Call 116 123, somebody listens.',
       'If a child swallows a battery, call 112 first.',
+      'Missing since Sunday: our spaniel Moss. If you see her, call us at 030 901 820 77.',
     ],
   },
 };
+
+/** Somebody is missing, something was found, help is wanted: what is asked is for somebody else. */
+const isAppeal = (draft: Draft): boolean => saidHits(draft, 'bait-exempt').length > 0;
 
 function callsForHelp(draft: Draft, { from, to }: Hit): boolean {
   for (let i = from + 1; i < Math.min(to + 1, draft.tokens.length); i++) if (HELP.has(wordAt(draft, i))) return true;

@@ -38,7 +38,7 @@ export const reactionBegging: Rule = {
   examples: {
     bad: [
       '«Like this post» and the muffins come sooner.',
-      '«Tag a friend» who never returns books.',
+      '«Tag a friend who» never returns books.',
       '«Share if you» still know what a museum smells like.',
       '«Comment YES and» we will send you the guide.',
       '«Like and share», everyone.',

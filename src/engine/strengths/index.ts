@@ -3,7 +3,7 @@
 import { Causes, causeOf } from '../causes';
 import { type Draft, perDraft } from '../draft';
 import { quoted } from '../quote';
-import type { Evidence, Strength, Tone } from '../reading';
+import type { Evidence, Severity, Strength, Tone } from '../reading';
 import type { Span } from '../tokens';
 import { acknowledges } from './acknowledges';
 import { customerWords } from './customer-words';
@@ -60,9 +60,20 @@ export const strengthsOf = perDraft((draft): Strength[] => {
   return found;
 });
 
-/** @returns the strengths of a draft that reads so: what a broadcast tells of somebody's day is a report, and it opens for nobody */
-export const strengthsHeard = (draft: Draft, { label }: Tone): Strength[] =>
-  strengthsOf(draft).filter(({ id }) => label !== 'broadcast' || !TALKED.includes(id));
+/**
+ * @param settled what is said about the same draft
+ * @returns the strengths of a draft that reads so: what a broadcast tells of somebody's day is a report, and it opens for nobody;
+ * and words that turn readers away are not praised in the same breath
+ */
+export const strengthsHeard = (draft: Draft, { label }: Tone, settled: readonly Told[]): Strength[] =>
+  strengthsOf(draft).filter(
+    ({ id, evidence }) => (label !== 'broadcast' || !TALKED.includes(id)) && !evidence.every((words) => isBlamed(words, settled)),
+  );
+
+type Told = Span & { severity: Severity };
+
+const isBlamed = ({ start = 0, end = 0 }: Partial<Span>, settled: readonly Told[]): boolean =>
+  settled.some((one) => one.severity !== 'consider' && one.start < end && start < one.end && one.end - one.start > 0);
 
 function shown({ text }: Draft, id: string, { start, end }: Span): Evidence {
   const quote = text.slice(start, end);

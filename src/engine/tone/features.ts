@@ -3,7 +3,7 @@
  * Each gives a number (0 where it is absent) and, where there are any, the words that show it.
  */
 
-import { type Draft, isQuoted, questions, saidHits, spanOf } from '../draft';
+import { type Draft, isQuoted, questions, saidHits, saidWithin, spanOf } from '../draft';
 import { houseWords } from '../house';
 import { bitOf } from '../lexicon';
 import { inSet, isLeaflet, standingOf, wordAt } from '../offering';
@@ -43,13 +43,29 @@ export const UNTOLD: ReadonlySet<string> = new Set(['length', 'long', 'short', '
 
 /** Told of a broadcast only: where the other features make one of them weigh the other way, its sentence would not be a reason. */
 export const OF_A_CROWD: ReadonlySet<string> = new Set(
-  'asks_no_one caps colon_link cut_off ends_hashtag exclamation found_advertising found_authenticity found_bait found_broadcast found_hype found_link_blast found_self_talk found_strategy hashtags headline_asks house_words impersonal impersonal_link label link link_last links long_words many_lines money names offer_to_all opens_with_order order_and_link percents reports reports_facts reports_only thin title_case us'.split(
+  'asks_no_one attributed caps cashtags colon_link cut_off ends_hashtag emoji_loud exclamation found_advertising found_authenticity found_bait found_broadcast found_hype found_link_blast found_self_talk found_strategy hashtags headline_asks house_words impersonal impersonal_link label link link_last links long_words many_lines money names offer_to_all offers_twice opens_with_order order_and_link orders percents reports reports_facts reports_only said_aloud tag_share tagged_on thin title_asks title_case us wallet'.split(
     ' ',
   ),
 );
 
+/** What so many findings of a category say, where three say all there is: that it is there says most. */
+const SAID = [0, 0.4, 0.7, 1];
+
 const RETWEET = /^\s*["“]?[rm]t\b/i;
+/** A dot before the name: all followers shall read it. */
+const ALOUD = /^\s*\.@/;
+/** Letters and digits of an account in a chain; no word is so long and has a digit. */
+const WALLET = 26;
+/** Share of capitalised words of a title. */
+const TITLE = 0.6;
 const cap = (n: number, most: number) => Math.min(n, most) / most;
+/** Emoji that point, wave and ring: what leaflets are decorated with. Faces and hearts are talk. */
+const LOUD: ReadonlySet<number> = new Set(
+  Array.from(
+    '🎉🎊🎁🚀👇👉👈⬇➡▶⏰⏳⌛📈📊✨💥🚨📣📢🛍🛒💰💸💵🤑🆕🆓✅☑🔗📲📞☎💯🏆🥇🌟⭐🔔🎯🎟🏷💎📅🗓🔥🔴🟢📍📌🎧🎬📺🔊⚡',
+    (emoji) => emoji.codePointAt(0) as number,
+  ),
+);
 const INFORMAL = bitOf('informal');
 const FEELING = bitOf('feeling');
 const IMPERATIVE = bitOf('imperative');
@@ -91,7 +107,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
 
   for (const category of TELLING) {
     const found = raised.filter((one) => one.category === category);
-    if (found.length) add(`found_${category.replace('-', '_')}`, cap(found.length, 3), found[0]);
+    // That it is there at all says most.
+    if (found.length) add(`found_${category.replace('-', '_')}`, SAID[Math.min(found.length, SAID.length - 1)] as number, found[0]);
   }
 
   // Links: a post that is a headline and a link talks past everybody.
@@ -106,7 +123,11 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
     if (/(?:\.\.\.|…)\s*$/.test(text.slice(Math.max(0, firstLink.start - 6), firstLink.start))) add('cut_off', 1, firstLink);
   }
   if (draft.hashtags.length) add('hashtags', cap(draft.hashtags.length, 4), tokenSpan(draft, draft.hashtags[0]));
+  const tagShare = draft.hashtags.length / Math.max(1, counts.words);
+  if (draft.hashtags.length > 1) add('tag_share', Math.min(1, tagShare), tokenSpan(draft, draft.hashtags[1]));
   const answers = answersSomebody(draft);
+  const aloud = ALOUD.test(text);
+  if (aloud) add('said_aloud', 1, tokenSpan(draft, draft.mentions[0]));
   if (answers) add('answers_someone', 1, tokenSpan(draft, draft.mentions[0]));
   else if (draft.mentions.length) {
     if (RETWEET.test(text)) add('retweet', 1);
@@ -120,13 +141,21 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   if (counts.self === 0 && counts.us === 0 && counts.reader === 0 && counts.words >= 4) add('nobody', 1);
 
   const asked = questions(draft);
-  if (asked.length) add('question', 1, asked[0]);
-  if (asked.length && asked[asked.length - 1] === sentences[sentences.length - 1]) add('ends_asking', 1, asked[asked.length - 1]);
+  const tagged = answers ? undefined : taggedOn(draft, asked);
+  if (tagged) add('tagged_on', 1, tagged);
+  if (asked.length > (tagged ? 1 : 0)) add('question', 1, asked[0]);
   if (asked.length && counts.reader + counts.self + counts.us === 0 && !answers) add('asks_no_one', 1, asked[0]);
   add('exclamation', cap(counts.exclamations, 3));
   if (counts.caps > 0) add('caps', Math.min(1, counts.caps / Math.max(4, counts.words)) * (counts.caps > 1 ? 1 : 0.5));
-  add('emoji', cap(tokens.emoji.length, 3), tokens.emoji[0]);
+  const loud = tokens.emoji.filter(({ start }) => LOUD.has(text.codePointAt(start) as number));
+  add(
+    'emoji',
+    cap(tokens.emoji.length - loud.length, 3),
+    tokens.emoji.find((emoji) => !loud.includes(emoji)),
+  );
+  add('emoji_loud', cap(loud.length, 3), loud[0]);
 
+  const shouts = counts.caps * 2 > counts.words;
   let numbers = 0;
   let money = 0;
   let percents = 0;
@@ -143,6 +172,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   let plain = 0;
   let longWords = 0;
   let names = 0;
+  let cashtag = -1;
+  let cashtags = 0;
   for (let i = 0; i < tokens.length; i++) {
     switch (tokens.kind[i]) {
       case T.NUMBER:
@@ -167,13 +198,17 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
     if (flags & T.QUOTED) quoted++;
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
     if (length >= longWord) longWords++;
+    if (length >= WALLET && /\d/.test(text.slice(tokens.start[i], tokens.end[i]))) add('wallet', 1, tokenSpan(draft, i));
+    if (flags & T.CAPS && text[(tokens.start[i] as number) - 1] === '$' && cashtags++ === 0) cashtag = i;
     if (!nounsCapital && flags & (T.CAPITALISED | T.CAPS)) {
       capitalised++;
       if (length > 2 && sentences[tokens.sentence[i] as number]?.from !== i) names++;
     }
     const classes = draft.pack.lexicon.classesOf(tokens.id[i] as number);
     if (classes === 0) continue;
-    if (classes & INFORMAL) informal++;
+    // Inside a sentence "Man" is an island and "OH" a state.
+    if (classes & INFORMAL && !(flags & (T.CAPITALISED | T.CAPS) && sentences[tokens.sentence[i] as number]?.from !== i && !shouts))
+      informal++;
     if (classes & FEELING) feeling++;
     if (classes & FUNCTION) functions++;
     if (classes & ASK && isAsked(draft, i)) asks++;
@@ -181,6 +216,11 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
     if (classes & OTHERS) others++;
     if (length > 3 && isContracted(text, tokens.end[i] as number)) contractions++;
   }
+  if (cashtags) add('cashtags', cap(cashtags, 3), tokenSpan(draft, cashtag));
+  const lastAsked = asked[asked.length - 1];
+  // A question with capitals at every word is a title, and asks nobody.
+  if (!tagged && lastAsked && lastAsked === sentences[sentences.length - 1])
+    add(plain >= 4 && capitalised / plain > TITLE ? 'title_asks' : 'ends_asking', 1, lastAsked);
   add('numbers', cap(numbers, 3));
   add('money', cap(money, 2), kindSpan(draft, T.MONEY));
   add('percents', cap(percents, 2), kindSpan(draft, T.PERCENT));
@@ -233,6 +273,14 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
     if (classes & ASK && first.mark !== '?') add('headline_asks', 1, tokenSpan(draft, first.from));
     if (classes & IMPERATIVE) add('opens_with_order', 1, { start: first.start, end: tokens.end[first.from] as number });
   }
+  if (!answers) {
+    const orders = sentences.filter((sentence, i) => i > 0 && isTold(draft, sentence));
+    if (orders[0]) add('orders', cap(orders.length, 3), { start: orders[0].start, end: tokens.end[orders[0].from] as number });
+    const offers = raised.filter(({ category }) => category === 'advertising');
+    if (offers.some(({ rule }) => rule !== offers[0]?.rule)) add('offers_twice', 1, offers[0]);
+    const source = sourceOf(draft);
+    if (source) add('attributed', 1, source);
+  }
   add('length', Math.min(1, Math.log2(1 + counts.words) / 7));
   if (counts.words > 0 && counts.words <= 6) add('short', 1);
   if (counts.words >= 60) add('long', 1);
@@ -243,15 +291,49 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   return { manner: answers ? 'answering' : reporting ? 'reporting' : 'speaking', features };
 }
 
-/** An answer by its place; or "@ann …", ".@ann …", "Hi @ann …". "With @ann …" speaks of her. */
+/** An answer by its place; or "@ann …", "Hi @ann …". "With @ann …" speaks of her, ".@ann …" to the crowd. */
 function answersSomebody(draft: Draft): boolean {
   if (isLeaflet(draft) && standingOf(draft) !== 'answer') return false;
   if (draft.kind === 'comment' || (draft.kind === 'reply' && draft.mentions[0] !== 0)) return true;
 
   const first = draft.mentions[0];
-  if (first === undefined || first > 1 || draft.tokens.sentence[first] !== 0 || RETWEET.test(draft.text)) return false;
+  if (first === undefined || first > 1 || ALOUD.test(draft.text) || draft.tokens.sentence[first] !== 0 || RETWEET.test(draft.text))
+    return false;
   return first === 0 || (draft.pack.lexicon.classesOf(draft.tokens.id[0] as number) & GREETING) !== 0;
 }
+
+/** @returns a question of a word or two under a text, or one that would fit under any: "Agree?", "Thoughts?" */
+function taggedOn(draft: Draft, asked: readonly T.Sentence[]): T.Sentence | undefined {
+  const { sentences } = draft.tokens;
+  const last = sentences[sentences.length - 1];
+  if (!last || sentences.length < 2 || asked[asked.length - 1] !== last) return undefined;
+  return last.to - last.from <= TAG || saidWithin(draft, 'tacked-on-question', last) ? last : undefined;
+}
+
+/** A sentence that begins with what somebody shall do. */
+const isTold = ({ tokens, pack }: Draft, { from, mark }: T.Sentence): boolean =>
+  mark !== '?' && tokens.kind[from] === T.WORD && (pack.lexicon.classesOf(tokens.id[from] as number) & IMPERATIVE) !== 0;
+
+/** @returns the name behind a saying: "… – Ann Rye", "… ~ Proverb #wisdom" */
+function sourceOf({ text, tokens }: Draft): T.Span | undefined {
+  let last = tokens.length - 1;
+  while (last > 0 && tokens.kind[last] === T.HASHTAG) last--;
+  for (let i = last; i > last - SOURCE && i > SAYING; i--) {
+    if (tokens.kind[i] !== T.WORD || !((tokens.flags[i] as number) & (T.CAPITALISED | T.CAPS))) return undefined;
+    if (BEFORE_SOURCE.test(text.slice(tokens.end[i - 1], tokens.start[i])))
+      return { start: tokens.start[i] as number, end: tokens.end[last] as number };
+  }
+  return undefined;
+}
+
+/** Words of a name at most, and of a saying at least. */
+const SOURCE = 4;
+const SAYING = 4;
+/** A dash of its own; the hyphen of "anti-Brussels" is none. */
+const BEFORE_SOURCE = /^["”'’.!?\s]*(?:[–—~]|--|["”'’.!?\s]-)\s*$/;
+
+/** Tokens of a question that is only a tag. */
+const TAG = 2;
 
 /** Before a mention: what follows is somebody else's post. */
 const RETWEETED: ReadonlySet<string> = new Set(['rt', 'mt']);
@@ -262,7 +344,7 @@ const LONGEST_LABEL = 7;
 /** @returns the words before a colon early in the first sentence, where words follow it */
 function noticeLabel(draft: Draft): T.Span | undefined {
   const { tokens, text } = draft;
-  if (inSet(draft, 'condition', 0)) return undefined;
+  if (inSet(draft, 'condition', 0) || RETWEET.test(text)) return undefined;
   for (let i = 0; i < Math.min(LONGEST_LABEL, tokens.length - 2); i++) {
     if (tokens.sentence[i] !== 0 || tokens.kind[i] === T.LINK || tokens.kind[i + 1] === T.LINK) return undefined;
     if (text[tokens.end[i] as number] === ':') return { start: tokens.start[0] as number, end: tokens.end[i] as number };

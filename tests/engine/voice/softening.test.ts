@@ -25,7 +25,7 @@ describe.each([...traits])('$id', ({ id, near, softens }) => {
 });
 
 describe('a habit that belongs to a chosen trait', () => {
-  const SHOUT = 'COME AND SEE WHAT THE GOATS DID TO THE SIGN';
+  const SHOUT = 'OUR GOATS ARE HERE. COME AND SEE THEM AT THE FARM SHOP TODAY.';
   const HIDDEN = 'You won’t believe what happened next in our cellar.';
 
   test.each<[string, string, TraitId]>([

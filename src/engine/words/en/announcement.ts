@@ -21,6 +21,7 @@ export const announcement: WordList = {
     ^ [introducing|announcing|presenting|unveiling]
     ^ [proud|honored|honoured|thrilled|delighted|pleased] [to|of|that]
     ^ meet [the|our] [new|newest|latest]
+    [we're|we are] [launched|live]
   `,
 };
 

@@ -14,6 +14,13 @@ export const award: WordList = {
     another [<word>|] medal
     [finalist|finalists|winner|winners|shortlisted|nominee] [of|for|in|at] [the|this|best]
     [lifetime achievement|of the year award|excellence award|innovation award]
+    [named|ranked|rated|recognised|recognized] [a|an] [leader|centre|center|top|best|strong performer|visionary]
+    [recognised|recognized] as [a|an|one of|the|best|top]
+    [been|were|was] [recognised|honoured|shortlisted|certified] [as|by|for|in]
+    [ranked|rated|voted] [<number>|tier|first|number one|#1|in the top]
+    listed [among|as one of|in] the [top|best|legal|<number>|world's]
+    [magic quadrant|forrester wave|great place to work|legal <number>|michelin|top employer|inc <number>|deloitte fast <number>]
+    [honoured|honored|proud|thrilled|humbled] to [be|have been] [recognised|honoured|shortlisted|nominated|ranked|voted]
   `,
 };
 

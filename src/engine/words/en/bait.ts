@@ -19,5 +19,17 @@ export const baitExempt: WordList = {
     [raise|raising] [awareness|money]
     [helpline|hotline|crisis line|suicide|evacuation|evacuate|shelter|wildfire|earthquake|flood|flooding|emergency]
     [stay safe|in danger|urgently need|recall notice|scam alert]
+    ^ [missing|lost|found|stolen|escaped] [our|a|the|his|her|one|small|little|white|black|brown|grey|old|elderly] <word>
+    ^ missing <word> <word> [<number>|age|aged|from|last|was|since]
+    [has|have] [anyone|anybody|you] seen [him|her|them|this|our|my]
+    if [you see|you've seen|you have seen|anyone sees|anyone has seen|anybody has seen|you spot|you found|you find|you recognise|you recognize] [him|her|them|it|this|our|my|anything]
+    [call|ring|phone|dial|text] [<number>|the police|police]
+    blood donors
+    donors [are|] [urgently|badly|] needed
+    [police|officers|detectives] [looking|searching|want|would like]
+    [asks|asking|ask|asked] for your [pin|password|card|code|account|bank|login|details]
+    [phishing|fraudulent|fake] [email|emails|text|texts|message|messages|calls|call|sms|website|site]
+    [storm|tornado|hurricane|heat|frost] warning
+    boil [your|the|] water
   `,
 };

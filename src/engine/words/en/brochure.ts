@@ -43,5 +43,15 @@ export const brochure: WordList = {
     multi stakeholder
     [poised|primed|positioned] [to|for] [profit|deliver|growth|success|lead]
     we at <word> [<word>|] [are|believe|offer|provide|support]
+    we [don't|do not] just [sell|make|bake|build|offer|provide|create|deliver|do|serve|write|design|insure|fix|teach|manage]
+    we believe in a [world|future] [where|in which]
+    more than [a|just a] [bank|bakery|gym|clinic|shop|store|brand|company|firm|hotel|school|product|restaurant|agency|hospital|museum|job|number|partner|platform]
+    [people|patients|customers|clients|safety|quality|you] [come first|first always|always come first]
+    [reinventing|rethinking|reshaping|rewriting|revolutionising|modernizing|modernising] [how|the way|what|the future]
+    a partner for life
+    [that's|this is] the <word> [difference|promise|way]
+    [your|a] [success|smile|health|comfort|safety|future] is our [priority|mission|passion|business|goal|promise|commitment]
+    [excellence|innovation|quality|integrity|trust] in [everything|all] [we|that we]
+    [stronger|better] together
   `,
 };

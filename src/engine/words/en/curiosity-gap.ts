@@ -26,5 +26,20 @@ export const curiosityGap: WordList = {
     [literally|just|casually] [dropped|drops] [a|the] <number> [minute|hour|page]
     the [truth|reason|one thing] [nobody|no one|you|they] <word> [tells|told|know|want]
     this changes everything
+    <number> [<word>|<word> <word>|] [you should never|that will|they don't want|will never tell|you're doing wrong|you are doing wrong|you must never]
+    [will|would] never tell you
+    number <number> [is|shocked|blew|made|scared|surprised|got|left|will]
+    what [he|she|they|the <word>|this <word>|her <word>|his <word>] did next
+    what <word> <word> did next
+    [left|leaves|had] [everyone|everybody|us all|the internet|fans|people|the whole <word>|me] [speechless|in tears|in shock|stunned|shocked|crying]
+    the one [mistake|thing|word|question|food|habit|trick|item|rule] [every|everyone|everybody|most people|all|that]
+    [nobody|no one] [expected|saw] [what|this|the|it] [came|coming|happened|next]
+    [most hilarious|funniest|craziest|cutest|weirdest] [way|thing] [possible|ever]
+    only <percent> of [people|us|you|readers] [can|will|know|notice|see|get|pass|find]
+    [signs|ways|reasons|things] [your|that your] <word> [is|are|might be|may be|was] [secretly|planning|lying|cheating|about to]
+    you know what [comes|happens|that means] next
+    you'll be [shocked|surprised|amazed|stunned]
+    [is not|isn't|are not|aren't|it's not|it isn't] what you think
+    [you've been|you are|you're|we've all been] <word> <word> [wrong|all wrong]
   `,
 };

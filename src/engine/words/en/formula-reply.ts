@@ -25,5 +25,10 @@ export const formulaReply: WordList = {
     as per [our|your|company] [policy|records|terms]
     per our policy
     valued [customer|customers|guest|guests|client|clients|member|members]
+    not the [experience|level of service|service|standard|impression] we [want|aim|strive|hope|like|expect|intend]
+    [we|i] [hear you|hear your concerns|understand your] [and|frustration|concern|concerns|disappointment]
+    we strive [to|for]
+    [we|i] [would|'d] love to [make this right|make it right|learn more|turn this around|look into]
+    [we|our team] [will|would like to] look into [this|it] [further|right away|immediately|asap]
   `,
 };

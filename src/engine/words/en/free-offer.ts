@@ -16,5 +16,10 @@ export const freeOffer: WordList = {
     [absolutely|completely|totally] free
     kids [eat|go|stay] free
     free with [every|any|your]
+    free mint
+    [airdrop|airdrops] [is|are|now|live|open|season|claim]
+    [claim|claimed|claiming] [your|the|my|our] [<word>|] [airdrop|tokens|rewards|bonus|prize|spot|free]
+    [wl|whitelist|allowlist] [giveaway|spots|spot|open|is]
+    [presale|pre sale|public sale] [is|live|now|ends|starts]
   `,
 };

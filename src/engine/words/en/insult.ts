@@ -24,6 +24,10 @@ export const insult: WordList = {
     [get a life|get a grip|grow a pair|cry me a river|cry about it|stay mad|nobody gives a shit about you|who the fuck are you|what the fuck is wrong with you|what the hell is wrong with you]
     ^ [learn to read|learn how to read|learn to spell]
     [libtard|libtards|feminazi|feminazis|soyboy|incel|cuck|bootlicker]
+    [crooked|corrupt|lying|thieving|filthy|evil] [traitors|traitor|clowns|clown|crooks|crook|politicians|thieves|rats|bunch]
+    [traitors|liars|crooks|thieves|criminals|clowns|morons|idiots] [all of them|every one of them|every single one|the lot of them|the whole party|the lot]
+    [lock|throw] [them|him|her|'em] [all|] [up|in jail|in prison|in a cell|away]
+    [bunch|gang|pack] of [disgusting|corrupt|lying|] [liars|crooks|thieves|clowns|idiots|morons|traitors|cowards]
   `,
 };
 

@@ -19,5 +19,10 @@ export const nowAvailable: WordList = {
     [limited|exclusive|collector's] edition
     [open|opening] for [business|bookings|orders]
     [grand opening|back in stock|pre order now]
+    [now|just|newly] [stocking|in store|in the shop|on the menu|on tap|landed|arrived in]
+    [is|are] back [in stock|in store|in stores|on the menu|from <money>]
+    fresh batch of
+    [new|fresh] [arrivals|stock|drop|collection|colours|colors] [in|just|has|have|now|are|is]
+    new arrivals
   `,
 };

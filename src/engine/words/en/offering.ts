@@ -14,6 +14,12 @@ export const offerTold: WordList = {
     [charged|refused|denied|offered|told|sent|promised|gave|owes|owe|emailed|asked|texted] me
     [wish|so|when|thought|where|why] i
     [refund|refunded|scam|scammed|ripped off|overcharged|false advertising|customer service|cancelled|canceled]
+    [they|the shop|the store] [close|closed|are closing|went bust|are shutting]
+    [could|want to|wanted to|nearly] [cry|scream]
+    my [whole|entire] [<word>|] [plan|dinner|week|personality|budget|paycheck]
+    [lucky me|no thanks|no thank you|my foot|hard pass|nice try]
+    and still [<money>|<number>|too|not|no|out]
+    [at|from] the [supermarket|corner shop|video store|charity shop|thrift store|flea market|market yesterday|garage sale|yard sale]
   `,
 };
 

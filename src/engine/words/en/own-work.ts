@@ -27,6 +27,12 @@ export const ownWork: WordList = {
     today i [discussed|spoke|joined]
     [participated|participating|taking part] in [the|a]
     hear from our
+    [great|good|wonderful|pleasure|privilege|honor|honour|honored|honoured|glad|proud|pleased|inspiring|fantastic] to [meet|join|visit|host|attend|tour|speak|talk] [with|at|the|to|so many|this|<mention>]
+    [great|good|productive|wonderful|important] [discussion|conversation|meeting|visit|turnout|panel|roundtable] [with|at|on|about|today|this]
+    enjoyed [visiting|meeting|speaking|talking|touring|joining|hosting|hearing]
+    i voted [no|yes|against|for] [on|because|the|to|this|a]
+    [my|our|full|read my|read our] statement on
+    [tireless|hard] work [for|on behalf of|of our] [our|the] [families|constituents|district|community|veterans]
   `,
 };
 

@@ -67,6 +67,7 @@ export const accusation: WordList = {
   source: 'Deeds that are a crime or a disgrace if true, and libel if not; ours.',
   phrases: `
     [fraud|frauds|crook|crooks|con man|con men|con artist|con artists|scammer|scammers|swindler|swindlers|thief|thieves|criminal|criminals|rapist|rapists|pedophile|pedophiles|paedophile|pedo|child molester|murderer|murderers|drug dealer|abuser|nazi|nazis|terrorist|terrorists|quack|corrupt|traitor|traitors]
+    gang of [thieves|liars|crooks|criminals]
   `,
 };
 

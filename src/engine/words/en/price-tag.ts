@@ -16,6 +16,7 @@ export const priceTag: WordList = {
     [fast|quality|reliable] and affordable
     <number> [pence|cents] per [msg|min|text]
     [best offer|obo]
-    selling my
+    <money> [each|apiece|a jar|a bottle|a box|a bag|a piece|a pair|per person|per head|a head|a pot|a night|a ticket|plus shipping|shipped]
+    ^ from <money>
   `,
 };

@@ -19,6 +19,8 @@ export const tackedOnQuestion: WordList = {
     ^ what would you [do|add|say] $
     ^ [let me|let us] know [what you think|your thoughts|in the comments|below|in the comments below] $
     ^ [share|drop|leave|tell us|tell me] [your|] [thoughts|opinion|opinions|comments|views] [below|in the comments|in the comments below|] $
+    ^ [anyone else|anybody else|just me|only me|is it just me|who's with me] $
+    ^ what [say you|are we missing|would you add|did we miss|am i missing] $
   `,
 };
 

@@ -41,5 +41,10 @@ export const reactionBegging: WordList = {
     invite [people|your friends|friends] to [join|like|follow]
     who else agrees
     raise your hand if
+    [tag|mention] a <word> who
+    [tag|mention] [your|somebody|someone] <word> [who|that|below|in the comments]
+    like this if
+    [show|send] this to [your|someone|somebody|every|the]
+    [show|tell] your [mom|mum|friends|bestie|boyfriend|girlfriend|sister]
   `,
 };

@@ -16,7 +16,7 @@ export const selfPlug: WordList = {
     follow along
     [follow|add] [us|me] [on|at|for|to|and|here|<link>]
     follow <mention>, [and|for|<mention>|on|if]
-    [join|catch|meet|find] [us|me] [for|at|on|live|tonight|today|tomorrow|this|next|in|as|<number>|<time>]
+    [join|catch|meet|find] [us|me] [for|at|on|live|tonight|today|tomorrow|this|next|as|<number>|<time>]
     link to [my|our]
     [you're|you are] invited to
     [hear|learn] [more|] from our
@@ -31,6 +31,11 @@ export const selfPlug: WordList = {
     invite [people|friends|your friends|everyone] to [join|like|follow|subscribe]
     [find|watch] [us|me] on
     [out|available|also|now] on [itunes|spotify|apple podcasts|soundcloud|youtube|amazon|kindle]
+    [join|catch|meet|find] [us|me] in [hall|booth|room|person|the|our]
+    [issue|newsletter|edition|episode|ep|podcast|vol|volume|part|chapter|season] <number> [is|of|with|now] [out|live|here|up|now|my|our|<mention>|the]
+    [issue|newsletter|edition|episode|ep|podcast|season] <number> is
+    [this week's|this month's|today's|the latest] [newsletter|episode|issue|edition|podcast] [subscribe|is|out|<link>|here]
+    [subscribe|sign up] here
   `,
 };
 

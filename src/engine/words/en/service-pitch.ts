@@ -11,7 +11,6 @@ export const servicePitch: WordList = {
     [we|i] build [them|websites|apps|custom]
     our [experienced|expert|friendly|dedicated|professional|qualified] [experts|specialists|lawyers|dentists|doctors|advisors|consultants|team|staff]
     [support|toll free|customer care|helpline] [phone|] [number|<number>]
-    <number> support
     look no further
     one stop [shop|solution]
     for all your <word> needs
@@ -28,5 +27,11 @@ export const servicePitch: WordList = {
     be your own boss
     your [local|trusted|favourite|favorite|number one|go to] <word> [experts|provider|dentist|agency|store|shop|clinic]
     [business|promo] [inquiries|enquiries]
+    [24 7|24 hour|round the clock] support
+    [talk|speak|chat] to us [about|today]
+    ask [us|our team|our staff|our experts|one of our] about
+    [we|we'll|we still|i|i still] have [room|space|capacity|spots|slots] for [<number>|a few|one|two|three|new|more]
+    [call|ring|phone] [us|me|<word> <word>|<word>|] for [a|your] [free|] [quote|estimate|consultation|appointment]
+    [free|no obligation] [quote|quotes|estimate|estimates|consultation|consultations]
   `,
 };

@@ -20,5 +20,11 @@ export const superlative: WordList = {
     [literally|just] [dropped|drops|broke|breaks] [a|the] [<number>|masterclass|internet|bombshell|banger]
     [is|are|just got] [insane|unreal|next level|legendary]
     [too good to be true|you'll be amazed|you will be amazed|prepare to be|get ready to be]
+    [<number>|100x|10x|1000x|50x] [gem|gems|potential|assured|incoming]
+    [to the moon|next 100x|next gem|hidden gem alert]
+    [don't|dont|do not] sleep on [this|it|these|that|<word>]
+    [the|this is the] [only|last] <word> [you'll ever need|you will ever need]
+    [insanely|blazing|blazingly] [good|fast|cheap|simple|powerful]
+    [six|seven|6|7] figure [business|income|month|brand|launch]
   `,
 };

@@ -37,5 +37,13 @@ export const toneReports: WordList = {
     why [you|your|the|we|it's]
     what [you|to] [need|should|know|expect|do]
     [need|want] to know
+    [votes|voted|moves|plans|agrees|promises|fails|refuses] to [ban|limit|block|cut|build|close|end|keep|raise|scrap|allow|protect|save|approve|reject|overturn|fund|replace]
+    [overturns|upholds|bans|blocks|rejects|approves|scraps|halts|delays|sues|reopens|orders|collapses|probes|seizes|resigns|stalls|sentenced|jailed|fined|acquitted|evacuated|evacuates|suspends|suspended]
+    [enters|begins|ends|marks] [second|third|fourth|fifth|new|its|<number>|week|day]
+    [charged|arrested] [with|after|over|in|for|on]
+    [dies|died|killed|dead|injured|missing|hurt|rescued] [in|at|after|aged|following] [fall|crash|fire|hospital|blast|attack|shooting|flood|<number>|car|bus|house|a]
+    <number> [dead|killed|injured|hurt|arrested|rescued|missing] [in|after|as|at|following]
+    search for [missing|man|woman|boy|girl|two|suspect|<number>]
+    as [talks|tensions|fears|costs|prices|rates|inflation|demand|protests|strike|markets] <word>
   `,
 };

@@ -1,0 +1,18 @@
+import type { WordList } from '../../pack';
+
+export const mourning: WordList = {
+  source: 'How a death is told and mourned; hyperbole ("died laughing", "my phone died") left out; ours.',
+  phrases: `
+    [passed away|passed on peacefully|rest in peace|rest in power|in loving memory|in memory of|in memoriam|gone too soon]
+    [our|my|deepest|heartfelt|sincere] condolences
+    [died|dies|died suddenly|died peacefully] [on|last|this|yesterday|early|after a|aged|at the age|in his sleep|in her sleep|in hospital|surrounded]
+    the [sad|tragic|sudden|untimely|] [passing|death|loss] of
+    [mourn|mourns|mourning|mourned|bereaved|grieve|grieves|grieving] [the|our|for|with|a|his|her|their|family|families]
+    [funeral|memorial] [service|will|is|was|takes]
+    [lost|lose|losing] [our|a] [dear|beloved|] [colleague|founder|friend|member|teacher|neighbour|neighbor|father|mother|brother|sister|patient]
+    [hearts|thoughts|prayers] [are with|go out to|with the]
+    <number> [dead|killed|people dead|people killed|people died|people have died|lives lost]
+    [one|two|three|four|five|six|seven|eight|nine|ten|dozens|several|man|woman|boy|girl|child] [dead|killed|dies|people killed|people dead|die] [after|in|as|at|following|when]
+    [was|were|been] killed [in|by|when|on|at]
+  `,
+};
