@@ -18,7 +18,6 @@ export const bait: Readonly<Record<string, WordList>> = {
       [markiere|markiert|verlinkt] [<number>|zwei|drei|einen|eine|deine|eure|jemanden] [freund|freundin|person|der]
       [bitte teilen|jede stimme zählt]
       teilen, teilen
-      doppelklick, wenn
       kommentiert [mit|] ja
       lasst [uns|] [ein|einen] [like|daumen|herz|abo]
       [stimmt|votet|stimmen] [jetzt|bitte|sie|] für [uns|unser]
@@ -42,7 +41,6 @@ export const bait: Readonly<Record<string, WordList>> = {
       [ich folge|folge ich] [euch|dir|] zurück
       [folgt|folge] mir, [und|] ich
       jeder follower zählt
-      [#f4f|#followforfollow]
     `,
     examples: {
       heard: ['«Folgt mir und ich» schaue bei euch vorbei.', '«Ich folge euch zurück», versprochen.'],

@@ -42,7 +42,7 @@ export const broadcast: Readonly<Record<string, WordList>> = {
       im [ersten|zweiten|dritten] [halbjahr|quartal]
       [wichtiges|starkes] [zeichen|signal]
       strategische partnerschaft
-      [wachstumskurs|pressemitteilung|förderbescheid]
+      pressemitteilung
       [stärken|stärkt|unterstreicht] [wir|] [unsere|ihre|seine] [position|anspruch]
     `,
     examples: {
