@@ -142,6 +142,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
       {reading && (
         <ReadingBoundary
           reading={reading}
+          speaker={scratch.speaker}
           {...checks}
           noTips={scratch.speaker === 'personal' ? words('popup_no_tips_personal') : undefined}
           openField={openOptions}
