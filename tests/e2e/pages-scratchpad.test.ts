@@ -126,6 +126,19 @@ test('what is ticked under "ask yourself" belongs to one draft', async () => {
   await popup.waitFor(() => document.querySelector<HTMLInputElement>('[data-check="sidewalk"] input')?.checked === false);
 });
 
+test('a wholly different draft pasted over one begins with nothing ticked', async () => {
+  await write(CHAT);
+  await popup.click('[data-check="sidewalk"] input');
+  const ticked = () => document.querySelector<HTMLInputElement>('[data-check="sidewalk"] input')?.checked;
+  await popup.waitFor(ticked);
+  await write(' See you at eight.');
+  await popup.waitFor((used) => document.querySelector('.reading .length')?.textContent?.startsWith(String(used)), CHAT.length + 18);
+  expect(await popup.evaluate(ticked)).toBe(true);
+  await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('[name="draft"]')?.select());
+  await popup.insert(OFFER);
+  await popup.waitFor(() => document.querySelector<HTMLInputElement>('[data-check="sidewalk"] input')?.checked === false);
+});
+
 test('nothing of a draft is stored', async () => {
   const { browser } = await theStreet();
   await write('A sentence about elderflower that must never be kept.');
