@@ -31,7 +31,7 @@ const NOBODYS: ReadArea = { get: async () => ({}), onChanged: () => {} };
  */
 export function openStore(area: Area, managed: ReadArea = NOBODYS) {
   const policy = policyOn(managed);
-  const shelf = openShelf(area, policy.read);
+  const shelf = openShelf(area, policy);
   return {
     settings: settingsOn(shelf),
     voice: voiceOn(shelf),
@@ -42,6 +42,9 @@ export function openStore(area: Area, managed: ReadArea = NOBODYS) {
     practice: practiceOn(shelf),
     policy,
     inventory: inventoryOn(shelf),
+
+    /** What is begun in `run` is written without waiting for its turn, as a page that is being left has to. */
+    atOnce: shelf.atOnce,
 
     /** Brings what is stored into today's shape, puts originals of damaged values aside and publishes the snapshot. */
     async settle(): Promise<void> {

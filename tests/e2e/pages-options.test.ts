@@ -23,6 +23,25 @@ test('a field is kept while one types, said politely, and still there after a re
   expect(options.errors).toEqual([]);
 });
 
+test('what was typed a moment ago is there after a reload, in a field and as a line that was half-way in', async () => {
+  await type('[id="name"]', 'Crumb & Kettle');
+  await reload();
+  await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === 'Crumb & Kettle');
+  await type('[id="values"]', 'time for a talk');
+  await reload();
+  await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="values.0"]')?.value === 'time for a talk');
+  expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('[id="values"]')?.value)).toBe('');
+});
+
+test('whoever leaves is asked to stay only while something is not stored', async () => {
+  const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(await options.evaluate(asks)).toBe(false);
+  await type('[id="values"]', 'time for a talk');
+  expect(await options.evaluate(asks)).toBe(true);
+  await kept((voice) => voice.values?.join() === 'time for a talk');
+  await options.eventually(async () => !(await options.evaluate(asks)), { what: 'nothing to be unsaved' });
+});
+
 test('traits are kept in their order, and moved by their buttons', async () => {
   await trait('warm');
   await trait('plain-spoken');
@@ -216,6 +235,15 @@ test.runIf(BROWSER === 'chromium')('when the browser cannot write, the page says
   await kept((voice) => voice.name === 'Crumb & Kettle again');
   await options.waitFor(() => !document.querySelector('.saving .trouble'));
 });
+
+/** At once, whatever is on its way. */
+async function reload() {
+  await options.evaluate(() => {
+    document.body.dataset.before = '';
+    location.reload();
+  });
+  await options.waitFor(() => document.querySelector('body:not([data-before]) [id="name"]') !== null);
+}
 
 /** Types at the end of a field. */
 async function type(selector: string, text: string) {
