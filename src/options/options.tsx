@@ -105,7 +105,7 @@ function VoiceSections({ profile, voice, posts }: VoiceSectionsProps) {
   useCalledField();
   return (
     <>
-      <Brand voice={voice} set={set} />
+      <Brand voice={voice} set={set} profile={profile} />
       <Character voice={voice} set={set} posts={posts} />
       <Brief voice={voice} set={set} />
       <Words voice={voice} set={set} />

@@ -119,6 +119,30 @@ test('in the first run a step is taken back where it was taken, also from anothe
   await welcome.close();
 });
 
+test('a ready profile is taken back without what was typed since, by its own way back and in its turn', async () => {
+  await type('[id="industry"]', 'baker');
+  await kept((voice) => voice.industry === 'baker');
+  await takeReady();
+  await type('[id="name"]', ' North');
+  await kept((voice) => voice.name === 'Crumb & Kettle North');
+  await options.click('.ready .removed button');
+  await kept((voice) => voice.industry === 'baker' && voice.name === 'Crumb & Kettle North' && voice.brief === undefined);
+  await undo('Name', (voice) => voice.name !== 'Crumb & Kettle North');
+
+  await takeReady();
+  await trait('dry');
+  await kept((voice) => voice.character?.traits?.includes('dry') === true);
+  await undo('Character', (voice) => voice.character?.traits?.includes('dry') === false);
+  await undo('Ready profile', (voice) => voice.industry === 'baker' && voice.brief === undefined);
+  await undo('What you do', (voice) => voice.industry === undefined);
+
+  async function takeReady() {
+    await options.click('.ready [value="bakery"]');
+    await options.click('dialog[open] .actions button:last-child');
+    await kept((voice) => voice.brief !== undefined);
+  }
+});
+
 test('in a field that is being typed in, the key takes back what the field has', async () => {
   await type('[id="industry"]', 'bakery');
   await kept((voice) => voice.industry === 'bakery');
