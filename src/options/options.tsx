@@ -89,7 +89,7 @@ function Kept() {
       </WayBack>
       <Networks settings={settings.now} />
       <Silenced silenced={silenced.now} />
-      <YourData keepsPosts={posts.now.length > 0} />
+      <YourData keepsPosts={posts.now.length > 0} hosts={settings.now.hosts} />
     </UnderPolicy>
   );
 }

@@ -13,11 +13,12 @@ export interface Shelf {
   read(): Promise<State>;
   /**
    * Changes the state in its turn: nobody writes between the reading and the writing.
-   * @param change gives the parts that are new; what of them does not fit the schema is cut or left out
+   * @param change gives the parts that are new; what of them does not fit the schema is cut or left out. `null`: it is so already,
+   * and nothing is written
    * @returns what was cut or left out
    * @throws when the browser cannot write (the disk is full); then nothing has changed
    */
-  write(change: (now: State) => Partial<State>): Promise<Problem[]>;
+  write(change: (now: State) => Partial<State> | null): Promise<Problem[]>;
   /**
    * What is begun in `run` waits for no turn, but goes over what was seen last: a page that is being left does not live until its
    * turn comes, and what it has handed over is written without it.
@@ -55,9 +56,11 @@ export function openShelf(area: Area, policy: Pick<ReturnType<typeof policyOn>, 
   let seen: Contents | null = null;
   const look = async () => (seen = await area.get(null));
 
-  const put = async (contents: Contents, change: (now: State) => Partial<State>, organisation: Policy): Promise<Problem[]> => {
+  const put = async (contents: Contents, change: (now: State) => Partial<State> | null, organisation: Policy): Promise<Problem[]> => {
     const found = readState(migrate(contents));
-    const next = readState({ ...found.state, ...change(found.state) });
+    const changed = change(found.state);
+    if (!changed) return [];
+    const next = readState({ ...found.state, ...changed });
     const values = {
       ...putAside(contents, found.problems),
       ...next.state,
