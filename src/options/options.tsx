@@ -12,6 +12,7 @@ import { Trouble } from '../ui/trouble';
 import { useKept } from '../ui/use-kept';
 import { words } from '../ui/words';
 import { useCalledField } from './called-field';
+import { DamageNotice } from './damage-notice';
 import { PolicyNotice } from './policy-notice';
 import { SectionNav } from './section-nav';
 import { Accounts } from './sections/accounts';
@@ -82,6 +83,7 @@ function Kept() {
   return (
     <UnderPolicy value={{ policy: policy.now, own }}>
       <PolicyNotice policy={policy.now} />
+      <DamageNotice />
       <WayBack profile={active}>
         <VoiceSections key={active} profile={active} voice={underPolicy(own, policy.now) ?? own} posts={posts.now} />
         <Accounts accounts={accounts.now} profiles={profiles.now} />
