@@ -132,6 +132,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
       sich [inspirieren|beraten]
       link in [der|den|] [bio|kommentaren]
       zum [shop|onlineshop]
+      reservierung unter
     `,
     examples: {
       heard: [

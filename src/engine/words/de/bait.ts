@@ -18,6 +18,7 @@ export const bait: Readonly<Record<string, WordList>> = {
       [markiere|markiert|verlinkt] [<number>|zwei|drei|einen|eine|deine|eure|jemanden] [freund|freundin|person|der]
       [bitte teilen|jede stimme zählt]
       teilen, teilen
+      doppelklick, wenn
       kommentiert [mit|] ja
       lasst [uns|] [ein|einen] [like|daumen|herz|abo]
       [stimmt|votet|stimmen] [jetzt|bitte|sie|] für [uns|unser]

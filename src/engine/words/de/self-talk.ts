@@ -16,7 +16,7 @@ export const selfTalk: Readonly<Record<string, WordList>> = {
     phrases: `
       [ausgezeichnet|nominiert|zertifiziert] [wurde|als|mit]
       [wurde|worden] [ausgezeichnet|nominiert|zertifiziert]
-      [auszeichnung|innovationspreis|testsieger|gütesiegel]
+      [auszeichnung|innovationspreis|testsieger]
       unter die <number> [besten|wichtigsten]
       preis [gewonnen|erhalten|verliehen]
     `,
