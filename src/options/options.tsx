@@ -12,6 +12,7 @@ import { Trouble } from '../ui/trouble';
 import { useKept } from '../ui/use-kept';
 import { words } from '../ui/words';
 import { useCalledField } from './called-field';
+import { DamageNotice } from './damage-notice';
 import { PolicyNotice } from './policy-notice';
 import { SectionNav } from './section-nav';
 import { Accounts } from './sections/accounts';
@@ -82,6 +83,7 @@ function Kept() {
   return (
     <UnderPolicy value={{ policy: policy.now, own }}>
       <PolicyNotice policy={policy.now} />
+      <DamageNotice />
       <WayBack profile={active}>
         <VoiceSections key={active} profile={active} voice={underPolicy(own, policy.now) ?? own} posts={posts.now} />
         <Accounts accounts={accounts.now} profiles={profiles.now} />
@@ -89,7 +91,7 @@ function Kept() {
       </WayBack>
       <Networks settings={settings.now} />
       <Silenced silenced={silenced.now} />
-      <YourData keepsPosts={posts.now.length > 0} />
+      <YourData keepsPosts={posts.now.length > 0} hosts={settings.now.hosts} />
     </UnderPolicy>
   );
 }
@@ -105,7 +107,7 @@ function VoiceSections({ profile, voice, posts }: VoiceSectionsProps) {
   useCalledField();
   return (
     <>
-      <Brand voice={voice} set={set} />
+      <Brand voice={voice} set={set} profile={profile} />
       <Character voice={voice} set={set} posts={posts} />
       <Brief voice={voice} set={set} />
       <Words voice={voice} set={set} />

@@ -38,7 +38,7 @@ export function Popup({ isPanel = false }: Props) {
   /** What stood there is put aside. */
   const open = (next: Scratch) => {
     setBefore(scratch.text.trim() === '' ? null : scratch);
-    setScratch(next);
+    setScratch({ ...next, draft: scratch.draft + 1 });
     setTab('scratchpad');
   };
   const { watched, askDraft, lookAgain } = useComposer(isPanel, (draft) => open(fromPage(draft, scratch.speaker)));

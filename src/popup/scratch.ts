@@ -9,6 +9,8 @@ export const KINDS: readonly Kind[] = ['post', 'reply', 'comment', 'title', 'art
 /** What stands in the scratchpad. Never stored. */
 export interface Scratch {
   text: string;
+  /** Another number for another draft: what was answered about one says nothing of the next. */
+  draft: number;
   platform: string;
   kind: Kind;
   replyTo: string;
@@ -19,7 +21,34 @@ export interface Scratch {
   prompt: Say | null;
 }
 
-export const EMPTY: Scratch = { text: '', platform: 'any', kind: 'post', replyTo: '', speaker: 'brand', offer: false, prompt: null };
+export const EMPTY: Scratch = {
+  text: '',
+  draft: 0,
+  platform: 'any',
+  kind: 'post',
+  replyTo: '',
+  speaker: 'brand',
+  offer: false,
+  prompt: null,
+};
+
+/** Of the shorter text; what a rewrite leaves in its place is more. */
+const SHARED = 0.25;
+
+/** @returns the scratchpad with another text in it: a draft that goes on, or, when hardly anything of it is left, the next one */
+export function withText(scratch: Scratch, text: string): Scratch {
+  return { ...scratch, text, draft: goesOn(scratch.text, text) ? scratch.draft : scratch.draft + 1 };
+}
+
+function goesOn(before: string, after: string): boolean {
+  if (before.trim() === '') return true;
+  const shorter = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < shorter && before[first] === after[first]) first++;
+  let last = 0;
+  while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last++;
+  return after.trim() !== '' && first + last >= shorter * SHARED;
+}
 
 /** @returns whether a text of that kind is said to somebody who has said something */
 export function answers(kind: Kind): boolean {

@@ -12,7 +12,7 @@ import { usePaused } from '../ui/use-paused';
 import { useTicks } from '../ui/use-ticks';
 import { named, words } from '../ui/words';
 import { Openings, Prompt } from './openings';
-import { answers, judge, KINDS, representativeOn, type Scratch, sideBySide } from './scratch';
+import { answers, judge, KINDS, representativeOn, type Scratch, sideBySide, withText } from './scratch';
 import { SideBySide } from './side-by-side';
 
 /** Long enough that a fast typist is not read mid-word. */
@@ -33,7 +33,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
   const before = useRef<Reading | null>(null);
   if (!('error' in judgement)) before.current = judgement.reading;
   const reading = before.current;
-  const checks = useTicks(`${scratch.platform} ${scratch.kind} ${scratch.text.trim() === ''}`);
+  const checks = useTicks(`${scratch.draft} ${scratch.platform} ${scratch.kind}`);
   const put = (part: Partial<Scratch>) => change({ ...scratch, ...part });
   const { prompt } = scratch;
   const representative = scratch.speaker === 'brand' ? representativeOn(scratch.platform, snapshot.voice) : undefined;
@@ -105,7 +105,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
           value={scratch.text}
           placeholder={words('popup_scratch_draft_hint')}
           aria-describedby={prompt ? 'scratch-prompt' : undefined}
-          onInput={(event) => put({ text: event.currentTarget.value })}
+          onInput={(event) => change(withText(scratch, event.currentTarget.value))}
         />
       </label>
       {scratch.text.trim() === '' && !prompt && !answers(scratch.kind) && (
@@ -142,6 +142,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
       {reading && (
         <ReadingBoundary
           reading={reading}
+          speaker={scratch.speaker}
           {...checks}
           noTips={scratch.speaker === 'personal' ? words('popup_no_tips_personal') : undefined}
           openField={openOptions}

@@ -123,7 +123,7 @@ function Draft({ seen: { composer, site, platform }, network, snapshot, askDraft
     );
   return (
     <>
-      <ReadingBoundary reading={reading} {...checks} noTips={NO_TIPS[composer.mode]?.()} openField={openOptions} />
+      <ReadingBoundary reading={reading} speaker={composer.mode} {...checks} noTips={NO_TIPS[composer.mode]?.()} openField={openOptions} />
       <p class="actions">
         <button type="button" class="button" onClick={askDraft}>
           {words('popup_to_scratchpad')}

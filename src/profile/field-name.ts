@@ -1,6 +1,6 @@
 import { words } from '../ui/words';
 import { QUESTIONS } from './brief-fields';
-import type { VoiceField } from './voice-field';
+import type { Changed } from './use-voice';
 
 /** Message keys, by the name of the field. */
 export const FIELD_NAMES: Readonly<Record<string, string>> = {
@@ -22,8 +22,9 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   profiles: 'options_profiles_label',
   accounts: 'options_section_accounts',
   representatives: 'options_representatives_label',
+  ready: 'profile_ready_step',
   ...Object.fromEntries(QUESTIONS.flatMap(({ first, lines }) => [first, ...lines]).map(({ field, name }) => [field, `${name}_label`])),
 };
 
-/** @returns a field of the voice by the name that it has in the options */
-export const nameOfField = (field: VoiceField): string => words(FIELD_NAMES[field] ?? field);
+/** @returns what was changed in a voice, by the name that it has in the options */
+export const nameOfField = (field: Changed): string => words(FIELD_NAMES[field] ?? field);

@@ -1,7 +1,7 @@
 /** A list that somebody works on while it may change elsewhere: in another window, or by an import. */
 
 import { useRef } from 'preact/hooks';
-import { alike } from '../storage/alike';
+import { sharedEnds } from '../storage/alike';
 
 /**
  * @returns for each line of `before` its place in `after`, or -1 if it is gone. Between the lines that both begin with and those
@@ -13,16 +13,6 @@ export function placesIn(after: readonly unknown[], before: readonly unknown[]):
     if (at >= before.length - last) return at + after.length - before.length;
     return at < after.length - last ? at : -1;
   });
-}
-
-/** @returns with how many lines both begin, and with how many of the others both end */
-export function sharedEnds(one: readonly unknown[], other: readonly unknown[]): { first: number; last: number } {
-  const shorter = Math.min(one.length, other.length);
-  let first = 0;
-  while (first < shorter && alike(one[first], other[first])) first++;
-  let last = 0;
-  while (last < shorter - first && alike(one.at(-1 - last), other.at(-1 - last))) last++;
-  return { first, last };
 }
 
 /**

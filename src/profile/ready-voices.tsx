@@ -1,17 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { sampleLanguage } from '../engine/voice/samples';
 import type { Voice } from '../engine/voice/voice';
-import { store } from '../storage';
 import { words } from '../ui/words';
 import { BUSINESSES, type Business } from './ready';
 import { isOwn, readyVoice } from './ready-voice';
-import { useSaving } from './saving';
 import { useToday } from './use-today';
 import { useUndo } from './use-undo';
+import { useTakeVoice } from './use-voice';
 
 /** Whole voices to try. Where something of one's own would go, one is asked before; afterwards there is a way back. */
-export function ReadyVoices({ voice }: { voice: Voice }) {
-  const saving = useSaving();
+export function ReadyVoices({ voice, profile }: { voice: Voice; profile: string }) {
+  const put = useTakeVoice(profile);
   const today = useToday();
   const { done, line } = useUndo();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,17 +19,8 @@ export function ReadyVoices({ voice }: { voice: Voice }) {
   const take = async (business: Business) => {
     dialog.current?.close();
     const ready = readyVoice(business, sampleLanguage(navigator.languages), today);
-    let before: Voice = {};
-    const kept = await saving(
-      store.voice.edit((now) => {
-        before = now;
-        return ready;
-      }),
-    );
-    if (!kept) return;
-    done(words('profile_ready_done', { business: words(`options_business_${business}`), name: ready.name ?? '' }), () => {
-      void saving(store.voice.edit(() => before));
-    });
+    const back = await put(ready);
+    if (back) done(words('profile_ready_done', { business: words(`options_business_${business}`), name: ready.name ?? '' }), back);
   };
   const ask = (business: Business) => {
     if (!isOwn(voice)) return take(business);
@@ -40,7 +30,7 @@ export function ReadyVoices({ voice }: { voice: Voice }) {
 
   return (
     <div class="field ready">
-      <p id="ready">
+      <p id="ready" tabIndex={-1}>
         <strong>{words('profile_ready_label')}</strong>
       </p>
       <p class="help">{words('profile_ready_help')}</p>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { words } from '../ui/words';
 import { described } from './field';
+import { useUnsaved } from './unsaved';
 import { useAfterPress } from './use-after-press';
 
 interface Adding {
@@ -14,9 +15,15 @@ interface Adding {
   choices?: readonly { id: string; name: string }[];
 }
 
-/** The last line of a list, which adds one. @returns the line, what is wrong with what was typed, and a way to put the caret there */
+/**
+ * The last line of a list, which adds one: with Enter, by its button, on leaving it, and when the page is left half-way.
+ * @returns the line, what is wrong with what was typed, and a way to put the caret there
+ */
 export function useAdding({ id, keep, inputMode = 'text', choices }: Adding) {
   const [next, setNext] = useState('');
+  const typed = useRef('');
+  /** How many are on their way. */
+  const leaving = useRef(0);
   const [problem, setProblem] = useState<string | null>(null);
   const control = useRef<HTMLElement | null>(null);
   const focus = () => control.current?.focus();
@@ -30,20 +37,29 @@ export function useAdding({ id, keep, inputMode = 'text', choices }: Adding) {
     value: next,
   };
 
-  const add = async () => {
-    const item = next.trim();
-    if (item === '') return;
-    // At once, so that the next line can be typed while this one is kept.
-    setNext('');
-    const wrong = await keep(item);
-    setProblem(wrong);
-    if (wrong !== null) setNext((since) => since || item);
+  const put = (text: string) => {
+    typed.current = text;
+    setNext(text);
+    unsaved(text.trim() !== '' || leaving.current > 0);
   };
+
+  const add = async () => {
+    const item = typed.current.trim();
+    if (item === '') return;
+    leaving.current++;
+    // At once, so that the next line can be typed while this one is kept.
+    put('');
+    const wrong = await keep(item);
+    leaving.current--;
+    setProblem(wrong);
+    put(typed.current || (wrong === null ? '' : item));
+  };
+  const unsaved = useUnsaved(add);
 
   const line = (
     <div class="add">
       {choices ? (
-        <select {...shared} onChange={(event) => setNext(event.currentTarget.value)}>
+        <select {...shared} onChange={(event) => put(event.currentTarget.value)} onBlur={() => afterPress(add)}>
           <option value="">{words('options_choose')}</option>
           {choices.map((choice) => (
             <option key={choice.id} value={choice.id}>
@@ -56,7 +72,7 @@ export function useAdding({ id, keep, inputMode = 'text', choices }: Adding) {
           {...shared}
           inputMode={inputMode}
           autocomplete="off"
-          onInput={(event) => setNext(event.currentTarget.value)}
+          onInput={(event) => put(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.isComposing) return;
             event.preventDefault();

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Voice } from '../engine/voice/voice';
 import { store } from '../storage';
+import { reverted } from '../storage/reverted';
 import { spoken } from '../ui/words';
 import { useSaving } from './saving';
 import { fieldOf, troubleWith, type VoiceField, type VoiceFields, withField } from './voice-field';
@@ -20,10 +21,13 @@ export interface VoiceProps {
   set: SetField;
 }
 
+/** One field, or, when a ready one takes its place, the whole voice; the ids in the page. */
+export type Changed = VoiceField | 'ready';
+
 /** A change of a voice that is being made: told of before it is written, so that changes stand in the order in which they were made. */
 export interface Begun {
   profile: string;
-  field: VoiceField;
+  field: Changed;
   /** Words are being typed into what was there already: no entry came or went. */
   isTyping: boolean;
 }
@@ -34,7 +38,7 @@ export interface Written {
   after: Voice;
 }
 
-/** Hears of each change; what it gives back hears what came of it, `null` if it could not be written. */
+/** Hears of each change; what it gives back hears what came of it, `null` if it could not be written, and once more if it is taken back elsewhere. */
 export type Changes = (begun: Begun) => (written: Written | null) => void;
 
 const ChangesContext = createContext<Changes>(() => () => {});
@@ -61,6 +65,27 @@ export function useSetField(voice: Voice, profile: string): SetField {
     const problems = await saving(store.voice.edit(edit, profile));
     changed(problems ? written : null);
     return null;
+  };
+}
+
+/** @returns puts a whole voice in the place of a profile's, and gives a way back that leaves alone what was done since; `null` if it could not be written */
+export function useTakeVoice(profile: string): (voice: Voice) => Promise<(() => Promise<void>) | null> {
+  const saving = useSaving();
+  const changes = useContext(ChangesContext);
+  return async (after) => {
+    const changed = changes({ profile, field: 'ready', isTyping: false });
+    let before: Voice = {};
+    const edit = (now: Voice) => {
+      before = now;
+      return after;
+    };
+    const kept = await saving(store.voice.edit(edit, profile));
+    changed(kept ? { before, after } : null);
+    if (!kept) return null;
+    return async () => {
+      changed({ before, after: before });
+      await saving(store.voice.edit((now) => reverted(now, before, after), profile));
+    };
   };
 }
 

@@ -3,17 +3,16 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Voice } from '../engine/voice/voice';
 import { store } from '../storage';
 import { alike } from '../storage/alike';
+import { reverted } from '../storage/reverted';
 import { words } from '../ui/words';
 import { nameOfField } from './field-name';
-import { reverted } from './reverted';
 import { useSaving } from './saving';
-import { type Begun, type Changes, HearChanges, type Written } from './use-voice';
-import type { VoiceField } from './voice-field';
+import { type Begun, type Changed, type Changes, HearChanges, type Written } from './use-voice';
 
 /** What was done in this visit to one profile's voice. */
 interface Step {
   profile: string;
-  field: VoiceField;
+  field: Changed;
   /** Where it was typed: what follows there belongs to the same step. */
   at: Element | null;
   written?: Written;

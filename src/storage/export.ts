@@ -7,8 +7,11 @@ import { type Problem, repair } from './schema/repair';
 import { voice as voiceSchema } from './schema/voice';
 import { PARTS, type Part, repairPart, type State } from './state';
 
-/** In UTF-16 units; far above anything a person could have set. */
-const MOST_TEXT = 1_000_000;
+/** In UTF-16 units: more than Chromium keeps for an extension (10 MB, storage.local, QUOTA_BYTES), so that every export can be read in again. */
+const MOST_TEXT = 12_000_000;
+
+/** A character has four at most: who reads so many of a file, and no more, has enough of it to see that it is too large. */
+export const MOST_BYTES = 4 * MOST_TEXT;
 
 /** What tells our own export from any other JSON; its value is the shape of the data within. */
 const MARK = 'sidewalk';

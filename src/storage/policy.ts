@@ -37,6 +37,8 @@ export function policyOn(area: ReadArea) {
       isLate = known === undefined;
       return known ?? NO_POLICY;
     },
+    /** @returns what the browser has said by now; `undefined` while it has not */
+    known: (): Policy | undefined => known,
     onChanged(listen: (now: Policy) => void, signal: AbortSignal): void {
       listeners.add(listen);
       signal.addEventListener('abort', () => listeners.delete(listen), { once: true });

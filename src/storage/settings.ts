@@ -26,8 +26,12 @@ export function settingsOn(shelf: Shelf) {
     async addHosts(hosts: readonly string[]): Promise<void> {
       await shelf.write(({ settings }) => ({ settings: { ...settings, hosts: [...new Set([...settings.hosts, ...hosts])] } }));
     },
+    /** Where none of them is there, nothing is written: the background says it once more after everything was erased. */
     async removeHosts(hosts: readonly string[]): Promise<void> {
-      await shelf.write(({ settings }) => ({ settings: { ...settings, hosts: settings.hosts.filter((host) => !hosts.includes(host)) } }));
+      await shelf.write(({ settings }) => {
+        const left = settings.hosts.filter((host) => !hosts.includes(host));
+        return left.length === settings.hosts.length ? null : { settings: { ...settings, hosts: left } };
+      });
     },
     /** @param key the in-page key that opens the card, as `Alt+Shift+K` */
     async setKey(key: string): Promise<void> {

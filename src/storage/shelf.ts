@@ -2,7 +2,7 @@ import type { Area } from '../browser/area';
 import { SNAPSHOT_KEY } from '../messages/snapshot';
 import { type Contents, migrate, SHAPE, SHAPE_KEY } from './migrations';
 import { oneAtATime } from './one-at-a-time';
-import type { Policy } from './policy';
+import type { Policy, policyOn } from './policy';
 import type { Problem } from './schema/repair';
 import { snapshotOf } from './snapshot';
 import { PARTS, type Part, readPart, readState, type State } from './state';
@@ -13,11 +13,17 @@ export interface Shelf {
   read(): Promise<State>;
   /**
    * Changes the state in its turn: nobody writes between the reading and the writing.
-   * @param change gives the parts that are new; what of them does not fit the schema is cut or left out
+   * @param change gives the parts that are new; what of them does not fit the schema is cut or left out. `null`: it is so already,
+   * and nothing is written
    * @returns what was cut or left out
    * @throws when the browser cannot write (the disk is full); then nothing has changed
    */
-  write(change: (now: State) => Partial<State>): Promise<Problem[]>;
+  write(change: (now: State) => Partial<State> | null): Promise<Problem[]>;
+  /**
+   * What is begun in `run` waits for no turn, but goes over what was seen last: a page that is being left does not live until its
+   * turn comes, and what it has handed over is written without it.
+   */
+  atOnce(run: () => void): void;
   /** Tells a part whenever it changed, from wherever. */
   onChanged<P extends Part>(part: P, listen: (now: State[P]) => void, signal: AbortSignal): void;
   /** @returns everything that lies there, as it lies there */
@@ -41,32 +47,57 @@ export function damagedPart(key: string): Part | null {
 
 /**
  * @param area whose keys all belong to us
- * @param policy reads what the organisation has set
+ * @param policy what the organisation has set
  */
-export function openShelf(area: Area, policy: () => Promise<Policy>): Shelf {
+export function openShelf(area: Area, policy: Pick<ReturnType<typeof policyOn>, 'read' | 'known'>): Shelf {
   const inTurn = oneAtATime('sidewalk-storage');
+  let isAtOnce = false;
+  /** As fresh as whoever listens here. */
+  let seen: Contents | null = null;
+  const look = async () => (seen = await area.get(null));
+
+  const put = async (contents: Contents, change: (now: State) => Partial<State> | null, organisation: Policy): Promise<Problem[]> => {
+    const found = readState(migrate(contents));
+    const changed = change(found.state);
+    if (!changed) return [];
+    const next = readState({ ...found.state, ...changed });
+    const values = {
+      ...putAside(contents, found.problems),
+      ...next.state,
+      [SHAPE_KEY]: SHAPE,
+      [SNAPSHOT_KEY]: snapshotOf(next.state, organisation),
+    };
+    seen = { ...contents, ...values };
+    await area.set(values);
+    return next.problems.filter(({ kept }) => !kept);
+  };
 
   return {
     async read() {
-      return readState(migrate(await area.get(null))).state;
+      return readState(migrate(await look())).state;
     },
 
-    write: (change) =>
-      inTurn(async () => {
-        const contents = await area.get(null);
-        const found = readState(migrate(contents));
-        const next = readState({ ...found.state, ...change(found.state) });
-        await area.set({
-          ...putAside(contents, found.problems),
-          ...next.state,
-          [SHAPE_KEY]: SHAPE,
-          [SNAPSHOT_KEY]: snapshotOf(next.state, await policy()),
-        });
-        return next.problems.filter(({ kept }) => !kept);
-      }),
+    write(change) {
+      const organisation = policy.known();
+      if (isAtOnce && seen && organisation) return put(seen, change, organisation);
+      return inTurn(async () => {
+        const organisation = await policy.read();
+        return put(await look(), change, organisation);
+      });
+    },
+
+    atOnce(run) {
+      isAtOnce = true;
+      try {
+        run();
+      } finally {
+        isAtOnce = false;
+      }
+    },
 
     onChanged(part, listen, signal) {
       area.onChanged((values) => {
+        seen &&= { ...seen, ...values };
         if (part in values) listen(readPart(part, values[part]).value);
       }, signal);
     },

@@ -7,11 +7,12 @@ import { policyOn } from './policy';
 import { postsOn } from './posts';
 import { practiceOn } from './practice';
 import { profilesOn } from './profiles';
+import { reverted } from './reverted';
 import type { Problem } from './schema/repair';
 import { settingsOn } from './settings';
 import { openShelf } from './shelf';
 import { silencedOn } from './silenced';
-import { type Part, readState, type State } from './state';
+import { readState, type State } from './state';
 import { voiceOn } from './voice';
 
 export type Store = ReturnType<typeof openStore>;
@@ -31,7 +32,7 @@ const NOBODYS: ReadArea = { get: async () => ({}), onChanged: () => {} };
  */
 export function openStore(area: Area, managed: ReadArea = NOBODYS) {
   const policy = policyOn(managed);
-  const shelf = openShelf(area, policy.read);
+  const shelf = openShelf(area, policy);
   return {
     settings: settingsOn(shelf),
     voice: voiceOn(shelf),
@@ -42,6 +43,9 @@ export function openStore(area: Area, managed: ReadArea = NOBODYS) {
     practice: practiceOn(shelf),
     policy,
     inventory: inventoryOn(shelf),
+
+    /** What is begun in `run` is written without waiting for its turn, as a page that is being left has to. */
+    atOnce: shelf.atOnce,
 
     /** Brings what is stored into today's shape, puts originals of damaged values aside and publishes the snapshot. */
     async settle(): Promise<void> {
@@ -69,21 +73,24 @@ export function openStore(area: Area, managed: ReadArea = NOBODYS) {
 
     /**
      * Takes over what a file says. What the file does not speak of stays as it is.
-     * @returns what in the file was cut, left out or is unknown here, and a way back; where nothing of it could be read, nothing has changed
+     * @returns what in the file was cut, left out or is unknown here, and a way back that leaves alone what was done since; where
+     * nothing of it could be read, nothing has changed
      */
     async importAll(text: string, way: Way): Promise<{ problems: Problem[]; undo: () => Promise<void> }> {
       const { changes, problems } = importText(text);
       const change = changes?.[way];
       let before: Partial<State> = {};
+      let after: Partial<State> = {};
       const cut = change
         ? await shelf.write((now) => {
             const next = change(now);
-            before = Object.fromEntries(Object.keys(next).map((part) => [part, now[part as Part]]));
+            before = now;
+            after = readState({ ...now, ...next }).state;
             return next;
           })
         : [];
       const undo = async () => {
-        await shelf.write(() => before);
+        await shelf.write((now) => reverted<Partial<State>>(now, before, after));
       };
       return { problems: [...problems, ...cut], undo };
     },

@@ -1,6 +1,7 @@
 import type { Check, CheckId, Finding, TraitEvidence } from '../engine/reading';
 import { Evident } from './evident';
 import { Cross, Gap, Tick } from './icons';
+import { whatToTry } from './what-to-try';
 import { named, spoken, words } from './words';
 
 const SIGN = { yes: Tick, no: Cross, unset: Gap } as const;
@@ -29,7 +30,7 @@ export function Checklist({ checks, findings, ...asking }: Asking & { checks: re
             )}
             {check.verdict !== 'unset' &&
               check.evidence.map((each) => <Because key={`${each.trait}:${each.start}:${each.say.key}`} evidence={each} />)}
-            {check.verdict === 'no' && <WhatToTry check={check} findings={findings} />}
+            {check.verdict === 'no' && <p class="because what-to-try">{spoken(whatToTry(check, findings))}</p>}
           </li>
         ))}
       </ul>
@@ -73,11 +74,4 @@ function Because({ evidence }: { evidence: TraitEvidence }) {
       <Evident evidence={evidence} />
     </p>
   );
-}
-
-/** What a person would do, where a tip about the same words says so. */
-function WhatToTry({ check, findings }: { check: Check; findings: readonly Finding[] }) {
-  const tip = findings.find(({ start, end }) => check.evidence.some((seen) => seen.start === start && seen.end === end));
-  const [first] = tip?.try ?? [];
-  return first ? <p class="because what-to-try">{spoken(first)}</p> : null;
 }

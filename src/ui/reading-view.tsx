@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CheckId, Finding, Reading } from '../engine/reading';
+import type { AccountMode } from '../messages/snapshot';
 import { Checklist } from './checklist';
+import { checksFor } from './checks-for';
 import { InShort } from './in-short';
 import { LengthLine } from './length-line';
 import { Strengths } from './strengths';
@@ -9,6 +11,7 @@ import { ToneLine } from './tone-line';
 
 interface Props {
   reading: Reading;
+  speaker: AccountMode | 'unknown';
   ticked: ReadonlySet<CheckId>;
   tick: (id: CheckId, yes: boolean) => void;
   openField: (field: string) => void;
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** A whole reading, as the popup shows it: where the draft stands, what to try, what works, the checklist. */
-export function ReadingView({ reading, noTips, actions, ...checks }: Props) {
+export function ReadingView({ reading, speaker, noTips, actions, ...checks }: Props) {
   return (
     <div class="reading">
       <ToneLine tone={reading.tone} />
@@ -26,7 +29,7 @@ export function ReadingView({ reading, noTips, actions, ...checks }: Props) {
       <Tips findings={reading.findings} tone={reading.tone.label} none={noTips} {...(actions && { actions })} />
       <Strengths strengths={reading.strengths} />
       <InShort reading={reading} />
-      <Checklist checks={reading.checklist} findings={reading.findings} {...checks} />
+      <Checklist checks={checksFor(speaker, reading.checklist)} findings={reading.findings} {...checks} />
     </div>
   );
 }

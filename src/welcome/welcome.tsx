@@ -91,7 +91,7 @@ function Steps({ profile, voice, settings, silenced }: StepsProps) {
       <main>
         {WELCOME_STEPS.map((id) => (
           <Step key={id} id={id} shown={id === step}>
-            <Asked id={id} shown={id === step} voice={voice} set={set} sites={settings.sites} silenced={silenced} />
+            <Asked id={id} shown={id === step} voice={voice} set={set} profile={profile} sites={settings.sites} silenced={silenced} />
           </Step>
         ))}
       </main>
@@ -102,14 +102,15 @@ function Steps({ profile, voice, settings, silenced }: StepsProps) {
 interface AskedProps extends VoiceProps {
   id: WelcomeStep;
   shown: boolean;
+  profile: string;
   sites: Settings['sites'];
   silenced: readonly string[];
 }
 
-function Asked({ id, shown, sites, silenced, ...props }: AskedProps) {
+function Asked({ id, shown, profile, sites, silenced, ...props }: AskedProps) {
   switch (id) {
     case 'promise':
-      return <OurPromise voice={props.voice} />;
+      return <OurPromise voice={props.voice} profile={profile} />;
     case 'brand':
       return <Brand {...props} />;
     case 'people':

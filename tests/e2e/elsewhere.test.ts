@@ -131,5 +131,41 @@ describe.runIf(BROWSER === 'firefox')('for good', () => {
     await options.click('[aria-label="Close blog.example to Sidewalk"]');
     await note.overlay.waitForNone('[data-part]');
     expect(JSON.stringify(await street.browser.storage.get('settings'))).not.toContain('blog.example');
+    await options.close();
+    await page.close();
+  });
+
+  test('whoever erases everything takes back the sites as well; undo brings back the rest', async () => {
+    const page = await street.browser.open(BLOG);
+    const popup = await street.browser.extensionPage('popup');
+    await popup.waitFor(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Always at blog.example'));
+    await popup.front();
+    await popup.click('.nothing button:nth-of-type(2)');
+    await until(async () => JSON.stringify(await street.browser.storage.get('settings')).includes('blog.example'), {
+      what: 'the site to be kept',
+    });
+    await page.front();
+    const scene = new Scene(page, place('post'));
+    await scene.write(DRAFT);
+    await scene.marks(['leverage synergies']);
+
+    const options = await street.browser.extensionPage('options');
+    // What is stored stands above, and comes a moment later.
+    await options.rect('.stored li');
+    await options.click('.erase > button');
+    await options.waitFor(() => document.querySelector('dialog[open]')?.textContent?.includes('closed, too'));
+    await options.click('dialog[open] .actions .grave');
+    await scene.overlay.waitForNone('[data-part]');
+    await until(async () => (await street.browser.storage.get('settings')) === undefined, { what: 'everything to be erased' });
+    const isLetIn = () =>
+      (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser.permissions.contains({
+        origins: ['https://blog.example/*'],
+      });
+    expect(await options.evaluate(isLetIn)).toBe(false);
+    await options.click('.erase .removed button');
+    const settings = await until(() => street.browser.storage.get('settings'), { what: 'the settings to be back' });
+    expect(JSON.stringify(settings)).not.toContain('blog.example');
+    await options.close();
+    await page.close();
   });
 });

@@ -59,6 +59,17 @@ test('the media plan takes a network with its purpose and topics, and gives it b
   expect((await voice()).brief?.media).toEqual([plan]);
 });
 
+test('a network that was chosen for the media plan is in it once one goes on, or reloads the page', async () => {
+  await options.click('details:has([id="brief.media"]) > summary');
+  await options.evaluate(() => document.getElementById('brief.media')?.focus());
+  await choose('[id="brief.media"]', 'linkedin');
+  await options.press('Tab');
+  await kept(({ brief }) => brief?.media?.map(({ platform }) => platform).join() === 'linkedin');
+  await choose('[id="brief.media"]', 'mastodon');
+  await options.evaluate(() => location.reload());
+  await kept(({ brief }) => brief?.media?.map(({ platform }) => platform).join() === 'linkedin,mastodon');
+});
+
 test('a link to a line that is folded away unfolds it', async () => {
   await options.evaluate(() => {
     location.hash = '#brief.turnOffs';

@@ -56,8 +56,13 @@ describe('what is stored', () => {
       () => [...document.querySelectorAll('.stored li')].find((each) => each.textContent?.startsWith('later'))?.textContent,
     );
     expect(row).toContain('<b>bold</b>');
+    // Said at the top, too, as long as it is so.
+    const notice = () => document.querySelector('main > .report')?.textContent;
+    expect(await options.waitFor(notice)).toContain('could not be read: Settings.');
+    expect(await options.evaluate(() => document.querySelector('main > .report a')?.getAttribute('href'))).toBe('#data');
     await press('.stored button', 'Discard it: Settings: what could not be read');
     await until(async () => (await stored('settings.damaged')) === undefined);
+    await options.waitFor(() => document.querySelector('main > .report') === null);
     await options.click('.stored + .removed button');
     await until(async () => JSON.stringify(await stored('settings.damaged')) === '[{"key":7}]');
   });
@@ -111,6 +116,21 @@ describe('a file', () => {
     await options.click('.report .main');
     await until(async () => JSON.stringify(await stored('voices')).includes('"Loaf"'));
     expect(await stored('accounts')).toEqual(STATE.accounts);
+  });
+
+  test('that is far too large is refused without reading all of it', async () => {
+    await options.evaluate(() => {
+      const { text } = Blob.prototype;
+      Blob.prototype.text = function () {
+        if (this.size > 48_000_000) throw new Error('read whole');
+        return text.call(this);
+      };
+      const files = new DataTransfer();
+      files.items.add(new File([new Uint8Array(50_000_000)], 'film.json', { type: 'application/json' }));
+      document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }));
+    });
+    const said = await options.waitFor(() => document.querySelector('.import .not-read li')?.textContent);
+    expect(said).toContain('far more than Sidewalk ever writes');
   });
 
   test('can be left alone, and one with nothing new says so', async () => {

@@ -115,6 +115,21 @@ test('the whole draft comes over only when it is asked into the scratchpad', asy
   expect(await popup.evaluate(() => document.querySelector<HTMLSelectElement>('[name="network"]')?.value)).toBe('mastodon');
 });
 
+test('what was ticked for one draft in the scratchpad is not ticked for the next one that comes over', async () => {
+  await page.type(OFFER);
+  popup = await openPopup();
+  await popup.rect('#panel-page .reading');
+  await popup.front();
+  await popup.click('#panel-page .reading + .actions button');
+  await popup.click('#panel-scratchpad [data-check="sidewalk"] input');
+  const ticked = () => document.querySelector<HTMLInputElement>('#panel-scratchpad [data-check="sidewalk"] input')?.checked;
+  await popup.waitFor(ticked);
+  await popup.click('#tab-page');
+  await popup.click('#panel-page .reading + .actions button');
+  await popup.waitFor(() => document.querySelector('#tab-scratchpad[aria-selected="true"]') !== null);
+  await popup.waitFor(() => document.querySelector<HTMLInputElement>('#panel-scratchpad [data-check="sidewalk"] input')?.checked === false);
+});
+
 test('what is set in the options counts in the open composer without a reload, and the popup names it with its words', async () => {
   const { browser } = await theStreet();
   await page.type('Good morning. We leverage synergies, and the countdown for the muffins ends at noon.');

@@ -23,6 +23,25 @@ test('a field is kept while one types, said politely, and still there after a re
   expect(options.errors).toEqual([]);
 });
 
+test('what was typed a moment ago is there after a reload, in a field and as a line that was half-way in', async () => {
+  await type('[id="name"]', 'Crumb & Kettle');
+  await reload();
+  await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === 'Crumb & Kettle');
+  await type('[id="values"]', 'time for a talk');
+  await reload();
+  await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="values.0"]')?.value === 'time for a talk');
+  expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('[id="values"]')?.value)).toBe('');
+});
+
+test('whoever leaves is asked to stay only while something is not stored', async () => {
+  const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(await options.evaluate(asks)).toBe(false);
+  await type('[id="values"]', 'time for a talk');
+  expect(await options.evaluate(asks)).toBe(true);
+  await kept((voice) => voice.values?.join() === 'time for a talk');
+  await options.eventually(async () => !(await options.evaluate(asks)), { what: 'nothing to be unsaved' });
+});
+
 test('traits are kept in their order, and moved by their buttons', async () => {
   await trait('warm');
   await trait('plain-spoken');
@@ -98,6 +117,30 @@ test('in the first run a step is taken back where it was taken, also from anothe
   await welcome.waitFor(() => document.querySelector('.way-back [role="status"]')?.textContent === 'Taken back: What you do');
   expect(welcome.errors).toEqual([]);
   await welcome.close();
+});
+
+test('a ready profile is taken back without what was typed since, by its own way back and in its turn', async () => {
+  await type('[id="industry"]', 'baker');
+  await kept((voice) => voice.industry === 'baker');
+  await takeReady();
+  await type('[id="name"]', ' North');
+  await kept((voice) => voice.name === 'Crumb & Kettle North');
+  await options.click('.ready .removed button');
+  await kept((voice) => voice.industry === 'baker' && voice.name === 'Crumb & Kettle North' && voice.brief === undefined);
+  await undo('Name', (voice) => voice.name !== 'Crumb & Kettle North');
+
+  await takeReady();
+  await trait('dry');
+  await kept((voice) => voice.character?.traits?.includes('dry') === true);
+  await undo('Character', (voice) => voice.character?.traits?.includes('dry') === false);
+  await undo('Ready profile', (voice) => voice.industry === 'baker' && voice.brief === undefined);
+  await undo('What you do', (voice) => voice.industry === undefined);
+
+  async function takeReady() {
+    await options.click('.ready [value="bakery"]');
+    await options.click('dialog[open] .actions button:last-child');
+    await kept((voice) => voice.brief !== undefined);
+  }
 });
 
 test('in a field that is being typed in, the key takes back what the field has', async () => {
@@ -216,6 +259,15 @@ test.runIf(BROWSER === 'chromium')('when the browser cannot write, the page says
   await kept((voice) => voice.name === 'Crumb & Kettle again');
   await options.waitFor(() => !document.querySelector('.saving .trouble'));
 });
+
+/** At once, whatever is on its way. */
+async function reload() {
+  await options.evaluate(() => {
+    document.body.dataset.before = '';
+    location.reload();
+  });
+  await options.waitFor(() => document.querySelector('body:not([data-before]) [id="name"]') !== null);
+}
 
 /** Types at the end of a field. */
 async function type(selector: string, text: string) {

@@ -108,12 +108,34 @@ test('a no in the checklist comes with its words, the profile’s and what to tr
   expect(said).toContain('Start with what they came for.');
 });
 
+test('who speaks for themselves is held against the sidewalk only', async () => {
+  await write(CHAT);
+  await popup.rect('[data-check="never-said"]');
+  await popup.click('label:has([name="scratch-speaker"][value="personal"])');
+  const lines = () => [...document.querySelectorAll<HTMLElement>('[data-check]')].map(({ dataset }) => dataset.check).join();
+  await popup.waitFor(() => document.querySelectorAll('[data-check]').length === 1);
+  expect(await popup.evaluate(lines)).toBe('sidewalk');
+});
+
 test('what is ticked under "ask yourself" belongs to one draft', async () => {
   await write(CHAT);
   await popup.click('[data-check="sidewalk"] input');
   const ticked = () => document.querySelector<HTMLInputElement>('[data-check="sidewalk"] input')?.checked;
   await popup.waitFor(ticked);
   await choose('network', 'mastodon');
+  await popup.waitFor(() => document.querySelector<HTMLInputElement>('[data-check="sidewalk"] input')?.checked === false);
+});
+
+test('a wholly different draft pasted over one begins with nothing ticked', async () => {
+  await write(CHAT);
+  await popup.click('[data-check="sidewalk"] input');
+  const ticked = () => document.querySelector<HTMLInputElement>('[data-check="sidewalk"] input')?.checked;
+  await popup.waitFor(ticked);
+  await write(' See you at eight.');
+  await popup.waitFor((used) => document.querySelector('.reading .length')?.textContent?.startsWith(String(used)), CHAT.length + 18);
+  expect(await popup.evaluate(ticked)).toBe(true);
+  await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('[name="draft"]')?.select());
+  await popup.insert(OFFER);
   await popup.waitFor(() => document.querySelector<HTMLInputElement>('[data-check="sidewalk"] input')?.checked === false);
 });
 

@@ -2,13 +2,30 @@ import { describe, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
 import { FIRST_SNAPSHOT, type Snapshot } from '../../src/messages/snapshot';
 import { norms, platforms } from '../../src/platforms';
-import { EMPTY, judge, KINDS, lastWords, type Scratch, sideBySide } from '../../src/popup/scratch';
+import { EMPTY, judge, KINDS, lastWords, type Scratch, sideBySide, withText } from '../../src/popup/scratch';
 
 const read = (scratch: Partial<Scratch>) => {
   const judged = judge({ ...EMPTY, ...scratch }, FIRST_SNAPSHOT, 0);
   if ('error' in judged) throw judged.error;
   return judged.reading;
 };
+
+describe('it is the same draft', () => {
+  const typed = (before: string, after: string) => withText({ ...EMPTY, text: before, draft: 7 }, after).draft === 7;
+  const letter = 'Morning, Ben. I burnt the first batch of muffins because I was reading your letter.';
+  test.each([
+    ['as long as somebody types', letter.slice(0, 20), letter.slice(0, 21)],
+    ['with its first word', '', 'M'],
+    ['when most of it is deleted', letter, letter.slice(0, 14)],
+    ['when its opening is told anew', letter, `It was early. ${letter.slice(14)}`],
+    ['when one of two sentences is pasted over', letter, 'Morning, Ben. The oven was too hot for that.'],
+  ])('%s', (_, before, after) => expect(typed(before, after)).toBe(true));
+  test.each([
+    ['once it is emptied', letter, ' '],
+    ['when a wholly different one is pasted over it', letter, 'The museum is closed on Monday; come on Tuesday.'],
+    ['when a first letter takes the place of all of it', letter, 'T'],
+  ])('but not %s', (_, before, after) => expect(typed(before, after)).toBe(false));
+});
 
 test('nothing typed, nothing read', () => {
   expect(read({ text: ' \n ' })).toBeNull();

@@ -24,6 +24,20 @@ test('what is exported comes back whole elsewhere', async () => {
   expect(elsewhere.contents).toEqual(area.contents);
 });
 
+test('as much as the browser keeps can be exported and comes back whole', async () => {
+  const line = 'Bread that tastes of something, and the recipe if they ask. '.repeat(3);
+  const values = Array.from({ length: 100 }, (_, at) => `${at} ${line}`);
+  const others = Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`p${at}`, { version: 1, values, brief: { goals: values } }]));
+  const area = memoryArea({ voices: { voice: { name: 'Crumb' }, voices: {}, others } }, 10_485_760);
+  const store = openStore(area);
+  await store.settle();
+  const text = await store.exportAll();
+  expect(text.length).toBeGreaterThan(9_000_000);
+  const elsewhere = memoryArea({}, 10_485_760);
+  expect(await readIn(openStore(elsewhere), text)).toEqual([]);
+  expect(elsewhere.contents).toEqual(area.contents);
+});
+
 test('a voice file replaces the voice and nothing else', async () => {
   const { area, store } = await inUse();
   const { voices: _, snapshot: __, ...others } = area.contents;
@@ -74,7 +88,7 @@ describe('a file that is nothing of ours changes nothing and says so', () => {
     ['{"sidewalk": 1, "settings": 3}', 'problem_unreadable'],
     ['['.repeat(500_000), 'problem_not_json'],
     [`{"name": "Crumb", "mood": ${'['.repeat(300_000)}${']'.repeat(300_000)}}`, 'problem_not_ours'],
-    [`{"name": "${'x'.repeat(1_000_000)}"}`, 'problem_too_large'],
+    [`{"name": "${'x'.repeat(12_000_000)}"}`, 'problem_too_large'],
   ])('%.40s', async (text, key) => {
     const { area, store } = await inUse();
     const before = area.contents;

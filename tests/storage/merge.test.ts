@@ -172,3 +172,17 @@ test('taking an import back leaves what was changed elsewhere meanwhile', async 
   expect(await store.voice.read()).toBeNull();
   expect((await store.settings.read()).sites).toEqual({ x: 'off' });
 });
+
+test.each(['merge', 'replace'] as const)('taking an import back (%s) leaves what was typed into the same voice since', async (way) => {
+  const store = openStore(memoryArea({ voices: { voice: { name: 'Crumb', values: ['no waste'] }, voices: {} } }));
+  const file = { name: 'Loaf', values: ['time'], brief: { market: 'early risers', goals: ['be known'] } };
+  const { undo } = await store.importAll(JSON.stringify(file), way);
+  await store.voice.edit((now) => ({ ...now, industry: 'bakery', brief: { ...now.brief, market: 'everybody' } }));
+  await undo();
+  expect(await store.voice.read()).toEqual({
+    name: 'Crumb',
+    values: ['no waste'],
+    industry: 'bakery',
+    brief: { market: 'everybody' },
+  });
+});

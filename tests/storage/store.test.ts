@@ -27,6 +27,39 @@ describe('a fresh store', () => {
   });
 });
 
+describe('at once, for a page that is being left', () => {
+  test('what is handed over needs the page no longer, and is published too', async () => {
+    const { area, store, snapshot } = opened({ voices: { voice: { name: 'Crumb' }, voices: {} } });
+    await store.settle();
+    store.settings.onChanged(() => {}, new AbortController().signal);
+    await openStore(area).settings.setKey('Ctrl+Alt+J');
+    await null;
+    // Nothing is asked of the browser any more, nor is anything waited for.
+    let handed: Record<string, unknown> = {};
+    area.get = () => new Promise(() => {});
+    const { set } = area;
+    area.set = (values) => {
+      handed = values;
+      return set(values);
+    };
+    store.atOnce(() => {
+      void store.voice.edit((now) => ({ ...now, industry: 'bakery' }));
+      void store.voice.edit((now) => ({ ...now, name: `${now.name} & Kettle` }));
+    });
+    expect(handed).toMatchObject({ voices: { voice: { name: 'Crumb & Kettle', industry: 'bakery' } }, settings: { key: 'Ctrl+Alt+J' } });
+    await null;
+    expect(snapshot().voice).toMatchObject({ name: 'Crumb & Kettle', industry: 'bakery' });
+  });
+
+  test('where nothing was seen yet the turn is waited for', async () => {
+    const { store } = opened({ voices: { voice: { name: 'Crumb' }, voices: {} } });
+    let kept: unknown;
+    store.atOnce(() => (kept = store.voice.edit((now) => ({ ...now, industry: 'bakery' }))));
+    await kept;
+    expect(await store.voice.read()).toMatchObject({ name: 'Crumb', industry: 'bakery' });
+  });
+});
+
 describe('every write is kept and published', () => {
   test('settings', async () => {
     const { store, snapshot } = opened();

@@ -2,10 +2,11 @@
 
 import { lex } from '../lex';
 import { bitOf } from '../lexicon';
-import type { OpenPack } from '../pack';
+import { type OpenPack, open } from '../pack';
 import * as T from '../tokens';
+import { pressed } from '../words/pressed';
 
-/** What puts people off, beyond the very words: the pack's lists `turn-off-<kind>` know how people name it. */
+/** What puts people off, beyond the very words: the packs' lists `turn-off-<kind>` know how people name it. */
 export const TURN_OFF_KINDS = [
   'selling',
   'discounts',
@@ -42,8 +43,11 @@ export const wordsOf = (line: string, pack: OpenPack): readonly string[] => read
 /** @returns the same with the short ones, which say something only beside the others */
 export const tellingOf = (line: string, pack: OpenPack): readonly string[] => read(line, pack).telling;
 
-/** @returns the kinds of thing that a turn-off names: "countdowns" is hurry */
-export const kindsOf = (turnOff: string, pack: OpenPack): readonly TurnOffKind[] => read(turnOff, pack).kinds;
+/** @returns the kinds of thing that a turn-off names, in whatever language: "countdowns" is hurry, and so is "Zeitdruck" over an English draft */
+export function kindsOf(turnOff: string): readonly TurnOffKind[] {
+  const named = pressed.packs.flatMap((pack) => read(turnOff, open(pack)).kinds);
+  return TURN_OFF_KINDS.filter((kind) => named.includes(kind));
+}
 
 function read(text: string, pack: OpenPack): Line {
   let lines = known.get(pack);

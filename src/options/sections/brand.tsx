@@ -4,13 +4,13 @@ import { TextField } from '../../profile/text-field';
 import type { VoiceProps } from '../../profile/use-voice';
 import { Section } from '../section';
 
-export function Brand(props: VoiceProps) {
+export function Brand({ profile, ...props }: VoiceProps & { profile: string }) {
   return (
     <Section id="brand">
       <TextField {...props} field="name" name="options_name" />
       <TextField {...props} field="industry" name="options_industry" />
       <ListField {...props} field="values" name="options_values" />
-      <ReadyVoices voice={props.voice} />
+      <ReadyVoices voice={props.voice} profile={profile} />
     </Section>
   );
 }

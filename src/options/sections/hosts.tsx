@@ -1,10 +1,11 @@
-import { askForHost, giveBackHost } from '../../browser';
+import { askForHost } from '../../browser';
 import { platformOf } from '../../platforms';
 import { RemoveButton } from '../../profile/remove-button';
 import { useSaving } from '../../profile/saving';
 import { useUndo } from '../../profile/use-undo';
 import { store } from '../../storage';
 import { words } from '../../ui/words';
+import { closeSites } from '../close-sites';
 
 /** The sites that were opened to Sidewalk. Closing one gives it back to the browser; to open it again the browser asks anew. */
 export function Hosts({ hosts }: { hosts: readonly string[] }) {
@@ -12,7 +13,7 @@ export function Hosts({ hosts }: { hosts: readonly string[] }) {
   const { done, line } = useUndo();
 
   const closeIt = async (host: string) => {
-    const closed = await saving(close(host).then(() => true));
+    const closed = await saving(closeSites([host]).then(() => true));
     if (closed) done(words('options_hosts_closed', { host: called(host) }), () => void saving(openAgain(host)));
   };
 
@@ -39,12 +40,6 @@ export function Hosts({ hosts }: { hosts: readonly string[] }) {
 function called(host: string): string {
   const network = platformOf(host)?.name;
   return network ? words('options_hosts_known', { network, host }) : host;
-}
-
-/** The background, told by the browser, leaves the pages of that host. One that was never granted is only forgotten. */
-async function close(host: string): Promise<void> {
-  await giveBackHost(host);
-  await store.settings.removeHosts([host]);
 }
 
 async function openAgain(host: string): Promise<void> {

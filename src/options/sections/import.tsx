@@ -3,7 +3,7 @@ import { useSaving } from '../../profile/saving';
 import { useUndo } from '../../profile/use-undo';
 import { type Problem, store } from '../../storage';
 import type { Change } from '../../storage/changes';
-import { WAYS, type Way } from '../../storage/export';
+import { MOST_BYTES, WAYS, type Way } from '../../storage/export';
 import type { Preview } from '../../storage/store';
 import { Choice } from '../../ui/choice';
 import { Trouble } from '../../ui/trouble';
@@ -31,7 +31,8 @@ export function Import({ dropped }: { dropped: File | null }) {
   const look = async (file: File | undefined) => {
     if (!file) return;
     try {
-      setChosen({ file: file.name, text: await file.text() });
+      // Of a film that was dropped here by mistake the rest is not even opened.
+      setChosen({ file: file.name, text: await file.slice(0, MOST_BYTES).text() });
       setFailed(undefined);
     } catch (error) {
       setFailed(error ?? true);

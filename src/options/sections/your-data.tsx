@@ -4,14 +4,21 @@ import { useUndo } from '../../profile/use-undo';
 import { store } from '../../storage';
 import { Trouble } from '../../ui/trouble';
 import { words } from '../../ui/words';
+import { closeSites } from '../close-sites';
 import { download } from '../download';
 import { Section } from '../section';
 import { useDroppedFile } from '../use-dropped-file';
 import { Import } from './import';
 import { Stored } from './stored';
 
+interface Props {
+  keepsPosts: boolean;
+  /** The sites that were opened to Sidewalk. */
+  hosts: readonly string[];
+}
+
 /** What stands in storage; everything out, everything in, everything gone. */
-export function YourData({ keepsPosts }: { keepsPosts: boolean }) {
+export function YourData({ keepsPosts, hosts }: Props) {
   const [dropped, setDropped] = useState<File | null>(null);
   const { over, ...dropping } = useDroppedFile(setDropped);
   return (
@@ -20,7 +27,7 @@ export function YourData({ keepsPosts }: { keepsPosts: boolean }) {
         <Stored />
         <Export keepsPosts={keepsPosts} />
         <Import dropped={dropped} />
-        <Erase />
+        <Erase hosts={hosts} />
       </div>
     </Section>
   );
@@ -48,14 +55,15 @@ function Export({ keepsPosts }: { keepsPosts: boolean }) {
   );
 }
 
-function Erase() {
+/** What the browser lets us do at the sites goes too, and first: a list of them would be all that is left to find them by. */
+function Erase({ hosts }: Pick<Props, 'hosts'>) {
   const saving = useSaving();
   const { done, line } = useUndo();
   const dialog = useRef<HTMLDialogElement>(null);
 
   const erase = async () => {
     dialog.current?.close();
-    const undo = await saving(store.eraseEverything());
+    const undo = await saving(closeSites(hosts).then(store.eraseEverything));
     if (undo) done(words('options_erased'), () => void saving(undo()));
   };
 
@@ -69,6 +77,7 @@ function Erase() {
       <dialog ref={dialog} aria-labelledby="erase-title">
         <h3 id="erase-title">{words('options_erase_title')}</h3>
         <p>{words('options_erase_says')}</p>
+        {hosts.length > 0 && <p>{words('options_erase_sites', { count: hosts.length })}</p>}
         <p class="actions">
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
             {words('options_erase_no')}

@@ -75,5 +75,5 @@ function Judged({ text, voice, silenced }: Omit<Props, 'shown'> & { text: string
     () => coach({ text }, { norms, account: { mode: 'brand' }, voice, silenced: { rules: silenced, prints: [] }, now: Date.now() }),
     [text, voice, silenced],
   );
-  return <ReadingView reading={reading} {...useTicks('practice')} openField={openOptions} />;
+  return <ReadingView reading={reading} speaker="brand" {...useTicks('practice')} openField={openOptions} />;
 }

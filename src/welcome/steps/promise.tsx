@@ -6,7 +6,7 @@ const DOES = ['reads', 'says', 'praises'] as const;
 const NEVER = ['sends', 'writes', 'keeps'] as const;
 
 /** What Sidewalk does, and what it never does. */
-export function OurPromise({ voice }: { voice: Voice }) {
+export function OurPromise({ voice, profile }: { voice: Voice; profile: string }) {
   return (
     <>
       <h3>{words('welcome_does')}</h3>
@@ -21,7 +21,7 @@ export function OurPromise({ voice }: { voice: Voice }) {
           <li key={what}>{words(`welcome_never_${what}`)}</li>
         ))}
       </ul>
-      <ReadyVoices voice={voice} />
+      <ReadyVoices voice={voice} profile={profile} />
     </>
   );
 }

@@ -213,6 +213,8 @@ class FirefoxPage extends Page {
     super();
     tab.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     tab.on('pageerror', (error) => this.errors.push(String(error)));
+    // Whoever is asked whether to leave a page leaves it, as the other driver does by itself.
+    tab.on('dialog', (dialog) => dialog.accept());
   }
 
   url() {

@@ -122,6 +122,35 @@ describe('no-turn-offs', () => {
     expect(quotes('no-turn-offs', 'The rye is out #bread')).toEqual(['#bread']);
   });
   test('a promise not to is none', () => expect(verdict('no-turn-offs', 'No discounts, no countdowns, only bread.')).toBe('yes'));
+  test.each(['unknown', 'personal'] as const)('asks where hardly any rule had a say: %s', (mode) => {
+    const { checklist } = coach({ text: 'Take 10% off all bread.', lang: 'en' }, { norms, account: { mode }, voice });
+    expect(checklist.find(({ id }) => id === 'no-turn-offs')?.verdict).toBe('ask');
+  });
+  test('asks in a language that nobody here reads', () =>
+    expect(verdict('no-turn-offs', { text: 'Aujourd’hui, dix pour cent sur tout.', lang: 'und' })).toBe('ask'));
+  test('asks about what only a person can see, in the words of the list', () => {
+    const found = check('no-turn-offs', 'The rye is out.', { brief: { turnOffs: ['discounts', 'being lectured'] } });
+    expect(found).toMatchObject({
+      verdict: 'ask',
+      evidence: [{ say: { key: 'check_no_turn_offs_ask', values: { turnOff: 'being lectured' } } }],
+    });
+  });
+  test.each([
+    ['Rabatte', 'no', 'Nur heute 20 % günstiger, kommt alle vorbei.'],
+    ['Rabattschlachten, Zeitdruck', 'no', 'Die Plätze sind begrenzt, also kommt bald.'],
+    ['Hashtags', 'no', 'Das Brot ist fertig #roggen'],
+    ['Emojis', 'no', 'Das Brot ist fertig, kommt gern vorbei 🥖'],
+    ['Eigenlob', 'no', 'Unsere Käserei wurde mit dem Innovationspreis ausgezeichnet.'],
+    ['Amtsdeutsch', 'no', 'Um Beachtung wird gebeten, und zwar zeitnah.'],
+    ['Gewinnspiele', 'no', 'Heute verlosen wir zwei Karten für die Führung.'],
+    ['Rabatte', 'yes', 'Das Brot ist heute dunkel geworden, und wir mögen es so.'],
+    ['belehrt werden', 'ask', 'Das Brot ist heute dunkel geworden, und wir mögen es so.'],
+    ['discounts', 'no', 'Nur heute 20 % günstiger, kommt alle vorbei.'],
+  ])('in German: %s, %s: %s', (turnOff, wanted, text) => {
+    expect(verdict('no-turn-offs', { text, lang: 'de' }, { brief: { turnOffs: [turnOff] } })).toBe(wanted);
+  });
+  test('a list in one language holds for a draft in another', () =>
+    expect(quotes('no-turn-offs', 'Take 10% off all bread.', { brief: { turnOffs: ['Rabatte'] } })).toEqual(['10% off']));
 });
 
 describe('never-said', () => {

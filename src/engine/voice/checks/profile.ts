@@ -7,12 +7,12 @@ import { lineOf, quoted } from '../../quote';
 import type { CheckId, Say, TraitEvidence } from '../../reading';
 import type { Span } from '../../tokens';
 import { judge, traitKey, traitName, traitOf } from '../character';
-import { wordsOf } from '../profile';
+import { kindsOf, wordsOf } from '../profile';
 import { representativeCalled } from '../representatives';
 import { findTerm } from '../terms';
 import { sayings, shownBy } from '../turn-offs';
 import type { Voice } from '../voice';
-import { checkKey, isAnswer, type Judging, SHOWN, seen, told, unset, type Verdict } from './check';
+import { checkKey, isAnswer, type Judging, rulesSpoke, SHOWN, seen, told, unset, type Verdict } from './check';
 
 const READER = bitOf('reader');
 
@@ -88,8 +88,12 @@ function promisedAfter({ draft, reading, voice: { brief } }: Judging): TraitEvid
   return loyalty ? told(checkKey(id, 'loyalty'), { loyalty }) : null;
 }
 
-/** The very words of a turn-off in any form, and what is of its kind: for "discounts" also "10% off". */
-export function noTurnOffs({ draft, reading, voice }: Judging): Verdict {
+/**
+ * The very words of a turn-off in any form, and what is of its kind: for "discounts" also "10% off". Finding nothing means
+ * something only where the rules had a say, and of a kind that they know.
+ */
+export function noTurnOffs(judging: Judging): Verdict {
+  const { draft, reading, voice } = judging;
   const id: CheckId = 'no-turn-offs';
   const turnOffs = filled(voice.brief?.turnOffs);
   if (turnOffs.length === 0) return unset(id, 'brief.turnOffs');
@@ -98,7 +102,10 @@ export function noTurnOffs({ draft, reading, voice }: Judging): Verdict {
     const spans: Span[] = said.length ? said : shownBy(draft, reading.findings, turnOff);
     return spans.slice(0, 1).map((span) => seen(draft, span, checkKey(id, said.length ? 'no' : 'shown'), { turnOff: quoted(turnOff) }));
   });
-  return evidence.length ? { verdict: 'no', evidence } : { verdict: 'yes', evidence: [told(checkKey(id, 'yes'))] };
+  if (evidence.length) return { verdict: 'no', evidence };
+  const open = rulesSpoke(judging) ? turnOffs.find((turnOff) => kindsOf(turnOff).length === 0) : turnOffs[0];
+  if (open !== undefined) return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { turnOff: quoted(open) })] };
+  return { verdict: 'yes', evidence: [told(checkKey(id, 'yes'))] };
 }
 
 export function neverSaid({ draft, voice }: Judging): Verdict {

@@ -7,7 +7,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
     phrases: `
       <percent> [rabatt|nachlass|günstiger|reduziert|sparen|auf alle|auf das|auf die|auf den|auf unser|auf dein|auf ihre]
       [spare|spart] [bis zu|jetzt|] [<percent>|<money>|<number> euro]
-      [sonderangebot|sonderaktion|rabattaktion|aktionspreis|schnäppchen|ausverkauf|sommeraktion|herbstaktion|frühjahrsaktion]
+      [sonderangebot|sonderaktion|rabattaktion|aktionspreis|schnäppchen|ausverkauf|sommeraktion|herbstaktion]
       [mega|tolle|große|unschlagbare] [rabatt|angebote|preise|aktion]
       rabatt auf
       preis von [einem|einer]
@@ -49,7 +49,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
     phrases: `
       [nur|ab|für nur|jetzt für] [<money>|<number> euro|<number> franken|chf <number>]
       [<money>|<number> euro|<number> franken], [das stück|pro|vhb|im vorverkauf|an der]
-      [vhb|abendkasse|selbstabholer|festpreis]
+      [vhb|abendkasse|festpreis]
       für <number> [euro|franken]
     `,
     examples: {
@@ -73,8 +73,8 @@ export const advertising: Readonly<Record<string, WordList>> = {
   'free-offer': {
     source: 'How something is given away to be sold later; ours.',
     phrases: `
-      [gratisversand|versandkostenfrei|gratis versand|geschenkt bekommen]
-      [kostenlos|gratis|unverbindlich] [testen|anmelden|webinar|beratung|erstgespräch|workshop]
+      [gratisversand|versandkostenfrei|geschenkt bekommen]
+      [kostenlos|gratis|unverbindlich] [testen|anmelden|webinar|beratung|workshop]
       <number> tage [kostenlos|gratis]
       gutschein im wert
     `,
@@ -93,7 +93,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
   guarantee: {
     source: 'Promises of risk taken over; ours.',
     phrases: `
-      [geld zurück garantie|zufriedenheitsgarantie|jederzeit kündbar|ohne risiko|keine kreditkarte]
+      [geld zurück garantie|zufriedenheitsgarantie|jederzeit kündbar|ohne risiko]
       garantiert [zufrieden|günstig|erfolgreich]
     `,
     examples: {
@@ -132,7 +132,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
       sich [inspirieren|beraten]
       link in [der|den|] [bio|kommentaren]
       zum [shop|onlineshop]
-      [reservierung unter|swipe up]
+      reservierung unter
     `,
     examples: {
       heard: [

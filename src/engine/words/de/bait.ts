@@ -42,7 +42,6 @@ export const bait: Readonly<Record<string, WordList>> = {
       [ich folge|folge ich] [euch|dir|] zurück
       [folgt|folge] mir, [und|] ich
       jeder follower zählt
-      [#f4f|#followforfollow]
     `,
     examples: {
       heard: ['«Folgt mir und ich» schaue bei euch vorbei.', '«Ich folge euch zurück», versprochen.'],

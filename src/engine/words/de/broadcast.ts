@@ -42,7 +42,7 @@ export const broadcast: Readonly<Record<string, WordList>> = {
       im [ersten|zweiten|dritten] [halbjahr|quartal]
       [wichtiges|starkes] [zeichen|signal]
       strategische partnerschaft
-      [wachstumskurs|pressemitteilung|förderbescheid]
+      pressemitteilung
       [stärken|stärkt|unterstreicht] [wir|] [unsere|ihre|seine] [position|anspruch]
     `,
     examples: {
@@ -98,7 +98,7 @@ export const broadcast: Readonly<Record<string, WordList>> = {
       zur verfügung zu stellen => zu geben
       in anspruch zu nehmen => zu nutzen
       unter beweis zu stellen => zu zeigen
-      [zeitnah|implementieren|optimieren|optimierung|gewährleistet|synergien|stakeholder|wertschöpfung|lösungsanbieter|kernkompetenz|ganzheitlich|kundenorientiert]
+      [zeitnah|implementieren|optimieren|optimierung|gewährleistet|synergien|stakeholder|wertschöpfung|lösungsanbieter|ganzheitlich]
       digitale transformation
     `,
     examples: {

@@ -11,6 +11,7 @@ import { selfTalk } from './self-talk';
 import { dialect, heads, sets } from './sets';
 import { strengths } from './strengths';
 import { traits } from './traits';
+import { turnOffs } from './turn-off';
 
 export const de: LanguagePack = {
   lang: 'de',
@@ -29,6 +30,7 @@ export const de: LanguagePack = {
     ...selfTalk,
     ...strengths,
     ...traits,
+    ...turnOffs,
   },
   wordings: {},
   // What the download of a whole language may weigh goes to the habits that are met most.
@@ -48,7 +50,6 @@ export const de: LanguagePack = {
     'unexplained-link': 'the link itself is seen by other rules',
     'empty-opening': 'greetings are polite in German',
     'topic-shift': 'not studied in German yet',
-    'turn-off': 'profiles are read in English so far',
     'violent-wish': 'too many harmless figures of speech use the same words',
     'private-data': 'long numbers and mail addresses are seen without words',
     accusation: 'needs to know titles and articles in every case',

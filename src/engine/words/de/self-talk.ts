@@ -16,7 +16,7 @@ export const selfTalk: Readonly<Record<string, WordList>> = {
     phrases: `
       [ausgezeichnet|nominiert|zertifiziert] [wurde|als|mit]
       [wurde|worden] [ausgezeichnet|nominiert|zertifiziert]
-      [auszeichnung|ehrenpreis|innovationspreis|testsieger|gütesiegel]
+      [auszeichnung|innovationspreis|testsieger]
       unter die <number> [besten|wichtigsten]
       preis [gewonnen|erhalten|verliehen]
     `,
@@ -28,7 +28,7 @@ export const selfTalk: Readonly<Record<string, WordList>> = {
   milestone: {
     source: 'Anniversaries and round numbers of firms; ours.',
     phrases: `
-      [jubiläum|meilenstein|besucherrekord|rekordjahr]
+      [jubiläum|meilenstein]
       <number> jährige bestehen
       [blicken|blickt] [wir|] [stolz|zurück|auf]
       seit über <number> jahren
@@ -50,7 +50,7 @@ export const selfTalk: Readonly<Record<string, WordList>> = {
     source: 'Praise that a customer could say instead; ours.',
     phrases: `
       wir [sind|haben] [die|der|das|] [nummer|beste|größte|führend|marktführer]
-      als [innovativer|führende|verlässliche|familiengeführtes] [partner|partnerin|anbieter|lösungsanbieter|unternehmen]
+      als [innovativer|führende|verlässliche] [partner|partnerin|anbieter|lösungsanbieter|unternehmen]
       unsere langjährige [erfahrung|expertise]
       [unschlagbare|einzigartige] [technologie|preise|qualität]
     `,

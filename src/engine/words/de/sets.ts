@@ -8,7 +8,7 @@ export const sets = {
 
 /** Ends of compounds that mean the same with anything before them. */
 export const heads =
-  'rabatt rabatte rabatten gutschein gutscheine rabattcode gutscheincode gewinnspiel verlosung jubiläum kollektion auszeichnung partnerschaft kooperation ausstellung verkauf aktionspreis neuigkeiten mitarbeiter team';
+  'rabatt gutschein rabattcode gutscheincode gewinnspiel verlosung jubiläum kollektion auszeichnung partnerschaft kooperation ausstellung verkauf aktionspreis neuigkeiten mitarbeiter team';
 
 /** Swiss German, Bavarian, Low German as they are typed; standard German knows none of them. */
 export const dialect =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
-import { reverted } from '../../src/profile/reverted';
+import { reverted } from '../../src/storage/reverted';
 
 const before: Voice = { version: 1, name: 'Elm', character: { traits: ['warm'] }, brief: { market: 'early risers', goals: ['be known'] } };
 
@@ -21,6 +21,23 @@ test('what has been changed again since is left alone', () => {
   const now: Voice = { ...before, name: 'Ash' };
   expect(reverted(now, before, after)).toEqual(now);
   expect(reverted({ ...after, character: { traits: ['bold'] } }, before, after)).toEqual({ ...before, character: { traits: ['bold'] } });
+});
+
+test('where nothing stood before, what came goes, and what was added to it since stays', () => {
+  const rest: Voice = { version: 1, name: 'Elm' };
+  const after: Voice = { ...rest, values: ['time'], brief: { market: 'early risers', goals: ['be known'] } };
+  const now: Voice = { ...after, values: ['time', 'no waste'], brief: { ...after.brief, market: 'everybody' } };
+  expect(reverted(now, rest, after)).toEqual({ ...rest, values: ['no waste'], brief: { market: 'everybody' } });
+  expect(reverted<Voice | null>(now, null, after)).toEqual({ values: ['no waste'], brief: { market: 'everybody' } });
+});
+
+test('what went comes back, beside what was written in its place since', () => {
+  const now: Voice = { version: 1, name: 'Elm', brief: { market: 'everybody' } };
+  expect(reverted(now, before, { version: 1, name: 'Elm' })).toEqual({
+    ...now,
+    character: before.character,
+    brief: { market: 'everybody', goals: ['be known'] },
+  });
 });
 
 const goals = (...lines: string[]): Voice => ({ version: 1, brief: { goals: lines } });

@@ -1,25 +1,28 @@
-import type { Voice } from '../engine/voice/voice';
-import { alike } from '../storage/alike';
-import { sharedEnds } from './lines';
+import { alike, sharedEnds } from './alike';
 
 type Keyed = Readonly<Record<string, unknown>>;
 
 /**
  * Takes back one change, and nothing else.
- * @param now the voice as it stands
+ * @param now a voice, or anything that is stored, as it stands
  * @returns the same with what differs between `before` and `after` as it was before; what has been changed again since then stays
  */
-export function reverted(now: Voice, before: Voice, after: Voice): Voice {
-  return back(now, before, after) as Voice;
+export function reverted<T>(now: T, before: T, after: T): T {
+  return back(now, before, after) as T;
 }
 
 function back(now: unknown, before: unknown, after: unknown): unknown {
   if (alike(before, after)) return now;
   if (alike(now, after)) return before;
-  if (isList(now) && isList(before) && isList(after)) return backInList(now, before, after);
-  if (!isKeyed(now) || !isKeyed(before) || !isKeyed(after)) return now;
-  const keys = [...new Set([now, before, after].flatMap(Object.keys))];
-  const entries = keys.map((key) => [key, back(now[key], before[key], after[key])] as const);
+  // Where nothing stood there was an empty one: what came with the change goes, what was added to it since stays.
+  if (isList(now)) {
+    const [were, became] = [before ?? [], after ?? []];
+    return isList(were) && isList(became) ? backInList(now, were, became) : now;
+  }
+  const [were, became] = [before ?? {}, after ?? {}];
+  if (!isKeyed(now) || !isKeyed(were) || !isKeyed(became)) return now;
+  const keys = [...new Set([now, were, became].flatMap(Object.keys))];
+  const entries = keys.map((key) => [key, back(now[key], were[key], became[key])] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
