@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../engine/reading';
-import { listInWords } from '../profile/in-words';
 import { Gap, Tick } from '../ui/icons';
+import { listInWords } from '../ui/in-words';
 import { Tip } from '../ui/tip';
 import { words as say } from '../ui/words';
 import { type Look, touches, type Word } from './spots';

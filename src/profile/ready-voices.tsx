@@ -2,11 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { sampleLanguage } from '../engine/voice/samples';
 import type { Voice } from '../engine/voice/voice';
 import { store } from '../storage';
+import { useToday } from '../ui/use-today';
 import { words } from '../ui/words';
 import { BUSINESSES, type Business } from './ready';
 import { isOwn, readyVoice } from './ready-voice';
 import { useSaving } from './saving';
-import { useToday } from './use-today';
 import { useUndo } from './use-undo';
 
 /** Whole voices to try. Where something of one's own would go, one is asked before; afterwards there is a way back. */
