@@ -40,7 +40,9 @@ export function LookedThrough({ text, lang, words, look, again }: Props) {
       </h3>
       {innocent.length > 0 && (
         <p class="help">
-          {say('practice_innocent', { words: listInWords(innocent.map(({ start, end }) => `“${text.slice(start, end)}”`)) })}
+          {say('practice_innocent', {
+            words: listInWords(innocent.map(({ start, end }) => say('practice_innocent_word', { word: text.slice(start, end) }))),
+          })}
         </p>
       )}
       {missed.length === 0 && !isSolved && <p class="help">{say('practice_too_many')}</p>}

@@ -141,7 +141,10 @@ test('a trait is heard in place, beside another', async () => {
   await options.click('li:has([value="dry"]) .hear');
   await options.click('li:has([value="warm"]) .hear');
   await shows('#sample-dry', 'The oven has retired');
-  expect(await options.evaluate(() => [...document.querySelectorAll('.traits blockquote:not([hidden])')].map(({ id }) => id))).toEqual([
+  await shows('#sample-dry', 'never');
+  await shows('#sample-dry', 'less is made of bare headlines and no way in');
+  expect(await options.evaluate(() => document.querySelectorAll('#sample-warm p').length)).toBe(1);
+  expect(await options.evaluate(() => [...document.querySelectorAll('.traits .heard:not([hidden])')].map(({ id }) => id))).toEqual([
     'sample-warm',
     'sample-dry',
   ]);
