@@ -4,13 +4,15 @@ import type { Voice } from '../engine/voice/voice';
 import { store } from '../storage';
 import { useToday } from '../ui/use-today';
 import { words } from '../ui/words';
+import { useOwnVoice } from './policy';
 import { BUSINESSES, type Business } from './ready';
 import { isOwn, readyVoice } from './ready-voice';
 import { useSaving } from './saving';
 import { useUndo } from './use-undo';
 
 /** Whole voices to try. Where something of one's own would go, one is asked before; afterwards there is a way back. */
-export function ReadyVoices({ voice }: { voice: Voice }) {
+export function ReadyVoices() {
+  const own = useOwnVoice();
   const saving = useSaving();
   const today = useToday();
   const { done, line } = useUndo();
@@ -33,7 +35,7 @@ export function ReadyVoices({ voice }: { voice: Voice }) {
     });
   };
   const ask = (business: Business) => {
-    if (!isOwn(voice)) return take(business);
+    if (!isOwn(own)) return take(business);
     setAsked(business);
     dialog.current?.showModal();
   };

@@ -109,7 +109,7 @@ interface AskedProps extends VoiceProps {
 function Asked({ id, shown, sites, silenced, ...props }: AskedProps) {
   switch (id) {
     case 'promise':
-      return <OurPromise voice={props.voice} />;
+      return <OurPromise />;
     case 'brand':
       return <Brand {...props} />;
     case 'people':
