@@ -160,6 +160,16 @@ describe.each(Object.keys(LANGUAGES) as Language[])('%s', (lang) => {
     );
   });
 
+  test('words that were pressed for nothing stand in the quotation marks of this language', async () => {
+    page = await street.browser.extensionPage('practice');
+    await page.click('.post button:nth-of-type(1)');
+    await page.click('.post ~ .actions .main');
+    const [, opening, closing] = /^(.)\{word\}(.)$/.exec(MESSAGES[lang].practice_innocent_word?.message ?? '') ?? [];
+    const help = await page.waitFor(() => document.querySelector('.came + .help')?.textContent);
+    expect(opening).toBe(lang === 'de' ? '„' : '“');
+    expect(help).toMatch(new RegExp(`${opening}\\w+${closing}`));
+  });
+
   test.each(LOOKS)('the card of a composer is in this language and fits ($look)', async ({ width, dark, look }) => {
     const scene = await written(`${composer.url}?theme=${dark ? 'dark' : 'light'}`, LANGUAGES[lang], width);
     page = scene.page;
