@@ -53,7 +53,7 @@ export const ${name}: Rule = {
   );
   register('src/engine/rules/index.ts', `import { ${name} } from './${id}';`, 'rules', name);
   for (const lang of folders('src/engine/words')) wordList(lang, id, [id], lang === 'en' ? '' : EXAMPLES);
-  addMessages(['message', 'why', 'try1'].map((part) => `rule_${snake(id)}_${part}`));
+  addMessages(['name', 'message', 'why', 'try1'].map((part) => `rule_${snake(id)}_${part}`));
 }
 
 function newTrait(id) {

@@ -70,11 +70,22 @@ export function handleOf(account: string): string | null {
   return handle === '*' ? null : handle;
 }
 
-/** @returns the voice that speaks on an account, and which representative does, if somebody has said so */
-export function speakerOn({ voice: common, voices }: Snapshot, account: string): { voice: Voice | null; representative: string | null } {
+/** Who writes on an account for the brand, who looks after it, and how often something is meant to stand there: as far as somebody has said so. */
+export interface Speaker {
+  representative: string | null;
+  owner: string | null;
+  postsPerWeek: number | null;
+}
+
+/** @returns the voice that speaks on an account, and what it says of it */
+export function speakerOn({ voice: common, voices }: Snapshot, account: string): { voice: Voice | null } & Speaker {
   const voice = voices[account] ?? common;
-  const listed = voice?.accounts?.find(({ platform, handle }) => accountKey(platform, handle) === account);
-  return { voice, representative: listed?.representative ?? null };
+  const {
+    representative = null,
+    owner = null,
+    postsPerWeek = null,
+  } = voice?.accounts?.find(({ platform, handle }) => accountKey(platform, handle) === account) ?? {};
+  return { voice, representative, owner, postsPerWeek };
 }
 
 /** What holds before anything was ever set, and again after *Erase everything*. */

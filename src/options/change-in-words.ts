@@ -8,6 +8,8 @@ import type { Change } from '../storage/changes';
 import type { State } from '../storage/state';
 import { named, words } from '../ui/words';
 import { accountName } from './account-name';
+import { keyInWords } from './key-in-words';
+import { ruleName } from './rule-name';
 
 type Path = Change['path'];
 
@@ -46,8 +48,9 @@ function wholeValue(path: Path, value: unknown): string {
   if (isEmpty(value)) return words('options_change_nothing');
   if (part === 'accounts') return valueInWords(value, 'mode');
   if (part === 'practice') return words('options_change_drills', { count: Object.keys((value as State['practice']).solved).length });
-  if (part === 'silenced') return valueInWords((value as string[]).map((rule) => rule.replaceAll('-', ' ')));
+  if (part === 'silenced') return valueInWords((value as string[]).map(ruleName));
   if (key === 'sites') return named('ui_site_', String(value));
+  if (part === 'settings' && key === 'key') return keyInWords(String(value));
   if (key === 'badges') return words('options_change_badge');
   if (key === 'welcome') return named('welcome_step_', String(value));
   if (last === 'history') return words('options_history', { count: (value as unknown[]).length });

@@ -1,5 +1,5 @@
-import { listInWords } from '../profile/in-words';
 import { store } from '../storage';
+import { listInWords } from '../ui/in-words';
 import { useKept } from '../ui/use-kept';
 import { named, words } from '../ui/words';
 

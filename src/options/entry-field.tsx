@@ -62,6 +62,7 @@ export function EntryField<F extends EntryFieldName>({ voice, set, field, name, 
   const { removed, line } = useRemoval();
   const adding = useAdding({
     id: field,
+    label: words(`${name}_label`),
     ...(first.choices && { choices: first.choices }),
     keep: (text) => change((now) => (now.some((entry) => called(entry) === text) ? now : [...now, begin(text)])),
   });
@@ -90,16 +91,18 @@ export function EntryField<F extends EntryFieldName>({ voice, set, field, name, 
         <ul class="entries">
           {items.map((item, at) => (
             <li key={keys[at]}>
-              {parts.map((part) => (
-                <Part
-                  key={part.id}
-                  id={`${field}.${at}.${part.id}`}
-                  label={words(part.label)}
-                  kept={textOf(item, part)}
-                  part={part}
-                  save={(text) => put(at, part, text)}
-                />
-              ))}
+              <fieldset class="parts" aria-label={nameOf(item)}>
+                {parts.map((part) => (
+                  <Part
+                    key={part.id}
+                    id={`${field}.${at}.${part.id}`}
+                    label={words(part.label)}
+                    kept={textOf(item, part)}
+                    part={part}
+                    save={(text) => put(at, part, text)}
+                  />
+                ))}
+              </fieldset>
               <RemoveButton label={words('options_remove', { name: nameOf(item) })} remove={() => remove(at)} />
             </li>
           ))}

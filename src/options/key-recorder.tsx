@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Field } from '../profile/field';
 import { words } from '../ui/words';
 import { recorded } from './key';
+import { keyInWords } from './key-in-words';
 
 const ID = 'settings.key';
 
@@ -17,7 +18,7 @@ export function KeyRecorder({ kept, save }: { kept: string; save: (key: string) 
     if (event.key === 'Escape') return stop();
     const heard = recorded(event);
     if ('waiting' in heard) return;
-    if ('problem' in heard) return setProblem(words(heard.problem, { key: asOnKeyboards(kept) }));
+    if ('problem' in heard) return setProblem(words(heard.problem, { key: keyInWords(kept) }));
     stop();
     if (heard.key !== kept) save(heard.key);
   };
@@ -39,17 +40,8 @@ export function KeyRecorder({ kept, save }: { kept: string; save: (key: string) 
         onKeyDown={onKeyDown}
         onBlur={stop}
       >
-        {listening ? words('options_key_listening') : <kbd>{asOnKeyboards(kept)}</kbd>}
+        {listening ? words('options_key_listening') : <kbd>{keyInWords(kept)}</kbd>}
       </button>
     </Field>
   );
-}
-
-/** @returns the key with the names that stand on keyboards here: `Alt+Shift+K` is `Alt+Umschalt+K` in German */
-function asOnKeyboards(key: string): string {
-  const named: Record<string, string> = { Ctrl: words('options_key_ctrl'), Shift: words('options_key_shift') };
-  return key
-    .split('+')
-    .map((part) => named[part] ?? part)
-    .join('+');
 }

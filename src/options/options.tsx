@@ -1,4 +1,5 @@
 import type { Voice } from '../engine/voice/voice';
+import { WELCOME_STEPS } from '../messages/snapshot';
 import { UnderPolicy } from '../profile/policy';
 import { SavingStatus, useSaving } from '../profile/saving';
 import { useSetField } from '../profile/use-voice';
@@ -37,8 +38,7 @@ export function Options() {
           <div>
             <h1>{words('options_title')}</h1>
             <p>
-              {words('options_subtitle')} <a href="../welcome/index.html">{words('options_welcome')}</a> ·{' '}
-              <a href="../practice/index.html">{words('options_practice')}</a>
+              {words('options_subtitle')} <FirstRun /> · <a href="../practice/index.html">{words('options_practice')}</a>
             </p>
             <InUse />
           </div>
@@ -50,6 +50,16 @@ export function Options() {
         </main>
       </SavingStatus>
     </div>
+  );
+}
+
+/** Whoever left the first run in the middle goes on there; for everybody else it begins again. */
+function FirstRun() {
+  const left = useKept(store.settings).now?.welcome;
+  const step = left ? WELCOME_STEPS.indexOf(left) + 1 : 0;
+  const all = WELCOME_STEPS.length;
+  return (
+    <a href="../welcome/index.html">{step > 0 && step < all ? words('options_welcome_on', { step, all }) : words('options_welcome')}</a>
   );
 }
 
@@ -92,8 +102,15 @@ function Kept() {
       <Networks settings={settings.now} />
       <Silenced silenced={silenced.now} />
       <YourData keepsPosts={posts.now.length > 0} hosts={settings.now.hosts} />
+      <CalledField />
     </UnderPolicy>
   );
+}
+
+/** Whatever profile is shown: a change of it is no call for a field. */
+function CalledField() {
+  useCalledField();
+  return null;
 }
 
 interface VoiceSectionsProps {
@@ -104,7 +121,6 @@ interface VoiceSectionsProps {
 
 function VoiceSections({ profile, voice, posts }: VoiceSectionsProps) {
   const set = useSetField(voice, profile);
-  useCalledField();
   return (
     <>
       <Brand voice={voice} set={set} profile={profile} />

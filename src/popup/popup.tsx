@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { openOptions } from '../browser';
 import type { AccountMode, SiteMode } from '../messages/snapshot';
 import { store } from '../storage';
-import { NO_POLICY } from '../storage/policy';
+import { isSetBy, NO_POLICY } from '../storage/policy';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { Gear, Mark } from '../ui/icons';
 import { ProfileSwitch } from '../ui/profile-switch';
@@ -14,6 +14,7 @@ import { type PageDraft, useComposer } from './composer';
 import { KeepOpen } from './keep-open';
 import { EMPTY, type Scratch } from './scratch';
 import { Scratchpad } from './scratchpad';
+import { StillYou } from './still-you';
 import { ThisPage } from './this-page';
 
 type TabId = 'page' | 'scratchpad';
@@ -34,6 +35,7 @@ export function Popup({ isPanel = false }: Props) {
   const { now: snapshot, error, again } = useKept(publishedSnapshot);
   const { now: profiles } = useKept(store.profiles);
   const { now: policy = NO_POLICY } = useKept(store.policy);
+  const inUse = profiles?.all[profiles.active];
 
   /** What stood there is put aside. */
   const open = (next: Scratch) => {
@@ -73,6 +75,7 @@ export function Popup({ isPanel = false }: Props) {
       </header>
       <main>
         {profiles && <ProfileSwitch profiles={profiles} use={(id) => keep(store.profiles.use(id))} />}
+        {inUse && !isSetBy(policy, 'character') && <StillYou voice={inUse} />}
         {refused !== undefined && <Trouble what={words('popup_keep_open_refused')} error={refused} />}
         {failed !== undefined && <Trouble what={words('ui_trouble_save')} error={failed} />}
         <TabPanel id="page" chosen={tab}>

@@ -17,6 +17,8 @@ export interface Scratch {
   speaker: AccountMode;
   /** The writer says that it is meant as an offer. */
   offer: boolean;
+  /** Which of the profile's goals it shall bring nearer; `null`: the first. */
+  goal: string | null;
   /** A question to begin with, over the field. */
   prompt: Say | null;
 }
@@ -29,6 +31,7 @@ export const EMPTY: Scratch = {
   replyTo: '',
   speaker: 'brand',
   offer: false,
+  goal: null,
   prompt: null,
 };
 
@@ -59,7 +62,7 @@ export function answers(kind: Kind): boolean {
 export function judge(scratch: Scratch, snapshot: Snapshot, now: number): { reading: Reading | null } | { error: unknown } {
   if (scratch.text.trim() === '') return { reading: null };
   try {
-    return { reading: coach(draftOf(scratch), contextOf(scratch, snapshot, now)) };
+    return { reading: coach(draftOf(scratch, snapshot), contextOf(scratch, snapshot, now)) };
   } catch (error) {
     return { error };
   }
@@ -105,13 +108,22 @@ export function lastWords(text: string, end: number | null): string {
   return `…${few.slice(few.indexOf(' ') + 1).join('')}`;
 }
 
-function draftOf({ text, platform, kind, replyTo, offer }: Scratch): DraftInput {
+/** @returns what the profile hopes that people do, of which a draft can serve one; none where it serves another: whoever asked, or oneself */
+export function goalsFor({ kind, speaker }: Scratch, voice: Voice | null): readonly string[] {
+  if (speaker === 'personal' || answers(kind)) return [];
+  return [...new Set(voice?.brief?.goals?.filter((goal) => goal.trim() !== ''))];
+}
+
+function draftOf(scratch: Scratch, { voice }: Snapshot): DraftInput {
+  const { text, platform, kind, replyTo, offer, goal } = scratch;
   return {
     text,
     platform,
     kind,
     ...(answers(kind) && replyTo.trim() !== '' && { replyTo }),
     ...(offer && { intent: 'offer' }),
+    // One that the profile has dropped meanwhile is nobody's any more.
+    ...(goal !== null && goalsFor(scratch, voice).includes(goal) && { goal }),
   };
 }
 

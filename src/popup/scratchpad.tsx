@@ -11,8 +11,9 @@ import { Trouble } from '../ui/trouble';
 import { usePaused } from '../ui/use-paused';
 import { useTicks } from '../ui/use-ticks';
 import { named, words } from '../ui/words';
+import { GoalChoice } from './goal-choice';
 import { Openings, Prompt } from './openings';
-import { answers, judge, KINDS, representativeOn, type Scratch, sideBySide, withText } from './scratch';
+import { answers, goalsFor, judge, KINDS, representativeOn, type Scratch, sideBySide, withText } from './scratch';
 import { SideBySide } from './side-by-side';
 
 /** Long enough that a fast typist is not read mid-word. */
@@ -122,6 +123,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
         chosen={scratch.speaker}
         choose={(speaker) => put({ speaker })}
       />
+      <GoalChoice goals={goalsFor(scratch, snapshot.voice)} chosen={scratch.goal} choose={(goal) => put({ goal })} />
       {representative && <p class="account quiet">{words('popup_representative', { name: representative })}</p>}
       {offers && (
         <label class="check-line">

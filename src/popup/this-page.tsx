@@ -64,7 +64,7 @@ export function ThisPage({
       <Where
         seen={seen}
         network={network}
-        representative={seen.composer && speakerOn(snapshot, seen.composer.account).representative}
+        speaker={seen.composer && speakerOn(snapshot, seen.composer.account)}
         mode={modeIn(snapshot, seen.composer)}
         profile={seen.composer && profileOn(snapshot, seen.composer.account)}
         fixedSite={seen.platform in policy.sites}

@@ -1,5 +1,5 @@
 import type { Seen } from '../messages/protocol';
-import { type AccountMode, handleOf, SITE_MODES, type SiteMode } from '../messages/snapshot';
+import { type AccountMode, handleOf, SITE_MODES, type SiteMode, type Speaker } from '../messages/snapshot';
 import { Choice } from '../ui/choice';
 import { named, words } from '../ui/words';
 
@@ -11,8 +11,8 @@ interface Props {
   seen: Seen;
   /** As people call the network. */
   network: string;
-  /** Who writes for the brand on this account, if somebody has said so. */
-  representative: string | null;
+  /** What the profile says of this account; `null` where nobody writes. */
+  speaker: Speaker | null;
   mode: AccountMode | 'unknown';
   /** The profile that it is read with, where there are several. */
   profile: string | null;
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Which network, what is being written, who speaks, and how much Sidewalk shows in this site. */
-export function Where({ seen, network, representative, mode, profile, fixedSite, fixedSpeaker, setSite, setSpeaker }: Props) {
+export function Where({ seen, network, speaker, mode, profile, fixedSite, fixedSpeaker, setSite, setSpeaker }: Props) {
   const { composer, site } = seen;
   return (
     <section class="where" aria-label={words('popup_where')}>
@@ -51,26 +51,27 @@ export function Where({ seen, network, representative, mode, profile, fixedSite,
             choose={setSpeaker}
             fixed={fixedSpeaker ? words('profile_fixed') : undefined}
           />
-          <SpeaksAs composer={composer} mode={mode} representative={representative} profile={profile} />
+          <SpeaksAs composer={composer} mode={mode} speaker={speaker} profile={profile} />
         </>
       )}
     </section>
   );
 }
 
-/** The account, and whoever writes there for the brand. Before the first word a page has not been asked who writes. */
-function SpeaksAs({
-  composer,
-  mode,
-  representative,
-  profile,
-}: Pick<Props, 'mode' | 'representative' | 'profile'> & { composer: Composer }) {
+/** The account, whoever writes there for the brand, and what was planned. Before the first word a page has not been asked who writes. */
+function SpeaksAs({ composer, mode, speaker, profile }: Pick<Props, 'mode' | 'speaker' | 'profile'> & { composer: Composer }) {
   const handle = handleOf(composer.account);
+  const { representative, owner, postsPerWeek } = mode === 'brand' && speaker ? speaker : NOBODY;
   const lines = [
     handle !== null && words('popup_account', { handle }),
     handle === null && composer.reading && words('popup_account_unnamed'),
     mode === 'brand' && profile !== null && words('popup_profile', { name: profile }),
-    mode === 'brand' && representative !== null && words('popup_representative', { name: representative }),
+    representative && words('popup_representative', { name: representative }),
+    owner && words('popup_owner', { name: owner }),
+    postsPerWeek && words('popup_rhythm', { count: postsPerWeek }),
   ].filter((line) => typeof line === 'string');
   return lines.length > 0 ? <p class="account quiet">{lines.join(' ')}</p> : null;
 }
+
+/** Whoever writes for themselves follows no plan of the brand. */
+const NOBODY: Speaker = { representative: null, owner: null, postsPerWeek: null };

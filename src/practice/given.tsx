@@ -1,5 +1,5 @@
-import { listInWords } from '../profile/in-words';
 import { traitName } from '../profile/trait-name';
+import { listInWords } from '../ui/in-words';
 import { words } from '../ui/words';
 import type { Speaker } from './speaker';
 

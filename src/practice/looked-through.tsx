@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../engine/reading';
-import { listInWords } from '../profile/in-words';
 import { Gap, Tick } from '../ui/icons';
+import { listInWords } from '../ui/in-words';
 import { Tip } from '../ui/tip';
 import { words as say } from '../ui/words';
 import { type Look, touches, type Word } from './spots';
@@ -40,7 +40,9 @@ export function LookedThrough({ text, lang, words, look, again }: Props) {
       </h3>
       {innocent.length > 0 && (
         <p class="help">
-          {say('practice_innocent', { words: listInWords(innocent.map(({ start, end }) => `“${text.slice(start, end)}”`)) })}
+          {say('practice_innocent', {
+            words: listInWords(innocent.map(({ start, end }) => say('practice_innocent_word', { word: text.slice(start, end) }))),
+          })}
         </p>
       )}
       {missed.length === 0 && !isSolved && <p class="help">{say('practice_too_many')}</p>}

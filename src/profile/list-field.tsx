@@ -32,6 +32,7 @@ export function ListField({ voice, set, field, name, inputMode = 'text', more }:
   const { removed, line } = useRemoval();
   const adding = useAdding({
     id: field,
+    label: words(`${name}_label`),
     inputMode,
     keep: (item) => set(field, (now = []) => (now.includes(item) ? now : [...now, item])),
   });

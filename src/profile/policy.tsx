@@ -24,6 +24,9 @@ export function useIsFixed(): (field: string) => boolean {
 
 export const usePolicy = (): Policy => useContext(OverContext).policy;
 
+/** @returns what the user has written, without the organisation's word */
+export const useOwnVoice = (): Voice => useContext(OverContext).own;
+
 /** A field that the organisation has set: what it says, who says so, and that one's own is not lost. */
 export function FixedField({ id, label }: { id: string; label: string }) {
   const { policy, own } = useContext(OverContext);
@@ -58,6 +61,7 @@ const CHARACTER = {
   'character.intensity': 'options_change_intensity',
   'character.meanings': 'options_change_meanings',
   'character.note': 'options_note_label',
+  'character.signature': 'options_signature_label',
   'character.since': 'options_since_label',
   'character.horizonYears': 'options_horizon_label',
 } as const satisfies { [F in VoiceField]?: string };

@@ -1,15 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { sampleLanguage } from '../engine/voice/samples';
-import type { Voice } from '../engine/voice/voice';
+import { useToday } from '../ui/use-today';
 import { words } from '../ui/words';
+import { useOwnVoice } from './policy';
 import { BUSINESSES, type Business } from './ready';
 import { isOwn, readyVoice } from './ready-voice';
-import { useToday } from './use-today';
 import { useUndo } from './use-undo';
 import { useTakeVoice } from './use-voice';
 
 /** Whole voices to try. Where something of one's own would go, one is asked before; afterwards there is a way back. */
-export function ReadyVoices({ voice, profile }: { voice: Voice; profile: string }) {
+export function ReadyVoices({ profile }: { profile: string }) {
+  const own = useOwnVoice();
   const put = useTakeVoice(profile);
   const today = useToday();
   const { done, line } = useUndo();
@@ -23,7 +24,7 @@ export function ReadyVoices({ voice, profile }: { voice: Voice; profile: string 
     if (back) done(words('profile_ready_done', { business: words(`options_business_${business}`), name: ready.name ?? '' }), back);
   };
   const ask = (business: Business) => {
-    if (!isOwn(voice)) return take(business);
+    if (!isOwn(own)) return take(business);
     setAsked(business);
     dialog.current?.showModal();
   };

@@ -7,6 +7,8 @@ import { useAfterPress } from './use-after-press';
 interface Adding {
   /** The list's field. */
   id: string;
+  /** What the list is called. */
+  label: string;
   /** @returns what is wrong with the item, in words; `null` once it is kept */
   keep: (item: string) => Promise<string | null>;
   /** Which keys a screen keyboard offers. */
@@ -19,7 +21,7 @@ interface Adding {
  * The last line of a list, which adds one: with Enter, by its button, on leaving it, and when the page is left half-way.
  * @returns the line, what is wrong with what was typed, and a way to put the caret there
  */
-export function useAdding({ id, keep, inputMode = 'text', choices }: Adding) {
+export function useAdding({ id, label, keep, inputMode = 'text', choices }: Adding) {
   const [next, setNext] = useState('');
   const typed = useRef('');
   /** How many are on their way. */
@@ -90,6 +92,7 @@ export function useAdding({ id, keep, inputMode = 'text', choices }: Adding) {
         }}
       >
         {words('options_add')}
+        <span class="unseen">: {label}</span>
       </button>
     </div>
   );

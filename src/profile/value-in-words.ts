@@ -1,7 +1,7 @@
 import { isTrait } from '../engine/voice/voice';
 import { platforms } from '../platforms';
+import { dayInWords, listInWords } from '../ui/in-words';
 import { named, words } from '../ui/words';
-import { dayInWords, listInWords } from './in-words';
 import { traitName } from './trait-name';
 
 type Entry = Record<string, unknown>;

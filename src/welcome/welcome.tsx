@@ -110,7 +110,7 @@ interface AskedProps extends VoiceProps {
 function Asked({ id, shown, profile, sites, silenced, ...props }: AskedProps) {
   switch (id) {
     case 'promise':
-      return <OurPromise voice={props.voice} profile={profile} />;
+      return <OurPromise profile={profile} />;
     case 'brand':
       return <Brand {...props} />;
     case 'people':

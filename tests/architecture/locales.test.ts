@@ -81,16 +81,20 @@ function isName(key: unknown): key is Node & { name: string } {
   return (key as Node).type === 'Identifier';
 }
 
-/** Every key that a rule may say: its own sentences, or those of the variants that its file names. */
+/** Every key that a rule may say: its name, and its own sentences, or those of the variants that its file names. */
 function ruleKeys(): Map<string, { needed: string[]; possible: (key: string) => boolean }> {
   return new Map(
     rules.map((rule) => {
       const variants = variantsIn(`src/engine/rules/${rule.id}.ts`);
       const parts = (tries: number) => ['message', 'why', ...Array.from({ length: tries }, (_, i) => `try${i + 1}`)];
+      const name = ruleKey(rule.id, 'name');
       const possible = new RegExp(`^rule_${snake(rule.id)}_(?:(?:${variants.map(snake).join('|') || '-'})_)?(?:message|why|try\\d)$`);
       return [
         rule.id,
-        { needed: variants.length ? [] : parts(rule.tries).map((part) => ruleKey(rule.id, part)), possible: (key) => possible.test(key) },
+        {
+          needed: [name, ...(variants.length ? [] : parts(rule.tries).map((part) => ruleKey(rule.id, part)))],
+          possible: (key) => key === name || possible.test(key),
+        },
       ];
     }),
   );

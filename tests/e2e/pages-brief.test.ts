@@ -141,6 +141,43 @@ test('on the account of a representative the popup says whose subject a draft is
   await page.close();
 });
 
+test('an account is added before anybody has written there, with who looks after it and how often, and taken back', async () => {
+  await choose('#account-network', 'mastodon');
+  await type('#account-handle', '@elmbakery');
+  await options.press('Enter');
+  await options.rect('[aria-labelledby="accounts"] .rows .plan');
+  await type('.plan .row-line:nth-child(1) input', 'Olga');
+  await kept(({ accounts }) => accounts?.[0]?.owner === 'Olga');
+  await type('.plan .row-line:nth-child(2) input', 'often');
+  await options.waitFor(() => document.querySelector('.plan .row-line:nth-child(2) .problem')?.textContent?.includes('number'));
+  await options.evaluate(() => document.querySelector<HTMLInputElement>('.plan .row-line:nth-child(2) input')?.select());
+  await options.type('3');
+  await kept(({ accounts }) => accounts?.[0]?.postsPerWeek === 3);
+  expect((await voice()).accounts).toEqual([{ platform: 'mastodon', handle: 'elmbakery', mode: 'brand', owner: 'Olga', postsPerWeek: 3 }]);
+  await options.waitFor(() => document.querySelector('.planned')?.textContent?.includes('1 of 1'));
+
+  await choose('#account-network', 'mastodon');
+  await type('#account-handle', 'ElmBakery');
+  await options.press('Enter');
+  await options.waitFor(() => document.getElementById('account-network-problem')?.textContent?.includes('there already'));
+
+  const { browser } = await theStreet();
+  const page = await browser.open('https://mastodon.social/home');
+  await page.click('.autosuggest-textarea__textarea');
+  await page.type('The first loaf is out.');
+  const popup = await browser.extensionPage('popup');
+  const says = 'Olga looks after it. You planned about 3 posts a week here.';
+  await popup.waitFor((what) => document.querySelector('.where .account')?.textContent?.includes(what), says);
+  await popup.close();
+  await page.close();
+
+  await options.front();
+  await options.click('[aria-labelledby="accounts"] .rows button.icon');
+  await kept(({ accounts }) => accounts === undefined);
+  await options.click('[aria-labelledby="accounts"] .removed button');
+  await kept(({ accounts }) => accounts?.[0]?.owner === 'Olga');
+});
+
 test('two open pages stay in step, and neither overwrites what the other wrote', async () => {
   const { browser } = await theStreet();
   const other = await browser.extensionPage('options');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { traits } from '../../src/engine/voice/traits';
 import { type Character, TRAITS } from '../../src/engine/voice/voice';
-import { dayOf } from '../../src/profile/day';
+import { dayOf } from '../../src/ui/day';
 import { violations } from './axe';
 import { type Page, until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
@@ -30,6 +30,7 @@ test('a new character is tried on, can be confirmed from the next day on, and th
   await shows('.tried', 'January 5, 2026');
   await options.click(CONFIRM);
   await kept(({ since, provisional }) => since === '2026-01-05' && provisional === undefined);
+  await options.waitFor(() => document.querySelector('.ask-years a')?.getAttribute('href') === '#character.horizonYears');
   await options.waitFor(() => document.activeElement?.matches('.trying-on .removed button'));
   await options.press('Enter');
   await kept(({ since, provisional }) => since === undefined && provisional === '2026-01-05');
@@ -70,6 +71,33 @@ test('an earlier character can be read, taken up again, and left again', async (
     ({ traits, since, provisional, history }) =>
       traits?.join() === 'warm,dry' && since === '2024-03-01' && !provisional && history?.length === 1,
   );
+});
+
+test('once its years are over, one is asked to look again, or holds it for as many more', async () => {
+  await put({ ...HELD, since: '2014-03-01' });
+  await shows('.tried.over', 'March 1, 2024');
+  await options.click('.tried.over a');
+  await options.waitFor(() => document.activeElement?.id === 'character.traits');
+  await options.click('.tried.over button');
+  await kept(({ since, horizonYears }) => since === dayOf(new Date()) && horizonYears === 10);
+  await options.waitFor(() => !document.querySelector('.tried.over'));
+  await options.click('.trying-on .removed button');
+  await kept(({ since }) => since === '2014-03-01');
+});
+
+test('the popup says that a character waits to be confirmed, until it is', async () => {
+  const { browser } = await theStreet();
+  await put({ traits: ['warm', 'bold'], provisional: '2026-01-05' });
+  const popup = await browser.extensionPage('popup');
+  const line = () => document.querySelector<HTMLElement>('.still-you')?.innerText;
+  expect(await popup.waitFor(line)).toContain('Tried on since January 5, 2026. Is it still you?');
+  await put({ traits: ['warm', 'bold'], provisional: dayOf(new Date()) });
+  await popup.waitFor(() => !document.querySelector('.still-you'));
+  await put({ traits: ['warm', 'bold'], since: '2026-01-05' });
+  await shows('[id="character.history"]', 'Never changed');
+  expect(await popup.evaluate(line)).toBeUndefined();
+  expect(popup.errors).toEqual([]);
+  await popup.close();
 });
 
 test('changes that come too often are told with their dates', async () => {
@@ -113,7 +141,10 @@ test('a trait is heard in place, beside another', async () => {
   await options.click('li:has([value="dry"]) .hear');
   await options.click('li:has([value="warm"]) .hear');
   await shows('#sample-dry', 'The oven has retired');
-  expect(await options.evaluate(() => [...document.querySelectorAll('.traits blockquote:not([hidden])')].map(({ id }) => id))).toEqual([
+  await shows('#sample-dry', 'never');
+  await shows('#sample-dry', 'less is made of bare headlines and no way in');
+  expect(await options.evaluate(() => document.querySelectorAll('#sample-warm p').length)).toBe(1);
+  expect(await options.evaluate(() => [...document.querySelectorAll('.traits .heard:not([hidden])')].map(({ id }) => id))).toEqual([
     'sample-warm',
     'sample-dry',
   ]);

@@ -109,6 +109,15 @@ describe('a file', () => {
     await until(async () => !JSON.stringify(await stored('voices')).includes('bakery'));
   });
 
+  test('calls tips and keys as the rest of the page does', async () => {
+    await drop({ sidewalk: STATE.shape, settings: { ...STATE.settings, key: 'Ctrl+Shift+J' }, silenced: { rules: ['third-offer'] } });
+    await options.click('.report label:has([value="replace"])');
+    const changes = () => document.querySelector<HTMLElement>('.changes')?.innerText;
+    await options.waitFor(() => document.querySelector('.changes')?.textContent?.includes('the third offer in a row'));
+    expect(await options.evaluate(changes)).toContain('Now: capitals that shout');
+    expect(await options.evaluate(changes)).toContain('Then: Ctrl+Shift+J');
+  });
+
   test('may take the place of what is here', async () => {
     await drop(FILE);
     await options.click('.report label:has([value="replace"])');

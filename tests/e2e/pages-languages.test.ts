@@ -141,6 +141,35 @@ describe.each(Object.keys(LANGUAGES) as Language[])('%s', (lang) => {
     expect(page.errors).toEqual([]);
   });
 
+  test('the options call tips, keys and what is read in drafts by the names of this language', async () => {
+    await street.browser.storage.set({ silenced: { rules: ['shouting', 'long-gone'] } });
+    page = await street.browser.extensionPage('options');
+    await page.rect('[id="home.0"]');
+    const said = (selector: string) =>
+      page.evaluate((all) => [...document.querySelectorAll(all)].map(({ textContent }) => textContent), selector);
+    expect(await said('[aria-labelledby="silenced"] .rows li > span')).toEqual([MESSAGES[lang].rule_shouting_name?.message, 'long gone']);
+    const english = MESSAGES[lang].options_trait_read_english?.message;
+    const marked = (await said('.trait:has([value="dry"]), .trait:has([value="warm"])')).map((text) => text?.includes(english ?? '?'));
+    expect(marked).toEqual([false, lang === 'de']);
+    await page.click('[id="settings.key"]');
+    await page.press('Alt+Shift+J');
+    await page.waitFor(
+      (says) =>
+        [...document.querySelectorAll('[aria-labelledby="networks"] .removed')].some(({ textContent }) => textContent?.includes(says)),
+      lang === 'de' ? 'Alt+Umschalt+J' : 'Alt+Shift+J',
+    );
+  });
+
+  test('words that were pressed for nothing stand in the quotation marks of this language', async () => {
+    page = await street.browser.extensionPage('practice');
+    await page.click('.post button:nth-of-type(1)');
+    await page.click('.post ~ .actions .main');
+    const [, opening, closing] = /^(.)\{word\}(.)$/.exec(MESSAGES[lang].practice_innocent_word?.message ?? '') ?? [];
+    const help = await page.waitFor(() => document.querySelector('.came + .help')?.textContent);
+    expect(opening).toBe(lang === 'de' ? '„' : '“');
+    expect(help).toMatch(new RegExp(`${opening}\\w+${closing}`));
+  });
+
   test.each(LOOKS)('the card of a composer is in this language and fits ($look)', async ({ width, dark, look }) => {
     const scene = await written(`${composer.url}?theme=${dark ? 'dark' : 'light'}`, LANGUAGES[lang], width);
     page = scene.page;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
-import { dayOf } from '../../src/profile/day';
+import { dayOf } from '../../src/ui/day';
 import { bakery } from '../engine/voice/learn/brands';
 import { violations } from './axe';
 import { type Page, until } from './browsers/page';

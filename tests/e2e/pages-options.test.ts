@@ -63,6 +63,51 @@ test('lines are added with Enter, changed in place, taken away and brought back'
   await kept((voice) => voice.values?.join() === 'time for a talk,no waste');
 });
 
+test('what one hears of a list names the list, and of an entry the entry', async () => {
+  const { browser } = await theStreet();
+  await browser.storage.set({ voices: { voice: { version: 1, neverSay: [{ term: 'cheap' }] }, voices: {} } });
+  await options.rect('.entries li');
+  const adds = await options.evaluate(() => [...document.querySelectorAll('div.add button')].map(({ textContent }) => textContent));
+  expect(adds).toEqual(expect.arrayContaining(['Add: What you stand for', 'Add: We never say', 'Add: Your own pages']));
+  expect(new Set(adds).size).toBe(adds.length);
+  const group = () => document.getElementById('neverSay.0.instead')?.closest('fieldset')?.getAttribute('aria-label');
+  expect(await options.evaluate(group)).toBe('cheap');
+});
+
+test('what people write runs the way its letters do', async () => {
+  await type('[id="name"]', 'خبز');
+  await kept(({ name }) => name === 'خبز');
+  const directions = await options.evaluate(() =>
+    ['input[id="name"]', 'textarea', 'blockquote'].map((each) => getComputedStyle(document.querySelector(each) as Element).unicodeBidi),
+  );
+  expect(directions).toEqual(['plaintext', 'plaintext', 'plaintext']);
+});
+
+test('a first run that was left in the middle goes on there', async () => {
+  const { browser } = await theStreet();
+  const link = () => document.querySelector('header a[href*="welcome"]')?.textContent;
+  expect(await options.evaluate(link)).toBe('The first three minutes again');
+  const settings = { version: 1, sites: {}, hosts: [], key: 'Alt+Shift+K', badges: {} };
+  await browser.storage.set({ settings: { ...settings, welcome: 'people' } });
+  await options.waitFor(() => document.querySelector('header a[href*="welcome"]')?.textContent === 'Go on at step 3 of 6');
+  await browser.storage.set({ settings: { ...settings, welcome: 'practice' } });
+  await options.waitFor(() => document.querySelector('header a[href*="welcome"]')?.textContent?.includes('again'));
+});
+
+test('another profile does not call the field in the address once more', async () => {
+  const { browser } = await theStreet();
+  await options.evaluate(() => {
+    location.hash = '#home';
+  });
+  await options.waitFor(() => document.activeElement?.id === 'home');
+  await options.click('#search');
+  await browser.storage.set({ voices: { voice: { version: 1, name: 'Loaf' }, voices: {}, id: 'b', others: { a: { name: 'Crumb' } } } });
+  await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === 'Loaf');
+  // What a field does that comes into the page, it does after the next drawing.
+  await options.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))));
+  expect(await options.evaluate(() => document.activeElement?.id)).toBe('search');
+});
+
 test('what was typed, chosen and moved is taken back step by step, the last first', async () => {
   await type('[id="industry"]', 'bakery');
   await kept((voice) => voice.industry === 'bakery');

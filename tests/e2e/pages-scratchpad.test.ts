@@ -69,6 +69,20 @@ test('each network counts its own way, and says so when the limit is near', asyn
   await popup.waitFor(() => document.querySelector('.reading .length.over')?.textContent?.includes('10 too many'));
 });
 
+test('where the profile hopes for several things, a draft is for the one that is chosen', async () => {
+  await write('The river is high, and so is the bread.');
+  await popup.waitFor(() => document.querySelector('[data-check="one-message"]') !== null);
+  expect(await popup.evaluate(() => document.querySelector('[name="goal"]'))).toBeNull();
+  const { browser } = await theStreet();
+  const { state } = readState({ voices: { voice: { brief: { goals: ['come by', 'ask before they buy'] } }, voices: {} } });
+  await browser.storage.set({ ...state, [SNAPSHOT_KEY]: snapshotOf(state) });
+  const asks = (goal: string) =>
+    popup.waitFor((what) => document.querySelector('[data-check="one-message"]')?.textContent?.includes(what), `hope they do: ${goal}`);
+  await asks('come by');
+  await choose('goal', 'ask before they buy');
+  await asks('ask before they buy');
+});
+
 test('the same draft stands network by network, with its tone, tips, length and what its fold hides', async () => {
   await write(`${CHAT} ${CHAT} ${CHAT}`);
   const row = (id: string) => document.querySelector<HTMLElement>(`.place:has([name="side"][value="${id}"])`)?.innerText;

@@ -8,7 +8,7 @@ import { extensionUnderPolicy, maySetPolicies } from './browsers/under-policy';
 const POLICY = {
   voice: {
     name: 'Crumb & Kettle',
-    character: { traits: ['warm', 'plain-spoken'] },
+    character: { traits: ['warm', 'plain-spoken'], signature: ['the kettle is on'] },
     brief: { turnOffs: ['countdowns'] },
     home: ['nowhere'],
   },
@@ -50,6 +50,10 @@ describe.runIf(maySetPolicies)('under a policy (left out where no policy can be 
       expect(await options.evaluate(() => document.querySelectorAll('.trait').length)).toBe(0);
       expect(await options.evaluate(() => document.getElementById('brief.turnOffs')?.textContent)).toContain('countdowns');
       expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('input[id="industry"]')?.value)).toBe('bakery');
+      expect(await options.evaluate(() => document.getElementById('character.signature')?.innerText)).toContain('the kettle is on');
+      const inList = await options.evaluate(() => document.querySelector<HTMLElement>('[aria-labelledby="brands"] .profile')?.innerText);
+      expect(inList).toContain('Crumb & Kettle');
+      expect(await options.evaluate(() => document.querySelector('[aria-labelledby="brands"] .profile input'))).toBeNull();
       const site = '[name="site-tiktok"]';
       expect(await options.evaluate((each) => document.querySelector(`${each}[value="off"]:checked:disabled`) !== null, site)).toBe(true);
       expect(await options.evaluate(() => document.querySelector('.not-read')?.textContent)).toContain('nowhere');
@@ -69,6 +73,16 @@ describe.runIf(maySetPolicies)('under a policy (left out where no policy can be 
       expect((await snapshot())?.voice.name).toBe('Crumb & Kettle');
       expect(await street.browser.storage.get('voices')).toMatchObject({ voice: { name: 'Loaf', industry: 'bakery and café' } });
     });
+  });
+
+  test('whoever has written nothing is not asked before a ready voice is tried', async () => {
+    await street.browser.storage.set({ voices: { voice: null, voices: {} } });
+    await inPage('options', async (options) => {
+      await options.click('.ready button[value="bakery"]');
+      await until(async () => JSON.stringify(await street.browser.storage.get('voices')).includes('brief'));
+      expect(await options.evaluate(() => document.querySelector('dialog[open]'))).toBeNull();
+    });
+    await street.browser.storage.set({ voices: OWN });
   });
 
   test('the first run shows it too', async () => {
@@ -98,4 +112,19 @@ describe.runIf(maySetPolicies)('under a policy (left out where no policy can be 
       await until(async () => ((await street.browser.storage.get('snapshot')) as { voice: { name: string } }).voice.name === 'Loaf');
     });
   });
+});
+
+test.runIf(maySetPolicies)('where the organisation says what is never said, no words are offered for it', async () => {
+  const { folder, lift } = extensionUnderPolicy({ voice: { neverSay: [{ term: 'cheap' }] } });
+  const street = await openStreet(folder);
+  const options = await street.browser.extensionPage('options');
+  await options.click('#learn');
+  await options.click('#learn-posts');
+  await options.type('Good morning, neighbours. The rye is out, and the kettle is on. What do you bake at home?');
+  await options.waitFor(() => document.querySelector('.learnt')?.textContent?.includes('Your organisation has set what is never said'));
+  expect(await options.evaluate(() => document.querySelector('.forswear'))).toBeNull();
+  await options.close();
+  lift();
+  await street.close();
+  rmSync(folder, { recursive: true, force: true });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
 import type { Settings } from '../../src/messages/snapshot';
-import { dayOf } from '../../src/profile/day';
+import { dayOf } from '../../src/ui/day';
 import { violations } from './axe';
 import { type Page, until } from './browsers/page';
 import { BROWSER, builtFor, openStreet, type Street } from './browsers/the-browser';

@@ -115,6 +115,9 @@ test('what turns readers away is not praised in the same breath', () => {
 
 test('whoever writes everything small is read like everybody else', () => {
   const text = 'We opened early today. Come try our new lattes. Half price till noon. Do you like oat milk?';
-  const rules = (written: string) => read(written).findings.map(({ rule }) => rule).sort();
+  const rules = (written: string) =>
+    read(written)
+      .findings.map(({ rule }) => rule)
+      .sort();
   expect(rules(text.toLowerCase())).toEqual(rules(text));
 });

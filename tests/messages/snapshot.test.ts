@@ -5,7 +5,7 @@ import { accountKey, FIRST_SNAPSHOT, handleOf, speakerOn } from '../../src/messa
 const voice: Voice = {
   name: 'Crumb',
   accounts: [
-    { platform: 'x', handle: '@Crumb', mode: 'brand', representative: 'Ana' },
+    { platform: 'x', handle: '@Crumb', mode: 'brand', representative: 'Ana', owner: 'Olga', postsPerWeek: 3 },
     { platform: 'linkedin', mode: 'brand', representative: 'Ben' },
     { platform: 'x', handle: 'loaf', mode: 'brand' },
   ],
@@ -19,11 +19,16 @@ test.each([
   ['by the account’s own voice, if it has one', accountKey('x', 'loaf'), own, 'Carla'],
   ['by nobody on another account', accountKey('x', 'other'), voice, null],
 ])('an account is spoken for %s', (_, key, speaks, representative) => {
-  expect(at(key)).toEqual({ voice: speaks, representative });
+  expect(at(key)).toMatchObject({ voice: speaks, representative });
+});
+
+test('an account says who looks after it, and how often something is meant to stand there', () => {
+  expect(at('x:crumb')).toMatchObject({ owner: 'Olga', postsPerWeek: 3 });
+  expect(at('linkedin:*')).toMatchObject({ owner: null, postsPerWeek: null });
 });
 
 test('before anything was set, by nobody', () => {
-  expect(speakerOn(FIRST_SNAPSHOT, 'x:crumb')).toEqual({ voice: null, representative: null });
+  expect(speakerOn(FIRST_SNAPSHOT, 'x:crumb')).toEqual({ voice: null, representative: null, owner: null, postsPerWeek: null });
 });
 
 test.each([

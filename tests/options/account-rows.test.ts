@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountOf, rowsOf, speakersOf, spokenBy } from '../../src/options/sections/account-rows';
+import { accountOf, having, plannedAmong, rhythmIn, rowsOf, speakersOf } from '../../src/options/sections/account-rows';
 
 const crumb = { platform: 'x', handle: 'Crumb', mode: 'brand' as const };
 
@@ -27,8 +27,27 @@ test('an account that nobody has listed yet is listed as the page shows it', () 
 });
 
 test('somebody speaks on it, or nobody in particular', () => {
-  expect(spokenBy(crumb, 'Ana')).toEqual({ ...crumb, representative: 'Ana' });
-  expect(spokenBy({ ...crumb, representative: 'Ana' }, '')).toEqual(crumb);
+  expect(having(crumb, 'representative', 'Ana')).toEqual({ ...crumb, representative: 'Ana' });
+  expect(having({ ...crumb, representative: 'Ana' }, 'representative', '')).toEqual(crumb);
   expect(speakersOf({ representatives: [{ name: 'Ana' }] }, 'Ben').map(({ name }) => name)).toEqual(['Ana', 'Ben']);
   expect(speakersOf({ representatives: [{ name: 'Ana' }] }, 'Ana').map(({ name }) => name)).toEqual(['Ana']);
+});
+
+test.each([
+  ['3', 3],
+  [' 0,5 ', 0.5],
+  ['', null],
+  ['often', undefined],
+  ['0', undefined],
+  ['-2', undefined],
+  ['100000', undefined],
+])('a rhythm is posts a week, in however small a number: %j', (text, count) => {
+  expect(rhythmIn(text)).toBe(count);
+});
+
+test('an account of the brand is planned once somebody looks after it, in a rhythm', () => {
+  const planned = having(having(crumb, 'owner', 'Olga'), 'postsPerWeek', 3);
+  const all = { a: { accounts: [planned, { platform: 'bluesky', mode: 'brand' as const, owner: 'Olga' }] } };
+  expect(plannedAmong(rowsOf({ 'github:*': 'personal' }, { active: 'a', all }, []))).toEqual({ all: 2, count: 1 });
+  expect(having(planned, 'postsPerWeek', null)).toEqual({ ...crumb, owner: 'Olga' });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
 import { FIRST_SNAPSHOT, type Snapshot } from '../../src/messages/snapshot';
 import { norms, platforms } from '../../src/platforms';
-import { EMPTY, judge, KINDS, lastWords, type Scratch, sideBySide, withText } from '../../src/popup/scratch';
+import { EMPTY, goalsFor, judge, KINDS, lastWords, type Scratch, sideBySide, withText } from '../../src/popup/scratch';
 
 const read = (scratch: Partial<Scratch>) => {
   const judged = judge({ ...EMPTY, ...scratch }, FIRST_SNAPSHOT, 0);
@@ -64,6 +64,20 @@ test('one person who writes on all the brand’s accounts of that network is the
   };
   expect([by('Ana'), by('Ana', 'Ana')].map(asks)).toEqual([true, true]);
   expect([by(), by('Ben'), by('Ana', 'Ben'), by('Ana', undefined)].map(asks)).toEqual([false, false, false, false]);
+});
+
+test('a draft is for the goal that was chosen, or the first, as long as the profile has it', () => {
+  const voice: Voice = { brief: { goals: [' ', 'come by', 'ask before they buy'] } };
+  const hoped = (part: Partial<Scratch>) => {
+    const judged = judge({ ...EMPTY, text: 'The river is high.', ...part }, { ...FIRST_SNAPSHOT, voice }, 0);
+    return ['come by', 'ask before they buy', 'gone'].find((goal) => JSON.stringify(judged).includes(`"goal":"${goal}"`));
+  };
+  expect(hoped({})).toBe('come by');
+  expect(hoped({ goal: 'ask before they buy' })).toBe('ask before they buy');
+  expect(hoped({ goal: 'gone' })).toBe('come by');
+  expect(goalsFor(EMPTY, voice)).toEqual(['come by', 'ask before they buy']);
+  expect(goalsFor({ ...EMPTY, kind: 'reply' }, voice)).toEqual([]);
+  expect(goalsFor({ ...EMPTY, speaker: 'personal' }, voice)).toEqual([]);
 });
 
 test('an empty profile makes no check say no', () => {

@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { quoted } from '../quote';
 import type { Found, Rule, RuleContext } from '../rule';
 import * as Sign from '../signs';
-import { findTerm, type TermSpan } from '../voice/terms';
+import { findForsworn, type TermSpan } from '../voice/terms';
 import type { NeverSay, Voice } from '../voice/voice';
 
 const voice: Voice = {
@@ -51,7 +51,7 @@ export const neverSay: Rule = {
 function slips(draft: Draft, { voice }: RuleContext): Found[] {
   return (voice?.neverSay ?? [])
     .flatMap((entry) =>
-      findTerm(draft, entry.term)
+      findForsworn(draft, entry.term)
         .slice(0, 1)
         .map((span) => slip(draft, span, entry)),
     )

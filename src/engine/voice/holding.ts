@@ -73,6 +73,17 @@ export function cutShort(now: Character): { since: string; until: string } | nul
   return at < until ? { since, until } : null;
 }
 
+/** @returns the day until which the character was meant to be held, once that has come; else `null`. One that is tried on is looked at anyway */
+export function heldOut(now: Character, today: string): string | null {
+  const { since, horizonYears } = now;
+  if (!isHeld(now) || !since || !horizonYears) return null;
+  const until = yearsAfter(since, horizonYears);
+  return until <= today ? until : null;
+}
+
+/** @returns the character as one that was decided on anew: its years begin again */
+export const heldOn = (now: Character, today: string): Character => ({ ...now, since: today });
+
 export const alike = (one: readonly string[], other: readonly string[]): boolean =>
   new Set(one).size === new Set(other).size && one.every((trait) => other.includes(trait));
 
@@ -90,5 +101,9 @@ function takenBack(now: Character, { since }: CharacterBefore, traits: string[])
   return heldAs(now, { traits, ...(since && { since }), ...(history.length > 0 && { history }) });
 }
 
-/** 29 February of another year compares as it should, though it may be no day. */
-const yearsAfter = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+/** A year without a 29 February has its day after. */
+function yearsAfter(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return `${year}${day.endsWith('-02-29') && !isLeap ? '-03-01' : day.slice(4)}`;
+}

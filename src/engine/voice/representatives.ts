@@ -18,13 +18,18 @@ export function representativeCalled(voice: Voice | undefined, name: string | un
   return wanted === '' ? undefined : voice?.representatives?.find((one) => folded(one.name) === wanted);
 }
 
+/** @returns what a speaker may tell of, where the draft is about none of it; nothing as long as nobody has said what that is */
+export function ownSubjectsMissed(draft: Draft, speaker: Representative | undefined): string[] {
+  const own = topicsOf(speaker);
+  return own.some((topic) => subjectIn(draft, topic)) ? [] : own;
+}
+
 /**
  * @returns a subject of the draft that others may speak about and the speaker may not; `null` as long as nothing says what
  * the speaker may
  */
 export function anothersSubject(draft: Draft, voice: Voice | undefined, speaker: Representative | undefined): Anothers | null {
-  const own = topicsOf(speaker);
-  if (own.length === 0 || own.some((topic) => subjectIn(draft, topic))) return null;
+  if (ownSubjectsMissed(draft, speaker).length === 0) return null;
   const others = (voice?.representatives ?? [])
     .filter((one) => one !== speaker)
     .flatMap((one) => {

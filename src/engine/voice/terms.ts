@@ -63,6 +63,21 @@ export function findTerm(draft: Draft, term: string): TermSpan[] {
   return found.filter(({ from }) => !((flags[from] as number) & T.QUOTED)).sort((a, b) => a.start - b.start);
 }
 
+/**
+ * @param term that is never said. One typed in capitals is meant in capitals: "IT" is not "it", "US" not "us"
+ * @returns the same as `findTerm`
+ */
+export function findForsworn(draft: Draft, term: string): TermSpan[] {
+  const found = findTerm(draft, term);
+  return isCapitals(term) ? found.filter(({ start, end }) => isCapitals(draft.text.slice(start, end))) : found;
+}
+
+/** Two letters at least, and but for the -s of several ("VIPs") no small one. */
+function isCapitals(words: string): boolean {
+  const several = words.trim().replace(/['’]?s$/, '');
+  return (several.match(/\p{Lu}/gu)?.length ?? 0) > 1 && several === several.toUpperCase();
+}
+
 function findEmoji({ text, tokens }: Draft, wanted: string): TermSpan[] {
   return tokens.emoji.filter(({ start, end }) => bare(text.slice(start, end)) === wanted).map((span) => ({ ...span, from: -1, to: -1 }));
 }

@@ -22,5 +22,7 @@ export interface Trait {
   near: readonly TraitId[];
   /** Rules whose habit belongs to such a voice: with the trait in the character their findings are no more than something to consider. */
   softens: readonly string[];
+  /** The one language that has words for it so far; missing where several have. */
+  only?: string;
   examples: { in: readonly Example[]; out: readonly Example[]; unclear: readonly Example[] };
 }

@@ -1,4 +1,5 @@
 import type { Unsaid } from '../../engine/voice/learn/unsaid';
+import { useIsFixed } from '../../profile/policy';
 import { useUndo } from '../../profile/use-undo';
 import type { VoiceProps } from '../../profile/use-voice';
 import { words } from '../../ui/words';
@@ -9,6 +10,7 @@ const OFFERED = 8;
 /** Words that others say and none of these posts does, to be put among those that are never said. */
 export function UnsaidProposals({ voice, set, unsaid: { posts, terms } }: VoiceProps & { unsaid: Unsaid }) {
   const { done, line } = useUndo();
+  const isFixed = useIsFixed()('neverSay');
   const forsworn = new Set((voice.neverSay ?? []).map(({ term }) => term.toLowerCase()));
   const open = terms.filter((term) => !forsworn.has(term.toLowerCase())).slice(0, OFFERED);
 
@@ -18,6 +20,13 @@ export function UnsaidProposals({ voice, set, unsaid: { posts, terms } }: VoiceP
     done(words('options_learn_forsworn', { term }), () => set('neverSay', (now = []) => now.filter((each) => each.term !== term)));
   };
 
+  if (isFixed)
+    return (
+      <>
+        <h3>{words('options_learn_unsaid')}</h3>
+        <p class="help">{words('options_learn_unsaid_fixed')}</p>
+      </>
+    );
   return (
     <>
       <h3>{words('options_learn_unsaid')}</h3>

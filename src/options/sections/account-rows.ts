@@ -38,6 +38,28 @@ export function accountOf(key: string, mode: AccountMode): VoiceAccount {
   return { platform: key.slice(0, key.indexOf(':')), mode, ...(handle !== null && { handle }) };
 }
 
-export function spokenBy({ representative: _, ...account }: VoiceAccount, name: string): VoiceAccount {
-  return name === '' ? account : { ...account, representative: name };
+/** @returns the account with that part said; one that is taken back goes */
+export function having<P extends AccountPart>(account: VoiceAccount, part: P, value: VoiceAccount[P] | null): VoiceAccount {
+  const { [part]: _, ...others } = account;
+  return (value ? { ...others, [part]: value } : others) as VoiceAccount;
+}
+
+/** What the plan says of an account of the brand. */
+export type AccountPart = 'representative' | 'owner' | 'postsPerWeek';
+
+/** Far more than anybody means. */
+const MOST_A_WEEK = 1000;
+
+/** @returns posts a week as somebody typed them, `null` for none, `undefined` for what is no number of posts */
+export function rhythmIn(text: string): number | null | undefined {
+  const typed = text.trim().replace(',', '.');
+  if (typed === '') return null;
+  const count = Number(typed);
+  return count > 0 && count <= MOST_A_WEEK ? count : undefined;
+}
+
+/** @returns how many accounts speak for the brand, and how many of them somebody looks after, in a rhythm */
+export function plannedAmong(rows: readonly Row[]): { all: number; count: number } {
+  const brands = rows.filter(({ mode }) => mode === 'brand');
+  return { all: brands.length, count: brands.filter(({ listed }) => listed?.owner && listed.postsPerWeek).length };
 }

@@ -1,18 +1,22 @@
+import type { VoiceAccount } from '../../engine/voice/voice';
 import type { AccountMode } from '../../messages/snapshot';
 import { usePolicy } from '../../profile/policy';
 import { RemoveButton } from '../../profile/remove-button';
 import { useSaving } from '../../profile/saving';
 import { useUndo } from '../../profile/use-undo';
+import { troubleWith } from '../../profile/voice-field';
 import { store } from '../../storage';
 import { isSetBy, underPolicy } from '../../storage/policy';
 import type { Profiles } from '../../storage/profiles';
 import { Choice } from '../../ui/choice';
 import { profileName } from '../../ui/profile-name';
-import { named, words } from '../../ui/words';
+import { language, named, spoken, words } from '../../ui/words';
 import { accountName } from '../account-name';
 import { Section } from '../section';
-import { accountOf, keyOf, type Row, rowsOf, speakersOf, spokenBy } from './account-rows';
+import { type AccountPart, accountOf, having, keyOf, plannedAmong, type Row, rhythmIn, rowsOf, speakersOf } from './account-rows';
+import { AddAccount } from './add-account';
 import { Pick } from './pick';
+import { RowLine } from './row-line';
 
 const MODES: readonly AccountMode[] = ['brand', 'personal'];
 
@@ -21,12 +25,14 @@ interface Props {
   profiles: Profiles;
 }
 
-/** Which accounts speak for the brand, as answered in the page or named by a profile, and who speaks on them. */
+/** Which accounts speak for the brand, as answered in the page or named by a profile, who speaks on them, who looks after them and how often. */
 export function Accounts({ accounts, profiles }: Props) {
   const saving = useSaving();
   const { done, line } = useUndo();
-  const fixed = usePolicy().voice.accounts ?? [];
+  const policy = usePolicy();
+  const fixed = policy.voice.accounts ?? [];
   const rows = rowsOf(accounts, profiles, fixed);
+  const planned = plannedAmong(rows);
 
   /** Says what was done, and how to take it back. */
   const change = (sentence: string, undo: () => Promise<void>) => done(sentence, () => void saving(undo()));
@@ -41,15 +47,28 @@ export function Accounts({ accounts, profiles }: Props) {
     change(now(key, named('speaks_', mode)), () => set(before));
   };
 
-  const setSpeaker = async ({ key, mode, profile }: Row, name: string) => {
+  const setPart: SetPart = async ({ key, mode, profile }, part, value, says) => {
+    const trouble = troubleWith('accounts', [having(accountOf(key, mode), part, value)]);
+    if (trouble) return spoken(trouble);
     const undo = await saving(
       store.profiles.editAccounts((all, id) => {
         const has = all.some((each) => keyOf(each) === key);
         const there = !has && profile === null && id === profiles.active ? [...all, accountOf(key, mode)] : all;
-        return there.map((each) => (keyOf(each) === key ? spokenBy(each, name) : each));
+        return there.map((each) => (keyOf(each) === key ? having(each, part, value) : each));
       }),
     );
-    if (undo) change(now(key, name || words('options_speaker_open')), undo);
+    if (undo) change(now(key, says), undo);
+    return null;
+  };
+
+  const add = async (account: VoiceAccount) => {
+    const name = accountName(keyOf(account));
+    if (rows.some(({ key }) => key === keyOf(account))) return words('options_there_already', { name });
+    const trouble = troubleWith('accounts', [account]);
+    if (trouble) return spoken(trouble);
+    const undo = await saving(store.profiles.editAccounts((all, id) => (id === profiles.active ? [...all, account] : all)));
+    if (undo) change(words('options_account_added', { name }), undo);
+    return null;
   };
 
   const setProfile = async ({ key, mode, listed }: Row, chosen: string) => {
@@ -86,16 +105,21 @@ export function Accounts({ accounts, profiles }: Props) {
             profiles={profiles}
             isFixed={fixed.some((each) => keyOf(each) === row.key)}
             setMode={(mode) => setMode(row, mode)}
-            setSpeaker={(name) => setSpeaker(row, name)}
+            setPart={(part, value, says) => setPart(row, part, value, says)}
             setProfile={(id) => setProfile(row, id)}
             forget={() => forget(row)}
           />
         ))}
       </ul>
       {line}
+      {planned.all > 0 && <p class="help planned">{words('options_accounts_planned', planned)}</p>}
+      {!isSetBy(policy, 'accounts') && <AddAccount add={add} />}
     </Section>
   );
 }
+
+/** @param says what is so from now on, in words @returns what is wrong with it, `null` once it is kept */
+type SetPart = <P extends AccountPart>(row: Row, part: P, value: VoiceAccount[P] | null, says: string) => Promise<string | null>;
 
 interface AccountRowProps {
   row: Row;
@@ -103,7 +127,7 @@ interface AccountRowProps {
   /** The organisation says who speaks there. */
   isFixed: boolean;
   setMode: (mode: AccountMode) => void;
-  setSpeaker: (name: string) => void;
+  setPart: <P extends AccountPart>(part: P, value: VoiceAccount[P] | null, says: string) => Promise<string | null>;
   setProfile: (id: string) => void;
   forget: () => void;
 }
@@ -142,10 +166,43 @@ function AccountRow({ row: { key, mode, profile, listed }, profiles: { active, a
             none={words('options_speaker_open')}
             from={speakersOf(speaks, listed?.representative)}
             chosen={listed?.representative ?? ''}
-            choose={does.setSpeaker}
+            choose={(who) => does.setPart('representative', who, who || words('options_speaker_open'))}
           />
+          <Plan name={name} listed={listed} setPart={does.setPart} />
         </>
       )}
     </li>
+  );
+}
+
+interface PlanProps {
+  name: string;
+  listed: VoiceAccount | undefined;
+  setPart: AccountRowProps['setPart'];
+}
+
+/** Who owns the account, and how often something is meant to stand there. */
+function Plan({ name, listed, setPart }: PlanProps) {
+  const setRhythm = async (text: string) => {
+    const count = rhythmIn(text);
+    if (count === undefined) return words('options_rhythm_no_number');
+    return setPart('postsPerWeek', count, count === null ? words('options_account_open') : words('options_rhythm_now', { count }));
+  };
+  return (
+    <div class="plan">
+      <RowLine
+        label={words('options_owner')}
+        of={name}
+        kept={listed?.owner ?? ''}
+        save={(owner) => setPart('owner', owner, owner === '' ? words('options_account_open') : words('options_owner_now', { owner }))}
+      />
+      <RowLine
+        label={words('options_rhythm')}
+        of={name}
+        isNumber
+        kept={listed?.postsPerWeek?.toLocaleString(language(), { useGrouping: false }) ?? ''}
+        save={setRhythm}
+      />
+    </div>
   );
 }

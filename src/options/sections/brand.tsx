@@ -10,7 +10,7 @@ export function Brand({ profile, ...props }: VoiceProps & { profile: string }) {
       <TextField {...props} field="name" name="options_name" />
       <TextField {...props} field="industry" name="options_industry" />
       <ListField {...props} field="values" name="options_values" />
-      <ReadyVoices voice={props.voice} profile={profile} />
+      <ReadyVoices profile={profile} />
     </Section>
   );
 }

@@ -1,9 +1,9 @@
 import { alike, choose, heldAs } from '../../engine/voice/holding';
 import type { CharacterBefore } from '../../engine/voice/voice';
-import { dayInWords, listInWords } from '../../profile/in-words';
 import { traitName } from '../../profile/trait-name';
 import { useUndo } from '../../profile/use-undo';
 import type { VoiceProps } from '../../profile/use-voice';
+import { dayInWords, listInWords } from '../../ui/in-words';
 import { words } from '../../ui/words';
 
 interface Props extends VoiceProps {

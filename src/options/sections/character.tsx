@@ -1,8 +1,8 @@
 import { ListField } from '../../profile/list-field';
 import { FixedCharacter, useIsFixed } from '../../profile/policy';
 import { TextField } from '../../profile/text-field';
-import { useToday } from '../../profile/use-today';
 import type { VoiceProps } from '../../profile/use-voice';
+import { useToday } from '../../ui/use-today';
 import { Learn } from '../learn/learn';
 import { Section } from '../section';
 import { CharacterHistory } from './character-history';

@@ -1,6 +1,6 @@
 import { INTENSITIES, type TraitId } from '../../engine/voice/voice';
 import { Problem } from '../../profile/field';
-import { isRead, traitName } from '../../profile/trait-name';
+import { readIn, traitName } from '../../profile/trait-name';
 import { useAutosave } from '../../profile/use-autosave';
 import type { VoiceProps } from '../../profile/use-voice';
 import { Choice } from '../../ui/choice';
@@ -30,7 +30,8 @@ export function ChosenTrait({ voice, set, trait }: Props) {
         choose={choose}
       />
       <Meaning voice={voice} set={set} trait={trait} />
-      {!isRead(trait) && <p class="unread">{words('options_trait_unread')}</p>}
+      {readIn(trait) === 'nowhere' && <p class="unread">{words('options_trait_unread')}</p>}
+      {readIn(trait) === 'english' && <p class="unread">{words('options_trait_unread_here')}</p>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useUndo } from '../../profile/use-undo';
 import { store } from '../../storage';
 import { Choice } from '../../ui/choice';
 import { named, words } from '../../ui/words';
+import { keyInWords } from '../key-in-words';
 import { KeyRecorder } from '../key-recorder';
 import { Section } from '../section';
 import { Hosts } from './hosts';
@@ -76,7 +77,7 @@ function CardKey({ kept }: { kept: string }) {
 
   const save = async (key: string) => {
     await saving(store.settings.setKey(key));
-    done(words('options_key_now', { key }), () => void saving(store.settings.setKey(kept)));
+    done(words('options_key_now', { key: keyInWords(key) }), () => void saving(store.settings.setKey(kept)));
   };
 
   return (

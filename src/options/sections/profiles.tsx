@@ -1,9 +1,11 @@
 import type { Voice } from '../../engine/voice/voice';
+import { usePolicy } from '../../profile/policy';
 import { useSaving } from '../../profile/saving';
 import { useAutosave } from '../../profile/use-autosave';
 import { useUndo } from '../../profile/use-undo';
 import { useSetField } from '../../profile/use-voice';
 import { store } from '../../storage';
+import { isSetBy } from '../../storage/policy';
 import type { Profiles as AllProfiles } from '../../storage/profiles';
 import { profileName } from '../../ui/profile-name';
 import { words } from '../../ui/words';
@@ -43,7 +45,7 @@ export function Profiles({ profiles: { active, all } }: { profiles: AllProfiles 
           const name = profileName(voice);
           return (
             <li key={id} aria-current={id === active ? 'true' : undefined}>
-              <ProfileRow id={id} voice={voice} isActive={id === active} />
+              <ProfileRow id={id} voice={voice} isActive={id === active} isOnly={!several} />
               <p class="actions">
                 {id !== active && <Press does={words('options_profile_use')} to={name} press={() => use(id, name)} />}
                 <Press does={words('options_profile_duplicate')} to={name} press={() => duplicate(voice, name)} />
@@ -65,11 +67,28 @@ export function Profiles({ profiles: { active, all } }: { profiles: AllProfiles 
   );
 }
 
-function ProfileRow({ id, voice, isActive }: { id: string; voice: Voice; isActive: boolean }) {
+interface ProfileRowProps {
+  id: string;
+  voice: Voice;
+  isActive: boolean;
+  isOnly: boolean;
+}
+
+/** A name that the organisation has set is read; among several one's own still tells the profiles apart. */
+function ProfileRow({ id, voice, isActive, isOnly }: ProfileRowProps) {
+  const policy = usePolicy();
+  const isFixed = isSetBy(policy, 'name');
   const set = useSetField(voice, id);
   const { text, problem, type, flush } = useAutosave(voice.name ?? '', (next) => set('name', () => next));
   const accounts = voice.accounts?.length ?? 0;
   const said = [isActive && words('options_profile_in_use'), accounts > 0 && words('options_profile_names', { count: accounts })];
+  if (isFixed && isOnly)
+    return (
+      <div class="profile">
+        <p>{policy.voice.name}</p>
+        <p class="quiet">{words('profile_fixed')}</p>
+      </div>
+    );
   return (
     <div class="profile">
       <input
@@ -83,6 +102,7 @@ function ProfileRow({ id, voice, isActive }: { id: string; voice: Voice; isActiv
         onBlur={flush}
       />
       <p class="quiet">{said.filter(Boolean).join(' · ')}</p>
+      {isFixed && <p class="quiet">{words('options_profile_name_fixed', { name: policy.voice.name ?? '' })}</p>}
       <p class="problem" role="status">
         {problem}
       </p>

@@ -3,6 +3,7 @@ import { useSaving } from '../../profile/saving';
 import { useUndo } from '../../profile/use-undo';
 import { store } from '../../storage';
 import { words } from '../../ui/words';
+import { ruleName } from '../rule-name';
 import { Section } from '../section';
 
 /** What the coach was asked never to say again, and the way back. */
@@ -12,7 +13,7 @@ export function Silenced({ silenced: { rules } }: { silenced: Snapshot['silenced
 
   const bringBack = async (rule: string) => {
     await saving(store.silenced.removeRule(rule));
-    done(words('options_heard_again', { name: nameOf(rule) }), () => void saving(store.silenced.addRule(rule)));
+    done(words('options_heard_again', { name: ruleName(rule) }), () => void saving(store.silenced.addRule(rule)));
   };
 
   const bringBackAll = async () => {
@@ -26,10 +27,10 @@ export function Silenced({ silenced: { rules } }: { silenced: Snapshot['silenced
       <ul class="rows">
         {rules.map((rule) => (
           <li key={rule}>
-            <span>{nameOf(rule)}</span>
+            <span>{ruleName(rule)}</span>
             <button type="button" class="button" onClick={() => bringBack(rule)}>
               {words('options_bring_back')}
-              <span class="unseen">: {nameOf(rule)}</span>
+              <span class="unseen">: {ruleName(rule)}</span>
             </button>
           </li>
         ))}
@@ -44,9 +45,4 @@ export function Silenced({ silenced: { rules } }: { silenced: Snapshot['silenced
       )}
     </Section>
   );
-}
-
-/** @returns a rule's id as people would read it */
-function nameOf(rule: string): string {
-  return rule.replaceAll('-', ' ');
 }

@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks';
 import { traitKey } from '../../engine/voice/character';
 import { type SampleLanguage, sampleLanguage, samples } from '../../engine/voice/samples';
+import { traits } from '../../engine/voice/traits';
 import { TRAITS, type TraitId } from '../../engine/voice/voice';
-import { isRead, traitName } from '../../profile/trait-name';
+import { readIn, traitName } from '../../profile/trait-name';
 import { Mark } from '../../ui/icons';
+import { listInWords } from '../../ui/in-words';
 import { words } from '../../ui/words';
+import { ruleName } from '../rule-name';
+
+const SOFTENS: ReadonlyMap<TraitId, readonly string[]> = new Map(traits.map(({ id, softens }) => [id, softens]));
 
 interface Choosing {
   choose: (trait: TraitId) => void;
@@ -15,7 +20,7 @@ interface Props extends Choosing {
   chosen: readonly string[];
 }
 
-/** A chip for each trait, with a sample post that can be opened below it: as many at a time as one wants to hear side by side. */
+/** A chip for each trait, with a sample post that can be opened below it, and what it never is: as many at a time as one wants to hear side by side. */
 export function TraitChoice({ chosen, ...choosing }: Props) {
   const [heard, setHeard] = useState<ReadonlySet<TraitId>>(new Set());
   const lang = sampleLanguage(navigator.languages);
@@ -61,15 +66,28 @@ function Chip({ trait, chosen, choose, leave }: Choosing & { trait: TraitId; cho
       />
       <span>
         <span class="trait-name">{traitName(trait)}</span>
-        {isRead(trait) && (
-          <span class="read" title={words('options_trait_read')}>
-            <Mark />
-            <span class="unseen">{words('options_trait_read')}</span>
-          </span>
-        )}
+        <ReadMark trait={trait} />
         <span class="trait-sounds">{words(traitKey(trait, 'sounds'))}</span>
       </span>
     </label>
+  );
+}
+
+/** That drafts are read for it; in a few words where that is so in English only. */
+function ReadMark({ trait }: { trait: TraitId }) {
+  const where = readIn(trait);
+  if (where === 'nowhere') return null;
+  if (where === 'english')
+    return (
+      <span class="read elsewhere">
+        <Mark /> {words('options_trait_read_english')}
+      </span>
+    );
+  return (
+    <span class="read" title={words('options_trait_read')}>
+      <Mark />
+      <span class="unseen">{words('options_trait_read')}</span>
+    </span>
   );
 }
 
@@ -83,6 +101,7 @@ interface SampleProps {
 function Sample({ trait, lang, heard, hear }: SampleProps) {
   const id = `sample-${trait}`;
   const text = samples[trait]?.[lang];
+  const softens = SOFTENS.get(trait) ?? [];
   if (!text) return null;
   return (
     <>
@@ -90,9 +109,11 @@ function Sample({ trait, lang, heard, hear }: SampleProps) {
         {words('options_hear')}
         <span class="unseen">: {traitName(trait)}</span>
       </button>
-      <blockquote id={id} lang={lang} hidden={!heard}>
-        {text}
-      </blockquote>
+      <div id={id} class="heard" hidden={!heard}>
+        <blockquote lang={lang}>{text}</blockquote>
+        <p>{words(traitKey(trait, 'never'))}</p>
+        {softens.length > 0 && <p>{words('options_trait_softens', { habits: listInWords(softens.map(ruleName)) })}</p>}
+      </div>
     </>
   );
 }

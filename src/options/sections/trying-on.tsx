@@ -1,12 +1,22 @@
 import { useRef, useState } from 'preact/hooks';
-import { canConfirm, changeUnderWay, confirm, cutShort, heldAs, oftenChanged, withReason } from '../../engine/voice/holding';
+import {
+  canConfirm,
+  changeUnderWay,
+  confirm,
+  cutShort,
+  heldAs,
+  heldOn,
+  heldOut,
+  oftenChanged,
+  withReason,
+} from '../../engine/voice/holding';
 import type { Character, CharacterBefore } from '../../engine/voice/voice';
 import { described, Field } from '../../profile/field';
-import { dayInWords, listInWords } from '../../profile/in-words';
 import { traitName } from '../../profile/trait-name';
 import { useAutosave } from '../../profile/use-autosave';
 import { useUndo } from '../../profile/use-undo';
 import type { SetField, VoiceProps } from '../../profile/use-voice';
+import { dayInWords, listInWords } from '../../ui/in-words';
 import { words } from '../../ui/words';
 
 interface Props extends VoiceProps {
@@ -17,6 +27,7 @@ interface Props extends VoiceProps {
 export function TryingOn({ voice, set, today }: Props) {
   const { done, line } = useUndo();
   const [asksReason, setAsksReason] = useState(false);
+  const [asksYears, setAsksYears] = useState(false);
   const reason = useRef<HTMLTextAreaElement>(null);
   const character = voice.character ?? {};
   const { provisional } = character;
@@ -33,9 +44,15 @@ export function TryingOn({ voice, set, today }: Props) {
     const typed = reason.current?.value.trim();
     const wrong = await set('character', (now = {}) => confirm(typed === undefined ? now : withReason(now, typed)));
     if (wrong !== null) return reason.current?.focus();
+    setAsksYears(true);
     done(words('options_confirmed'), () =>
       set('character', (now = {}) => (typed === undefined ? heldAs(now, character) : withReason(heldAs(now, character), typed))),
     );
+  };
+
+  const holdOn = async () => {
+    await set('character', (now = {}) => heldOn(now, today));
+    done(words('options_held_on', { day: dayInWords(today) }), () => set('character', (now = {}) => heldAs(now, character)));
   };
 
   return (
@@ -55,7 +72,35 @@ export function TryingOn({ voice, set, today }: Props) {
           )}
         </div>
       )}
+      <YearsOver character={character} today={today} holdOn={holdOn} />
       {line}
+      {asksYears && provisional === undefined && character.horizonYears === undefined && (
+        <p class="ask-years">
+          {words('options_ask_years')} <a href="#character.horizonYears">{words('options_choose_years')}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface YearsOverProps {
+  character: Character;
+  today: string;
+  holdOn: () => void;
+}
+
+/** The years for which it was meant are over: a look again, or as many years more. */
+function YearsOver({ character, today, holdOn }: YearsOverProps) {
+  const until = heldOut(character, today);
+  if (until === null) return null;
+  return (
+    <div class="tried over">
+      <p>
+        {words('options_years_over', { until: dayInWords(until) })} <a href="#character.traits">{words('options_look_again')}</a>
+      </p>
+      <button type="button" class="button" onClick={holdOn}>
+        {words('options_hold_on', { count: character.horizonYears ?? 0 })}
+      </button>
     </div>
   );
 }

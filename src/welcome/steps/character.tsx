@@ -1,10 +1,10 @@
-import { dayInWords, listInWords } from '../../profile/in-words';
 import { FixedCharacter, useIsFixed } from '../../profile/policy';
 import { TraitHints } from '../../profile/trait-hints';
 import { traitName } from '../../profile/trait-name';
-import { useToday } from '../../profile/use-today';
 import { useTraits } from '../../profile/use-traits';
 import type { VoiceProps } from '../../profile/use-voice';
+import { dayInWords, listInWords } from '../../ui/in-words';
+import { useToday } from '../../ui/use-today';
 import { words } from '../../ui/words';
 import { PostChoice } from './post-choice';
 

@@ -1,4 +1,3 @@
-import type { Voice } from '../../engine/voice/voice';
 import { ReadyVoices } from '../../profile/ready-voices';
 import { words } from '../../ui/words';
 
@@ -6,7 +5,7 @@ const DOES = ['reads', 'says', 'praises'] as const;
 const NEVER = ['sends', 'writes', 'keeps'] as const;
 
 /** What Sidewalk does, and what it never does. */
-export function OurPromise({ voice, profile }: { voice: Voice; profile: string }) {
+export function OurPromise({ profile }: { profile: string }) {
   return (
     <>
       <h3>{words('welcome_does')}</h3>
@@ -21,7 +20,7 @@ export function OurPromise({ voice, profile }: { voice: Voice; profile: string }
           <li key={what}>{words(`welcome_never_${what}`)}</li>
         ))}
       </ul>
-      <ReadyVoices voice={voice} profile={profile} />
+      <ReadyVoices profile={profile} />
     </>
   );
 }

@@ -107,6 +107,14 @@ describe('in-character', () => {
     expect(evidence.filter(({ say }) => say.key === 'check_in_character_signature').map(({ quote }) => quote)).toEqual(signature);
     expect(verdict).toBe('ask');
   });
+  test.each([
+    ['where only a person can say', 'The office is closed on Monday.', ['we tease the bread, never the customer']],
+    ['not where a word says it', 'Good morning, neighbours. The rye is out.', []],
+  ])('quotes what one has written of oneself %s', (_, text, notes) => {
+    const character = { traits: ['warm'], note: 'we tease the bread, never the customer.' };
+    const { evidence } = check('in-character', text, { character });
+    expect(evidence.filter(({ say }) => say.key === 'check_in_character_note').map(({ say }) => say.values?.note)).toEqual(notes);
+  });
   test('knows every trait that can be chosen', () => {
     const evidence = check('in-character', 'The office is closed on Monday.', {
       character: { traits: [...TRAITS, 'unheard-of', 'warm'] },
@@ -156,6 +164,19 @@ describe('no-turn-offs', () => {
 describe('never-said', () => {
   test('no, with the words', () => expect(quotes('never-said', 'Our Artisanal rye.')).toEqual(['Artisanal']));
   test('yes without them', () => expect(verdict('never-said', 'Our rye.')).toBe('yes'));
+  test.each([
+    ['IT', 'It is up to us and our IT.', ['IT']],
+    ['US', 'Come to us in the US, join us.', ['US']],
+    ['VIP', 'A seat for every vip, and two VIPs.', ['VIPs']],
+    ['SEO', 'We do #SEO, not seo.', ['SEO']],
+    ['I', 'i said so', ['i']],
+    ['Sale', 'SALE!', ['SALE']],
+  ])('%s: what was typed in capitals is meant in capitals', (term, text, found) => {
+    const { findings } = coach({ text, lang: 'en' }, { voice: { neverSay: [{ term }] }, account: { mode: 'brand' } });
+    const quote = (said: string | undefined) => said?.replace('#', '');
+    expect(findings.filter(({ rule }) => rule === 'never-say').map((finding) => quote(finding.quote))).toEqual(found);
+    expect(quotes('never-said', text, { neverSay: [{ term }] }).map(quote)).toEqual(found);
+  });
 });
 
 describe('speaks-to-market and value-proposition', () => {
@@ -324,7 +345,12 @@ describe('who may tell of it', () => {
     ['however the name is written', ' ana', text, anothers('Ben, Carla')],
     ['one’s own does not', 'Ben', text, ['ask']],
     ['nor does one’s own beside another’s', 'Ana', 'An invoice for bread.', ['ask']],
-    ['nor what is nobody’s', 'Ana', 'The river is high.', ['ask']],
+    [
+      'what is nobody’s asks whether it is of one’s own',
+      'Ana',
+      'The river is high.',
+      ['ask', ['check_right_place_may', undefined, undefined]],
+    ],
     ['nor anything, of somebody of whom nothing is said', 'Dan', text, ['ask']],
     ['nor of somebody unknown', 'Eve', text, ['ask']],
     ['nor where nobody was named', undefined, text, ['ask']],

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { canConfirm, changeUnderWay, choose, confirm, cutShort, heldAs, oftenChanged, withReason } from '../../../src/engine/voice/holding';
+import {
+  canConfirm,
+  changeUnderWay,
+  choose,
+  confirm,
+  cutShort,
+  heldAs,
+  heldOn,
+  heldOut,
+  oftenChanged,
+  withReason,
+} from '../../../src/engine/voice/holding';
 import type { Character } from '../../../src/engine/voice/voice';
 
 const MONDAY = '2026-11-30';
@@ -117,5 +128,31 @@ describe('haste', () => {
     expect(cutShort(confirm(changed))).toBeNull();
     expect(cutShort(choose({ ...held, since: '2020-02-29' }, ['bold'], MONDAY))).toBeNull();
     expect(cutShort(choose({ traits: ['warm'] }, ['bold'], MONDAY))).toBeNull();
+  });
+});
+
+describe('the years for which a character was meant', () => {
+  test.each([
+    ['2029-02-28', null],
+    ['2029-03-01', '2029-03-01'],
+    ['2031-01-01', '2029-03-01'],
+  ])('on %s: over since %s', (today, until) => {
+    expect(heldOut(held, today)).toBe(until);
+  });
+
+  test('are never over without a beginning, a number of them, or for one that is tried on', () => {
+    const { since: _, ...open } = held;
+    const { horizonYears: __, ...endless } = held;
+    for (const one of [open, endless, changed, { ...held, provisional: MONDAY }, {}]) expect(heldOut(one, '2100-01-01')).toBeNull();
+  });
+
+  test('end on a day that there is', () => {
+    expect(heldOut({ ...held, since: '2020-02-29' }, '2026-01-01')).toBe('2025-03-01');
+    expect(heldOut({ ...held, since: '2020-02-29', horizonYears: 4 }, '2026-01-01')).toBe('2024-02-29');
+  });
+
+  test('begin again with a character that is held on', () => {
+    expect(heldOut(heldOn(held, '2029-03-01'), '2029-03-01')).toBeNull();
+    expect(heldOn(held, '2029-03-01')).toEqual({ ...held, since: '2029-03-01' });
   });
 });

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { traits } from '../../../src/engine/voice/traits';
+import { packs } from '../../../src/engine/words';
 import { exampleDraft, textOf } from '../examples';
 
 describe.each([...traits])('$id', ({ judge, examples }) => {
@@ -28,6 +29,11 @@ describe('a neutral notice', () => {
   test.each(traits.map((trait) => [trait.id, trait] as const))('is never out of character for %s', (_, { judge }) => {
     expect(notices.filter((text) => judge(exampleDraft(text).draft).verdict === 'out')).toEqual([]);
   });
+});
+
+test.each(traits.map((trait) => [trait.id, trait.only] as const))('%s says so where one language only has words for it', (id, only) => {
+  const has = packs.filter(({ lists }) => Object.keys(lists).some((list) => list.startsWith(`trait-${id}-`))).map(({ lang }) => lang);
+  expect(only).toBe(has.length === 1 ? has[0] : undefined);
 });
 
 describe('in German', () => {

@@ -7,7 +7,7 @@ import type { CheckId, Finding } from '../../reading';
 import type { Span } from '../../tokens';
 import { topicsOf } from '../../topics';
 import { plannedFor, purposeHere } from '../media-plan';
-import { anothersSubject, representativeCalled } from '../representatives';
+import { anothersSubject, ownSubjectsMissed, representativeCalled } from '../representatives';
 import { checkKey, type Judging, seen, told, unset, type Verdict } from './check';
 
 /** Findings that say that a link has no reason, or hides where it goes. */
@@ -72,7 +72,16 @@ export function rightPlace({ draft, reading, voice, context }: Judging): Verdict
   const home = atHome(draft, reading.findings);
   if (home) return { verdict: 'yes', evidence: [seen(draft, home, checkKey(id, 'yes'), { network })] };
   const purpose = lineOf(purposeHere(draft, voice));
-  return { verdict: 'ask', evidence: purpose ? [told(checkKey(id, 'purpose'), { purpose, network })] : [] };
+  const topics = ownSubjectsMissed(draft, speaker);
+  return {
+    verdict: 'ask',
+    evidence: [
+      ...(purpose ? [told(checkKey(id, 'purpose'), { purpose, network })] : []),
+      ...(speaker && topics.length > 0
+        ? [told(checkKey(id, 'may'), { name: quoted(speaker.name), topics: quoted(topics.join(', ')) })]
+        : []),
+    ],
+  };
 }
 
 /** Words that a tip has just faulted do not show that a draft belongs here. */

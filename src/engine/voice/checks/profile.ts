@@ -9,7 +9,7 @@ import type { Span } from '../../tokens';
 import { judge, traitKey, traitName, traitOf } from '../character';
 import { kindsOf, wordsOf } from '../profile';
 import { representativeCalled } from '../representatives';
-import { findTerm } from '../terms';
+import { findForsworn, findTerm } from '../terms';
 import { sayings, shownBy } from '../turn-offs';
 import type { Voice } from '../voice';
 import { checkKey, isAnswer, type Judging, rulesSpoke, SHOWN, seen, told, unset, type Verdict } from './check';
@@ -37,7 +37,14 @@ export function inCharacter({ draft, voice }: Judging): Verdict {
     });
   });
   const shown = (wanted: string) => judged.some(({ verdict }) => verdict === wanted);
-  return { verdict: shown('out') ? 'no' : shown('in') ? 'yes' : 'ask', evidence: [...evidence, ...signed(draft, voice)] };
+  const settled = shown('out') ? 'no' : shown('in') ? 'yes' : 'ask';
+  return { verdict: settled, evidence: [...evidence, ...signed(draft, voice), ...(settled === 'ask' ? noted(voice) : [])] };
+}
+
+/** What the traits do not say, for whoever has to say it alone. */
+function noted({ character }: Voice): TraitEvidence[] {
+  const note = lineOf(character?.note);
+  return note ? [told(checkKey('in-character', 'note'), { note })] : [];
 }
 
 /** A turn that people know the brand by. A draft with none of them lacks nothing. */
@@ -113,7 +120,7 @@ export function neverSaid({ draft, voice }: Judging): Verdict {
   const never = (voice.neverSay ?? []).filter(({ term }) => term.trim() !== '');
   if (never.length === 0) return unset(id, 'neverSay');
   const evidence = never.flatMap(({ term, instead }) =>
-    findTerm(draft, term)
+    findForsworn(draft, term)
       .slice(0, 1)
       .map((span) =>
         instead ? seen(draft, span, checkKey(id, 'instead'), { instead: quoted(instead) }) : seen(draft, span, checkKey(id, 'no')),

@@ -11,6 +11,7 @@ export const caring: Trait = {
     ),
   near: ['warm', 'calm', 'optimistic'],
   softens: [],
+  only: 'en',
   examples: {
     in: [
       'It is icy on Mill Street. «Check on your» neighbours before you shop.',

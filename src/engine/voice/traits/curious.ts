@@ -21,6 +21,7 @@ export const curious: Trait = {
     ),
   near: ['playful', 'innovative', 'humble'],
   softens: [],
+  only: 'en',
   examples: {
     in: [
       '«I wonder» who carved the initials under this table.',

@@ -16,6 +16,7 @@ export const downToEarth: Trait = {
     ),
   near: ['dry', 'plain-spoken', 'humble'],
   softens: [],
+  only: 'en',
   examples: {
     in: [
       '«Six quid, a» «hammer» and one wet afternoon, and the shed stands.',

@@ -13,6 +13,7 @@ export const dry: Trait = {
     ),
   near: ['funny', 'elegant', 'down-to-earth', 'secretive'],
   softens: ['bare-headline', 'no-way-in'],
+  only: 'en',
   examples: {
     in: [
       'The wedding cake met the stairs. It was «not ideal».',

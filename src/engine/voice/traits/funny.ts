@@ -21,6 +21,7 @@ export const funny: Trait = {
     ),
   near: ['playful', 'dry'],
   softens: ['invented-dialogue', 'exclamation-stack', 'unanswerable-question'],
+  only: 'en',
   examples: {
     in: [
       'The sourdough starter has a name now. «The cat disagrees» with it.',

@@ -12,6 +12,7 @@ export const quick: Trait = {
     ),
   near: ['plain-spoken', 'precise'],
   softens: ['bare-headline', 'nobody-speaks'],
+  only: 'en',
   examples: {
     in: [
       '«Oven down.» Bread at ten. Cake as usual.',

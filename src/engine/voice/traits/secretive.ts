@@ -11,6 +11,7 @@ export const secretive: Trait = {
     ),
   near: ['playful', 'dry'],
   softens: ['curiosity-gap', 'unexplained-link', 'no-way-in'],
+  only: 'en',
   examples: {
     in: [
       'The cake has a name. «We can’t tell» you yet.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '../../src/profile/day';
+import { dayOf } from '../../src/ui/day';
 
 test.each([
   [new Date(2026, 10, 29, 0, 0, 1), '2026-11-29'],

@@ -1,4 +1,4 @@
-import { language } from '../ui/words';
+import { language } from './words';
 
 /** @param day YYYY-MM-DD @returns it as people write it: `November 29, 2026` */
 export function dayInWords(day: string): string {
