@@ -237,7 +237,7 @@ export class Coaching {
     looked?.();
     const { host } = sitting;
     if (!host.isConnected) return this.gone(sitting);
-    if (sitting.hasOtherMedia()) sitting.loop.again();
+    if (sitting.isOutdated()) sitting.loop.again();
     if (this.isPopupOnly) return;
     if (this.badge.isShown || this.card.isOpen) this.layer.show(host);
     this.dress(themeOf(host));

@@ -74,6 +74,8 @@ export interface Platform extends Norms {
   remaining?: { selector: string } & Known;
   /** The button that publishes; only ever observed. */
   submit?: readonly string[];
+  /** The button cannot be pressed while a draft is longer than its network takes; where it can, its writer may write more. */
+  closesWhenTooLong?: Known;
   /** Ctrl+Enter, or Cmd+Enter on a Mac, publishes what one writes. */
   submitKey?: Known;
   /** What stands behind the plain lists above. */
