@@ -49,7 +49,9 @@ const GRAVE: readonly Severity[] = ['stop', 'fix', 'consider'];
 /** Coaches one page: knows the composer in use, and keeps marks, badge, card, toolbar and popup telling of the same reading. */
 export class Coaching {
   private active: Active | null = null;
-  private readonly sittings = new WeakMap<HTMLElement, Sitting>();
+  private sittings = new WeakMap<HTMLElement, Sitting>();
+  /** Ends all of them: once a network is switched off, none of its drafts is read. */
+  private session = new AbortController();
   private readonly wishes: Wishes;
   private readonly layer: Layer;
   private readonly badge: Badge;
@@ -69,7 +71,7 @@ export class Coaching {
     private readonly find: Find,
     snapshot: Snapshot,
     private readonly leave: () => void,
-    private readonly signal: AbortSignal,
+    signal: AbortSignal,
   ) {
     this.wishes = new Wishes(snapshot, () => this.wished(), signal);
     this.layer = openLayer({ onKey: (event) => this.keyInLayer(event), onPress: (event, at) => this.badge.pressed(event, at) }, signal);
@@ -97,7 +99,7 @@ export class Coaching {
     window.addEventListener('keydown', (event) => this.key(event), { capture: true, signal });
     window.addEventListener('click', (event) => this.click(event), { capture: true, signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack(), { signal });
-    signal.addEventListener('abort', () => this.letGo(), { once: true });
+    signal.addEventListener('abort', () => this.endSession(), { once: true });
     watchFocus({ onFocus: (target) => this.meet(target), onInput: (target, isComposing) => this.typed(target, isComposing) }, signal);
   }
 
@@ -125,7 +127,7 @@ export class Coaching {
   private sitDown(composer: Composer): Sitting {
     const isInUse = () => this.active?.sitting === sitting;
     const heard = { onReading: () => isInUse() && this.present(), onEdit: () => isInUse() && this.edited() };
-    const sitting = new Sitting(composer, this.platform, () => this.wishes.snapshot, heard, this.signal);
+    const sitting = new Sitting(composer, this.platform, () => this.wishes.snapshot, heard, this.session.signal);
     this.sittings.set(composer.editor, sitting);
     return sitting;
   }
@@ -148,6 +150,13 @@ export class Coaching {
     this.putAway();
     this.layer.hide();
     this.placement.forget();
+  }
+
+  private endSession(): void {
+    this.letGo();
+    this.session.abort();
+    this.session = new AbortController();
+    this.sittings = new WeakMap();
   }
 
   private putAway(): void {
@@ -385,8 +394,10 @@ export class Coaching {
 
   private wished(): void {
     const { host } = this.active?.sitting ?? {};
-    if (this.active?.mode !== this.wishes.site(this.platform.id)) {
-      this.letGo();
+    const mode = this.wishes.site(this.platform.id);
+    if (this.active?.mode !== mode) {
+      if (mode === 'off') this.endSession();
+      else this.letGo();
       this.meet(host ?? deepActiveElement() ?? undefined);
     }
     if (this.active) this.active.sitting.loop.readNow();

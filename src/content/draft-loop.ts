@@ -42,6 +42,7 @@ export class DraftLoop {
     /** Gives `null` where the field is no longer ours to read. */
     private readonly coached: (text: string) => Reading | null,
     private readonly heard: Heard,
+    /** Once aborted, nothing of the draft is read any more. */
     private readonly signal: AbortSignal,
   ) {
     const listening = { capture: true, signal };
@@ -101,10 +102,11 @@ export class DraftLoop {
   }
 
   private follow(): void {
+    if (this.signal.aborted) return;
     const before = this.text;
     this.text = this.currentText();
     const edit = editBetween(before, this.text);
-    if (!edit || this.signal.aborted) return;
+    if (!edit) return;
     if (this.changed?.before === this.text && this.changed.after === before) this.unselect();
     this.findings = this.findings.map((finding) => shifted(finding, edit)).filter((finding) => finding !== null);
     this.heard.onEdit();

@@ -90,6 +90,33 @@ test('switching a network off and on again works in the open tab', async () => {
   await scene.marks(['thrilled to announce']);
 });
 
+/** Runs in the page. */
+const pasted = (words: string) => {
+  document.querySelector('textarea')?.focus();
+  document.execCommand('insertText', false, words.repeat(400));
+};
+/** Runs in the page. */
+const leaveAndReturn = () => {
+  const field = document.querySelector('textarea');
+  for (let time = 0; time < 5; time += 1) {
+    field?.blur();
+    field?.focus();
+  }
+};
+
+test('a network that is switched off reads a draft no more that it had begun to read', async () => {
+  scene = await visit(place('a textarea'));
+  const { meter } = scene.page;
+  if (!meter) return;
+  await scene.enter();
+  await scene.page.evaluate(pasted, `${DRAFT} `);
+  await scene.overlay.waitFor('[data-part="badge"]');
+  const read = await meter.ours(() => scene.page.evaluate(leaveAndReturn));
+  await set({ sites: { github: 'off' } });
+  await scene.overlay.waitForNone('[data-part="badge"]');
+  expect(await meter.ours(() => scene.page.evaluate(leaveAndReturn))).toBeLessThan(read / 5);
+});
+
 test('a personal account hears nothing of an announcement', async () => {
   await set({ mode: 'personal' });
   scene = await visit(place('TipTap'));
