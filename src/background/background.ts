@@ -12,6 +12,7 @@ import {
   onStartup,
   openOptions,
   openWelcome,
+  originsLetIn,
   ownIdentity,
   runAt,
   runIn,
@@ -42,7 +43,7 @@ const siteDoors: SiteDoors = {
   letIn: hostsLetIn,
   runAt,
   runInTabsAt,
-  leave: (hosts) => sendToAllTabs({ kind: 'leave', hosts: [...hosts] } satisfies Message),
+  leave: async (origins) => sendToAllTabs({ kind: 'leave', closed: [...origins], open: await originsLetIn() } satisfies Message),
 };
 
 const settle = async () => {

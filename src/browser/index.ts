@@ -188,6 +188,11 @@ export async function hostsLetIn(hosts: readonly string[]): Promise<string[]> {
   return hosts.filter((_, at) => lets[at]);
 }
 
+/** @returns match patterns of all that the browser lets us into now */
+export async function originsLetIn(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /**
  * Asks the user to open a host to us; only while a press is being answered.
  * @returns what they said

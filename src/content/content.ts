@@ -1,4 +1,5 @@
 import { alive, onMessage, stored } from '../browser/content';
+import { isWithin } from '../messages/origins';
 import type { Message } from '../messages/protocol';
 import { readSnapshot, SNAPSHOT_KEY } from '../messages/snapshot';
 import { isAskedFor, platformAt } from '../platforms';
@@ -26,7 +27,8 @@ async function start(): Promise<void> {
 }
 
 /** The user has closed this site to us. */
-const leaves = (message: Message, host: string) => message.kind === 'leave' && message.hosts.includes(host);
+const leaves = (message: Message, host: string) =>
+  message.kind === 'leave' && isWithin(host, message.closed) && !isWithin(host, message.open);
 
 /** A blank frame belongs to the page that opened it. */
 function hostname(): string {

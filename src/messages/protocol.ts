@@ -19,8 +19,8 @@ export type Message =
   | { kind: 'tips'; count: number | null }
   /** Background to the active tab: the toolbar command was pressed. */
   | { kind: 'open-card' }
-  /** Background to every tab: the user closed these hosts to us. */
-  | { kind: 'leave'; hosts: string[] };
+  /** Background to every tab: the user closed something to us, and this is open still. Match patterns. */
+  | { kind: 'leave'; closed: string[]; open: string[] };
 
 export type MessageKind = Message['kind'];
 

@@ -55,8 +55,13 @@ test('a site that is closed is forgotten, and left', async () => {
   expect(await hosts()).toEqual(['social.example']);
   expect(done).toEqual([
     ['run at', ['social.example']],
-    ['leave', ['blog.example']],
+    ['leave', ['https://blog.example/*']],
   ]);
+});
+
+test('where more than one host is closed at once, all of its pages are left', async () => {
+  await closed(['https://*.pinterest.com/*', 'https://*/*'], doors);
+  expect(done.at(-1)).toEqual(['leave', ['https://*.pinterest.com/*', 'https://*/*']]);
 });
 
 test('what is remembered and no longer let in is not run at', async () => {

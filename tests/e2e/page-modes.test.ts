@@ -177,6 +177,33 @@ test('when a newer script of ours has come, the older one leaves without a trace
   expect(await scene.overlay.find('[data-part]')).toBeNull();
 });
 
+test('what is closed to us is left, also where it is closed with much else; what is open still is not', async () => {
+  const { browser } = await theStreet();
+  const options = await browser.extensionPage('options');
+  scene = await visit(place('TipTap'));
+  await scene.put(DRAFT);
+  await scene.marks(['thrilled to announce']);
+  const tell = (open: string[]) => options.evaluate(closeAll, open);
+  await tell(['https://bsky.app/*']);
+  await scene.page.type(' Rye? We leverage synergies.');
+  await scene.marks(['leverage synergies', 'thrilled to announce']);
+  await tell(['https://x.com/*']);
+  await scene.overlay.waitForNone('[data-part]');
+  expect(await scene.page.highlights()).toEqual([]);
+  await options.close();
+});
+
+/** Runs in a page of ours: says what the background says when its user has closed all of the web to us. */
+async function closeAll(open: string[]): Promise<void> {
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+  const left = (await tabs.query({})).map(({ id }) => tabs.sendMessage(id, { kind: 'leave', closed: ['https://*/*'], open }));
+  await Promise.allSettled(left);
+}
+interface Tabs {
+  query(all: object): Promise<{ id: number }[]>;
+  sendMessage(tab: number, message: object): Promise<void>;
+}
+
 // Firefox ends the script with its extension and tells it nothing.
 test.runIf(BROWSER === 'chromium')('a script that has outlived its extension leaves at the first press, without a word', async () => {
   const street = await openStreet(builtFor(BROWSER));
