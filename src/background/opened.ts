@@ -10,6 +10,8 @@ export interface SiteDoors {
   runAt(hosts: readonly string[]): Promise<void>;
   /** Runs the content script in the tabs that are there already. */
   runInTabsAt(hosts: readonly string[]): Promise<void>;
+  /** Runs it in all tabs that are at a network's own host already. */
+  runInOpenTabs(): Promise<void>;
   /** Asks the content scripts within these match patterns to go, unless they are let in by another one. */
   leave(origins: readonly string[]): Promise<void>;
 }
@@ -27,6 +29,13 @@ export async function closed(origins: readonly string[], doors: SiteDoors): Prom
   await doors.settings.removeHosts(hostsOf(origins));
   await runWhereOpen(doors);
   await doors.leave(origins);
+}
+
+/** We have come, or come back, into a browser in which tabs stand open: what they held of us before is of no more use. */
+export async function arrived(doors: SiteDoors): Promise<void> {
+  const { settings, letIn, runInTabsAt, runInOpenTabs } = doors;
+  await runWhereOpen(doors);
+  await Promise.all([runInOpenTabs(), runInTabsAt(await letIn((await settings.read()).hosts))]);
 }
 
 /** What the browser has registered follows what is remembered: an update of ours, or an import, may have parted them. */

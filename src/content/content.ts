@@ -5,6 +5,7 @@ import { readSnapshot, SNAPSHOT_KEY } from '../messages/snapshot';
 import { isAskedFor, platformAt } from '../platforms';
 import { Coaching } from './coaching';
 import { anyComposer, firstComposer } from './composer';
+import { sweep } from './sweep';
 
 /** Heard by an older script of ours, left in the page by an update; says nothing to anybody else. */
 const NEWER = 'selectionsettled';
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
     window.addEventListener(type, () => alive() || leaving.abort(), { capture: true, signal: leaving.signal });
   const snapshot = readSnapshot(await stored(SNAPSHOT_KEY));
   if (leaving.signal.aborted || !alive()) return;
+  sweep();
   onMessage((message) => leaves(message as Message, host) && leaving.abort(), leaving.signal);
   const isOpen = isAskedFor(host) || snapshot.settings.hosts.includes(host);
   const find = isOpen ? anyComposer(platform) : firstComposer(platform);

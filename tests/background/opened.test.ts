@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { closed, opened, runWhereOpen, type SiteDoors } from '../../src/background/opened';
+import { arrived, closed, opened, runWhereOpen, type SiteDoors } from '../../src/background/opened';
 import { openStore } from '../../src/storage/store';
 import { memoryArea } from '../storage/memory-area';
 
@@ -16,6 +16,7 @@ beforeEach(() => {
     letIn: async (hosts) => hosts.filter((host) => letsIn.includes(host)),
     runAt: note('run at'),
     runInTabsAt: note('run in tabs at'),
+    runInOpenTabs: async () => void done.push(['run in open tabs', []]),
     leave: note('leave'),
   };
 });
@@ -69,4 +70,15 @@ test('what is remembered and no longer let in is not run at', async () => {
   letsIn = ['social.example'];
   await runWhereOpen(doors);
   expect(done.at(-1)).toEqual(['run at', ['social.example']]);
+});
+
+test('after an install or an update the open tabs are not forgotten, a network’s or one that was opened', async () => {
+  await opened(['https://blog.example/*', 'https://gone.example/*'], doors);
+  done = [];
+  await arrived(doors);
+  expect(done).toEqual([
+    ['run at', ['blog.example']],
+    ['run in open tabs', []],
+    ['run in tabs at', ['blog.example']],
+  ]);
 });

@@ -204,8 +204,13 @@ interface Tabs {
   sendMessage(tab: number, message: object): Promise<void>;
 }
 
-// Firefox ends the script with its extension and tells it nothing.
-test.runIf(BROWSER === 'chromium')('a script that has outlived its extension leaves at the first press, without a word', async () => {
+/** What a press on a button of the browser's own page of extensions does. */
+type Runtime = { chrome: { runtime: { reload(): void }; management: { uninstallSelf(): Promise<void> } } };
+const updates = () => (globalThis as unknown as Runtime).chrome.runtime.reload();
+const goes = () => void (globalThis as unknown as Runtime).chrome.management.uninstallSelf();
+
+/** A card is open, and then our extension is no longer what it was. */
+async function outlive(does: () => void, then: (outlived: Scene) => Promise<void>): Promise<void> {
   const street = await openStreet(builtFor(BROWSER));
   try {
     const options = await street.browser.extensionPage('options');
@@ -214,17 +219,37 @@ test.runIf(BROWSER === 'chromium')('a script that has outlived its extension lea
     await outlived.overlay.click('[data-part="badge"]');
     await outlived.overlay.waitFor('[data-part="speaks-brand"]');
     // With its extension the page goes too, and cannot answer.
-    await options
-      .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
-      .catch(() => {});
-    await new Promise((reloaded) => setTimeout(reloaded, 2500));
+    await options.evaluate(does).catch(() => {});
+    await new Promise((done) => setTimeout(done, 2500));
+    await then(outlived);
+    expect(outlived.page.errors).toEqual([]);
+  } finally {
+    await street.close();
+  }
+}
+
+// Firefox ends the script with its extension and tells it nothing.
+test.runIf(BROWSER === 'chromium')('a script that has outlived its extension leaves at the first press, without a word', () =>
+  outlive(goes, async (outlived) => {
     await outlived.overlay.click('[data-part="speaks-brand"]');
     await outlived.overlay.waitForNone('[data-part]');
     expect(await outlived.page.highlights()).toEqual([]);
     await outlived.page.type(' Rye.');
     await until(async () => (await outlived.model()) === `${DRAFT} Rye.`, { what: 'typing to go on' });
-    expect(outlived.page.errors).toEqual([]);
-  } finally {
-    await street.close();
-  }
-});
+  }),
+);
+
+test.runIf(BROWSER === 'chromium')('after an update a draft in an open tab is coached on, by the newer script alone', () =>
+  outlive(updates, async (outlived) => {
+    await outlived.overlay.waitForNone('[data-part="card"]');
+    await outlived.enter();
+    await outlived.page.press('End');
+    await outlived.page.type(' Rye.');
+    await outlived.overlay.click('[data-part="badge"]');
+    await outlived.overlay.click('[data-part="speaks-brand"]');
+    await outlived.overlay.click('[data-part="close"]');
+    await outlived.marks(['thrilled to announce']);
+    expect((await outlived.overlay.all('[data-part="badge"]')).length).toBe(1);
+    expect(await outlived.page.evaluate(() => [document.querySelectorAll('[popover]').length, CSS.highlights.size])).toEqual([1, 1]);
+  }),
+);
