@@ -98,6 +98,7 @@ export class Coaching {
     onMessage((message) => (message as Message).kind === 'open-card' && this.openCard(null, true), signal);
     window.addEventListener('keydown', (event) => this.key(event), { capture: true, signal });
     window.addEventListener('click', (event) => this.click(event), { capture: true, signal });
+    matchMedia('(forced-colors: active)').addEventListener('change', () => this.reline(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack(), { signal });
     signal.addEventListener('abort', () => this.endSession(), { once: true });
     watchFocus({ onFocus: (target) => this.meet(target), onInput: (target, isComposing) => this.typed(target, isComposing) }, signal);
@@ -118,15 +119,32 @@ export class Coaching {
     const sitting = this.sittings.get(editor) ?? this.sitDown(composer);
     const stop = new AbortController();
     const looked = followEditor(editor, { onMove: () => this.place(), onChange: () => sitting.loop.soon() }, stop.signal);
-    this.active = { sitting, underlines: mode === 'marks' ? underlinesFor(editor, this.layer) : null, mode, looked, stop };
+    this.active = { sitting, underlines: this.linesIn(sitting, mode), mode, looked, stop };
     followSize(this.card.element, () => this.place(), stop.signal);
     if (sitting.loop.reading) this.present();
     sitting.loop.soon();
   }
 
+  private linesIn({ editor }: Sitting, mode: SiteMode): Underlines | null {
+    return mode === 'marks' ? underlinesFor(editor, this.layer) : null;
+  }
+
+  /** Forced colours came or went: they are drawn in another way. */
+  private reline(): void {
+    const { active } = this;
+    if (!active) return;
+    active.underlines?.clear();
+    active.underlines = this.linesIn(active.sitting, active.mode);
+    this.draw();
+  }
+
   private sitDown(composer: Composer): Sitting {
     const isInUse = () => this.active?.sitting === sitting;
-    const heard = { onReading: () => isInUse() && this.present(), onEdit: () => isInUse() && this.edited() };
+    const heard = {
+      onReading: () => isInUse() && this.present(),
+      onEdit: () => isInUse() && this.edited(),
+      onSame: () => isInUse() && this.redrawn(),
+    };
     const sitting = new Sitting(composer, this.platform, () => this.wishes.snapshot, heard, this.session.signal);
     this.sittings.set(composer.editor, sitting);
     return sitting;
@@ -204,6 +222,10 @@ export class Coaching {
     this.announcer.hush();
     this.card.say(null);
     this.tell();
+  }
+
+  private redrawn(): void {
+    if (this.active?.underlines?.holds() === false) this.underline();
   }
 
   /** What came of a press: to be read above the tips, and to be heard. */

@@ -18,6 +18,8 @@ export interface Heard {
   onReading(): void;
   /** The text was edited; the findings have moved along with it, and those that were touched are gone. */
   onEdit(): void;
+  /** The page has drawn something anew, perhaps the editor, and the text is the same. */
+  onSame(): void;
 }
 
 /** One draft from its first key to its last: follows the text, and has it read when the writer pauses. */
@@ -106,7 +108,7 @@ export class DraftLoop {
     const before = this.text;
     this.text = this.currentText();
     const edit = editBetween(before, this.text);
-    if (!edit) return;
+    if (!edit) return this.heard.onSame();
     if (this.changed?.before === this.text && this.changed.after === before) this.unselect();
     this.findings = this.findings.map((finding) => shifted(finding, edit)).filter((finding) => finding !== null);
     this.heard.onEdit();
