@@ -17,7 +17,7 @@ import { seesOf } from './sees';
 import { deepActiveElement } from './shadow';
 import { wouldPublish } from './submit';
 import { accountHandle, answeredText, attachments, audience, unitsLeft } from './surroundings';
-import { eachPost, postOf, postsIn, TOO_LONG } from './thread';
+import { apartIn, eachPost, postOf, postsIn, TOO_LONG } from './thread';
 
 const NOTHING_HUSHED: Silenced = { rules: [], prints: [] };
 
@@ -31,6 +31,8 @@ export class Sitting {
   /** The draft as it went to the network. */
   private handed: string | null = null;
   private attached: string | null = null;
+  /** Of the draft that was read last, what is not the writer's. */
+  private apart: readonly Span[] = [];
   /** The text of which it was said that nothing is left to change. */
   private praisedText: string | null = null;
   /** What is left unsaid in this draft, and nowhere else. */
@@ -179,6 +181,7 @@ export class Sitting {
     // A page that hides the name for a moment has not changed hands.
     this.handle = accountHandle(this.composer, this.platform) ?? this.handle;
     this.posts = postsIn(this.editor, text);
+    this.apart = apartIn(this.editor, text);
     const reading = this.judge(text);
     const read = this.learnLimit(reading.length.used) ? this.judge(text) : reading;
     const isTooLong = read.findings.some(({ rule }) => rule === TOO_LONG);
@@ -188,7 +191,7 @@ export class Sitting {
 
   /** @param limits those that hold this once */
   private judge(text: string, limits = this.limits): Reading {
-    const whole = coach(this.input(text), this.context(limits));
+    const whole = coach({ ...this.input(text), apart: this.apart }, this.context(limits));
     if (this.kind !== 'thread') return whole;
     return eachPost(whole, this.posts, this.postInUse(), (post) => this.readAlone(text, post, limits));
   }

@@ -35,6 +35,12 @@ export function postsIn(editor: Element, text: string): readonly Span[] {
   return now === text && written.length > 1 ? posts : [{ start: 0, end: text.length }];
 }
 
+/** @returns what in `text` its editor sets apart from the writer's own words; nothing, if the page has moved on since it was read */
+export function apartIn(editor: Element, text: string): readonly Span[] {
+  const { text: now, apart } = readEditor(editor);
+  return now === text ? apart : [];
+}
+
 /** @returns the number of the post in which `span` stands, from 0 */
 export function postOf({ start }: Span, posts: readonly Span[]): number {
   return Math.max(

@@ -48,6 +48,14 @@ test.each(['TipTap', 'Draft.js', 'an editable element'])(
   },
 );
 
+test('what an editor sets apart as quoted or as code is not the writer’s, and nothing is said about it', async () => {
+  scene = await visit(PLACES.find(({ what }) => what === 'an article on LinkedIn') as Place);
+  await scene.enter();
+  await scene.page.type('> They utilize a new oven.\n\nWe leverage synergies with `utilize` in code. What do you bake?');
+  expect(await scene.page.evaluate(() => document.querySelectorAll('.ProseMirror :is(blockquote, code)').length)).toBe(2);
+  await scene.marks(['leverage synergies']);
+});
+
 /** Runs in the page: as an editor does that has found out what a word is, a mention or a tag. */
 function drawAnew(name: string): void {
   const { editors } = globalThis as unknown as { editors: { name: string; host(): HTMLElement }[] };
