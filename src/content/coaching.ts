@@ -94,7 +94,7 @@ export class Coaching {
     this.card = new Card(this.layer, deedsWith(reach, signal));
     this.placement = new Placement(this.layer.root.host, this.badge, this.card, platform.submit ?? []);
     this.announcer = new Announcer(this.layer);
-    this.popup = new PopupLine(platform.id, { ...reach, openCard: () => this.openCard(null, true) }, signal);
+    this.popup = new PopupLine(platform, { ...reach, openCard: () => this.openCard(null, true) }, signal);
     onMessage((message) => (message as Message).kind === 'open-card' && this.openCard(null, true), signal);
     window.addEventListener('keydown', (event) => this.key(event), { capture: true, signal });
     window.addEventListener('click', (event) => this.click(event), { capture: true, signal });
@@ -109,7 +109,7 @@ export class Coaching {
     if (!alive()) return this.leave();
     const mode = this.wishes.site(this.platform.id);
     const composer = mode === 'off' ? null : this.find(target);
-    if (!composer) return;
+    if (!composer) return this.popup.tell();
     if (composer.editor === this.active?.sitting.editor) {
       if (this.active.sitting.goOn(composer)) this.draw();
       return;
