@@ -43,6 +43,11 @@ test('a network that is not asked for at install is remembered like any other si
   expect(await hosts()).toEqual(['discord.com']);
 });
 
+test('so is a further host of a network', async () => {
+  await opened(['https://de.quora.com/*'], doors);
+  expect(await hosts()).toEqual(['de.quora.com']);
+});
+
 test('a grant for all of the web opens no place', async () => {
   await opened(['https://*/*', '<all_urls>', 'http://blog.example/*'], doors);
   expect(await hosts()).toEqual([]);
