@@ -395,7 +395,7 @@ export class Coaching {
     if (place || this.wishes.badge(this.platform.id)) this.wishes.putBadge(this.platform.id, place);
   }
 
-  /** A press on marked words opens the card at them; one beside the composer closes it. */
+  /** A press on marked words opens the card at them, unless somebody has set that it does not; one beside the composer closes it. */
   private click(event: MouseEvent): void {
     const { sitting, underlines } = this.active ?? {};
     const [target] = event.composedPath();
@@ -405,6 +405,7 @@ export class Coaching {
       if (this.card.isOpen && !sitting.frame.contains(target)) this.closeCard();
       return;
     }
+    if (this.wishes.snapshot.settings.card === 'badge') return;
     const caret = caretOf(sitting.editor);
     if (!underlines || (caret && caret.end > caret.start)) return;
     const { findings, text } = sitting.loop;

@@ -137,6 +137,29 @@ test('another key can be chosen, and the old one is the page’s again', async (
   await scene.overlay.waitFor('[data-part="card"]');
 });
 
+test('a click on marked words opens the card, unless it is set that only badge and key do', async () => {
+  scene = await visit(place('TipTap'));
+  await scene.put(DRAFT);
+  await scene.marks(['thrilled to announce']);
+  const clickWords = async () => {
+    const [
+      {
+        rects: [box],
+      } = { rects: [] },
+    ] = await scene.page.highlights();
+    if (box) await scene.page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+  };
+  await clickWords();
+  await scene.overlay.waitFor('[data-part="card"]');
+  await scene.overlay.click('[data-part="close"]');
+  await set({ card: 'badge' });
+  await clickWords();
+  await new Promise((later) => setTimeout(later, 400));
+  expect(await scene.overlay.find('[data-part="card"]')).toBeNull();
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor('[data-part="card"]');
+});
+
 test('of two composers the one in use has the badge', async () => {
   scene = await visit(place('an input'));
   await scene.put(DRAFT);
