@@ -9,6 +9,7 @@ const IN_CHROMIUM = [
   ...['brief', 'character', 'look', 'options', 'practice', 'scratchpad'].map((what) => `pages-${what}`),
   'optional',
   'panel',
+  'places',
   'smoke',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 /** Whole walks through the pages, how all fits into windows of every size, and what sets something on the machine: long, or not to be run beside others. Only with `npm run e2e:all`. */

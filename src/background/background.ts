@@ -12,9 +12,11 @@ import {
   onStartup,
   openOptions,
   openWelcome,
+  originsLetIn,
   ownIdentity,
   runAt,
   runIn,
+  runInOpenTabs,
   runInTabsAt,
   sendToAllTabs,
   sendToTab,
@@ -26,7 +28,7 @@ import { speaker } from '../engine/say';
 import type { Message } from '../messages/protocol';
 import { store } from '../storage';
 import { answer, type Doors } from './answer';
-import { closed, opened, runWhereOpen, type SiteDoors } from './opened';
+import { arrived, closed, opened, runWhereOpen, type SiteDoors } from './opened';
 
 const { spoken } = speaker(message);
 
@@ -42,19 +44,15 @@ const siteDoors: SiteDoors = {
   letIn: hostsLetIn,
   runAt,
   runInTabsAt,
-  leave: (hosts) => sendToAllTabs({ kind: 'leave', hosts: [...hosts] } satisfies Message),
-};
-
-const settle = async () => {
-  await store.settle();
-  await runWhereOpen(siteDoors);
+  runInOpenTabs,
+  leave: async (origins) => sendToAllTabs({ kind: 'leave', closed: [...origins], open: await originsLetIn() } satisfies Message),
 };
 
 onInstalled((isNew) => {
-  void settle();
+  void store.settle().then(() => arrived(siteDoors));
   if (isNew) void openWelcome();
 });
-onStartup(() => void settle());
+onStartup(() => void store.settle().then(() => runWhereOpen(siteDoors)));
 // As long as this script lives.
 store.policy.onChanged(() => void store.settle(), new AbortController().signal);
 onSitesOpened((origins) => void opened(origins, siteDoors));

@@ -10,8 +10,10 @@ export interface SiteDoors {
   runAt(hosts: readonly string[]): Promise<void>;
   /** Runs the content script in the tabs that are there already. */
   runInTabsAt(hosts: readonly string[]): Promise<void>;
-  /** Asks the content scripts at these hosts to go. */
-  leave(hosts: readonly string[]): Promise<void>;
+  /** Runs it in all tabs that are at a network's own host already. */
+  runInOpenTabs(): Promise<void>;
+  /** Asks the content scripts within these match patterns to go, unless they are let in by another one. */
+  leave(origins: readonly string[]): Promise<void>;
 }
 
 /** The user opened sites to us: they are remembered, and coached at once. */
@@ -24,10 +26,16 @@ export async function opened(origins: readonly string[], doors: SiteDoors): Prom
 
 /** The user closed sites to us, here or in the browser's own settings: we leave their pages. */
 export async function closed(origins: readonly string[], doors: SiteDoors): Promise<void> {
-  const hosts = hostsOf(origins);
-  await doors.settings.removeHosts(hosts);
+  await doors.settings.removeHosts(hostsOf(origins));
   await runWhereOpen(doors);
-  await doors.leave(hosts);
+  await doors.leave(origins);
+}
+
+/** We have come, or come back, into a browser in which tabs stand open: what they held of us before is of no more use. */
+export async function arrived(doors: SiteDoors): Promise<void> {
+  const { settings, letIn, runInTabsAt, runInOpenTabs } = doors;
+  await runWhereOpen(doors);
+  await Promise.all([runInOpenTabs(), runInTabsAt(await letIn((await settings.read()).hosts))]);
 }
 
 /** What the browser has registered follows what is remembered: an update of ours, or an import, may have parted them. */

@@ -188,6 +188,11 @@ export async function hostsLetIn(hosts: readonly string[]): Promise<string[]> {
   return hosts.filter((_, at) => lets[at]);
 }
 
+/** @returns match patterns of all that the browser lets us into now */
+export async function originsLetIn(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /**
  * Asks the user to open a host to us; only while a press is being answered.
  * @returns what they said
@@ -223,11 +228,26 @@ export async function runAt(hosts: readonly string[]): Promise<void> {
 
 /** Runs the manifest's content script in every tab that is at one of these hosts now. */
 export async function runInTabsAt(hosts: readonly string[]): Promise<void> {
-  if (hosts.length === 0) return;
-  const tabs = await browser.tabs.query({ url: hosts.map(patternOf) });
-  await Promise.all(
-    tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: manifestScripts() })),
-  );
+  await runInTabs({ matches: hosts.map(patternOf), js: manifestScripts() });
+}
+
+/** The same at all hosts of the manifest: the browser lets its scripts into the tabs that are opened from now on. */
+export async function runInOpenTabs(): Promise<void> {
+  await Promise.all((browser.runtime.getManifest().content_scripts ?? []).map(runInTabs));
+}
+
+interface Entry {
+  matches: string[];
+  js?: string[];
+  all_frames?: boolean;
+}
+
+/** A tab that does not let us in, or shows an error page, keeps no other from it; one that the browser has put away is not woken. */
+async function runInTabs({ matches, js = [], all_frames: allFrames = false }: Entry): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches, discarded: false });
+  const run = (tabId: number) => browser.scripting.executeScript({ target: { tabId, allFrames }, files: js.map(fromRoot) });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && run(id).catch(() => {})));
 }
 
 /** Runs a file of ours in a frame of a tab: at a host that is open to us, or whose toolbar icon was just pressed. @throws elsewhere */

@@ -20,12 +20,13 @@ export class Unreadable extends Error {}
  */
 export function ask(line: unknown): Asked {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) throw new Unreadable('a line must be an object with a "text"');
-  const { text, platform, kind, replyTo, media, audience, goal, intent, lang, voice, account, ledger, now } = line as Record<
+  const { text, apart, platform, kind, replyTo, media, audience, goal, intent, lang, voice, account, ledger, now } = line as Record<
     string,
     unknown
   >;
   if (typeof text !== 'string') throw new Unreadable('"text" must be a string');
   const input: DraftInput = { text };
+  if (apart !== undefined && apart !== null) input.apart = stretches(apart);
   if (platform !== undefined && platform !== null) input.platform = checkPlatform(platform);
   if (kind !== undefined && kind !== null) input.kind = checkKind(kind);
   if (replyTo !== undefined && replyTo !== null) input.replyTo = string('replyTo', replyTo);
@@ -59,6 +60,15 @@ export function checkKind(value: unknown): Kind {
   const kind = KINDS.find((one) => one === value);
   if (!kind) throw new Unreadable(`"kind" must be one of ${KINDS.join(', ')}`);
   return kind;
+}
+
+function stretches(value: unknown): NonNullable<DraftInput['apart']> {
+  if (!Array.isArray(value)) throw new Unreadable('"apart" must be a list');
+  return value.map((one) => {
+    const { start, end } = object<{ start: unknown; end: unknown }>('apart', one);
+    if (typeof start !== 'number' || typeof end !== 'number') throw new Unreadable('"apart" must hold numbers: "start" and "end"');
+    return { start, end };
+  });
 }
 
 function string(name: string, value: unknown): string {

@@ -49,7 +49,9 @@ const GRAVE: readonly Severity[] = ['stop', 'fix', 'consider'];
 /** Coaches one page: knows the composer in use, and keeps marks, badge, card, toolbar and popup telling of the same reading. */
 export class Coaching {
   private active: Active | null = null;
-  private readonly sittings = new WeakMap<HTMLElement, Sitting>();
+  private sittings = new WeakMap<HTMLElement, Sitting>();
+  /** Ends all of them: once a network is switched off, none of its drafts is read. */
+  private session = new AbortController();
   private readonly wishes: Wishes;
   private readonly layer: Layer;
   private readonly badge: Badge;
@@ -69,7 +71,7 @@ export class Coaching {
     private readonly find: Find,
     snapshot: Snapshot,
     private readonly leave: () => void,
-    private readonly signal: AbortSignal,
+    signal: AbortSignal,
   ) {
     this.wishes = new Wishes(snapshot, () => this.wished(), signal);
     this.layer = openLayer({ onKey: (event) => this.keyInLayer(event), onPress: (event, at) => this.badge.pressed(event, at) }, signal);
@@ -92,12 +94,13 @@ export class Coaching {
     this.card = new Card(this.layer, deedsWith(reach, signal));
     this.placement = new Placement(this.layer.root.host, this.badge, this.card, platform.submit ?? []);
     this.announcer = new Announcer(this.layer);
-    this.popup = new PopupLine(platform.id, { ...reach, openCard: () => this.openCard(null, true) }, signal);
+    this.popup = new PopupLine(platform, { ...reach, openCard: () => this.openCard(null, true) }, signal);
     onMessage((message) => (message as Message).kind === 'open-card' && this.openCard(null, true), signal);
     window.addEventListener('keydown', (event) => this.key(event), { capture: true, signal });
     window.addEventListener('click', (event) => this.click(event), { capture: true, signal });
+    matchMedia('(forced-colors: active)').addEventListener('change', () => this.reline(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack(), { signal });
-    signal.addEventListener('abort', () => this.letGo(), { once: true });
+    signal.addEventListener('abort', () => this.endSession(), { once: true });
     watchFocus({ onFocus: (target) => this.meet(target), onInput: (target, isComposing) => this.typed(target, isComposing) }, signal);
   }
 
@@ -106,7 +109,7 @@ export class Coaching {
     if (!alive()) return this.leave();
     const mode = this.wishes.site(this.platform.id);
     const composer = mode === 'off' ? null : this.find(target);
-    if (!composer) return;
+    if (!composer) return this.popup.tell();
     if (composer.editor === this.active?.sitting.editor) {
       if (this.active.sitting.goOn(composer)) this.draw();
       return;
@@ -116,16 +119,33 @@ export class Coaching {
     const sitting = this.sittings.get(editor) ?? this.sitDown(composer);
     const stop = new AbortController();
     const looked = followEditor(editor, { onMove: () => this.place(), onChange: () => sitting.loop.soon() }, stop.signal);
-    this.active = { sitting, underlines: mode === 'marks' ? underlinesFor(editor, this.layer) : null, mode, looked, stop };
+    this.active = { sitting, underlines: this.linesIn(sitting, mode), mode, looked, stop };
     followSize(this.card.element, () => this.place(), stop.signal);
     if (sitting.loop.reading) this.present();
     sitting.loop.soon();
   }
 
+  private linesIn({ editor }: Sitting, mode: SiteMode): Underlines | null {
+    return mode === 'marks' ? underlinesFor(editor, this.layer) : null;
+  }
+
+  /** Forced colours came or went: they are drawn in another way. */
+  private reline(): void {
+    const { active } = this;
+    if (!active) return;
+    active.underlines?.clear();
+    active.underlines = this.linesIn(active.sitting, active.mode);
+    this.draw();
+  }
+
   private sitDown(composer: Composer): Sitting {
     const isInUse = () => this.active?.sitting === sitting;
-    const heard = { onReading: () => isInUse() && this.present(), onEdit: () => isInUse() && this.edited() };
-    const sitting = new Sitting(composer, this.platform, () => this.wishes.snapshot, heard, this.signal);
+    const heard = {
+      onReading: () => isInUse() && this.present(),
+      onEdit: () => isInUse() && this.edited(),
+      onSame: () => isInUse() && this.redrawn(),
+    };
+    const sitting = new Sitting(composer, this.platform, () => this.wishes.snapshot, heard, this.session.signal);
     this.sittings.set(composer.editor, sitting);
     return sitting;
   }
@@ -148,6 +168,13 @@ export class Coaching {
     this.putAway();
     this.layer.hide();
     this.placement.forget();
+  }
+
+  private endSession(): void {
+    this.letGo();
+    this.session.abort();
+    this.session = new AbortController();
+    this.sittings = new WeakMap();
   }
 
   private putAway(): void {
@@ -197,6 +224,10 @@ export class Coaching {
     this.tell();
   }
 
+  private redrawn(): void {
+    if (this.active?.underlines?.holds() === false) this.underline();
+  }
+
   /** What came of a press: to be read above the tips, and to be heard. */
   private say(note: Note | null, at?: Finding): void {
     this.card.say(note, at);
@@ -237,7 +268,7 @@ export class Coaching {
     looked?.();
     const { host } = sitting;
     if (!host.isConnected) return this.gone(sitting);
-    if (sitting.hasOtherMedia()) sitting.loop.again();
+    if (sitting.isOutdated()) sitting.loop.again();
     if (this.isPopupOnly) return;
     if (this.badge.isShown || this.card.isOpen) this.layer.show(host);
     this.dress(themeOf(host));
@@ -364,7 +395,7 @@ export class Coaching {
     if (place || this.wishes.badge(this.platform.id)) this.wishes.putBadge(this.platform.id, place);
   }
 
-  /** A press on marked words opens the card at them; one beside the composer closes it. */
+  /** A press on marked words opens the card at them, unless somebody has set that it does not; one beside the composer closes it. */
   private click(event: MouseEvent): void {
     const { sitting, underlines } = this.active ?? {};
     const [target] = event.composedPath();
@@ -374,6 +405,7 @@ export class Coaching {
       if (this.card.isOpen && !sitting.frame.contains(target)) this.closeCard();
       return;
     }
+    if (this.wishes.snapshot.settings.card === 'badge') return;
     const caret = caretOf(sitting.editor);
     if (!underlines || (caret && caret.end > caret.start)) return;
     const { findings, text } = sitting.loop;
@@ -385,8 +417,10 @@ export class Coaching {
 
   private wished(): void {
     const { host } = this.active?.sitting ?? {};
-    if (this.active?.mode !== this.wishes.site(this.platform.id)) {
-      this.letGo();
+    const mode = this.wishes.site(this.platform.id);
+    if (this.active?.mode !== mode) {
+      if (mode === 'off') this.endSession();
+      else this.letGo();
       this.meet(host ?? deepActiveElement() ?? undefined);
     }
     if (this.active) this.active.sitting.loop.readNow();

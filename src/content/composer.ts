@@ -35,6 +35,16 @@ export function composerOf(target: unknown, platform: Platform, path: string): C
   return { editor, host, row, kind: row.kind, frame: nearest(host, row.frame) ?? (thread ? host : editor) };
 }
 
+/**
+ * @param target the focused element
+ * @returns the editable it belongs to, where no row of the network says what is written in it, nor that it is none of our business
+ */
+export function unknownHost(target: unknown, platform: Platform, path: string): HTMLElement | null {
+  const host = editingHost(target);
+  if (!host || isSensitive(calledBy(host)) || platform.composers.some((row) => fits(host, row, path))) return null;
+  return host;
+}
+
 /** Is a composer of ours there? */
 export type Find = (target: unknown) => Composer | null;
 

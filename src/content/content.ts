@@ -1,9 +1,11 @@
 import { alive, onMessage, stored } from '../browser/content';
+import { isWithin } from '../messages/origins';
 import type { Message } from '../messages/protocol';
 import { readSnapshot, SNAPSHOT_KEY } from '../messages/snapshot';
 import { isAskedFor, platformAt } from '../platforms';
 import { Coaching } from './coaching';
 import { anyComposer, firstComposer } from './composer';
+import { sweep } from './sweep';
 
 /** Heard by an older script of ours, left in the page by an update; says nothing to anybody else. */
 const NEWER = 'selectionsettled';
@@ -19,6 +21,7 @@ async function start(): Promise<void> {
     window.addEventListener(type, () => alive() || leaving.abort(), { capture: true, signal: leaving.signal });
   const snapshot = readSnapshot(await stored(SNAPSHOT_KEY));
   if (leaving.signal.aborted || !alive()) return;
+  sweep();
   onMessage((message) => leaves(message as Message, host) && leaving.abort(), leaving.signal);
   const isOpen = isAskedFor(host) || snapshot.settings.hosts.includes(host);
   const find = isOpen ? anyComposer(platform) : firstComposer(platform);
@@ -26,7 +29,8 @@ async function start(): Promise<void> {
 }
 
 /** The user has closed this site to us. */
-const leaves = (message: Message, host: string) => message.kind === 'leave' && message.hosts.includes(host);
+const leaves = (message: Message, host: string) =>
+  message.kind === 'leave' && isWithin(host, message.closed) && !isWithin(host, message.open);
 
 /** A blank frame belongs to the page that opened it. */
 function hostname(): string {

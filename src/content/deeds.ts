@@ -26,7 +26,7 @@ export function deedsWith(reach: Reach, signal: AbortSignal): CardActions {
   async function apply(finding: Finding): Promise<void> {
     const { start, end, quote: expected, replacement } = finding;
     const { editor, loop } = sitting() ?? {};
-    if (!editor || !loop || replacement === undefined) return;
+    if (!editor || !loop || loop.isChanging || replacement === undefined) return;
     const written = await loop.change(() => replaceText(editor, { start, end, expected, replacement }, signal));
     if (written.ok) say({ text: words('card_done', { keys: undoKeys(navigator.platform) }) });
     else say({ text: words(`card_failed_${written.reason}`), ...(replacement ? { copy: replacement } : {}) });

@@ -1,5 +1,5 @@
-import { sendMessage } from '../browser/content';
-import type { Message } from '../messages/protocol';
+import { alive, sendMessage } from '../browser/content';
+import type { Answer, Message } from '../messages/protocol';
 import { deepActiveElement } from './shadow';
 
 /*
@@ -9,14 +9,36 @@ import { deepActiveElement } from './shadow';
 
 const USED = ['focusin', 'input'] as const;
 
+/** Milliseconds after a knock that brought nobody; whoever types on would knock at every key. */
+const AGAIN = 1000;
+
+/** Set while a door listens: the browser may put in one, and we another. */
+const world = globalThis as { isDoorThere?: boolean };
+
 function used(event: Event): void {
-  if (isText(event.composedPath()[0])) knock();
+  if (isText(event.composedPath()[0])) void knock();
 }
 
-function knock(): void {
+function listen(): void {
+  world.isDoorThere = true;
+  for (const type of USED) addEventListener(type, used, { capture: true, passive: true });
+}
+
+async function knock(): Promise<void> {
   for (const type of USED) removeEventListener(type, used, true);
-  // Nobody answers a script that has outlived its extension; a newer one has its own door.
-  void sendMessage({ kind: 'come' } satisfies Message).catch(() => {});
+  world.isDoorThere = false;
+  // A script that has outlived its extension knocks at nothing; a newer one has its own door.
+  const isHeard = alive() ? await come() : true;
+  if (!isHeard) setTimeout(listen, AGAIN);
+}
+
+/** @returns whether the background has done it */
+async function come(): Promise<boolean> {
+  try {
+    return ((await sendMessage({ kind: 'come' } satisfies Message)) as Answer).ok;
+  } catch {
+    return false;
+  }
 }
 
 /** Something one writes a text in; a box to search or choose in is none. */
@@ -25,5 +47,7 @@ function isText(target: EventTarget | null | undefined): boolean {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }
 
-if (isText(deepActiveElement())) knock();
-else for (const type of USED) addEventListener(type, used, { capture: true, passive: true });
+if (!world.isDoorThere) {
+  if (isText(deepActiveElement())) void knock();
+  else listen();
+}

@@ -1,10 +1,10 @@
 import type { Finding, Reading } from '../engine/reading';
 import { type Caret, caretOf, giveBack } from './caret';
 import { isField } from './composer';
-import { editBetween, shifted } from './edit';
+import { editBetween, type Span, shifted } from './edit';
 import { readEditor } from './read';
 import { deepActiveElement } from './shadow';
-import { isSettled, unfinishedFrom } from './unfinished';
+import { isSettled, underThePen } from './unfinished';
 
 /** Milliseconds without a key before a draft is read. */
 const PAUSE = 250;
@@ -18,13 +18,15 @@ export interface Heard {
   onReading(): void;
   /** The text was edited; the findings have moved along with it, and those that were touched are gone. */
   onEdit(): void;
+  /** The page has drawn something anew, perhaps the editor, and the text is the same. */
+  onSame(): void;
 }
 
 /** One draft from its first key to its last: follows the text, and has it read when the writer pauses. */
 export class DraftLoop {
   text = '';
   reading: Reading | null = null;
-  /** What may be said now: the reading's findings where they stand in the text now, without those in an unfinished sentence. */
+  /** What may be said now: the reading's findings where they stand in the text now, without new ones in the sentence under the pen. */
   findings: Finding[] = [];
 
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -42,6 +44,7 @@ export class DraftLoop {
     /** Gives `null` where the field is no longer ours to read. */
     private readonly coached: (text: string) => Reading | null,
     private readonly heard: Heard,
+    /** Once aborted, nothing of the draft is read any more. */
     private readonly signal: AbortSignal,
   ) {
     const listening = { capture: true, signal };
@@ -101,10 +104,11 @@ export class DraftLoop {
   }
 
   private follow(): void {
+    if (this.signal.aborted) return;
     const before = this.text;
     this.text = this.currentText();
     const edit = editBetween(before, this.text);
-    if (!edit || this.signal.aborted) return;
+    if (!edit) return this.heard.onSame();
     if (this.changed?.before === this.text && this.changed.after === before) this.unselect();
     this.findings = this.findings.map((finding) => shifted(finding, edit)).filter((finding) => finding !== null);
     this.heard.onEdit();
@@ -121,17 +125,22 @@ export class DraftLoop {
   private readAfter(pause: number): void {
     this.rest();
     if (this.isComposing) return;
-    this.pause = setTimeout(() => this.read(unfinishedFrom(this.text, this.caret()?.end ?? null)), pause);
+    this.pause = setTimeout(() => this.read(underThePen(this.text, this.caret()?.end ?? null)), pause);
     this.longPause = setTimeout(() => this.read(null), LONG_PAUSE);
   }
 
-  private read(unfinished: number | null): void {
+  private read(pen: Span | null): void {
     if (this.signal.aborted) return;
     this.reading = this.coached(this.text);
     const found = this.reading?.findings ?? [];
-    this.findings = found.filter((finding) => isSettled(finding, unfinished));
+    this.findings = found.filter((finding) => isSettled(finding, pen) || this.isSaid(finding));
     if (this.findings.length === found.length) this.rest();
     this.heard.onReading();
+  }
+
+  /** What already stands there is not taken away while its sentence is changed at another word. */
+  private isSaid({ rule, start, end }: Finding): boolean {
+    return this.findings.some((said) => said.rule === rule && said.start === start && said.end === end);
   }
 
   /** An input method has begun a word, or is done with it. */

@@ -2,13 +2,15 @@
 
 export type Child = Node | string | false | null | undefined;
 
+type Press = (event: MouseEvent) => void;
+
 interface Given {
   class?: string;
   /** What this piece is, for tests and styles: `data-part`. */
   part?: string;
-  click?: () => void;
+  click?: Press;
   /** Any other attribute; `true` sets it empty, `false` and `null` leave it out. */
-  [attribute: string]: string | number | boolean | null | undefined | (() => void);
+  [attribute: string]: string | number | boolean | null | undefined | Press;
 }
 
 export function el<K extends keyof HTMLElementTagNameMap>(tag: K, given: Given = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
@@ -16,7 +18,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(tag: K, given: Given =
   const { part, click, ...attributes } = given;
   if (tag === 'button') element.setAttribute('type', 'button');
   if (part) element.dataset.part = part;
-  if (click) element.addEventListener('click', click);
+  if (click) element.addEventListener('click', (event) => click(event as MouseEvent));
   for (const [name, value] of Object.entries(attributes)) set(element, name, value);
   element.append(...children.filter((child) => child !== false && child !== null && child !== undefined));
   return element;

@@ -1,7 +1,7 @@
 import type { Span } from './edit';
 import { el } from './el';
 import type { Layer } from './layer';
-import type { Mark, Underlines } from './marks';
+import { type Mark, rememberWords, type Underlines } from './marks';
 import { readEditor } from './read';
 import { ancestors, deepElementFromPoint } from './shadow';
 
@@ -16,6 +16,7 @@ export function linesOver(editor: HTMLElement, layer: Layer): Underlines {
   const pane = el('div', { class: 'lines', part: 'lines', 'aria-hidden': 'true' });
   let frame = 0;
   let drawn: { kind: string; range: Range }[] = [];
+  const over = rememberWords();
 
   const rangeOf = ({ start, end }: Span) => readEditor(editor).rangeOf(start, end);
   const lines = () => drawn.filter(({ kind }) => kind !== 'told');
@@ -29,6 +30,7 @@ export function linesOver(editor: HTMLElement, layer: Layer): Underlines {
       const range = rangeOf(span);
       return range ? [{ kind, range }] : [];
     });
+    over.remember(drawn.map(({ range }) => range));
     if (pane.parentNode !== layer.pieces) layer.pieces.prepend(pane);
     follow();
   }
@@ -61,10 +63,12 @@ export function linesOver(editor: HTMLElement, layer: Layer): Underlines {
       return range ? boxesOf(range) : [];
     },
     boxes: () => lines().flatMap(({ range }) => boxesOf(range)),
+    holds: over.holds,
     follow,
     clear() {
       cancelAnimationFrame(frame);
       drawn = [];
+      over.remember([]);
       pane.remove();
     },
   };

@@ -17,6 +17,8 @@ export interface Underlines {
   boxesOf(span: Span): DOMRect[];
   /** Where all lines stand that are drawn now. */
   boxes(): DOMRect[];
+  /** Whether all that is drawn still lies over its words: an editor that draws the same text anew takes the nodes away from under it. */
+  holds(): boolean;
   /** The page scrolled or changed its measures. */
   follow(): void;
   clear(): void;
@@ -33,6 +35,7 @@ export function highlightsIn(editor: HTMLElement): Underlines {
   let frame = 0;
   let wears: Theme | null = null;
   let lined: Range[] = [];
+  const over = rememberWords();
   /** Where the sheet lies: an editor that was taken out of the page no longer knows. */
   let home: Document | ShadowRoot | null = null;
 
@@ -45,7 +48,9 @@ export function highlightsIn(editor: HTMLElement): Underlines {
       show(NAMES[severity], ranges);
       lined.push(...ranges);
     }
-    show(NAMES.told, told ? rangesOf([told]) : []);
+    const pointed = told ? rangesOf([told]) : [];
+    show(NAMES.told, pointed);
+    over.remember([...lined, ...pointed]);
   }
 
   return {
@@ -59,14 +64,27 @@ export function highlightsIn(editor: HTMLElement): Underlines {
     },
     boxesOf: ({ start, end }) => Array.from(readEditor(editor).rangeOf(start, end)?.getClientRects() ?? []),
     boxes: () => lined.flatMap((range) => Array.from(range.getClientRects())),
+    holds: over.holds,
     follow() {},
     clear() {
       cancelAnimationFrame(frame);
       lined = [];
+      over.remember([]);
       for (const name of Object.values(NAMES)) show(name, []);
       if (home) home.adoptedStyleSheets = home.adoptedStyleSheets.filter((one) => one !== sheet);
       home = null;
     },
+  };
+}
+
+/** Which words ranges lay over when they were set: out of nodes that are taken away they fall together, or hold less. */
+export function rememberWords() {
+  let words: [range: Range, text: string][] = [];
+  return {
+    remember(ranges: readonly Range[]) {
+      words = ranges.map((range) => [range, String(range)]);
+    },
+    holds: () => words.every(([range, text]) => String(range) === text),
   };
 }
 

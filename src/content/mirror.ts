@@ -99,6 +99,8 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
     },
     boxes: () => Array.from(letters.querySelectorAll(LINED), (words) => words.getBoundingClientRect()),
     boxesOf: (span) => (pane.isConnected && !pane.hidden && !pane.classList.contains('unsure') ? boxes(letters, span, pane) : []),
+    // The letters are its own.
+    holds: () => true,
     follow,
     clear: () => pane.remove(),
   };

@@ -1,5 +1,8 @@
 import { onConnect, type Port } from '../browser/content';
-import { type FromComposer, READING_PORT, type Seen, type ToComposer } from '../messages/protocol';
+import { type FromComposer, READING_PORT, type Seen, type ToComposer, type Unknown } from '../messages/protocol';
+import type { Platform } from '../platforms/platform';
+import { unknownHost } from './composer';
+import { deepActiveElement } from './shadow';
 import type { Sitting } from './sitting';
 import type { Wishes } from './wishes';
 
@@ -14,7 +17,7 @@ export class PopupLine {
   private readonly ports = new Set<Port>();
 
   constructor(
-    private readonly platform: string,
+    private readonly platform: Platform,
     private readonly asked: Asked,
     signal: AbortSignal,
   ) {
@@ -34,7 +37,7 @@ export class PopupLine {
     port.onMessage((message) => this.hear(port, message as ToComposer));
     const seen = this.seen();
     // A frame in which nobody writes has nothing to say beside the one in which somebody does.
-    if (seen.composer || window === window.top) port.post(seen);
+    if (seen.composer || seen.unknown || window === window.top) port.post(seen);
   }
 
   private hear(port: Port, message: ToComposer): void {
@@ -46,20 +49,27 @@ export class PopupLine {
   private seen(): Seen {
     const sitting = this.asked.sitting();
     const composer = sitting && composerSeen(sitting);
-    return { kind: 'seen', platform: this.platform, composer, site: this.asked.wishes.site(this.platform) };
+    const { id } = this.platform;
+    return { kind: 'seen', platform: id, composer, unknown: unknownIn(this.platform), site: this.asked.wishes.site(id) };
   }
 
   private draft(): FromComposer | null {
     const sitting = this.asked.sitting();
     if (!sitting) return null;
     const { text, replyTo = null } = sitting.input(sitting.loop.text);
-    return { kind: 'draft', text, platform: this.platform, draftKind: sitting.kind, replyTo };
+    return { kind: 'draft', text, platform: this.platform.id, draftKind: sitting.kind, replyTo };
   }
 
   private hangUp(): void {
     for (const port of this.ports) port.close();
     this.ports.clear();
   }
+}
+
+function unknownIn(platform: Platform): Unknown | null {
+  const { pathname: path } = location;
+  const host = unknownHost(deepActiveElement(), platform, path);
+  return host && { tag: host.localName, role: host.getAttribute('role'), path };
 }
 
 function composerSeen({ kind, account, mode, loop, media, sees }: Sitting): NonNullable<Seen['composer']> {

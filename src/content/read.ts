@@ -14,6 +14,8 @@ export interface EditorText {
   offsetOf(node: Node, offset: number): number | null;
   /** Whether text[start, end) takes in a mention or a part of one. */
   holdsMention(start: number, end: number): boolean;
+  /** Stretches that are not the writer's own words: quoted passages, code. */
+  apart: readonly Span[];
   /** The posts of a thread; anything else is one. */
   posts: readonly Span[];
 }
@@ -22,14 +24,22 @@ export interface EditorText {
 export function readEditor(editor: Element): EditorText {
   if (isField(editor)) {
     const text = editor.value;
-    return { text, rangeOf: () => null, offsetOf: () => null, holdsMention: () => false, posts: [{ start: 0, end: text.length }] };
+    return {
+      text,
+      rangeOf: () => null,
+      offsetOf: () => null,
+      holdsMention: () => false,
+      apart: [],
+      posts: [{ start: 0, end: text.length }],
+    };
   }
-  const { text, segments } = walk(editor);
+  const { text, segments, apart } = walk(editor);
   return {
     text,
     rangeOf: (start, end) => rangeOver(editor, text, segments, start, end),
     offsetOf: (node, offset) => offsetAt(editor, segments, node, offset),
     holdsMention: (start, end) => segments.some((segment) => segment.mention && segment.start < end && segment.end > start),
+    apart,
     posts: postsOf(text, segments),
   };
 }

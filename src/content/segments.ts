@@ -1,5 +1,6 @@
 /** One walk over an editable element: which stretch of its text stands where in the page. */
 
+import type { Span } from './edit';
 import { hostsIn, isThread } from './hosts';
 
 interface Stretch {
@@ -28,7 +29,12 @@ export type Segment = Stretch &
 export interface Walked {
   text: string;
   segments: Segment[];
+  /** Stretches that an editor sets apart from its writer's own words, in their order. */
+  apart: Span[];
 }
+
+/** Quoted passages, and code. */
+const APART = 'blockquote, pre, code';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TD TR UL'.split(' '),
@@ -51,7 +57,9 @@ const HANDLE = /^@[\p{L}\p{N}_.@-]+$/u;
 
 export function walk(editor: Element): Walked {
   const segments: Segment[] = [];
+  const apart: Span[] = [];
   let text = '';
+  let isApart = false;
   let lines = 0;
   let open = false;
   let collapses = false;
@@ -93,8 +101,21 @@ export function walk(editor: Element): Walked {
   const visit = (parent: Node, block: Element, mention: Element | null) => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) addText(node, block, mention);
-      else if (node instanceof Element && !node.matches(NOT_TEXT)) visitElement(node, block, mention);
+      else if (node instanceof Element && !node.matches(NOT_TEXT)) {
+        if (!isApart && node.matches(APART)) visitApart(node, block, mention);
+        else visitElement(node, block, mention);
+      }
     }
+  };
+  /** What stands within another one belongs to it. */
+  const visitApart = (element: Element, block: Element, mention: Element | null) => {
+    const before = segments.length;
+    isApart = true;
+    visitElement(element, block, mention);
+    isApart = false;
+    // The break before it is the writer's.
+    const start = segments.slice(before).find(({ kind }) => kind !== 'between')?.start ?? text.length;
+    if (start < text.length) apart.push({ start, end: text.length });
   };
   /** Inside a mention nothing begins a line: with Slate the name often stands in a <div>. */
   const visitElement = (element: Element, block: Element, mention: Element | null) => {
@@ -121,7 +142,7 @@ export function walk(editor: Element): Walked {
     open = false;
     visit(host, host, null);
   }
-  return { text, segments };
+  return { text, segments, apart };
 }
 
 /** Blocks before the first one with something in it, such as a title nobody wrote, are no lines of the draft: they are not posted. */

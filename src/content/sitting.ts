@@ -1,4 +1,5 @@
 import { coach } from '../engine/coach';
+import type { Norms } from '../engine/norms';
 import type { Context, DraftInput, Kind, Media, Reading, Silenced } from '../engine/reading';
 import type { Sees } from '../messages/protocol';
 import { type AccountMode, accountKey, type Snapshot, speakerOn } from '../messages/snapshot';
@@ -14,8 +15,9 @@ import { canHighlight, highlightsIn, type Underlines } from './marks';
 import { mirrorOf } from './mirror';
 import { seesOf } from './sees';
 import { deepActiveElement } from './shadow';
+import { wouldPublish } from './submit';
 import { accountHandle, answeredText, attachments, audience, unitsLeft } from './surroundings';
-import { eachPost, postOf, postsIn } from './thread';
+import { apartIn, eachPost, postOf, postsIn, TOO_LONG } from './thread';
 
 const NOTHING_HUSHED: Silenced = { rules: [], prints: [] };
 
@@ -29,12 +31,17 @@ export class Sitting {
   /** The draft as it went to the network. */
   private handed: string | null = null;
   private attached: string | null = null;
+  /** Of the draft that was read last, what is not the writer's. */
+  private apart: readonly Span[] = [];
   /** The text of which it was said that nothing is left to change. */
   private praisedText: string | null = null;
   /** What is left unsaid in this draft, and nowhere else. */
   private hushed: Silenced = NOTHING_HUSHED;
   private handle: string | null = null;
-  private limit: number | null = null;
+  /** What this account may write, as far as its page has shown it; without one what the network's file says holds. */
+  private limits: Norms['limits'] | null = null;
+  /** Whether the page would publish a draft that we found too long; `null` where it is not, or the page does not tell. */
+  private isTaken: boolean | null = null;
 
   constructor(
     private composer: Composer,
@@ -100,11 +107,11 @@ export class Sitting {
     return attachments(this.composer, this.platform);
   }
 
-  /** @returns whether something else is attached than when this was asked last */
-  hasOtherMedia(): boolean {
+  /** @returns whether something else is attached than when this was asked last, or the page has made up its mind about the length */
+  isOutdated(): boolean {
     const before = this.attached;
     this.attached = JSON.stringify(this.media);
-    return before !== null && before !== this.attached;
+    return (before !== null && before !== this.attached) || (this.isTaken !== null && this.isTaken !== this.wouldPublish());
   }
 
   /** How many times something was asked to be left unsaid. */
@@ -174,26 +181,40 @@ export class Sitting {
     // A page that hides the name for a moment has not changed hands.
     this.handle = accountHandle(this.composer, this.platform) ?? this.handle;
     this.posts = postsIn(this.editor, text);
-    const reading = coach(this.input(text), this.context());
-    const read = this.learnLimit(reading.length.used) ? coach(this.input(text), this.context()) : reading;
-    return this.kind === 'thread' ? eachPost(read, this.posts, this.postInUse(), (post) => this.readAlone(text, post)) : read;
+    this.apart = apartIn(this.editor, text);
+    const reading = this.judge(text);
+    const read = this.learnLimit(reading.length.used) ? this.judge(text) : reading;
+    const isTooLong = read.findings.some(({ rule }) => rule === TOO_LONG);
+    this.isTaken = isTooLong ? this.wouldPublish() : null;
+    return this.isTaken ? this.judge(text, { post: null }) : read;
   }
 
-  private readAlone(text: string, { start, end }: Span): Reading {
-    return coach({ ...this.input(text.slice(start, end)), kind: this.composer.kind }, this.context());
+  /** @param limits those that hold this once */
+  private judge(text: string, limits = this.limits): Reading {
+    const whole = coach({ ...this.input(text), apart: this.apart }, this.context(limits));
+    if (this.kind !== 'thread') return whole;
+    return eachPost(whole, this.posts, this.postInUse(), (post) => this.readAlone(text, post, limits));
+  }
+
+  private wouldPublish(): boolean | null {
+    return wouldPublish(this.host, this.platform);
+  }
+
+  private readAlone(text: string, { start, end }: Span, limits: Norms['limits'] | null): Reading {
+    return coach({ ...this.input(text.slice(start, end)), kind: this.composer.kind }, this.context(limits));
   }
 
   private postInUse(): number {
     return isThread(this.editor) ? hostsIn(this.editor).indexOf(this.host) : 0;
   }
 
-  private context(): Context {
+  private context(limits: Norms['limits'] | null): Context {
     const { account, mode } = this;
     const snapshot = this.snapshot();
     const { silenced, ledgerDigest } = snapshot;
     const { voice, representative } = speakerOn(snapshot, account);
     return {
-      norms: this.norms(),
+      norms: limits ? { ...norms, [this.platform.id]: { ...this.platform, limits } } : norms,
       account: { id: account, mode, ...(this.handle ? { handle: this.handle } : {}), ...(representative ? { representative } : {}) },
       silenced: { rules: [...silenced.rules, ...this.hushed.rules], prints: this.hushed.prints },
       now: Date.now(),
@@ -210,14 +231,9 @@ export class Sitting {
   private learnLimit(used: number): boolean {
     const left = unitsLeft(this.composer, this.platform);
     const limit = left === null ? null : used + left;
-    const isNew = limit !== null && limit !== (this.limit ?? this.platform.limits.post);
-    if (isNew) this.limit = limit;
+    const isNew = limit !== null && limit !== (this.limits ?? this.platform.limits).post;
+    if (isNew) this.limits = { post: limit };
     return isNew;
-  }
-
-  private norms(): NonNullable<Context['norms']> {
-    if (this.limit === null) return norms;
-    return { ...norms, [this.platform.id]: { ...this.platform, limits: { post: this.limit } } };
   }
 }
 

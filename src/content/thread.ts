@@ -4,8 +4,8 @@ import type { Reading } from '../engine/reading';
 import type { Span } from './edit';
 import { readEditor } from './read';
 
-/** Of what is said about one post alone, this holds in a thread too. */
-const OF_EACH_POST = 'too-long';
+/** Of what is said about one post alone, this rule holds in a thread too. */
+export const TOO_LONG = 'too-long';
 
 /**
  * @param whole the reading of all posts as one
@@ -19,7 +19,7 @@ export function eachPost(whole: Reading, posts: readonly Span[], inUse: number, 
   const tooLong = readings.flatMap(({ findings }, at) => {
     const { start: from = 0 } = posts[at] ?? {};
     return findings
-      .filter(({ rule }) => rule === OF_EACH_POST)
+      .filter(({ rule }) => rule === TOO_LONG)
       .map((finding) => ({ ...finding, start: finding.start + from, end: finding.end + from }));
   });
   return { ...whole, findings: [...tooLong, ...whole.findings], length: readings[inUse]?.length ?? whole.length };
@@ -33,6 +33,12 @@ export function postsIn(editor: Element, text: string): readonly Span[] {
   const { text: now, posts } = readEditor(editor);
   const written = posts.filter(({ start, end }) => text.slice(start, end).trim() !== '');
   return now === text && written.length > 1 ? posts : [{ start: 0, end: text.length }];
+}
+
+/** @returns what in `text` its editor sets apart from the writer's own words; nothing, if the page has moved on since it was read */
+export function apartIn(editor: Element, text: string): readonly Span[] {
+  const { text: now, apart } = readEditor(editor);
+  return now === text ? apart : [];
 }
 
 /** @returns the number of the post in which `span` stands, from 0 */

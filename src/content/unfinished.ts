@@ -4,18 +4,27 @@ import type { Span } from './edit';
 const SENTENCE_END = /[.!?…。！？‽]["'”’»)\]]*(?=\s|$)|\n/gu;
 
 /**
- * While a sentence is being written, nobody should talk into it.
+ * While a sentence is being written or changed, nobody should talk into it.
  * @param caret offset of the caret; `null` if it is not in the editor
- * @returns where the sentence under the pen begins; `null` if the last sentence is finished or the caret is elsewhere
+ * @returns where the sentence under the pen stands; `null` if there is none: it was just finished, and the caret stands after its end
  */
-export function unfinishedFrom(text: string, caret: number | null): number | null {
+export function underThePen(text: string, caret: number | null): Span | null {
   if (caret === null) return null;
   let start = 0;
-  for (const end of text.matchAll(SENTENCE_END)) start = end.index + end[0].length;
-  return caret >= start && text.slice(start).trim() !== '' ? start : null;
+  let end = text.length;
+  for (const mark of text.matchAll(SENTENCE_END)) {
+    const after = mark.index + mark[0].length;
+    if (after > caret) {
+      end = after;
+      break;
+    }
+    start = after;
+  }
+  return text.slice(start, end).trim() === '' ? null : { start, end };
 }
 
-/** @returns whether `span` can be spoken about while the sentence that begins at `from` is being written */
-export function isSettled(span: Span, from: number | null): boolean {
-  return from === null || (span.end <= from && span.end > span.start);
+/** @returns whether `span` can be spoken about while the sentence at `pen` is being written; what is about the whole has to wait */
+export function isSettled(span: Span, pen: Span | null): boolean {
+  if (pen === null) return true;
+  return span.end > span.start && (span.end <= pen.start || span.start >= pen.end);
 }

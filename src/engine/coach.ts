@@ -78,11 +78,15 @@ export function coach(input: DraftInput, context: Context = {}): Reading {
   function helps({ start, end }: Span, replacement: string): boolean {
     if (draft.lang === 'en' && !keepsArticle(input.text, start, replacement)) return false;
     const text = input.text.slice(0, start) + replacement + input.text.slice(end);
-    const after = hearOut({ ...input, text }, context);
+    const after = hearOut({ ...input, text, apart: behind(input.apart, end, replacement.length - (end - start)) }, context);
     giveBack(after.draft);
     return after.tone.score <= tone.score + WORSE && !saysMore(after.settled, settled);
   }
 }
+
+/** @returns stretches of a text in which everything from `at` on has moved `by` */
+const behind = (apart: readonly Span[] = [], at: number, by: number): Span[] =>
+  apart.map((span) => (span.start < at ? span : { start: span.start + by, end: span.end + by }));
 
 /** @returns true if a rule speaks that has not spoken before, or not so often */
 function saysMore(after: readonly Raised[], before: readonly Raised[]): boolean {
@@ -107,8 +111,13 @@ function hearOut(input: DraftInput, context: Context) {
   const draft = draftOf(input, context);
   const heard = hear(draft, ruleContext);
   const raised = heard.raised.concat(raise(draft, { ...ruleContext, heard }));
-  return { draft, ruleContext, tone: heard.tone, settled: settle(raised, draft, heard.tone, ruleContext) };
+  const settled = settle(raised, draft, heard.tone, ruleContext).filter((one) => one.severity === 'stop' || !liesIn(one, input.apart));
+  return { draft, ruleContext, tone: heard.tone, settled };
 }
+
+/** What others have written is theirs; what must not go out is told of wherever it stands. */
+const liesIn = ({ start, end }: Span, apart: readonly Span[] = []): boolean =>
+  start < end && apart.some((span) => span.start <= start && end <= span.end);
 
 /** @returns the tone, what it was weighed from, and the findings that it rests on */
 export function hear(draft: Draft, context: RuleContext) {

@@ -80,7 +80,7 @@ const PERSON = US | SELF | READER;
 
 export function readDraft(input: DraftInput, pack: OpenPack, norms: Norms, voice: Voice | undefined): Draft {
   const { text } = input;
-  const tokens = lex(text, pack.lexicon);
+  const tokens = lex(text, pack.lexicon, input.apart);
   const hits = pack.matcher.match(tokens);
   pack.settleAddress(text, tokens);
   const links: Link[] = [];

@@ -25,9 +25,10 @@ const LONGEST_SHORTENED = 6;
  * Takes a text apart, in one pass.
  * @param text any string, unchanged: every offset is a UTF-16 index into it
  * @param lexicon gives words their numbers
+ * @param apart what stands in these counts as quoted, one after the other
  */
-export function lex(text: string, lexicon: Lexicon): T.Tokens {
-  return new Lexer(text, lexicon).read();
+export function lex(text: string, lexicon: Lexicon, apart: readonly T.Span[] = []): T.Tokens {
+  return new Lexer(text, lexicon, apart).read();
 }
 
 /** Where the pass has come to. Methods that take a place give the place to go on at. */
@@ -48,6 +49,8 @@ class Lexer {
   private lastEnd = -1;
   /** Up to here somebody is quoted. */
   private quoteEnd = -1;
+  /** The first of the stretches apart that has not ended yet. */
+  private nextApart = 0;
   private inCode = false;
   private seenOnLine = false;
   private blankLines = 1;
@@ -55,6 +58,7 @@ class Lexer {
   constructor(
     private readonly text: string,
     private readonly lexicon: Lexicon,
+    private readonly apart: readonly T.Span[],
   ) {}
 
   read(): T.Tokens {
@@ -109,13 +113,19 @@ class Lexer {
   private push(from: number, to: number, kind: number, id = -1, shape = 0): number {
     let flags = shape;
     if (this.inCode) flags |= T.CODE | T.QUOTED;
-    else if (from < this.quoteEnd) flags |= T.QUOTED;
+    else if (from < this.quoteEnd || this.isApart(from)) flags |= T.QUOTED;
     if (flags & T.QUOTED) this.anyQuoted = true;
     this.room.add(from, to, kind, id, this.pending, flags, this.sentences.length);
     if (!this.seenOnLine) this.beginLine();
     this.pending = T.NO_GAP;
     this.lastEnd = to;
     return to;
+  }
+
+  private isApart(at: number): boolean {
+    let span = this.apart[this.nextApart];
+    while (span && span.end <= at) span = this.apart[++this.nextApart];
+    return span !== undefined && span.start <= at;
   }
 
   private beginLine(): void {

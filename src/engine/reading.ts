@@ -49,6 +49,8 @@ export interface Media {
 
 export interface DraftInput {
   text: string;
+  /** Stretches of the text that are not the writer's own words, as their editor shows it: quoted passages, code. One after the other. */
+  apart?: readonly { start: number; end: number }[];
   /** Id of a network; `any` (the default) has no limits and no habits. */
   platform?: string;
   /** Default: `reply` if `replyTo` is set or the text begins with @mentions, else `post`. */

@@ -19,8 +19,8 @@ export type Message =
   | { kind: 'tips'; count: number | null }
   /** Background to the active tab: the toolbar command was pressed. */
   | { kind: 'open-card' }
-  /** Background to every tab: the user closed these hosts to us. */
-  | { kind: 'leave'; hosts: string[] };
+  /** Background to every tab: the user closed something to us, and this is open still. Match patterns. */
+  | { kind: 'leave'; closed: string[]; open: string[] };
 
 export type MessageKind = Message['kind'];
 
@@ -45,6 +45,14 @@ export interface Sees {
   submit: boolean | null;
 }
 
+/** A box that people type in and no row of the network's table knows. Not a word of what stands in it. */
+export interface Unknown {
+  tag: string;
+  role: string | null;
+  /** Of the page. */
+  path: string;
+}
+
 /** What the content script sees: sent on connect and after every new reading. */
 export interface Seen {
   kind: 'seen';
@@ -58,6 +66,8 @@ export interface Seen {
     media: Media | null;
     sees: Sees;
   } | null;
+  /** `null`: the box in use is known, or there is none. */
+  unknown: Unknown | null;
   site: SiteMode;
 }
 

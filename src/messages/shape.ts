@@ -19,6 +19,8 @@ const maybe =
 const pixels: Test = (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 9999;
 const place: Test = (value) => value === null || fitsAll(value, { corner: oneOf(...CORNERS), x: pixels, y: pixels });
 
+const names: Test = (value) => Array.isArray(value) && value.every((one) => typeof one === 'string');
+
 /** By kind, every field that a message may have. */
 const fields: { [K in MessageKind]: Record<Exclude<keyof Extract<Message, { kind: K }>, 'kind'>, Test> } = {
   'silence-rule': { rule: name },
@@ -30,7 +32,7 @@ const fields: { [K in MessageKind]: Record<Exclude<keyof Extract<Message, { kind
   come: { tab: maybe((value) => Number.isInteger(value) && Number(value) >= 0) },
   tips: { count },
   'open-card': {},
-  leave: { hosts: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string') },
+  leave: { closed: names, open: names },
 };
 
 /** Checked by hand: the storage room's schemas would be a large thing to carry for a few small shapes. */

@@ -29,6 +29,10 @@ export interface BadgePlace {
 export const WELCOME_STEPS = ['promise', 'brand', 'people', 'gains', 'character', 'practice'] as const;
 export type WelcomeStep = (typeof WELCOME_STEPS)[number];
 
+/** What opens the card, besides the key: `words` the badge and a press on marked words, `badge` the badge alone. */
+export const CARD_BY = ['words', 'badge'] as const;
+export type CardBy = (typeof CARD_BY)[number];
+
 export interface Settings {
   version: 1;
   /** By platform id; a network not named is `marks`. */
@@ -37,6 +41,8 @@ export interface Settings {
   hosts: string[];
   /** The in-page key that opens the card, as `Alt+Shift+K`. */
   key: string;
+  /** Missing: `words`. */
+  card?: CardBy;
   /** By platform id; on a network not named the badge finds its own place. */
   badges: Record<string, BadgePlace>;
   /** Where the first run was left; missing until somebody has begun it. */

@@ -13,6 +13,7 @@ export const facebook: Platform = {
   id: 'facebook',
   name: 'Facebook',
   hosts: ['https://www.facebook.com/*', 'https://facebook.com/*', 'https://web.facebook.com/*'],
+  alsoAt: ['https://business.facebook.com/*'],
 
   composers: [
     {

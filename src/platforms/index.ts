@@ -56,17 +56,27 @@ export const norms: Readonly<Record<string, Norms>> = Object.fromEntries([
   ...platforms.map((platform) => [platform.id, platform.passesOn ? any : platform]),
 ]);
 
-const byHost = new Map(platforms.flatMap((platform) => platform.hosts.map((pattern) => [hostOf(pattern), platform] as const)));
+interface At {
+  platform: Platform;
+  isAsked: boolean;
+}
+
+const byHost = new Map(
+  platforms.flatMap((platform): [string, At][] => [
+    ...platform.hosts.map((pattern): [string, At] => [hostOf(pattern), { platform, isAsked: !platform.optional }]),
+    ...(platform.alsoAt ?? []).map((pattern): [string, At] => [hostOf(pattern), { platform, isAsked: false }]),
+  ]),
+);
+const at = (host: string) => byHost.get(host) ?? byHost.get(host.replace(/^[^.]+/, '*')) ?? null;
 
 /** The network that lives at a host name ("x.com", as in `location.hostname`), or `null`. A `*` stands for one name in front. */
 export function platformOf(host: string): Platform | null {
-  return byHost.get(host) ?? byHost.get(host.replace(/^[^.]+/, '*')) ?? null;
+  return at(host)?.platform ?? null;
 }
 
 /** Whether the browser lets us in at a host from the beginning; every other one is opened by its user. */
 export function isAskedFor(host: string): boolean {
-  const platform = platformOf(host);
-  return platform !== null && !platform.optional;
+  return at(host)?.isAsked ?? false;
 }
 
 /**

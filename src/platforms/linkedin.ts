@@ -4,6 +4,7 @@ const checked = '2026-11-21';
 
 const quill = '.ql-editor[contenteditable="true"]';
 const prosemirror = '.ProseMirror[contenteditable="true"]';
+const articlePath = /^\/article\/(?:new|edit)(?:\/|$)/;
 const anyField = '[contenteditable="true"], textarea, input';
 
 const classicModal = '[role="dialog"][aria-labelledby="share-to-linkedin-modal__header"], .share-box-v2__modal';
@@ -142,6 +143,27 @@ export const linkedin: Platform = {
       source: 'the same paths, in case the new editor moves in',
       confidence: 'low',
       checked,
+    },
+    {
+      kind: 'title',
+      editor: 'textarea#article-editor-headline__textarea, textarea.article-editor-headline__textarea',
+      path: articlePath,
+      family: 'textarea',
+      source: 'eight public sources that fill it, 2025-2026 (addresses not kept)',
+      confidence: 'high',
+      checked: '2026-11-30',
+    },
+    {
+      kind: 'article',
+      editor: `${prosemirror}, [role="textbox"][aria-label="Article editor content"], ${quill}`,
+      // What is said when an article is passed on is a post, in a dialog over the same page.
+      notWithin: 'dialog, [role="dialog"]',
+      path: articlePath,
+      family: 'prosemirror',
+      source:
+        'four public sources, 2026 (addresses not kept); Quill was there before; once the title is written the path is /article/edit/',
+      confidence: 'high',
+      checked: '2026-11-30',
     },
   ],
 

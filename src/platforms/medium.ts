@@ -12,6 +12,8 @@ export const medium: Platform = {
   name: 'Medium',
   // Many writers have an address of their own below medium.com or elsewhere; stories are written on this one.
   hosts: ['https://medium.com/*'],
+  // So may writers, and publications.
+  alsoAt: ['https://*.medium.com/*'],
 
   composers: [
     {

@@ -24,6 +24,10 @@ export const pinterest: Platform = {
   name: 'Pinterest',
   // Each country has a name of its own in front: www, uk, de, in and many more.
   hosts: ['https://*.pinterest.com/*'],
+  // Some countries have one of their own besides; it mostly leads to the one above.
+  alsoAt: ['de', 'fr', 'at', 'ch', 'it', 'es', 'ie', 'se', 'co.uk', 'com.au', 'com.mx'].map(
+    (country) => `https://*.pinterest.${country}/*`,
+  ),
 
   composers: [
     {

@@ -46,6 +46,8 @@ export interface ShownRow extends Known {
 export interface Platform extends Norms {
   /** Match patterns, `https://host/*` or `https://*.host/*`; `manifest.json` holds exactly these, unless the network is `optional`. */
   hosts: readonly string[];
+  /** More hosts of the network, in the same form, which few need: none is asked for, and whoever opens one finds the network there. */
+  alsoAt?: readonly string[];
   /** Not asked for at install: whoever writes there opens its hosts one by one, like any other site, and then it is known. */
   optional?: true;
   /** For another network, and the page does not say which: what is written is judged as for anywhere. */
@@ -74,6 +76,8 @@ export interface Platform extends Norms {
   remaining?: { selector: string } & Known;
   /** The button that publishes; only ever observed. */
   submit?: readonly string[];
+  /** The button cannot be pressed while a draft is longer than its network takes; where it can, its writer may write more. */
+  closesWhenTooLong?: Known;
   /** Ctrl+Enter, or Cmd+Enter on a Mac, publishes what one writes. */
   submitKey?: Known;
   /** What stands behind the plain lists above. */

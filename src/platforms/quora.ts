@@ -13,6 +13,8 @@ export const quora: Platform = {
   name: 'Quora',
   // Spaces have addresses of their own below quora.com; asking for all of them would be a large permission for few pages.
   hosts: ['https://www.quora.com/*'],
+  // Each language has a name of its own in front.
+  alsoAt: ['https://*.quora.com/*'],
 
   composers: [
     {

@@ -175,11 +175,17 @@ export const x: Platform = {
     },
   ],
   submit: ['button[data-testid="tweetButtonInline"]', 'button[data-testid="tweetButton"]'],
+  closesWhenTooLong: {
+    source:
+      'general knowledge: grey over 280, as it is without words; what a Premium account may write it takes (help.x.com/en/using-x/types-of-posts)',
+    confidence: 'high',
+    checked: '2026-11-30',
+  },
   submitKey: { source: 'help.x.com, keyboard shortcuts: Ctrl or Cmd and Enter sends the post', confidence: 'high', checked },
   known: {
     limits: {
       source:
-        'twitter/twitter-text config/v3.json; docs.x.com/fundamentals/counting-characters. Premium accounts may write 25,000 (help.x.com); the page does not say which one it is. Each part of a thread has its own 280',
+        'twitter/twitter-text config/v3.json; docs.x.com/fundamentals/counting-characters. Premium accounts may write 25,000 (help.x.com); the page tells them by its button alone. Each part of a thread has its own 280',
       confidence: 'high',
       checked,
     },

@@ -17,6 +17,7 @@ export const youtube: Platform = {
   id: 'youtube',
   name: 'YouTube',
   hosts: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
+  alsoAt: ['https://m.youtube.com/*'],
 
   composers: [
     {

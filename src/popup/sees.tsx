@@ -1,11 +1,20 @@
-import type { Sees as Seen } from '../messages/protocol';
+import type { Sees as Seen, Unknown } from '../messages/protocol';
 import { named, words } from '../ui/words';
 
-/** Folded away: how the box on the page was known, to be copied into a report when a site has changed. No word of the draft is in it. */
-export function Sees({ network, sees }: { network: string; sees: Seen | null }) {
-  const lines = sees ? told(network, sees) : [words('popup_sees_none')];
+interface Props {
+  network: string;
+  sees: Seen | null;
+  unknown: Unknown | null;
+}
+
+/**
+ * Folded away: how the box on the page was known, to be copied into a report when a site has changed. No word of the draft is in it.
+ * A box that is not known opens it.
+ */
+export function Sees({ network, sees, unknown }: Props) {
+  const lines = unknown ? strange(unknown) : sees ? told(network, sees) : [words('popup_sees_none')];
   return (
-    <details class="sees">
+    <details class="sees" open={unknown !== null}>
       <summary>{words('popup_sees_title')}</summary>
       <ul>
         {lines.map((line) => (
@@ -17,6 +26,10 @@ export function Sees({ network, sees }: { network: string; sees: Seen | null }) 
       </button>
     </details>
   );
+}
+
+function strange({ tag, role, path }: Unknown): string[] {
+  return [words('popup_sees_unknown'), words('popup_sees_unknown_box', { tag, role: role ?? '–', path })];
 }
 
 function told(network: string, { kind, family, editor, ...found }: Seen): string[] {

@@ -73,7 +73,7 @@ export function ThisPage({
         setSpeaker={(mode) => seen.composer && setSpeaker(seen.composer.account, mode)}
       />
       <Draft seen={seen} network={network} snapshot={snapshot} askDraft={askDraft} begin={begin} />
-      {seen.site !== 'off' && <Sees network={network} sees={seen.composer?.sees ?? null} />}
+      {seen.site !== 'off' && <Sees network={network} sees={seen.composer?.sees ?? null} unknown={seen.unknown} />}
     </>
   );
 }

@@ -14,6 +14,7 @@ const PLACES = {
   hosts: ['settings', 'hosts'],
   badges: ['settings', 'badges'],
   key: ['settings', 'key'],
+  card: ['settings', 'card'],
   welcome: ['settings', 'welcome'],
   accounts: ['accounts'],
   silenced: ['silenced', 'rules'],

@@ -1,4 +1,4 @@
-import type { BadgePlace, Settings, SiteMode, WelcomeStep } from '../messages/snapshot';
+import type { BadgePlace, CardBy, Settings, SiteMode, WelcomeStep } from '../messages/snapshot';
 import type { Shelf } from './shelf';
 
 /** What Sidewalk does on which network, and by which key. */
@@ -36,6 +36,10 @@ export function settingsOn(shelf: Shelf) {
     /** @param key the in-page key that opens the card, as `Alt+Shift+K` */
     async setKey(key: string): Promise<void> {
       await shelf.write(({ settings }) => ({ settings: { ...settings, key } }));
+    },
+    /** What opens the card, besides the key. */
+    async setCard(card: CardBy): Promise<void> {
+      await shelf.write(({ settings }) => ({ settings: { ...settings, card } }));
     },
     /** Where the first run was left. */
     async setWelcome(welcome: WelcomeStep): Promise<void> {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { closed, opened, runWhereOpen, type SiteDoors } from '../../src/background/opened';
+import { arrived, closed, opened, runWhereOpen, type SiteDoors } from '../../src/background/opened';
 import { openStore } from '../../src/storage/store';
 import { memoryArea } from '../storage/memory-area';
 
@@ -16,6 +16,7 @@ beforeEach(() => {
     letIn: async (hosts) => hosts.filter((host) => letsIn.includes(host)),
     runAt: note('run at'),
     runInTabsAt: note('run in tabs at'),
+    runInOpenTabs: async () => void done.push(['run in open tabs', []]),
     leave: note('leave'),
   };
 });
@@ -42,6 +43,11 @@ test('a network that is not asked for at install is remembered like any other si
   expect(await hosts()).toEqual(['discord.com']);
 });
 
+test('so is a further host of a network', async () => {
+  await opened(['https://de.quora.com/*'], doors);
+  expect(await hosts()).toEqual(['de.quora.com']);
+});
+
 test('a grant for all of the web opens no place', async () => {
   await opened(['https://*/*', '<all_urls>', 'http://blog.example/*'], doors);
   expect(await hosts()).toEqual([]);
@@ -55,8 +61,13 @@ test('a site that is closed is forgotten, and left', async () => {
   expect(await hosts()).toEqual(['social.example']);
   expect(done).toEqual([
     ['run at', ['social.example']],
-    ['leave', ['blog.example']],
+    ['leave', ['https://blog.example/*']],
   ]);
+});
+
+test('where more than one host is closed at once, all of its pages are left', async () => {
+  await closed(['https://*.pinterest.com/*', 'https://*/*'], doors);
+  expect(done.at(-1)).toEqual(['leave', ['https://*.pinterest.com/*', 'https://*/*']]);
 });
 
 test('what is remembered and no longer let in is not run at', async () => {
@@ -64,4 +75,15 @@ test('what is remembered and no longer let in is not run at', async () => {
   letsIn = ['social.example'];
   await runWhereOpen(doors);
   expect(done.at(-1)).toEqual(['run at', ['social.example']]);
+});
+
+test('after an install or an update the open tabs are not forgotten, a network’s or one that was opened', async () => {
+  await opened(['https://blog.example/*', 'https://gone.example/*'], doors);
+  done = [];
+  await arrived(doors);
+  expect(done).toEqual([
+    ['run at', ['blog.example']],
+    ['run in open tabs', []],
+    ['run in tabs at', ['blog.example']],
+  ]);
 });

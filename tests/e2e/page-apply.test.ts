@@ -63,6 +63,22 @@ test('where the house wants nobody’s words but the writer’s, words are marke
   expect(await scene.overlay.find('[data-part="preview"]')).toBeNull();
 });
 
+test('a double click changes one thing, however slowly it is made', async () => {
+  scene = await visit(PLACES.find(({ what }) => what === 'TipTap') as Place);
+  await scene.put('We utilize a new oven. They utilize an old one, or utilize none. What do you bake with?');
+  await withTip();
+  const left = async () => (await scene.model()).split('utilize').length - 1;
+  await scene.overlay.click('[data-part="apply"]');
+  await until(async () => (await left()) === 2, { what: 'one of them to be changed' });
+  // From now on the card has a note above the tips, and the next tip comes to stand where this one stands.
+  await scene.overlay.waitFor('[data-part="note"]');
+  const { x, y, width, height } = await scene.overlay.rect('[data-part="apply"]');
+  await scene.page.clickAt(x + width / 2, y + height / 2, 2, 150);
+  await until(async () => (await left()) < 2, { what: 'another one to be changed' });
+  await new Promise((later) => setTimeout(later, 700));
+  expect(await left()).toBe(1);
+});
+
 test('a composer that takes no change is left as it is, and the words can be copied', async () => {
   const place = PLACES.find(({ isField }) => isField);
   if (!place) throw new Error('no field');

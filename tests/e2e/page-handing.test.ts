@@ -61,6 +61,19 @@ test('a press on any other button of the box says nothing, nor does the button o
   expect(await scene.count()).not.toBeNull();
 });
 
+test('where any button may be the one that publishes, a press says nothing', async () => {
+  scene = await visit(place('a comment on Quora'));
+  await scene.put(SLIP);
+  await scene.marks(['leverage synergies']);
+  await scene.page.evaluate(() => {
+    let box = document.activeElement;
+    while (box && !box.querySelector('button.q-click-wrapper')) box = box.parentElement;
+    box?.querySelector<HTMLElement>('button.q-click-wrapper')?.click();
+  });
+  await new Promise((later) => setTimeout(later, 300));
+  expect(await scene.marked()).toEqual(['leverage synergies']);
+});
+
 test('the key: it reaches the page as it was pressed, and after a mishap the draft is coached on', async () => {
   scene = await visit(place('a textarea of React'));
   await scene.put(SLIP);

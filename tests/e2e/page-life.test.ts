@@ -63,6 +63,39 @@ const traces = () => ({
   highlights: CSS.highlights.size,
 });
 
+test.runIf(BROWSER === 'firefox')('what a script left that Firefox ended is swept out by the next one', async () => {
+  scene = await visit(place('Draft.js'));
+  await scene.page.evaluate(leaveThings);
+  expect(await scene.page.evaluate(traces)).toEqual({ sheets: 2, hosts: 2, highlights: 2 });
+  await scene.write(DRAFT);
+  await scene.marks(WORDS);
+  // Beside our own, what is the page's stays.
+  expect(await scene.page.evaluate(traces)).toEqual({ sheets: 2, hosts: 2, highlights: 2 });
+  expect(await scene.page.evaluate(() => document.querySelector('#left'))).toBe(null);
+});
+
+/** Runs in the page: what an ended script has left, and the same of the page's own. */
+function leaveThings(): void {
+  const host = (within: string) => {
+    const element = document.createElement('div');
+    element.setAttribute('popover', 'manual');
+    const inside = document.createElement('div');
+    inside.className = within;
+    element.attachShadow({ mode: 'closed' }).append(inside);
+    document.documentElement.append(element);
+    return element;
+  };
+  host('pieces').id = 'left';
+  host('toast');
+  const sheet = (names: string[]) => {
+    const made = new CSSStyleSheet();
+    made.replaceSync(names.map((name) => `::highlight(${name}){color:red}`).join(''));
+    for (const name of names.slice(0, 1)) CSS.highlights.set(name, new Highlight());
+    return made;
+  };
+  document.adoptedStyleSheets = [sheet(['tab12c3', 'tzz9', 'tq', 't1vwx1a']), sheet(['search', 'tq2'])];
+}
+
 test('a composer in a frame of the network has its badge and its card there', async () => {
   const inside = place('TipTap in a modal dialog');
   scene = await visit({ ...inside, url: 'https://www.linkedin.com/in/me/' });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from './browsers/page';
 import { theStreet } from './browsers/the-browser';
-import { MIRRORED, type Scene, set, visitWithCard } from './page-scene';
+import { MIRRORED, type Scene, set, visit, visitWithCard } from './page-scene';
 import { PLACES } from './places';
 import type { Place } from './places/place';
 
@@ -67,6 +67,22 @@ test('the three kinds of line are told apart without colour', async () => {
   // A solid line is not named in a rule as it is read back.
   expect(rules.map((rule) => STYLES.find((style) => rule.includes(style)) ?? 'solid').sort()).toEqual([...STYLES].sort());
   expect((await scene.page.highlights()).length).toBe(4);
+});
+
+test('forced colours that are switched on in the middle of a draft: its lines are drawn in the other way, and back', async () => {
+  const { browser } = await theStreet();
+  scene = await visit(place('TipTap'));
+  await scene.write('We leverage synergies. Which ones do you like?');
+  await scene.marks(['leverage synergies']);
+  try {
+    await browser.system({ forcedColours: true, reducedMotion: false });
+    await scene.overlay.waitFor('[data-part="lines"] span');
+    expect(await scene.page.highlights()).toEqual([]);
+  } finally {
+    await browser.system({ forcedColours: false, reducedMotion: false });
+  }
+  await scene.marks(['leverage synergies']);
+  expect(await scene.overlay.find('[data-part="lines"]')).toBeNull();
 });
 
 test('in forced colours everything is drawn in the system’s own', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { expected, expectedMarks, type Scene, set, visit } from './page-scene';
-import { EVERY_NETWORK, ONE_OF_TWO } from './places';
+import { EVERY_NETWORK, ONE_OF_TWO, PLACES } from './places';
+import type { Place } from './places/place';
 
 const DRAFT = 'We are thrilled to announce that we leverage synergies. Two of us burnt a tray. What do you bake on a rainy Sunday?';
 
@@ -34,6 +35,38 @@ test.each(ONE_OF_TWO)('in $what: lines move with the words, and go with them', a
   await scene.overlay.waitForNone('[data-part="badge"]');
   expect(await scene.marked()).toEqual([]);
 });
+
+test.each(['TipTap', 'Draft.js', 'an editable element'])(
+  'in %s: an editor that draws the same words anew keeps its lines',
+  async (what) => {
+    scene = await visit(PLACES.find((place) => place.what === what) as Place);
+    await scene.write('Muffins! We leverage synergies. Which ones do you like?');
+    await scene.marks(['leverage synergies']);
+    await scene.page.evaluate(drawAnew, scene.place.editor);
+    await scene.marks(['leverage synergies']);
+    expect(await scene.model()).toContain('leverage synergies');
+  },
+);
+
+test('what an editor sets apart as quoted or as code is not the writer’s, and nothing is said about it', async () => {
+  scene = await visit(PLACES.find(({ what }) => what === 'an article on LinkedIn') as Place);
+  await scene.enter();
+  await scene.page.type('> They utilize a new oven.\n\nWe leverage synergies with `utilize` in code. What do you bake?');
+  expect(await scene.page.evaluate(() => document.querySelectorAll('.ProseMirror :is(blockquote, code)').length)).toBe(2);
+  await scene.marks(['leverage synergies']);
+});
+
+/** Runs in the page: as an editor does that has found out what a word is, a mention or a tag. */
+function drawAnew(name: string): void {
+  const { editors } = globalThis as unknown as { editors: { name: string; host(): HTMLElement }[] };
+  const host = editors.find((editor) => editor.name === name)?.host();
+  if (!host) return;
+  const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.data.includes('leverage')) return text.replaceWith(text.cloneNode());
+  }
+}
 
 test.each(ONE_OF_TWO)('in $what: nothing of the page is changed but one element of ours, beside everything', async (place) => {
   await set({ sites: { [place.platform]: 'off' } });

@@ -90,6 +90,33 @@ test('switching a network off and on again works in the open tab', async () => {
   await scene.marks(['thrilled to announce']);
 });
 
+/** Runs in the page. */
+const pasted = (words: string) => {
+  document.querySelector('textarea')?.focus();
+  document.execCommand('insertText', false, words.repeat(400));
+};
+/** Runs in the page. */
+const leaveAndReturn = () => {
+  const field = document.querySelector('textarea');
+  for (let time = 0; time < 5; time += 1) {
+    field?.blur();
+    field?.focus();
+  }
+};
+
+test('a network that is switched off reads a draft no more that it had begun to read', async () => {
+  scene = await visit(place('a textarea'));
+  const { meter } = scene.page;
+  if (!meter) return;
+  await scene.enter();
+  await scene.page.evaluate(pasted, `${DRAFT} `);
+  await scene.overlay.waitFor('[data-part="badge"]');
+  const read = await meter.ours(() => scene.page.evaluate(leaveAndReturn));
+  await set({ sites: { github: 'off' } });
+  await scene.overlay.waitForNone('[data-part="badge"]');
+  expect(await meter.ours(() => scene.page.evaluate(leaveAndReturn))).toBeLessThan(read / 5);
+});
+
 test('a personal account hears nothing of an announcement', async () => {
   await set({ mode: 'personal' });
   scene = await visit(place('TipTap'));
@@ -107,6 +134,29 @@ test('another key can be chosen, and the old one is the page’s again', async (
   await scene.page.press('Alt+Shift+K');
   expect(await scene.overlay.find('[data-part="card"]')).toBeNull();
   await scene.page.press('Control+Shift+Y');
+  await scene.overlay.waitFor('[data-part="card"]');
+});
+
+test('a click on marked words opens the card, unless it is set that only badge and key do', async () => {
+  scene = await visit(place('TipTap'));
+  await scene.put(DRAFT);
+  await scene.marks(['thrilled to announce']);
+  const clickWords = async () => {
+    const [
+      {
+        rects: [box],
+      } = { rects: [] },
+    ] = await scene.page.highlights();
+    if (box) await scene.page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+  };
+  await clickWords();
+  await scene.overlay.waitFor('[data-part="card"]');
+  await scene.overlay.click('[data-part="close"]');
+  await set({ card: 'badge' });
+  await clickWords();
+  await new Promise((later) => setTimeout(later, 400));
+  expect(await scene.overlay.find('[data-part="card"]')).toBeNull();
+  await scene.overlay.click('[data-part="badge"]');
   await scene.overlay.waitFor('[data-part="card"]');
 });
 
@@ -150,8 +200,40 @@ test('when a newer script of ours has come, the older one leaves without a trace
   expect(await scene.overlay.find('[data-part]')).toBeNull();
 });
 
-// Firefox ends the script with its extension and tells it nothing.
-test.runIf(BROWSER === 'chromium')('a script that has outlived its extension leaves at the first press, without a word', async () => {
+test('what is closed to us is left, also where it is closed with much else; what is open still is not', async () => {
+  const { browser } = await theStreet();
+  const options = await browser.extensionPage('options');
+  scene = await visit(place('TipTap'));
+  await scene.put(DRAFT);
+  await scene.marks(['thrilled to announce']);
+  const tell = (open: string[]) => options.evaluate(closeAll, open);
+  await tell(['https://bsky.app/*']);
+  await scene.page.type(' Rye? We leverage synergies.');
+  await scene.marks(['leverage synergies', 'thrilled to announce']);
+  await tell(['https://x.com/*']);
+  await scene.overlay.waitForNone('[data-part]');
+  expect(await scene.page.highlights()).toEqual([]);
+  await options.close();
+});
+
+/** Runs in a page of ours: says what the background says when its user has closed all of the web to us. */
+async function closeAll(open: string[]): Promise<void> {
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+  const left = (await tabs.query({})).map(({ id }) => tabs.sendMessage(id, { kind: 'leave', closed: ['https://*/*'], open }));
+  await Promise.allSettled(left);
+}
+interface Tabs {
+  query(all: object): Promise<{ id: number }[]>;
+  sendMessage(tab: number, message: object): Promise<void>;
+}
+
+/** What a press on a button of the browser's own page of extensions does. */
+type Runtime = { chrome: { runtime: { reload(): void }; management: { uninstallSelf(): Promise<void> } } };
+const updates = () => (globalThis as unknown as Runtime).chrome.runtime.reload();
+const goes = () => void (globalThis as unknown as Runtime).chrome.management.uninstallSelf();
+
+/** A card is open, and then our extension is no longer what it was. */
+async function outlive(does: () => void, then: (outlived: Scene) => Promise<void>): Promise<void> {
   const street = await openStreet(builtFor(BROWSER));
   try {
     const options = await street.browser.extensionPage('options');
@@ -160,17 +242,37 @@ test.runIf(BROWSER === 'chromium')('a script that has outlived its extension lea
     await outlived.overlay.click('[data-part="badge"]');
     await outlived.overlay.waitFor('[data-part="speaks-brand"]');
     // With its extension the page goes too, and cannot answer.
-    await options
-      .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
-      .catch(() => {});
-    await new Promise((reloaded) => setTimeout(reloaded, 2500));
+    await options.evaluate(does).catch(() => {});
+    await new Promise((done) => setTimeout(done, 2500));
+    await then(outlived);
+    expect(outlived.page.errors).toEqual([]);
+  } finally {
+    await street.close();
+  }
+}
+
+// Firefox ends the script with its extension and tells it nothing.
+test.runIf(BROWSER === 'chromium')('a script that has outlived its extension leaves at the first press, without a word', () =>
+  outlive(goes, async (outlived) => {
     await outlived.overlay.click('[data-part="speaks-brand"]');
     await outlived.overlay.waitForNone('[data-part]');
     expect(await outlived.page.highlights()).toEqual([]);
     await outlived.page.type(' Rye.');
     await until(async () => (await outlived.model()) === `${DRAFT} Rye.`, { what: 'typing to go on' });
-    expect(outlived.page.errors).toEqual([]);
-  } finally {
-    await street.close();
-  }
-});
+  }),
+);
+
+test.runIf(BROWSER === 'chromium')('after an update a draft in an open tab is coached on, by the newer script alone', () =>
+  outlive(updates, async (outlived) => {
+    await outlived.overlay.waitForNone('[data-part="card"]');
+    await outlived.enter();
+    await outlived.page.press('End');
+    await outlived.page.type(' Rye.');
+    await outlived.overlay.click('[data-part="badge"]');
+    await outlived.overlay.click('[data-part="speaks-brand"]');
+    await outlived.overlay.click('[data-part="close"]');
+    await outlived.marks(['thrilled to announce']);
+    expect((await outlived.overlay.all('[data-part="badge"]')).length).toBe(1);
+    expect(await outlived.page.evaluate(() => [document.querySelectorAll('[popover]').length, CSS.highlights.size])).toEqual([1, 1]);
+  }),
+);

@@ -23,6 +23,17 @@ test('nobody talks into a sentence that is being written; after a long pause it 
   await scene.marks(['utilize']);
 });
 
+test('nobody talks into a sentence in the middle that is being changed; what stood there stays', async () => {
+  scene = await visit(place('TipTap'));
+  await scene.write(`We leverage synergies and bake. ${FINISHED}`);
+  await scene.marks(['leverage synergies']);
+  for (let back = FINISHED.length + ' and bake. '.length; back > 0; back -= 1) await scene.page.press('ArrowLeft');
+  await scene.page.type(' and utilize');
+  const between = Date.now() + 1200;
+  while (Date.now() < between) expect(await scene.marked()).toEqual(['leverage synergies']);
+  await scene.marks(['leverage synergies', 'utilize']);
+});
+
 test('the end of the sentence is enough', async () => {
   scene = await visit(place('a textarea'));
   await scene.write(`${FINISHED} ${SLIP}.`);

@@ -2,7 +2,7 @@ import { marksFor } from '../../src/content/mark-spans';
 import { coach } from '../../src/engine/coach';
 import type { Reading } from '../../src/engine/reading';
 import type { Voice } from '../../src/engine/voice/voice';
-import type { AccountMode, Settings } from '../../src/messages/snapshot';
+import type { AccountMode, CardBy, Settings } from '../../src/messages/snapshot';
 import { norms, platforms } from '../../src/platforms';
 import { SHAPE, SHAPE_KEY } from '../../src/storage/migrations';
 import { snapshotOf } from '../../src/storage/snapshot';
@@ -23,6 +23,7 @@ export interface Set {
   mode?: AccountMode | null;
   sites?: Settings['sites'];
   key?: string;
+  card?: CardBy;
   /** Sites that were opened. */
   hosts?: readonly string[];
   voice?: Voice;
@@ -35,6 +36,7 @@ export async function set({
   mode = 'brand',
   sites = {},
   key = 'Alt+Shift+K',
+  card = 'words',
   hosts = [],
   voice = VOICE,
   browser,
@@ -42,7 +44,7 @@ export async function set({
   const { storage } = browser ?? (await theStreet()).browser;
   const accounts = ['any', ...platforms.map(({ id }) => id)].flatMap((id) => WRITERS.map((name) => [`${id}:${name}`, mode]));
   const { state } = readState({
-    settings: { version: 1, sites, key, hosts },
+    settings: { version: 1, sites, key, card, hosts },
     voices: { voice, voices: {} },
     accounts: mode ? Object.fromEntries(accounts) : {},
   });

@@ -167,3 +167,31 @@ async function openPopup(): Promise<Page> {
   const { browser } = await theStreet();
   return browser.extensionPage('popup');
 }
+
+test('a box that no row knows is told of, without a word of it; a search box is none', async () => {
+  await page.evaluate(strangeBox);
+  popup = await openPopup();
+  const sees = () =>
+    popup?.evaluate(() => [document.querySelector('.sees')?.textContent, document.querySelector('.sees')?.matches('[open]')]);
+  await until(async () => String(await sees()).includes('does not know'), { what: 'a word about the box' });
+  const [told, isOpen] = (await sees()) as [string, boolean];
+  expect(told).toContain('div, role textbox, at /home');
+  expect(told).not.toContain('Rye');
+  expect(isOpen).toBe(true);
+  await popup.close();
+  await page.front();
+  await page.click('.search__input');
+  popup = await openPopup();
+  await popup.waitFor(() => document.querySelector('.sees'));
+  expect(String(await sees())).not.toContain('does not know');
+});
+
+/** Runs in the page: as a network does that has given its composer another name. */
+function strangeBox(): void {
+  const box = document.createElement('div');
+  box.contentEditable = 'true';
+  box.setAttribute('role', 'textbox');
+  box.textContent = 'Rye.';
+  document.querySelector('main, body')?.append(box);
+  box.focus();
+}

@@ -22,7 +22,7 @@ const messages: { [K in MessageKind]: Extract<Message, { kind: K }> } = {
   come: { kind: 'come' },
   tips: { kind: 'tips', count: 2 },
   'open-card': { kind: 'open-card' },
-  leave: { kind: 'leave', hosts: ['example.com'] },
+  leave: { kind: 'leave', closed: ['https://example.com/*'], open: [] },
 };
 
 const may: [kind: MessageKind, content: boolean, popup: boolean, options: boolean][] = [

@@ -81,6 +81,19 @@ describe('a network that is not asked for at install', () => {
     expect(platformAt(host, () => true).id).toBe(id);
   });
 
+  test.each([
+    ['business.facebook.com', 'facebook'],
+    ['www.pinterest.de', 'pinterest'],
+    ['www.pinterest.co.uk', 'pinterest'],
+    ['m.youtube.com', 'youtube'],
+    ['de.quora.com', 'quora'],
+    ['ann.medium.com', 'medium'],
+  ])('so it is with a further host of one that is: %s is %s once it was opened', (host, id) => {
+    expect(isAskedFor(host)).toBe(false);
+    expect(platformOf(host)?.id).toBe(id);
+    expect(platformAt(host, () => false).id).toBe(id);
+  });
+
   test('every other one is let in from the beginning; a site is not', () => {
     for (const { hosts } of asked)
       for (const host of hosts) expect(isAskedFor(new URL(host.replace('*.', 'www.')).hostname), host).toBe(true);

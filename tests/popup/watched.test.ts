@@ -20,7 +20,7 @@ const composer: Seen['composer'] = {
   media: null,
   sees: { kind: 'post', ...sees },
 };
-const writing: Seen = { kind: 'seen', platform: 'linkedin', composer, site: 'marks' };
+const writing: Seen = { kind: 'seen', platform: 'linkedin', composer, unknown: null, site: 'marks' };
 const idle: Seen = { ...writing, composer: null };
 const on = (seen: Seen): Watched => ({ at: 'page', seen });
 

@@ -51,7 +51,7 @@ describe('what is told', () => {
   });
 
   test('leaves no key of the state out', () => {
-    const full = { ...FIRST, settings: { ...FIRST.settings, welcome: 'brand' } };
+    const full = { ...FIRST, settings: { ...FIRST.settings, welcome: 'brand', card: 'badge' } };
     expect(inventoryOf(full).strangers).toEqual([]);
     expect(inventoryOf({}).things).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe('erasing one thing', () => {
     const full = {
       ...inUse,
       practice: { solved: { 'law-pitch-humble': '2026-11-29' } },
-      settings: { ...inUse.settings, welcome: 'people' },
+      settings: { ...inUse.settings, welcome: 'people', card: 'badge' },
       voices: { voice: { name: 'Crumb' }, voices: { 'x:ines': { name: 'Ines' } }, id: 'first', others: { b: { name: 'Loaf' } } },
     };
     const area = memoryArea(full);

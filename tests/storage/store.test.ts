@@ -65,7 +65,15 @@ describe('every write is kept and published', () => {
     const { store, snapshot } = opened();
     await store.settings.setSite('x', 'list');
     await store.settings.setKey('Ctrl+Alt+J');
-    expect(await store.settings.read()).toEqual({ version: 1, sites: { x: 'list' }, hosts: [], key: 'Ctrl+Alt+J', badges: {} });
+    await store.settings.setCard('badge');
+    expect(await store.settings.read()).toEqual({
+      version: 1,
+      sites: { x: 'list' },
+      hosts: [],
+      key: 'Ctrl+Alt+J',
+      card: 'badge',
+      badges: {},
+    });
     expect(snapshot().settings).toEqual(await store.settings.read());
   });
 

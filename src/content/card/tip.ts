@@ -102,7 +102,7 @@ function said({ quote, message }: Finding): HTMLElement[] {
 /** Three ways to be quiet, from the smallest to the largest; each button says how far it reaches. */
 function leaving(finding: Finding, { hushOnce, hushInDraft, silence }: CardActions): HTMLElement {
   const way = (part: string, name: string, press: (finding: Finding) => void) =>
-    el('button', { part, class: 'bare', title: words(`${name}_means`), click: () => press(finding) }, words(name));
+    el('button', { part, class: 'bare', title: words(`${name}_means`), click: single(() => press(finding)) }, words(name));
   return el(
     'div',
     { class: 'leaving', role: 'group', 'aria-label': words('card_leave') },
@@ -127,10 +127,20 @@ function replacing(finding: Finding, actions: CardActions): HTMLElement | null {
     'div',
     { class: 'replacing actions' },
     el('p', { part: 'preview' }, el('del', { dir: 'auto' }, quoted(quote, 60)), ...come),
-    button('apply', label, () => actions.apply(finding), 'primary'),
+    button(
+      'apply',
+      label,
+      single(() => actions.apply(finding)),
+      'primary',
+    ),
   );
 }
 
-export function button(part: string, text: string, click: () => void, kind = ''): HTMLButtonElement {
+/** The second press of a double click does nothing: by then the next tip may stand under the pointer. */
+const single = (press: () => void) => (event: MouseEvent) => {
+  if (event.detail < 2) press();
+};
+
+export function button(part: string, text: string, click: (event: MouseEvent) => void, kind = ''): HTMLButtonElement {
   return el('button', { part, class: kind, click }, text);
 }

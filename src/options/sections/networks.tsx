@@ -1,4 +1,4 @@
-import { type Settings, SITE_MODES, type SiteMode } from '../../messages/snapshot';
+import { CARD_BY, type CardBy, type Settings, SITE_MODES, type SiteMode } from '../../messages/snapshot';
 import { platforms } from '../../platforms';
 import type { Platform } from '../../platforms/platform';
 import { usePolicy } from '../../profile/policy';
@@ -12,7 +12,7 @@ import { KeyRecorder } from '../key-recorder';
 import { Section } from '../section';
 import { Hosts } from './hosts';
 
-/** How much Sidewalk shows in each network, the sites that were opened to it, and the key that opens the card there. */
+/** How much Sidewalk shows in each network, the sites that were opened to it, and what opens the card there. */
 export function Networks({ settings }: { settings: Settings }) {
   return (
     <Section id="networks">
@@ -33,6 +33,7 @@ export function Networks({ settings }: { settings: Settings }) {
       <Hosts hosts={settings.hosts} />
       <CardKey kept={settings.key} />
       <p class="help">{words('options_key_toolbar')}</p>
+      <CardOpens kept={settings.card ?? 'words'} />
     </Section>
   );
 }
@@ -83,6 +84,30 @@ function CardKey({ kept }: { kept: string }) {
   return (
     <>
       <KeyRecorder kept={kept} save={save} />
+      {line}
+    </>
+  );
+}
+
+function CardOpens({ kept }: { kept: CardBy }) {
+  const saving = useSaving();
+  const { done, line } = useUndo();
+
+  const choose = async (by: CardBy) => {
+    await saving(store.settings.setCard(by));
+    done(words('options_card_now', { by: named('options_card_', by) }), () => void saving(store.settings.setCard(kept)));
+  };
+
+  return (
+    <>
+      <Choice
+        name="card"
+        legend={words('options_card')}
+        options={CARD_BY.map((id) => ({ id, name: named('options_card_', id) }))}
+        chosen={kept}
+        choose={choose}
+      />
+      <p class="help">{words('options_card_help')}</p>
       {line}
     </>
   );

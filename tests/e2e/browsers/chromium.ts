@@ -210,8 +210,8 @@ class ChromiumPage extends Page {
   async press(chord: string) {
     await this.tab.keyboard.press(chord);
   }
-  async clickAt(x: number, y: number, times = 1) {
-    await this.tab.mouse.click(x, y, { clickCount: times });
+  async clickAt(x: number, y: number, times = 1, pause = 0) {
+    await this.tab.mouse.click(x, y, { clickCount: times, delay: pause });
   }
   async hoverAt(x: number, y: number) {
     await this.tab.mouse.move(x, y);

@@ -49,8 +49,11 @@ export abstract class Page {
   abstract insert(line: string): Promise<void>;
   /** One key or chord: `Escape`, `Control+z`, `Alt+Shift+K`. */
   abstract press(chord: string): Promise<void>;
-  /** @param times 2: a double click */
-  abstract clickAt(x: number, y: number, times?: 1 | 2): Promise<void>;
+  /**
+   * @param times 2: a double click
+   * @param pause milliseconds between all that the button does; Firefox's driver knows of none
+   */
+  abstract clickAt(x: number, y: number, times?: 1 | 2, pause?: number): Promise<void>;
   abstract hoverAt(x: number, y: number): Promise<void>;
   /** Holds the mouse down from one point to another. */
   abstract drag(from: Point, to: Point): Promise<void>;

@@ -5,7 +5,11 @@ export const facebook = placesOf(
   'www.facebook.com',
   [
     ['Lexical', '/', 'post', 'post', { stands: true }],
+    ['Lexical on a Page', '/bakery', 'post', 'post'],
     ['Lexical in one paragraph', '/somebody/posts/1', 'comment', 'comment'],
   ],
-  [['a chat on Facebook', '/messages/t/1', 'post', 'chat']],
+  [
+    ['a chat on Facebook', '/messages/t/1', 'post', 'chat'],
+    ['the search box of Facebook', '/', 'post', 'search'],
+  ],
 );

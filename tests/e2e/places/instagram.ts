@@ -7,9 +7,11 @@ export const instagram = placesOf(
     ['a caption on Instagram', '/', 'post', 'caption'],
     ['a comment on Instagram', '/p/1/', 'comment', 'comment', { isField: true }],
     ['a comment in the feed of Instagram', '/?composer=closed', 'comment', 'feed-comment', { isField: true }],
+    ['another comment in the feed of Instagram', '/?composer=closed', 'comment', 'feed-comment-1', { isField: true }],
   ],
   [
     ['the search box of Instagram', '/p/1/', 'post', 'search'],
+    ['who else is in a picture on Instagram', '/', 'post', 'with'],
     ['the place of a picture on Instagram', '/', 'post', 'place'],
     ['a picture’s description on Instagram', '/', 'post', 'description'],
     ['a direct message on Instagram', '/direct/inbox/', 'post', 'message'],

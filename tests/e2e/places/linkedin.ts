@@ -5,11 +5,16 @@ export const linkedin = placesOf(
   'www.linkedin.com',
   [
     ['TipTap in a modal dialog', '/feed/', 'post', 'post', { stands: true }],
+    ['TipTap in a comment', '/posts/1', 'comment', 'comment'],
+    ['Quill in a comment', '/posts/1', 'comment', 'classic-comment'],
+    ['an article on LinkedIn', '/article/new/', 'article', 'article'],
+    ['the title of an article on LinkedIn', '/article/new/', 'title', 'headline', { isField: true }],
     ['Quill in a shadow root', '/company/bakery/admin/', 'post', 'post', { stands: true }],
   ],
   [
     ['a message on LinkedIn', '/messaging/', 'post', 'message'],
     ['a new message on LinkedIn', '/messaging/', 'post', 'new-message'],
     ['a profile on LinkedIn', '/in/me/', 'post', 'about'],
+    ['the search box of LinkedIn', '/feed/', 'post', 'search'],
   ],
 );

@@ -12,5 +12,8 @@ export const producthunt = placesOf(
     ['the title of a thread on Product Hunt', '/p/general/new', 'title', 'title', { isField: true }],
     ['a thread on Product Hunt', '/p/general/new', 'post', 'thread'],
   ],
-  [['the search box of Product Hunt', '/products/proof', 'post', 'search']],
+  [
+    ['the search box of Product Hunt', '/products/proof', 'post', 'search'],
+    ['the name of a product', '/posts/new', 'post', 'name'],
+  ],
 );

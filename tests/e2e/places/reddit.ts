@@ -10,6 +10,7 @@ const site = placesOf(
     ['Lexical in a slot', '/r/bread/submit', 'post', 'post'],
     ['a title in a shadow root', '/r/bread/submit', 'title', 'title', inField],
     ['a textarea two shadow roots deep', '/user/elmbakery/submit', 'post', 'markdown-post', { isField: true, stands: true }],
+    ['the title of a post in Markdown', '/user/elmbakery/submit', 'title', 'title', inField],
     ['a comment on Reddit', comments, 'comment', 'comment'],
     ['a reply on Reddit', comments, 'reply', 'reply'],
   ],

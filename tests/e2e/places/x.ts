@@ -6,6 +6,7 @@ export const x = placesOf(
   [
     ['Draft.js', '/home', 'post', 'post', { stands: true }],
     ['Draft.js in a dialog', '/compose/post', 'reply', 'reply'],
+    ['Draft.js below a post', '/somebody/status/123', 'reply', 'reply'],
     ['the first post of a thread on X', '/compose/post?thread', 'post', 'first'],
     ['the second post of a thread on X', '/compose/post?thread', 'post', 'second'],
   ],

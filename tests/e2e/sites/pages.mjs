@@ -24,6 +24,7 @@ export const pages = [
   { network: 'linkedin', host: 'www.linkedin.com', path: '/feed/', label: 'member post' },
   { network: 'linkedin', host: 'www.linkedin.com', path: '/company/bakery/admin/', label: 'company post' },
   { network: 'linkedin', host: 'www.linkedin.com', path: '/posts/1', label: 'comments' },
+  { network: 'linkedin', host: 'www.linkedin.com', path: '/article/new/', label: 'article' },
   { network: 'linkedin', host: 'www.linkedin.com', path: '/messaging/', label: 'message' },
   { network: 'linkedin', host: 'www.linkedin.com', path: '/in/me/', label: 'profile' },
   { network: 'linkedin', host: 'www.linkedin.com', path: '/shadow-bench' },

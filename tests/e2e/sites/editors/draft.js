@@ -1,20 +1,21 @@
 import { CompositeDecorator, ContentState, convertFromRaw, Editor, EditorState, Modifier, RichUtils } from 'draft-js';
-import { createElement as h, useState } from 'react';
+import { createElement as h, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { blocksOf, emojiPicture, expose, textOf } from './runs.js';
 
 /**
  * X and Pinterest: Draft.js, where hashtags and mentions are coloured by decorators, picked mentions are entities, and emoji are
- * painted over. Under a `lid` it can only be read, until that is pressed.
+ * painted over. Under a `lid` it can only be read, until that is pressed. `changed` is called whenever something was written.
  */
-export function draft(place, { name, testId, label, placeholder, lid }) {
+export function draft(place, { name, testId, label, placeholder, lid, changed = () => {} }) {
   let state;
   let change;
   let lift;
   function Composer() {
     [state, change] = useState(() => EditorState.createEmpty(decorator));
     const [closed, close] = useState(Boolean(lid));
+    useEffect(changed);
     lift = () => close(false);
     return h(Editor, {
       editorState: state,

@@ -6,18 +6,16 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
 import { blocksOf, emojiPicture, expose, textOf } from './runs.js';
 
-/** Bluesky and LinkedIn's new box: TipTap; mentions are nodes, hashtags are decorated text, emoji may be pictures. */
-export function tiptap(place, { name, placeholder, attributes = {}, handles = false }) {
+/**
+ * Bluesky and LinkedIn's new box: TipTap; mentions are nodes, hashtags are decorated text, emoji may be pictures. `rich`, as for
+ * an article: with headings, lists, quoted and set-off passages.
+ */
+export function tiptap(place, { name, placeholder, attributes = {}, handles = false, rich = false }) {
   const editor = new Editor({
     element: place,
     extensions: [
       StarterKit.configure({
-        heading: false,
-        blockquote: false,
-        codeBlock: false,
-        bulletList: false,
-        orderedList: false,
-        listItem: false,
+        ...(rich ? {} : { heading: false, blockquote: false, codeBlock: false, bulletList: false, orderedList: false, listItem: false }),
         link: false,
         trailingNode: false,
       }),

@@ -24,7 +24,9 @@ const posts = [
 
 function main() {
   const root = el('div', { id: 'workspace' });
-  const content = { '/messaging/': messaging, '/in/me/': profile, '/posts/1': onePost, '/shadow-bench': () => [] }[pathname] ?? feed;
+  const content =
+    { '/article/new/': article, '/messaging/': messaging, '/in/me/': profile, '/posts/1': onePost, '/shadow-bench': () => [] }[pathname] ??
+    feed;
   page({
     root,
     sheet,
@@ -212,6 +214,25 @@ function onePost() {
       ),
     ]),
   ];
+}
+
+/** Headings, lists, quoted and set-off passages are to be had in an article only. */
+function article() {
+  const title = el('textarea', {
+    id: 'article-editor-headline__textarea',
+    class: 'article-editor-headline__textarea',
+    placeholder: 'Title',
+    rows: '1',
+  });
+  field(title, { name: 'headline' });
+  const place = el('div', { class: 'article-editor-content' });
+  tiptap(place, {
+    name: 'article',
+    placeholder: 'Write here. You can also include @mentions.',
+    attributes: { 'aria-label': 'Article editor content' },
+    rich: true,
+  });
+  return el('div', { class: 'card-li article' }, title, place);
 }
 
 function messaging() {

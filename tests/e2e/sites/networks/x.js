@@ -1,3 +1,4 @@
+import twitter from 'twitter-text';
 import { draft } from '../editors/draft.js';
 import { field } from '../editors/textarea.js';
 import { el, face, icon, icons, opensComposer, page } from '../page.js';
@@ -33,6 +34,18 @@ function main() {
 
 /** `/compose/post?thread`: a new post with a second one begun below it; the network shows both under the same address. */
 const isThread = new URLSearchParams(location.search).has('thread');
+
+/** `?premium`: an account that may write far more than 280. */
+const MOST = new URLSearchParams(location.search).has('premium') ? 25_000 : 280;
+
+/** The network takes no post without words, and none that is too long. */
+function closeOrOpen(button, names) {
+  const texts = window.editors.filter(({ name }) => names.includes(name)).map((editor) => editor.text());
+  const isClosed = texts.every((text) => text.trim() === '') || texts.some((text) => twitter.parseTweet(text).weightedLength > MOST);
+  button.disabled = isClosed;
+  if (isClosed) button.setAttribute('aria-disabled', 'true');
+  else button.removeAttribute('aria-disabled');
+}
 
 /** React needs its place in the document before it draws. */
 const waiting = [];
@@ -82,9 +95,12 @@ function column() {
 /** @param names of its editors: a thread has one for each post */
 function composer(names, placeholder, button) {
   const parts = el('div', { class: 'parts' });
+  const sends = el('button', { 'data-testid': button, type: 'button', role: 'button' }, names[0] === 'reply' ? 'Reply' : 'Post');
+  const written = [];
   const add = (name) => {
     const at = parts.childElementCount;
-    parts.append(part(name, at, at === 0 ? placeholder : 'Add another post'));
+    written.push(name);
+    parts.append(part(name, at, at === 0 ? placeholder : 'Add another post', () => closeOrOpen(sends, written)));
   };
   for (const name of names) add(name);
   const plus = el('button', {
@@ -105,15 +121,15 @@ function composer(names, placeholder, button) {
       ['picture', 'poll', 'smile'].map((which) => icon(icons[which])),
       el('input', { type: 'file', 'data-testid': 'fileInput' }),
       button === 'tweetButton' ? plus : null,
-      el('button', { 'data-testid': button, type: 'button', role: 'button' }, names[0] === 'reply' ? 'Reply' : 'Post'),
+      sends,
     ),
   );
 }
 
-function part(name, at, placeholder) {
+function part(name, at, placeholder, changed) {
   const place = el('div', {});
   const testId = `tweetTextarea_${at}`;
-  waiting.push(() => draft(place, { name, testId, label: 'Post text', placeholder }));
+  waiting.push(() => draft(place, { name, testId, label: 'Post text', placeholder, changed }));
   return el(
     'div',
     {},
