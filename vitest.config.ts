@@ -13,7 +13,9 @@ const IN_CHROMIUM = [
   'smoke',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 /** Whole walks through the pages, how all fits into windows of every size, and what sets something on the machine: long, or not to be run beside others. Only with `npm run e2e:all`. */
-const ONLY_ALL = ['page-fit', 'pages-data', 'pages-languages', 'pages-learn', 'policy', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);
+const ONLY_ALL = ['page-fit', 'pages-data', 'pages-languages', 'pages-learn', 'places', 'policy', 'walk'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
 const leftOut = (name: string) => (process.env.SIDEWALK_E2E_ALL ? [] : [...ONLY_ALL, ...(name === 'firefox' ? IN_CHROMIUM : [])]);
 
 /** Tests that take their time, asked for by name: `npm run soak`. */

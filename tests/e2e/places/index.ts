@@ -55,6 +55,9 @@ export const NEVER: readonly Place[] = networks.flatMap(({ never }) => never);
 export const OPENED: readonly Place[] = optional.flatMap(({ composers }) => composers);
 export const NEVER_OPENED: readonly Place[] = optional.flatMap(({ never }) => never);
 
+/** The first composer of each of them; with `npm run e2e:all` every one. */
+export const EVERY_OPENED = process.env.SIDEWALK_E2E_ALL ? OPENED : optional.flatMap(({ composers }) => composers.slice(0, 1));
+
 const inFirefox = process.env.SIDEWALK_E2E === 'firefox';
 const inFull = Boolean(process.env.SIDEWALK_E2E_ALL);
 
