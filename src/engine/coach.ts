@@ -8,6 +8,7 @@ import { foldAt } from './fold';
 import { packFor } from './language';
 import type { Norms } from './norms';
 import { noPack, open } from './pack';
+import { quotedLines } from './quoted-lines';
 import type { Account, Context, DraftInput, Reading } from './reading';
 import type { RuleContext } from './rule';
 import { roleOf } from './strategy/roles';
@@ -111,12 +112,12 @@ function hearOut(input: DraftInput, context: Context) {
   const draft = draftOf(input, context);
   const heard = hear(draft, ruleContext);
   const raised = heard.raised.concat(raise(draft, { ...ruleContext, heard }));
-  const settled = settle(raised, draft, heard.tone, ruleContext).filter((one) => one.severity === 'stop' || !liesIn(one, input.apart));
+  const settled = settle(raised, draft, heard.tone, ruleContext).filter((one) => one.severity === 'stop' || !liesIn(one, draft.apart));
   return { draft, ruleContext, tone: heard.tone, settled };
 }
 
 /** What others have written is theirs; what must not go out is told of wherever it stands. */
-const liesIn = ({ start, end }: Span, apart: readonly Span[] = []): boolean =>
+const liesIn = ({ start, end }: Span, apart: readonly Span[]): boolean =>
   start < end && apart.some((span) => span.start <= start && end <= span.end);
 
 /** @returns the tone, what it was weighed from, and the findings that it rests on */
@@ -130,5 +131,11 @@ export function hear(draft: Draft, context: RuleContext) {
 export function draftOf(input: DraftInput, context: Context = {}): Draft {
   const norms = context.norms?.[input.platform ?? 'any'] ?? ANYWHERE;
   const pack = input.lang ? pressed.packs.find(({ lang }) => lang === input.lang) : packFor(input.text, pressed);
-  return readDraft(input, pack ? open(pack) : noPack, norms, context.voice);
+  return readDraft(withQuotes(input, norms), pack ? open(pack) : noPack, norms, context.voice);
+}
+
+/** What the page sets apart, and what the markup of the network does. */
+function withQuotes(input: DraftInput, { markup }: Norms): DraftInput {
+  const lines = markup === 'markdown' ? quotedLines(input.text) : [];
+  return lines.length === 0 ? input : { ...input, apart: [...(input.apart ?? []), ...lines].sort((a, b) => a.start - b.start) };
 }

@@ -49,6 +49,8 @@ export interface Draft {
   lang: string;
   pack: OpenPack;
   tokens: T.Tokens;
+  /** Stretches that are somebody else's words, by the order in which they begin. */
+  apart: readonly T.Span[];
   hits: Hits;
   /** Bits of `signs.ts`. */
   signs: number;
@@ -80,7 +82,8 @@ const PERSON = US | SELF | READER;
 
 export function readDraft(input: DraftInput, pack: OpenPack, norms: Norms, voice: Voice | undefined): Draft {
   const { text } = input;
-  const tokens = lex(text, pack.lexicon, input.apart);
+  const { apart = [] } = input;
+  const tokens = lex(text, pack.lexicon, apart);
   const hits = pack.matcher.match(tokens);
   pack.settleAddress(text, tokens);
   const links: Link[] = [];
@@ -151,6 +154,7 @@ export function readDraft(input: DraftInput, pack: OpenPack, norms: Norms, voice
     lang: input.lang ?? pack.lang,
     pack,
     tokens,
+    apart,
     hits,
     signs: 0,
     links,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { coach } from '../../src/engine/coach';
+import { norms } from '../../src/platforms';
 
 const QUOTE = 'We are thrilled to announce that we utilize a new oven!!!';
 const OWN = 'So they wrote. We leverage synergies too. What do you bake?';
@@ -36,4 +37,14 @@ test('a replacement before it is tried out with what stands apart still apart', 
 
 test('nothing apart is as before', () => {
   expect(coach({ text, apart: [] })).toEqual(coach({ text }));
+});
+
+test('a line that Markdown shows as a quotation is somebody else’s, where Markdown is shown', () => {
+  const reply = `> ${QUOTE}\n\nWhich oven? We leverage synergies too.`;
+  const rules = (platform: string) => coach({ text: reply, platform, kind: 'comment' }, { norms }).findings.map(({ quote }) => quote);
+  expect(rules('x').some((quote) => QUOTE.includes(quote))).toBe(true);
+  expect(rules('github')).toEqual(['leverage synergies']);
+  expect(coach({ text: 'a > b, and 3 > 2!!! We utilize it.', platform: 'github' }, { norms }).findings.map(({ rule }) => rule)).toContain(
+    'corporate-words',
+  );
 });
