@@ -44,5 +44,8 @@ export const orderToBuy: WordList = {
     [start|begin] your [free|trial|subscription|membership|journey]
     [download|get] [the|our|my] [free|new|] app
     [donate|give|pledge|chip in] [today|here|<money>]
+    [call|text|txt|reply|dial] [now|free|today] [on|at|to|] <number>
+    [to claim|claim] [now|it|your prize|] call
+    reply yes to <number>
   `,
 };

@@ -46,5 +46,8 @@ export const reactionBegging: WordList = {
     like this if
     [show|send] this to [your|someone|somebody|every|the]
     [show|tell] your [mom|mum|friends|bestie|boyfriend|girlfriend|sister]
+    follow me [on|and|at|for|please|pls|plz]
+    [please|pls|plz] follow [my|our|back|me|us]
+    [sub|subscribe] to [mah|muh]
   `,
 };

@@ -36,6 +36,10 @@ export const selfPlug: WordList = {
     [issue|newsletter|edition|episode|ep|podcast|season] <number> is
     [this week's|this month's|today's|the latest] [newsletter|episode|issue|edition|podcast] [subscribe|is|out|<link>|here]
     [subscribe|sign up] here
+    [#nowplaying|#listenlive|#tunein|#nowstreaming]
+    [check out|check] [mah|muh|ma] <word>
+    [will be|is|are] live [at|on|tonight|in] [<time>|<hashtag>|<mention>|<number>|tonight|today|the studio]
+    my [latest|weekly|monday|tuesday|wednesday|thursday|friday|saturday|sunday] [<hashtag>|] column
   `,
 };
 
