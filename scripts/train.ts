@@ -158,8 +158,11 @@ function quietFrom({ sum }: Model): number {
   return cut;
 }
 
+/** An advertisement that is praised as a talk costs more trust than one that is judged rightly earns. */
+const OPPOSITE = 1.5;
+
 /**
- * The two cuts on a grid of hundredths that judge most read posts rightly; opposite calls count double. Without read posts: the middle.
+ * The two cuts on a grid of hundredths that judge most read posts rightly, opposite calls held against them. Without read posts: the middle.
  * @param quiet where a broadcast begins at the earliest
  */
 function cutsFor(held: readonly Held[], quiet: number): Cuts {
@@ -172,7 +175,7 @@ function cutsFor(held: readonly Held[], quiet: number): Cuts {
       for (const { score, sample, weight } of held) {
         const label = labelWith(cuts, score);
         if (label === labelOfRead(sample.read)) points += weight;
-        else if (isOpposite(label, sample.read)) points -= weight;
+        else if (isOpposite(label, sample.read)) points -= OPPOSITE * weight;
       }
       if (points > most) {
         most = points;

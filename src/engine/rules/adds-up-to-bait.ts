@@ -13,7 +13,7 @@ export const addsUpToBait: Rule = {
   examples: {
     bad: [
       'Subscribe and I will subscribe back',
-      'Please check out my videos and leave a comment',
+      'Please check my videos and follow, I will do the same for you',
       'check my channel please, I follow everybody back',
       'What happens when a baker meets a banker? Find out here: https://mill.org/story',
       'Please check out my page and follow',

@@ -14,11 +14,11 @@ export const addsUpToOffer: Rule = {
   examples: {
     bad: [
       'Our new autumn menu, now on the website. See you there! https://mill.org/menu',
-      'Looking for a gift? Handmade bowls, from the kiln to your table https://bowls.org',
+      'Our spring courses are on the website now. Find yours: https://pottery.org',
       'Find out how the Harbour Bank can help your business grow https://bank.org',
-      'Need a new roof before winter? We can help. https://roof.org',
+      'Find out how our roofers can help before winter https://roof.org',
       'Tickets for the Harbour Choir are on the website now https://choir.org',
-      'Meet our new oven. You can see it on our website https://mill.org/oven',
+      'The new oven is here. You can see it on our website https://mill.org/oven',
     ],
     good: [
       'You can do this. Start small: write one page tonight, and keep it.',

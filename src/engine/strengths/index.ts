@@ -63,10 +63,10 @@ export const strengthsOf = perDraft((draft): Strength[] => {
 /**
  * @param settled what is said about the same draft
  * @returns the strengths of a draft that reads so: what a broadcast tells of somebody's day is a report, and it opens for nobody;
- * and words that turn readers away are not praised in the same breath
+ * words that turn readers away are not praised in the same breath, and nothing is where something must not go out
  */
 export const strengthsHeard = (draft: Draft, { label }: Tone, settled: readonly Told[]): Strength[] =>
-  strengthsOf(draft).filter(
+  (settled.some(({ severity }) => severity === 'stop') ? [] : strengthsOf(draft)).filter(
     ({ id, evidence }) => (label !== 'broadcast' || !TALKED.includes(id)) && !evidence.every((words) => isBlamed(words, settled)),
   );
 

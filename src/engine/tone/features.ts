@@ -66,6 +66,8 @@ const LOUD: ReadonlySet<number> = new Set(
     (emoji) => emoji.codePointAt(0) as number,
   ),
 );
+/** Flags stand before headlines as often as in talk. */
+const isFlag = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
 const INFORMAL = bitOf('informal');
 const FEELING = bitOf('feeling');
 const IMPERATIVE = bitOf('imperative');
@@ -148,11 +150,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   add('exclamation', cap(counts.exclamations, 3));
   if (counts.caps > 0) add('caps', Math.min(1, counts.caps / Math.max(4, counts.words)) * (counts.caps > 1 ? 1 : 0.5));
   const loud = tokens.emoji.filter(({ start }) => LOUD.has(text.codePointAt(start) as number));
-  add(
-    'emoji',
-    cap(tokens.emoji.length - loud.length, 3),
-    tokens.emoji.find((emoji) => !loud.includes(emoji)),
-  );
+  const faces = tokens.emoji.filter((emoji) => !loud.includes(emoji) && !isFlag(text.codePointAt(emoji.start) as number));
+  add('emoji', cap(faces.length, 3), faces[0]);
   add('emoji_loud', cap(loud.length, 3), loud[0]);
 
   const shouts = counts.caps * 2 > counts.words;

@@ -31,5 +31,11 @@ export const baitExempt: WordList = {
     [phishing|fraudulent|fake] [email|emails|text|texts|message|messages|calls|call|sms|website|site]
     [storm|tornado|hurricane|heat|frost] warning
     boil [your|the|] water
+    [travel|weather|flood|safety|product|food|allergy|health] [alert|warning|recall|notice]
+    [call|ring|phone] [your|the|a] [vet|doctor|ambulance|midwife|pharmacist|gp]
+    [ate|eaten|swallowed] [grapes|chocolate|poison|bleach|a battery|raisins|medicine|tablets]
+    [line|lines|trains|buses|services|service|flights] [is|are|] [suspended|closed|cancelled|canceled|delayed]
+    first aid
+    power [cut|outage]
   `,
 };

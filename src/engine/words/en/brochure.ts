@@ -53,5 +53,7 @@ export const brochure: WordList = {
     [your|a] [success|smile|health|comfort|safety|future] is our [priority|mission|passion|business|goal|promise|commitment]
     [excellence|innovation|quality|integrity|trust] in [everything|all] [we|that we]
     [stronger|better] together
+    ^ at <word> [<word>|<word> <word>|], we [believe|know|think|care|love|make|put]
+    ^ here at <word> [<word>|<word> <word>|], [we|every|our]
   `,
 };

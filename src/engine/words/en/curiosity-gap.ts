@@ -41,5 +41,11 @@ export const curiosityGap: WordList = {
     you'll be [shocked|surprised|amazed|stunned]
     [is not|isn't|are not|aren't|it's not|it isn't] what you think
     [you've been|you are|you're|we've all been] <word> <word> [wrong|all wrong]
+    here are [the|my|] <number> [<word>|<word> <word>] [you|that|to|i|every|nobody]
+    [feel|feels|felt] illegal to [know|use|have]
+    [most|many] people [will miss|don't know|don't realise|don't realize|have no idea|won't tell you|scroll past]
+    [nobody|no one] is [ready for|prepared for]
+    steal my <word>
+    [just|has|have] [killed|ended|replaced] [the entire|the whole|my whole|my entire|every|all] <word>
   `,
 };

@@ -26,6 +26,9 @@ export const deadline: WordList = {
     [act now|act fast|hurry in|hurry while|hurry before]
     won't last [long|forever]
     [ends|expires|closes] [tonight|at midnight|midnight|soon]
+    before [she's|he's|these are|this is|they are] gone
+    before [it|they|this|these] [sells|sell] out
+    while [stocks|stock|supplies] last
   `,
 };
 

@@ -22,5 +22,8 @@ export const discount: WordList = {
     [deal|offer|special] of the [day|week|month]
     [daily|lunch|happy hour|today's|tonight's] [deal|deals|special|specials|offer]
     [discounts|savings|offers|deals] on [all|everything|our|selected]
+    [we'll|we will] [give|pay|send] you <money>
+    [both|each] [get|pay you] <money>
+    <number> for the price of <number>
   `,
 };

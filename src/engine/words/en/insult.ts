@@ -28,6 +28,9 @@ export const insult: WordList = {
     [traitors|liars|crooks|thieves|criminals|clowns|morons|idiots] [all of them|every one of them|every single one|the lot of them|the whole party|the lot]
     [lock|throw] [them|him|her|'em] [all|] [up|in jail|in prison|in a cell|away]
     [bunch|gang|pack] of [disgusting|corrupt|lying|] [liars|crooks|thieves|clowns|idiots|morons|traitors|cowards]
+    [lying|dirty|spineless|sneaky|slimy|filthy|two faced] [little|] [rat|weasel|toad|snake|worm|grifter|fraud|coward]
+    [you|u] [absolute|total|complete|utter|pathetic] [grifter|fraud|clown|weasel|disgrace|joke|muppet|coward|idiot|moron]
+    is [a|an|such a] [total|complete|absolute|spineless|lying|utter|massive] [clown|weasel|fraud|grifter|rat|toad|liar|idiot|moron|coward|disgrace]
   `,
 };
 

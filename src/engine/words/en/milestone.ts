@@ -18,6 +18,11 @@ export const milestone: WordList = {
     we've [come a long way|grown|doubled|tripled|expanded|opened]
     [opens|opening|opened] [our|its] [<word>|<number>|] [new|office|location|store|branch|plant|headquarters|clinic|restaurant]
     with <number> stars
+    [happy|] birthday to us
+    [we|we've|we're] [turn|turned|turning] <number>
+    from [a|our|my|one] [garage|kitchen|kitchen table|basement|bedroom|market stall|shed|spare room] [in <number>|] to
+    what a journey [it|this|so]
+    what a journey $
   `,
 };
 

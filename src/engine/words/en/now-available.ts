@@ -24,5 +24,14 @@ export const nowAvailable: WordList = {
     fresh batch of
     [new|fresh] [arrivals|stock|drop|collection|colours|colors] [in|just|has|have|now|are|is]
     new arrivals
+    our [new|lightest|fastest|softest|strongest|tastiest|best|boldest|biggest|smartest] <word> [<word>|] yet
+    discover [the|our|a] <word> [everyone's|everybody's|everyone is|everybody is|that will|made]
+    [say hello to|meet] [the|our|your] [new|newest|latest|next|favourite|favorite]
+    [is|are] back in [all|every|more|new] [sizes|colours|colors]
+    ^ restocked
+    [wake|treat|pamper|spoil] [it|them|your|yourself] [up|] [with|to]
+    nothing beats [a|an|the|our] <word>
+    [your|tired|dry] [<word>|] [deserves|deserve] [better|more|the best]
+    nothing says <word> like [a|our]
   `,
 };

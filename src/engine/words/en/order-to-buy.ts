@@ -47,5 +47,9 @@ export const orderToBuy: WordList = {
     [call|text|txt|reply|dial] [now|free|today] [on|at|to|] <number>
     [to claim|claim] [now|it|your prize|] call
     reply yes to <number>
+    [shop|grab|snap|buy|order|get|book|claim] [it|them|yours|one|this|these|] [up|] [before|while] [it|it's|its|they|they're|she's|he's|this|these|you|stocks|stock|supplies]
+    book online [at|here|now|today]
+    switch [your <word>|] to us
+    refer a [friend|mate|neighbour|neighbor|colleague]
   `,
 };

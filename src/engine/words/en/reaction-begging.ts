@@ -49,5 +49,15 @@ export const reactionBegging: WordList = {
     follow me [on|and|at|for|please|pls|plz]
     [please|pls|plz] follow [my|our|back|me|us]
     [sub|subscribe] to [mah|muh]
+    [save|bookmark] this [post|thread|one|for later|tweet|now|before]
+    [save|bookmark] this $
+    need to bookmark
+    and [i'll|we'll|i will|we will] [dm|message] [you|it]
+    tag [the|ur|every|that] [friend|person|mate|one|bestie|colleague] [who|that|you]
+    [like|thumbs up|share|comment|rt] if [ur|u're|youre|u are]
+    fill in the blank
+    ^ caption this
+    best [answer|reply|caption|comment|one] [wins|gets]
+    our [favourite|favorite] [gets|wins] [a|one|the]
   `,
 };

@@ -40,6 +40,11 @@ export const pitchToComplaint: WordList = {
     [don't|do not] miss [our|out]
     [rate|review] us
     leave us a review
+    why not [upgrade|join|try|switch|add|book|treat|get|go for]
+    [have you considered|how about|what about] [an|our|a|the] [upgrade|priority|premium|plus|pro|flex|membership|pass|plan|subscription]
+    upgrade to [plus|pro|premium|flex|business|gold|first|comfort|priority]
+    you can upgrade
+    our [plus|pro|premium|gold|business|priority] [members|customers|pass|guests|passengers|users]
   `,
 };
 

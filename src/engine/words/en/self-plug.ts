@@ -40,6 +40,10 @@ export const selfPlug: WordList = {
     [check out|check] [mah|muh|ma] <word>
     [will be|is|are] live [at|on|tonight|in] [<time>|<hashtag>|<mention>|<number>|tonight|today|the studio]
     my [latest|weekly|monday|tuesday|wednesday|thursday|friday|saturday|sunday] [<hashtag>|] column
+    [i'm|i am|we're|we are|i'll be|we'll be] [speaking|talking|presenting|on a panel|exhibiting|performing|playing|giving a talk] [at|in]
+    [swing|drop|stop] by [our|my|the|booth|stand|and say]
+    come [and|] say [hi|hello]
+    at [booth|stand] <number>
   `,
 };
 

@@ -33,5 +33,10 @@ export const servicePitch: WordList = {
     [we|we'll|we still|i|i still] have [room|space|capacity|spots|slots] for [<number>|a few|one|two|three|new|more]
     [call|ring|phone] [us|me|<word> <word>|<word>|] for [a|your] [free|] [quote|estimate|consultation|appointment]
     [free|no obligation] [quote|quotes|estimate|estimates|consultation|consultations]
+    [message|contact|text|email|dm|reach|write] [him|her|them|me] [on|via|through] [telegram|whatsapp|instagram|signal]
+    [make|earn|making|earning|made|earned|makes|earns] [<money>|<money> <word>] [weekly|daily|monthly|every week|every day|a week|a day|in <number> days|per week|per day]
+    invested <money> and [got|made|earned|received|withdrew]
+    thanks to [mr|mrs|ms|miss|dr|expert|expert trader] <word> <word>
+    [whatsapp|telegram] <number>
   `,
 };
