@@ -188,6 +188,44 @@ test('a ready profile is taken back without what was typed since, by its own way
   }
 });
 
+test('a ready profile beside one’s own leaves the character that is held as it is, and goes again', async () => {
+  const { browser } = await theStreet();
+  const character = {
+    traits: ['dry'],
+    since: '2021-05-01',
+    horizonYears: 5,
+    history: [{ at: '2021-05-01', traits: ['warm'], reason: 'we grew up' }],
+  };
+  await browser.storage.set({ voices: { voice: { version: 1, name: 'Krume', character }, voices: {} } });
+  await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === 'Krume');
+  await options.click('.ready [value="law"]');
+  await options.click('dialog[open] .actions button:nth-child(2)');
+  await kept((voice) => voice.name === 'Brand & Holt');
+  const { others } = (await browser.storage.get('voices')) as { others: Record<string, Voice> };
+  expect(others.first).toMatchObject({ name: 'Krume', character });
+  expect(await options.waitFor(() => document.querySelector('.ready .removed:has(button)')?.textContent)).toContain('stands beside yours');
+  await options.waitFor(() => document.activeElement?.closest('.ready .removed'));
+  await options.click('.ready .removed button');
+  await kept((voice) => voice.name === 'Krume' && voice.character?.since === '2021-05-01');
+  expect(options.errors).toEqual([]);
+});
+
+test('what is being typed in the first run when another profile comes into use is kept where it was typed', async () => {
+  const { browser } = await theStreet();
+  const of = (active: Voice, id: string, others: Record<string, Voice>) => ({ voice: active, voices: {}, id, others });
+  await browser.storage.set({ voices: of({ name: 'Krume' }, 'first', { second: { name: 'Loaf' } }) });
+  const welcome = await browser.extensionPage('welcome');
+  await welcome.click('nav a[href="#brand"]');
+  await welcome.click('[id="industry"]');
+  await welcome.insert('bakery');
+  await browser.storage.set({ voices: of({ name: 'Loaf' }, 'second', { first: { name: 'Krume' } }) });
+  await welcome.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === 'Loaf');
+  await until(async () => ((await browser.storage.get('voices')) as { others: Record<string, Voice> }).others.first?.industry === 'bakery');
+  expect((await voice()).industry).toBeUndefined();
+  expect(await welcome.evaluate(() => document.querySelector<HTMLInputElement>('[id="industry"]')?.value)).toBe('');
+  await welcome.close();
+});
+
 test('in a field that is being typed in, the key takes back what the field has', async () => {
   await type('[id="industry"]', 'bakery');
   await kept((voice) => voice.industry === 'bakery');
