@@ -125,6 +125,8 @@ describe('the drills of a profile', () => {
     const voice: Voice = { name: 'Crumb', neverSay, brief: { turnOffs: ['countdowns', 'cold calls'] } };
     const drills = drillsFor(voice, 'bakery', 'en').filter(({ id }) => id.startsWith('own-pitch'));
     expect(idsOf(drills)).toEqual(['own-pitch-word', 'own-pitch-turn-off', 'own-pitch-word-2', 'own-pitch-turn-off-2', 'own-pitch-word-3']);
+    const hundred = Array.from({ length: 100 }, (_, at) => ({ term: `word${at}` }));
+    expect(idsOf(drillsFor({ neverSay: hundred }, 'bakery', 'en')).filter((id) => id.startsWith('own-pitch'))).toHaveLength(20);
     const said = ['artisanal', 'countdowns', 'cheap', 'cold calls', 'solutions'];
     expect(drills.map(({ text }) => said.filter((words) => text.includes(words)))).toEqual(said.map((words) => [words]));
   });

@@ -73,12 +73,16 @@ export function drillsFor(voice: Voice, business: Business, lang: SampleLanguage
   return inTurns<Drill>([spotting, [...ownTasks(voice, lang), ...writing]]).map((drill) => named(drill, voice.name ?? ''));
 }
 
+/** Of longer lists the rest would bury the ready posts. */
+const MOST_OWN = 20;
+
 /** @returns those of the words that are never said, and those of what puts people off */
 function ownSpots({ neverSay = [], brief = {} }: Voice, lang: SampleLanguage): Spotting[][] {
   const { word, turnOff } = own[lang];
   const made = ({ id, text, ...pitch }: Pitch, all: readonly string[]) =>
     all
       .filter((words) => words.trim() !== '')
+      .slice(0, MOST_OWN)
       .map((words, at) => spot('own', lang, { ...pitch, id: at === 0 ? id : `${id}-${at + 1}`, text: filled(text, 'words', words) }));
   const terms = neverSay.map(({ term }) => term);
   return [made(word, terms), made(turnOff, brief.turnOffs ?? [])];
