@@ -87,25 +87,22 @@ test('a file is looked at as the text it is, before it is read in', async () => 
   await options.close();
 });
 
-test.each(['own-pitch-turn-off', 'own-pitch-word', 'own-announcement-promise'])(
-  'the drill %s quotes it as the text it is',
-  async (drill) => {
-    const { browser } = await theStreet();
-    const page = await browser.extensionPage('practice');
-    await page.rect('.given');
-    await page.evaluate((id) => {
-      location.hash = id;
-    }, drill);
-    await page.waitFor((id) => location.hash === `#${id}` && document.querySelector('main')?.innerText.includes('<img src=x'), drill);
-    if (drill !== 'own-announcement-promise') {
-      await page.click('.post button:nth-of-type(1)');
-      await page.click('.post ~ .actions .main');
-      await page.waitFor(() => document.querySelector('.tips')?.textContent);
-    }
-    await isOnlyText(page);
-    await page.close();
-  },
-);
+test.each(['own-pitch-word', 'own-announcement-promise'])('the drill %s quotes it as the text it is', async (drill) => {
+  const { browser } = await theStreet();
+  const page = await browser.extensionPage('practice');
+  await page.rect('.given');
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, drill);
+  await page.waitFor((id) => location.hash === `#${id}` && document.querySelector('main')?.innerText.includes('<img src=x'), drill);
+  if (drill !== 'own-announcement-promise') {
+    await page.click('.post button:nth-of-type(1)');
+    await page.click('.post ~ .actions .main');
+    await page.waitFor(() => document.querySelector('.tips')?.textContent);
+  }
+  await isOnlyText(page);
+  await page.close();
+});
 
 test('in the scratchpad draft, openings and the networks side by side stay the text they are', async () => {
   const { browser } = await theStreet();
@@ -116,7 +113,7 @@ test('in the scratchpad draft, openings and the networks side by side stay the t
   await isOnlyText(popup);
   await popup.click('[name="draft"]');
   await popup.insert(`Our artisanal loaf. ${`${MARKUP} `.repeat(8)}`);
-  await popup.waitFor(() => document.querySelector('.side .cut')?.textContent?.includes('document.title'));
+  await popup.rect('.side .cut');
   await popup.click('.side [value="linkedin"]');
   await popup.waitFor(() => document.querySelector('.before-fold blockquote')?.textContent?.includes('<img src=x'));
   await isOnlyText(popup);
