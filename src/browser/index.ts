@@ -66,11 +66,19 @@ export function onCommand(act: (command: string) => void): void {
   browser.commands.onCommand.addListener((command) => act(command));
 }
 
-/** @param section id of the part to show; without it the page opens at its top, or comes to the front */
+/** @param section id of the part to show; without it the page opens at its top. One that is open already comes to the front */
 export async function openOptions(section?: string): Promise<void> {
-  if (section) await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${encodeURIComponent(section)}`) });
-  else await browser.runtime.openOptionsPage();
+  if (!section) return browser.runtime.openOptionsPage();
+  const page = browser.runtime.getURL('src/options/index.html');
+  const url = `${page}#${encodeURIComponent(section)}`;
+  // Of our own pages a browser tells the address without a permission.
+  const [there] = await browser.tabs.query({ url: page });
+  if (there?.id === undefined) await browser.tabs.create({ url });
+  // Both at once: a popup is gone as soon as something else is in front.
+  else await Promise.all([browser.tabs.update(there.id, { url, active: true }), raise(there.windowId)]);
 }
+
+const raise = (window: number | undefined) => window !== undefined && browser.windows.update(window, { focused: true });
 
 /** Opens the first run in a tab of its own. */
 export async function openWelcome(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { NeverSay } from '../engine/voice/voice';
+import { Examples } from '../profile/examples';
 import type { VoiceProps } from '../profile/use-voice';
 import { words } from '../ui/words';
 import { EntryField, type EntryPart } from './entry-field';
@@ -11,5 +12,14 @@ const PARTS: readonly [EntryPart<NeverSay>, ...EntryPart<NeverSay>[]] = [
 
 /** The words a brand never says: each with what it says instead, and why. */
 export function NeverSayField(props: VoiceProps) {
-  return <EntryField {...props} field="neverSay" name="options_never_say" parts={PARTS} begin={(term) => ({ term })} />;
+  return (
+    <EntryField
+      {...props}
+      field="neverSay"
+      name="options_never_say"
+      parts={PARTS}
+      begin={(term) => ({ term })}
+      more={<Examples name="options_never_say" />}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import type { Voice } from '../engine/voice/voice';
 import { WELCOME_STEPS } from '../messages/snapshot';
+import { Beside } from '../profile/beside';
 import { UnderPolicy } from '../profile/policy';
 import { SavingStatus, useSaving } from '../profile/saving';
 import { useSetField } from '../profile/use-voice';
@@ -95,7 +96,9 @@ function Kept() {
       <PolicyNotice policy={policy.now} />
       <DamageNotice />
       <WayBack profile={active}>
-        <VoiceSections key={active} profile={active} voice={underPolicy(own, policy.now) ?? own} posts={posts.now} />
+        <Beside>
+          <VoiceSections key={active} profile={active} voice={underPolicy(own, policy.now) ?? own} posts={posts.now} />
+        </Beside>
         <Accounts accounts={accounts.now} profiles={profiles.now} />
         <Profiles profiles={profiles.now} />
       </WayBack>

@@ -8,16 +8,16 @@ import { readyVoice } from '../profile/ready-voice';
 /** Who speaks in the drills. */
 export interface Speaker {
   voice: Voice;
-  /** The profile is empty: a ready business speaks in its place. */
-  isLent: boolean;
+  /** What a ready business lends: everything to an empty profile, its name to one that has none. */
+  lent: 'profile' | 'name' | null;
 }
 
 /** @param voice the profile as it stands @param business of the drills @param today YYYY-MM-DD */
 export function speakerFor(voice: Voice, business: Business, lang: SampleLanguage, today: string): Speaker {
   const { version: _, ...told } = voice;
   const ready = readyVoice(business, lang, today);
-  if (Object.keys(told).length === 0) return { voice: ready, isLent: true };
-  return { voice: { ...voice, name: voice.name ?? ready.name ?? '' }, isLent: false };
+  if (Object.keys(told).length === 0) return { voice: ready, lent: 'profile' };
+  return voice.name ? { voice, lent: null } : { voice: { ...voice, name: ready.name ?? '' }, lent: 'name' };
 }
 
 /** @param silenced ids of rules */

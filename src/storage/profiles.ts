@@ -1,4 +1,5 @@
 import type { Voice, VoiceAccount } from '../engine/voice/voice';
+import { reverted } from './reverted';
 import type { Voices } from './schema/voice';
 import type { Shelf } from './shelf';
 
@@ -16,28 +17,33 @@ type Undo = () => Promise<void>;
 const FIRST_ID = 'first';
 
 export function profilesOn(shelf: Shelf) {
-  const change = (edit: (now: Profiles) => Profiles) =>
-    shelf.write(({ voices }) => ({ voices: withProfiles(voices, edit(profilesIn(voices))) }));
+  /** @returns takes back what the edit changed, and nothing that was done since */
+  const change = async (edit: (now: Profiles) => Profiles): Promise<Undo> => {
+    let before: Partial<Profiles> = {};
+    let after: Partial<Profiles> = {};
+    await shelf.write(({ voices }) => {
+      const now = profilesIn(voices);
+      const next = edit(now);
+      [before, after] = [now, next];
+      return { voices: withProfiles(voices, next) };
+    });
+    return async () => {
+      await change((now) => reverted<Partial<Profiles>>(now, before, after) as Profiles);
+    };
+  };
 
   const use = async (id: string): Promise<void> => {
     await change((now) => (Object.hasOwn(now.all, id) ? { ...now, active: id } : now));
   };
 
-  const remove = async (id: string): Promise<Undo> => {
-    let before: Profiles | undefined;
-    await change((now) => {
-      before = now;
+  const remove = (id: string): Promise<Undo> =>
+    change((now) => {
       const { [id]: _, ...others } = now.all;
       const [next] = Object.keys(others);
       // There is always one.
       if (next === undefined) return now;
       return { active: id === now.active ? next : now.active, all: others };
     });
-    return async () => {
-      const voice = before?.all[id];
-      if (voice) await change((now) => ({ active: before?.active === id ? id : now.active, all: { ...now.all, [id]: voice } }));
-    };
-  };
 
   return {
     async read(): Promise<Profiles> {
@@ -54,25 +60,16 @@ export function profilesOn(shelf: Shelf) {
         return { active: id, all: { ...now.all, [id]: { ...voice, version: 1 } } };
       });
       return async () => {
-        await use(before);
+        await change((now) => (now.active === id && Object.hasOwn(now.all, before) ? { ...now, active: before } : now));
         await remove(id);
       };
     },
     /** Changes which accounts the profiles name: from those of each to those that it shall have. @returns takes it back */
-    async editAccounts(edit: (now: readonly VoiceAccount[], id: string) => readonly VoiceAccount[]): Promise<Undo> {
-      let before: Profiles['all'] = {};
-      const set = (accountsOf: (id: string, voice: Voice) => readonly VoiceAccount[]) =>
-        change((now) => {
-          before = now.all;
-          const all = Object.entries(now.all).map(([id, voice]) => [id, withAccounts(voice, accountsOf(id, voice))]);
-          return { ...now, all: Object.fromEntries(all) };
-        });
-      await set((id, voice) => edit(voice.accounts ?? [], id));
-      const then = before;
-      return async () => {
-        await set((id, voice) => (then[id] ?? voice).accounts ?? []);
-      };
-    },
+    editAccounts: (edit: (now: readonly VoiceAccount[], id: string) => readonly VoiceAccount[]): Promise<Undo> =>
+      change((now) => {
+        const all = Object.entries(now.all).map(([id, voice]) => [id, withAccounts(voice, edit(voice.accounts ?? [], id))]);
+        return { ...now, all: Object.fromEntries(all) };
+      }),
     /** Where it was in use, another one is from now on; the last one stays. @returns brings it back */
     remove,
     onChanged(listen: (now: Profiles) => void, signal: AbortSignal): void {

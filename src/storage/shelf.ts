@@ -3,9 +3,10 @@ import { SNAPSHOT_KEY } from '../messages/snapshot';
 import { type Contents, migrate, SHAPE, SHAPE_KEY } from './migrations';
 import { oneAtATime } from './one-at-a-time';
 import type { Policy, policyOn } from './policy';
+import { reverted } from './reverted';
 import type { Problem } from './schema/repair';
 import { snapshotOf } from './snapshot';
-import { PARTS, type Part, readPart, readState, type State } from './state';
+import { FIRST, PARTS, type Part, readPart, readState, type State } from './state';
 
 /** Where all parts of the state lie together; every write also publishes the snapshot. */
 export interface Shelf {
@@ -32,7 +33,7 @@ export interface Shelf {
   onAnyChange(listen: () => void, signal: AbortSignal): void;
   /** Takes out a key that is no part of the state. @returns puts it back */
   takeOut(key: string): Promise<() => Promise<void>>;
-  /** Removes everything, the snapshot and what was put aside as damaged too. @returns puts all of it back */
+  /** Removes everything, the snapshot and what was put aside as damaged too. @returns puts it back, and leaves alone what was written since */
   erase(): Promise<() => Promise<void>>;
 }
 
@@ -122,7 +123,15 @@ export function openShelf(area: Area, policy: Pick<ReturnType<typeof policyOn>, 
       inTurn(async () => {
         const before = await area.get(null);
         await area.remove(Object.keys(before));
-        return () => inTurn(() => area.set(before));
+        return () =>
+          inTurn(async () => {
+            const now = await area.get(null);
+            if (Object.keys(now).length === 0) return area.set(before);
+            // Whoever wrote one thing since has written all others as they are at first.
+            const both = reverted<Contents>({ ...FIRST, ...now }, migrate(before), { ...FIRST });
+            await area.set(both);
+            await put(both, () => ({}), await policy.read());
+          });
       }),
   };
 }

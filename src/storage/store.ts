@@ -95,7 +95,7 @@ export function openStore(area: Area, managed: ReadArea = NOBODYS) {
       return { problems: [...problems, ...cut], undo };
     },
 
-    /** Afterwards nothing at all is stored. @returns brings all of it back */
+    /** Afterwards nothing at all is stored. @returns brings it back, and leaves alone what was done since */
     eraseEverything: () => shelf.erase(),
   };
 }

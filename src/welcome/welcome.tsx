@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Voice } from '../engine/voice/voice';
 import { type Settings, WELCOME_STEPS, type WelcomeStep } from '../messages/snapshot';
+import { Beside } from '../profile/beside';
 import { UnderPolicy } from '../profile/policy';
 import { SavingStatus } from '../profile/saving';
 import { useSetField, type VoiceProps } from '../profile/use-voice';
@@ -62,7 +63,9 @@ function Kept() {
   return (
     <UnderPolicy value={{ policy: policy.now, own }}>
       <WayBack profile={active} show={toItsStep}>
-        <Steps profile={active} voice={underPolicy(own, policy.now) ?? own} settings={settings.now} silenced={silenced.now.rules} />
+        <Beside>
+          <Steps profile={active} voice={underPolicy(own, policy.now) ?? own} settings={settings.now} silenced={silenced.now.rules} />
+        </Beside>
       </WayBack>
     </UnderPolicy>
   );
@@ -80,7 +83,10 @@ interface StepsProps {
   silenced: readonly string[];
 }
 
-/** All steps stay in the page, so that nothing that was typed in one is lost on the way to another. */
+/**
+ * All steps stay in the page, so that nothing that was typed in one is lost on the way to another. Another profile's are drawn anew:
+ * what is still being typed when it comes into use belongs to the one before.
+ */
 function Steps({ profile, voice, settings, silenced }: StepsProps) {
   const set = useSetField(voice, profile);
   const step = useStep(settings.welcome);
@@ -91,7 +97,16 @@ function Steps({ profile, voice, settings, silenced }: StepsProps) {
       <main>
         {WELCOME_STEPS.map((id) => (
           <Step key={id} id={id} shown={id === step}>
-            <Asked id={id} shown={id === step} voice={voice} set={set} profile={profile} sites={settings.sites} silenced={silenced} />
+            <Asked
+              key={profile}
+              id={id}
+              shown={id === step}
+              voice={voice}
+              set={set}
+              profile={profile}
+              sites={settings.sites}
+              silenced={silenced}
+            />
           </Step>
         ))}
       </main>

@@ -31,12 +31,19 @@ test('the brief asks three questions; the rest unfolds, is kept as one types, an
   expect(options.errors).toEqual([]);
 });
 
-test('every line of the brief shows what three businesses would write there', async () => {
-  const { examples, lines } = await options.evaluate(() => ({
-    examples: [...document.querySelectorAll('.examples dl')].map((list) => list.querySelectorAll('dd').length),
-    lines: document.querySelectorAll('[aria-labelledby="brief"] .field').length,
-  }));
+test('every line of the brief shows what three businesses would write there, and so do the lists that begin empty', async () => {
+  const { examples, lines, lists } = await options.evaluate(() => {
+    const of = (where: ParentNode) => [...where.querySelectorAll('.examples dl')].map((list) => list.querySelectorAll('dd').length);
+    const brief = document.querySelector('[aria-labelledby="brief"]') as Element;
+    const fieldOf = (id: string) => document.getElementById(id)?.closest('.field') as Element;
+    return {
+      examples: of(brief),
+      lines: brief.querySelectorAll('.field').length,
+      lists: ['values', 'neverSay', 'home', 'representatives'].map((id) => of(fieldOf(id)).join()),
+    };
+  });
   expect(examples).toEqual(Array(lines).fill(3));
+  expect(lists).toEqual(['3', '3', '3', '3']);
   await options.click('.question .examples > summary');
   await options.rect('.question .examples dd');
 });

@@ -15,7 +15,14 @@ const KEPT = new Set(['version', 'traits', 'home', 'profiles', 'platform', 'term
 
 const { voice, problems } = parseVoiceFile(JSON.parse(JSON.stringify(readyVoices.bakery.en), markedUp));
 const { state } = readState({
-  voices: { voice: { ...voice, neverSay: [{ term: 'artisanal', instead: MARKUP, why: MARKUP }] }, voices: {} },
+  voices: {
+    voice: {
+      ...voice,
+      character: { ...voice.character, history: [{ at: '2024-03-01', traits: ['dry'], reason: MARKUP }] },
+      neverSay: [{ term: 'artisanal', instead: MARKUP, why: MARKUP }],
+    },
+    voices: {},
+  },
   accounts: { 'mastodon:elmbakery': 'brand', 'mastodon:*': 'brand' },
   silenced: { rules: [MARKUP.slice(0, 90)] },
 });
@@ -38,8 +45,79 @@ test.each(['options', 'welcome'] as const)('the %s show it as the text it is', a
     for (const folded of document.querySelectorAll('details')) folded.open = true;
     for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"], .hear-all button')) button.click();
   });
+  if (name === 'options') await page.waitFor(() => document.querySelector('.history li')?.textContent?.includes('<img src=x'));
   await isOnlyText(page);
   await page.close();
+});
+
+test('what is stored is shown as the text it is, also what nobody knows and what was put aside', async () => {
+  const { browser } = await theStreet();
+  await browser.storage.set({ [MARKUP]: MARKUP, 'settings.damaged': [MARKUP] });
+  const options = await browser.extensionPage('options');
+  await options.waitFor(() => document.querySelectorAll('.stored pre').length === 2);
+  await options.evaluate(() => {
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>('.stored details')) folded.open = true;
+  });
+  const shown = await options.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.stored strong, .stored pre')].map((each) => each.innerText),
+  );
+  expect(shown.filter((text) => text.includes('<img src=x'))).toHaveLength(3);
+  await isOnlyText(options);
+  await options.close();
+});
+
+test('a file is looked at as the text it is, before it is read in', async () => {
+  const { browser } = await theStreet();
+  const options = await browser.extensionPage('options');
+  await options.rect('.import button');
+  await options.evaluate(
+    ({ name, text }) => {
+      const chooser = document.querySelector<HTMLInputElement>('.import input[type="file"]');
+      if (!chooser) throw new Error('no file chooser');
+      const files = new DataTransfer();
+      files.items.add(new File([text], name, { type: 'application/json' }));
+      chooser.files = files.files;
+      chooser.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { name: `${MARKUP}.json`, text: JSON.stringify({ version: 1, name: `2 ${MARKUP}`, home: [MARKUP], [MARKUP]: MARKUP }) },
+  );
+  const report = await options.waitFor(() => document.querySelector<HTMLElement>('.report')?.innerText);
+  expect(report.split('<img src=x').length).toBeGreaterThan(3);
+  await isOnlyText(options);
+  await options.close();
+});
+
+test.each(['own-pitch-word', 'own-announcement-promise'])('the drill %s quotes it as the text it is', async (drill) => {
+  const { browser } = await theStreet();
+  const page = await browser.extensionPage('practice');
+  await page.rect('.given');
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, drill);
+  await page.waitFor((id) => location.hash === `#${id}` && document.querySelector('main')?.innerText.includes('<img src=x'), drill);
+  if (drill !== 'own-announcement-promise') {
+    await page.click('.post button:nth-of-type(1)');
+    await page.click('.post ~ .actions .main');
+    await page.waitFor(() => document.querySelector('.tips')?.textContent);
+  }
+  await isOnlyText(page);
+  await page.close();
+});
+
+test('in the scratchpad draft, openings and the networks side by side stay the text they are', async () => {
+  const { browser } = await theStreet();
+  const popup = await browser.extensionPage('popup');
+  await popup.front();
+  await popup.click('#tab-scratchpad');
+  await popup.waitFor(() => document.querySelector('#panel-scratchpad .openings')?.textContent?.includes('<img src=x'));
+  await isOnlyText(popup);
+  await popup.click('[name="draft"]');
+  await popup.insert(`Our artisanal loaf. ${`${MARKUP} `.repeat(8)}`);
+  await popup.rect('.side .cut');
+  await popup.click('.side [value="linkedin"]');
+  await popup.waitFor(() => document.querySelector('.before-fold blockquote')?.textContent?.includes('<img src=x'));
+  await isOnlyText(popup);
+  await popup.close();
 });
 
 test('card and popup quote it as the text it is', async () => {

@@ -1,15 +1,26 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { samples } from '../../src/engine/voice/samples';
-import { WELCOME_STEPS } from '../../src/messages/snapshot';
-import { readyVoice } from '../../src/profile/ready-voice';
 import { toMend } from '../../src/welcome/to-mend';
 import { violations } from './axe';
 import type { Page } from './browsers/page';
-import { BROWSER, builtFor, openStreet, type Street } from './browsers/the-browser';
-import { Scene, set } from './page-scene';
-import { PLACES } from './places';
-import type { Place } from './places/place';
+import { BROWSER, builtFor, openStreet, type Street, variantWith } from './browsers/the-browser';
+import { extensionUnderPolicy, maySetPolicies } from './browsers/under-policy';
+import { set } from './page-scene';
+import {
+  bakery,
+  composer,
+  DRAFTS,
+  type Language,
+  POLICY,
+  type Showing,
+  type Shown,
+  shown,
+  shownUnderPolicy,
+  shownWithAddress,
+  tellsAddress,
+  written,
+} from './pages-shown';
 
 /* Every page and the card in a browser that is set to one of our languages: all of it in that one, and nothing too long for its place. */
 
@@ -22,12 +33,6 @@ const HIGHEST = 2400;
 /** The card fades in, see layer.css. */
 const FADED_IN_MS = 400;
 const LOOKS = [320, 1280].flatMap((width) => [false, true].map((dark) => ({ width, dark, look: `${width}-${dark ? 'dark' : 'light'}` })));
-
-const LANGUAGES = {
-  de: 'Wir freuen uns, unsere neuen Blaubeermuffins zu präsentieren!!! Nur heute: 10 % Rabatt auf jede Schachtel, handwerklich und ein Genuss. Jetzt bestellen: https://krume.example/samstag Was meint ihr? #Muffin #Backen #Genuss',
-  en: 'We are thrilled to announce our new blueberry muffins!!! Today only: 10% off every box, artisanal and a treat. Order now: https://krume.example/samstag Thoughts? #Muffin #Baking #Treat',
-} as const;
-type Language = keyof typeof LANGUAGES;
 
 const read = (lang: Language): Messages => JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
 const MESSAGES = { de: read('de'), en: read('en') };
@@ -62,84 +67,18 @@ afterEach(async () => {
   front = null;
 });
 
-const composer = PLACES.find(({ what }) => what === 'a textarea') as Place;
-const shown: Record<string, (lang: Language) => Promise<Page>> = {
-  'the popup beside a draft': async (lang) => {
-    front = (await written(composer.url, LANGUAGES[lang])).page;
-    const popup = await street.browser.extensionPage('popup');
-    await popup.rect('#panel-page .reading');
-    return popup;
-  },
-  'the popup where nothing is written': async () => {
-    front = await street.browser.open('https://blog.example/new');
-    const popup = await street.browser.extensionPage('popup');
-    await popup.rect('#panel-page .nothing');
-    return popup;
-  },
-  'the scratchpad': async (lang) => {
-    const popup = await street.browser.extensionPage('popup');
-    await popup.front();
-    await popup.click('#tab-scratchpad');
-    await popup.click('[name="draft"]');
-    await popup.evaluate((text) => document.execCommand('insertText', false, text), LANGUAGES[lang]);
-    await popup.rect('.reading');
-    return popup;
-  },
-  'the options': async () => {
-    // Of the accounts and the silenced tips a few, as people have them.
-    await street.browser.storage.set({ accounts: { 'x:krume': 'brand', 'linkedin:*': 'personal' }, silenced: { rules: ['shouting'] } });
-    const options = await street.browser.extensionPage('options');
-    await options.rect('[id="home.0"]');
-    return options;
-  },
-  practice: async () => {
-    const practice = await street.browser.extensionPage('practice');
-    await practice.rect('.post');
-    return practice;
-  },
-  ...Object.fromEntries(
-    WELCOME_STEPS.map((step) => [
-      `the first run, ${step}`,
-      async () => {
-        const welcome = await street.browser.extensionPage('welcome');
-        await welcome.click(`nav a[href="#${step}"]`);
-        if (step === 'practice') await welcome.click('#practice-help .bare');
-        return welcome;
-      },
-    ]),
-  ),
-};
-
-describe.each(Object.keys(LANGUAGES) as Language[])('%s', (lang) => {
+describe.each(Object.keys(DRAFTS) as Language[])('%s', (lang) => {
   const foreign = foreignTo(lang);
 
   beforeAll(async () => {
     street = await openStreet(builtFor(BROWSER), { lang });
   });
   afterAll(() => street?.close());
-  beforeEach(() => set({ browser: street.browser, voice: readyVoice('bakery', lang, '2026-11-01') }));
+  beforeEach(() => set({ browser: street.browser, voice: bakery(lang) }));
 
-  test.each(Object.keys(shown))('%s: in this language, no rule of accessibility broken, nothing too long', async (what) => {
-    page = await (shown[what] as (lang: Language) => Promise<Page>)(lang);
-    await page.front();
-    await page.evaluate(() => {
-      for (const folded of document.querySelectorAll('details')) folded.open = true;
-    });
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
-    expect(foreign(await page.evaluate(saidOn))).toEqual([]);
-    expect(await violations(page)).toEqual([]);
-    for (const { width, dark, look } of LOOKS) {
-      await street.browser.dark(dark);
-      await page.setViewport(width, 900);
-      expect(await page.evaluate(tooWide), look).toEqual([]);
-      await page.setViewport(width, await page.evaluate((most) => Math.min(document.documentElement.scrollHeight, most), HIGHEST));
-      await page.screenshot(`${PICTURES}/${lang}-${what.replace(/\W+/g, '-')}-${look}.png`);
-    }
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    await page.setViewport(320, 900);
-    expect(await page.evaluate(tooWide), 'the other way round').toEqual([]);
-    expect(page.errors).toEqual([]);
-  });
+  test.each(Object.keys(shown))('%s: in this language, no rule of accessibility broken, nothing too long', (what) =>
+    isInOrder(what, shown, lang),
+  );
 
   test('the options call tips, keys and what is read in drafts by the names of this language', async () => {
     await street.browser.storage.set({ silenced: { rules: ['shouting', 'long-gone'] } });
@@ -171,7 +110,7 @@ describe.each(Object.keys(LANGUAGES) as Language[])('%s', (lang) => {
   });
 
   test.each(LOOKS)('the card of a composer is in this language and fits ($look)', async ({ width, dark, look }) => {
-    const scene = await written(`${composer.url}?theme=${dark ? 'dark' : 'light'}`, LANGUAGES[lang], width);
+    const scene = await written(street.browser, DRAFTS[lang], `${composer.url}?theme=${dark ? 'dark' : 'light'}`, width);
     page = scene.page;
     const { overlay } = scene;
     await overlay.click('[data-part="badge"]');
@@ -191,13 +130,61 @@ describe.each(Object.keys(LANGUAGES) as Language[])('%s', (lang) => {
   });
 });
 
-/** The draft, typed into a composer. */
-async function written(url: string, text: string, width = 1280): Promise<Scene> {
-  const scene = new Scene(await street.browser.open(url), composer);
-  await scene.page.setViewport(width, 900);
-  await scene.write(text);
-  await scene.overlay.waitFor('[data-part="badge"]');
-  return scene;
+describe.each(Object.keys(DRAFTS) as Language[])('%s, where the popup knows the address', (lang) => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = variantWith(tellsAddress);
+    street = await openStreet(folder, { lang });
+    await set({ browser: street.browser, voice: bakery(lang) });
+  });
+  afterAll(async () => {
+    await street?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(Object.keys(shownWithAddress))('%s', (what) => isInOrder(what, shownWithAddress, lang));
+});
+
+describe.runIf(maySetPolicies).each(Object.keys(DRAFTS) as Language[])('%s, under a policy', (lang) => {
+  let lift: () => void;
+  let folder: string;
+  beforeAll(async () => {
+    ({ folder, lift } = extensionUnderPolicy(POLICY));
+    street = await openStreet(folder, { lang });
+  });
+  afterAll(async () => {
+    lift();
+    await street?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(Object.keys(shownUnderPolicy))('%s', (what) => isInOrder(what, shownUnderPolicy, lang));
+});
+
+/** Shows it in every width and theme, and takes the pictures. */
+async function isInOrder(what: string, all: Readonly<Record<string, (showing: Showing) => Promise<Shown>>>, lang: Language): Promise<void> {
+  const there = await (all[what] as (showing: Showing) => Promise<Shown>)({ browser: street.browser, lang });
+  page = there.page;
+  front = there.front ?? null;
+  if (!there.staysBehind) await page.front();
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+  expect(foreignTo(lang)(await page.evaluate(saidOn))).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  for (const { width, dark, look } of LOOKS) {
+    await street.browser.dark(dark);
+    await page.setViewport(width, 900);
+    expect(await page.evaluate(tooWide), look).toEqual([]);
+    await page.setViewport(width, await page.evaluate((most) => Math.min(document.documentElement.scrollHeight, most), HIGHEST));
+    await page.evaluate((part) => (part ? document.querySelector(part)?.scrollIntoView() : scrollTo(0, 0)), there.part);
+    await page.screenshot(`${PICTURES}/${lang}-${what.replace(/\W+/g, '-')}-${look}.png`);
+  }
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await page.setViewport(320, 900);
+  expect(await page.evaluate(tooWide), 'the other way round').toEqual([]);
+  expect(page.errors).toEqual([]);
 }
 
 /** Runs in the page. @returns every text of its own that somebody sees or hears */

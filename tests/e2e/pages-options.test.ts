@@ -4,6 +4,9 @@ import type { Page } from './browsers/page';
 import { until } from './browsers/page';
 import { BROWSER, theStreet } from './browsers/the-browser';
 
+/** In a page of ours. */
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
+
 let options: Page;
 
 beforeEach(async () => {
@@ -186,6 +189,50 @@ test('a ready profile is taken back without what was typed since, by its own way
     await options.click('dialog[open] .actions button:last-child');
     await kept((voice) => voice.brief !== undefined);
   }
+});
+
+test('a ready profile beside one’s own leaves the character that is held as it is, and goes again', async () => {
+  const { browser } = await theStreet();
+  const character = {
+    traits: ['dry'],
+    since: '2021-05-01',
+    horizonYears: 5,
+    history: [{ at: '2021-05-01', traits: ['warm'], reason: 'we grew up' }],
+  };
+  await browser.storage.set({ voices: { voice: { version: 1, name: 'Krume', character }, voices: {} } });
+  await options.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === 'Krume');
+  await options.click('.ready [value="law"]');
+  await options.click('dialog[open] .actions button:nth-child(2)');
+  await kept((voice) => voice.name === 'Brand & Holt');
+  const { others } = (await browser.storage.get('voices')) as { others: Record<string, Voice> };
+  expect(others.first).toMatchObject({ name: 'Krume', character });
+  expect(await options.waitFor(() => document.querySelector('.ready .removed:has(button)')?.textContent)).toContain('stands beside yours');
+  await options.waitFor(() => document.activeElement?.closest('.ready .removed'));
+  await options.click('.ready .removed button');
+  await kept((voice) => voice.name === 'Krume' && voice.character?.since === '2021-05-01');
+  expect(options.errors).toEqual([]);
+});
+
+test('what is being typed in the first run when another profile comes into use is kept where it was typed', async () => {
+  const { browser } = await theStreet();
+  const of = (active: Voice, id: string, others: Record<string, Voice>) => ({ voice: active, voices: {}, id, others });
+  await browser.storage.set({ voices: of({ name: 'Krume' }, 'first', { second: { name: 'Loaf' } }) });
+  const welcome = await browser.extensionPage('welcome');
+  await welcome.click('nav a[href="#brand"]');
+  await welcome.click('[id="industry"]');
+  // In one breath: a moment later it would be saved already.
+  await welcome.evaluate(
+    (voices) => {
+      document.execCommand('insertText', false, 'bakery');
+      return chrome.storage.local.set({ voices });
+    },
+    of({ name: 'Loaf' }, 'second', { first: { name: 'Krume' } }),
+  );
+  await welcome.waitFor(() => document.querySelector<HTMLInputElement>('[id="name"]')?.value === 'Loaf');
+  await until(async () => ((await browser.storage.get('voices')) as { others: Record<string, Voice> }).others.first?.industry === 'bakery');
+  expect((await voice()).industry).toBeUndefined();
+  expect(await welcome.evaluate(() => document.querySelector<HTMLInputElement>('[id="industry"]')?.value)).toBe('');
+  await welcome.close();
 });
 
 test('in a field that is being typed in, the key takes back what the field has', async () => {

@@ -51,6 +51,21 @@ test('the words behind the tone come on focus, stay on tap and go with Escape', 
   await popup.waitFor(open);
 });
 
+test('what is not set yet opens at its field in the options that are open already', async () => {
+  const { browser } = await theStreet();
+  const options = await browser.extensionPage('options');
+  await options.rect('[id="name"]');
+  await popup.front();
+  await write(CHAT);
+  for (const [check, field] of Object.entries({ 'never-said': 'neverSay', 'value-proposition': 'brief.valueProposition' })) {
+    await popup.front();
+    await popup.click(`[data-check="${check}"] .bare`);
+    await options.waitFor((id) => document.activeElement?.id === id && document.visibilityState === 'visible', field);
+  }
+  expect(options.errors).toEqual([]);
+  await options.close();
+});
+
 test('the arrow keys walk the tabs, and what was typed is still there', async () => {
   await write(CHAT);
   await popup.click('#tab-scratchpad');

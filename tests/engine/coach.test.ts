@@ -121,3 +121,15 @@ test('whoever writes everything small is read like everybody else', () => {
       .sort();
   expect(rules(text.toLowerCase())).toEqual(rules(text));
 });
+
+test('a post that could stand on any wall is asked which part of what people come for is in it', () => {
+  const triesWith = (valueProposition: string) =>
+    coach(
+      { text: 'Researchers create lighter building material' },
+      { norms, account: { mode: 'brand' }, voice: { brief: { valueProposition } } },
+    )
+      .findings.filter(({ rule }) => rule === 'nobody-speaks')
+      .map((finding) => [finding.try[0]?.key, finding.try[0]?.values?.value]);
+  expect(triesWith('walls that keep warm.')).toEqual([['rule_nobody_speaks_value_try1', 'walls that keep warm']]);
+  expect(triesWith(' ')).toEqual([['rule_nobody_speaks_try1', undefined]]);
+});

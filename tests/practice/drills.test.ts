@@ -84,7 +84,7 @@ test.each(PLACES)('$business ($lang): the news fits every network that it names'
       const voice = { ...speaker.voice, accounts: [{ platform, mode: 'brand' as const }] };
       const drill = drillsFor(voice, business, lang).find((each) => each.id.endsWith(`-${platform}`));
       if (drill?.kind !== 'network') throw new Error(`no drill for ${platform}`);
-      const context = contextOf({ voice, isLent: false }, [], 0);
+      const context = contextOf({ voice, lent: null }, [], 0);
       expect(judge(drill, drill.sample, context).toDo.filter(({ isDone }) => !isDone)).toEqual([]);
       expect(judge(drill, drill.text, context).isSolved).toBe(false);
     }
@@ -111,6 +111,24 @@ describe('the drills of a profile', () => {
     expect(ids.filter((id) => !/^[a-z0-9-]{1,100}$/.test(id))).toEqual([]);
     expect(ids[0]).toMatch(/-pitch-/);
     expect(ids[1]).not.toMatch(/-pitch-/);
+  });
+
+  test('speak for a profile without a name under a lent one, and say so', () => {
+    const voice: Voice = { industry: 'bakery', neverSay: [{ term: 'artisanal' }] };
+    expect(speakerFor(voice, 'law', 'en', TODAY)).toEqual({ voice: { ...voice, name: 'Brand & Holt' }, lent: 'name' });
+    expect(speakerFor({ ...voice, name: 'Krume' }, 'law', 'en', TODAY).lent).toBe(null);
+    expect(speakerFor({ version: 1 }, 'law', 'en', TODAY).lent).toBe('profile');
+  });
+
+  test('are made of every word that it never says, and of all that puts its people off, by turns', () => {
+    const neverSay = ['artisanal', ' ', 'cheap', 'solutions'].map((term) => ({ term }));
+    const voice: Voice = { name: 'Crumb', neverSay, brief: { turnOffs: ['countdowns', 'cold calls'] } };
+    const drills = drillsFor(voice, 'bakery', 'en').filter(({ id }) => id.startsWith('own-pitch'));
+    expect(idsOf(drills)).toEqual(['own-pitch-word', 'own-pitch-turn-off', 'own-pitch-word-2', 'own-pitch-turn-off-2', 'own-pitch-word-3']);
+    const hundred = Array.from({ length: 100 }, (_, at) => ({ term: `word${at}` }));
+    expect(idsOf(drillsFor({ neverSay: hundred }, 'bakery', 'en')).filter((id) => id.startsWith('own-pitch'))).toHaveLength(20);
+    const said = ['artisanal', 'countdowns', 'cheap', 'cold calls', 'solutions'];
+    expect(drills.map(({ text }) => said.filter((words) => text.includes(words)))).toEqual(said.map((words) => [words]));
   });
 
   test('name the brand', () => {
@@ -140,7 +158,7 @@ describe('the drills of a profile', () => {
         const voice = { name: 'Crumb', neverSay: [{ term }] };
         const drill = drillsFor(voice, 'bakery', lang).find(({ id }) => id === 'own-pitch-word');
         if (drill?.kind !== 'pitch') throw new Error('no drill of the word');
-        const spots = spotsIn(drill, contextOf({ voice, isLent: false }, [], 0));
+        const spots = spotsIn(drill, contextOf({ voice, lent: null }, [], 0));
         const pressed = wordsOf(drill).filter((word) => spots.grave.some((finding) => touches(word, finding)));
         expect(spots.grave.map(({ rule }) => rule)).toContain('never-say');
         expect(lookAt(spots, pressed).isSolved).toBe(true);
@@ -151,7 +169,7 @@ describe('the drills of a profile', () => {
       const voice = { name: 'Crumb', brief: { turnOffs: [turnOff] } };
       const drill = drillsFor(voice, 'bakery', lang).find(({ id }) => id === 'own-pitch-turn-off');
       if (drill?.kind !== 'pitch') throw new Error('no drill of the turn-off');
-      expect(isWorthALook(drill, contextOf({ voice, isLent: false }, [], 0))).toBe(true);
+      expect(isWorthALook(drill, contextOf({ voice, lent: null }, [], 0))).toBe(true);
     });
 
     test.each(['bread that tastes of something, and the recipe if they ask', 'An answer in plain words.', 'Brot, das schmeckt', 'tea'])(
@@ -160,7 +178,7 @@ describe('the drills of a profile', () => {
         const voice = { name: 'Crumb', brief: { valueProposition } };
         const drill = drillsFor(voice, 'bakery', lang).find(({ id }) => id === 'own-announcement-promise');
         if (drill?.kind !== 'announcement') throw new Error('no drill of the promise');
-        const context = contextOf({ voice, isLent: false }, [], 0);
+        const context = contextOf({ voice, lent: null }, [], 0);
         expect(judge(drill, drill.text, context).isSolved).toBe(false);
         expect(judge(drill, drill.sample, context).toDo.filter(({ isDone }) => !isDone)).toEqual([]);
       },

@@ -122,6 +122,22 @@ test('everything that was erased can be put back', async () => {
   expect(area.contents).toEqual(before);
 });
 
+test('what was written since everything was erased stays when it is put back', async () => {
+  const area = memoryArea({ ...inUse, later: { a: 1 }, 'settings.damaged': ['rubbish'] });
+  const before = area.contents;
+  const store = openStore(area);
+  const undo = await store.eraseEverything();
+  await store.voice.edit((now) => ({ ...now, name: 'Typed since' }));
+  await store.settings.setSite('pinterest', 'off');
+  await undo();
+  const { voices, settings, snapshot, ...others } = area.contents as Record<string, Record<string, unknown>>;
+  const { voices: had, settings: set, snapshot: _, ...all } = before as Record<string, Record<string, unknown>>;
+  expect(voices?.voice).toEqual({ ...(had?.voice as object), version: 1, name: 'Typed since' });
+  expect(settings).toMatchObject({ ...set, sites: { ...(set?.sites as object), pinterest: 'off' } });
+  expect(snapshot?.voice).toEqual(voices?.voice);
+  expect(others).toMatchObject(all);
+});
+
 test('every change is told, also of a key that nobody knows', async () => {
   const area = memoryArea(inUse);
   const heard: number[] = [];

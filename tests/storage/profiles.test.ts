@@ -71,6 +71,26 @@ describe('several profiles', () => {
     expect(one.area.contents.voices).toEqual(before);
   });
 
+  test('one that is removed comes back without what was typed and chosen since being undone', async () => {
+    const one = opened();
+    await one.store.profiles.add({ name: 'Loaf' });
+    const { active } = await one.store.profiles.read();
+    const undo = await one.store.profiles.remove(active);
+    await one.store.voice.edit((now) => ({ ...now, industry: 'bakery' }));
+    await one.store.profiles.add({ name: 'Bun' });
+    await undo();
+    expect(await names(one)).toEqual(['Bun', 'Crumb', 'Loaf']);
+    expect((await one.store.profiles.read()).all.first?.industry).toBe('bakery');
+  });
+
+  test('one that is added and taken back leaves in use what was chosen since', async () => {
+    const one = opened({ voice: { name: 'Crumb' }, voices: {}, id: 'first', others: { b: { name: 'Loaf' } } });
+    const undo = await one.store.profiles.add({ name: 'Bun' });
+    await one.store.profiles.use('b');
+    await undo();
+    expect(await names(one)).toEqual(['Loaf', 'Crumb']);
+  });
+
   test('the last one stays, and one that is not there is not used', async () => {
     const one = opened();
     await one.store.profiles.remove('first');
@@ -126,6 +146,15 @@ describe('accounts', () => {
     await one.store.voice.edit((now) => ({ ...now, industry: 'bakery' }), 'b');
     await undo();
     expect(one.area.contents.voices).toMatchObject({ ...(before as object), others: { b: { name: 'Loaf', industry: 'bakery' } } });
+  });
+
+  test('that were named since stay when a change of them is taken back', async () => {
+    const one = opened({ voice: { name: 'Crumb', accounts: [crumb] }, voices: {} });
+    const loaf = { platform: 'x', handle: 'loaf', mode: 'brand' as const };
+    const undo = await one.store.profiles.editAccounts(() => []);
+    await one.store.profiles.editAccounts((now) => [...now, loaf]);
+    await undo();
+    expect((await one.store.voice.read())?.accounts).toEqual([crumb, loaf]);
   });
 
   test('that are not there leave a profile without any', async () => {

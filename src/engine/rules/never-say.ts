@@ -30,6 +30,7 @@ export const neverSay: Rule = {
     bad: [
       { text: 'Our «artisanal» rye is out of the oven.', voice },
       { text: 'Come for the «cheap» seats, stay for the play.', voice },
+      { text: 'The «cheapest» seats are behind the pillar.', voice },
       { text: 'Hello «guys», the pool opens at seven.', voice },
       { text: 'Every lamp has a «price-tag» from 1920.', voice },
       { text: 'The «Price tags» in room two are original, and no price tag in room three is.', voice },

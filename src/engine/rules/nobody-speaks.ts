@@ -1,8 +1,12 @@
 import { spanOf } from '../draft';
+import { lineOf } from '../quote';
 import type { Rule } from '../rule';
 import { isUnspoken } from '../unspoken';
+import type { Voice } from '../voice/voice';
 
-/** A headline, a label, a slogan: words for nobody in particular, by nobody in particular. */
+const voice: Voice = { brief: { valueProposition: 'bread that tastes of something, and the recipe if they ask.' } };
+
+/** A headline, a label, a slogan: words for nobody in particular, by nobody in particular. Whoever has said what people get from them is asked for it. */
 export const nobodySpeaks: Rule = {
   id: 'nobody-speaks',
   category: 'strategy',
@@ -15,7 +19,8 @@ export const nobodySpeaks: Rule = {
   measures: (draft, context) => {
     const first = draft.tokens.sentences[0];
     if (!first || draft.links.length + draft.counts.us + draft.counts.questions > 0 || !isUnspoken(draft, context)) return null;
-    return spanOf(draft, first.from, first.to);
+    const value = lineOf(context.voice?.brief?.valueProposition);
+    return { ...spanOf(draft, first.from, first.to), ...(value && { variant: 'value', values: { value } }) };
   },
   examples: {
     bad: [
@@ -25,6 +30,7 @@ export const nobodySpeaks: Rule = {
       'Quiet rooms and long tables, libraries in winter #winter',
       'Leaders of three parties at the opening of the expo #expo2014',
       'Bakery chain names Jane Doe regional head of sales',
+      { text: 'Researchers create lighter building material', voice },
     ],
     good: [
       'The council approved the bridge, and the herons do not care.',
@@ -33,6 +39,7 @@ export const nobodySpeaks: Rule = {
       'good morning Mill Creek, I burnt the rye',
       'The library in Mill Street is closed on Monday because of the flood in the cellar.',
       'lol who painted the bus',
+      { text: 'good morning Mill Creek, I burnt the rye', voice },
       'The parking rule from May: with a card you can leave the car anywhere in zone B, and your guests get ten hours a month for free. The form is in the letter you got.',
     ],
   },

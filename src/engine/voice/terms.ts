@@ -1,5 +1,6 @@
 /**
- * Words of a profile found in a draft, whatever their form: "discounts" is found in "Discounted!", "price-tag" in "price tags".
+ * Words of a profile found in a draft, whatever their form: "discounts" is found in "Discounted!", "price-tag" in "price tags", and what
+ * `forms.ts` knows besides, "cheap" in "cheapest".
  * The draft's words are folded once; every term is then one look into a table.
  */
 
@@ -9,11 +10,19 @@ import { lex } from '../lex';
 import { Lexicon } from '../lexicon';
 import type { OpenPack } from '../pack';
 import * as T from '../tokens';
+import { englishBase, germanBase } from './forms';
+
+/** What a word is known by. */
+interface Form {
+  stem: string;
+  /** The stem of the word that it is a form of: of "cheapest", "cheap". */
+  base: string | null;
+}
 
 interface Stems {
   /** One entry a token. */
-  of: string[];
-  /** Stem → the tokens that have it. */
+  of: Form[];
+  /** Stem → the tokens that have it, or are a form of it. */
   at: Map<string, number[]>;
 }
 
@@ -30,7 +39,7 @@ interface Term {
 
 /** What a language has met: words come back, and a profile's terms are looked for in every draft. */
 interface Met {
-  stems: Map<string, string>;
+  forms: Map<string, Form>;
   terms: Map<string, Term>;
 }
 
@@ -53,7 +62,7 @@ export function findTerm(draft: Draft, term: string): TermSpan[] {
   const found: TermSpan[] = [];
   for (const from of at.get(first) ?? []) {
     let to = from + 1;
-    while (to - from < stems.length && to < of.length && gap[to] === T.NO_GAP && of[to] === stems[to - from]) to++;
+    while (to - from < stems.length && to < of.length && gap[to] === T.NO_GAP && isOf(of[to] as Form, stems[to - from])) to++;
     if (to - from === stems.length) found.push({ from, to, start: start[from] as number, end: end[to - 1] as number });
   }
   // "#BlackFriday" and "countdown" for "black friday" and "count-down".
@@ -62,6 +71,8 @@ export function findTerm(draft: Draft, term: string): TermSpan[] {
       found.push({ from, to: from + 1, start: start[from] as number, end: end[from] as number });
   return found.filter(({ from }) => !((flags[from] as number) & T.QUOTED)).sort((a, b) => a.start - b.start);
 }
+
+const isOf = ({ stem, base }: Form, wanted: string | undefined) => stem === wanted || base === wanted;
 
 /**
  * @param term that is never said. One typed in capitals is meant in capitals: "IT" is not "it", "US" not "us"
@@ -105,29 +116,34 @@ function read(term: string, pack: OpenPack): Term {
 
 const stemsOf = perDraft(({ tokens, text, pack }): Stems => {
   const stems: Stems = { of: [], at: new Map() };
-  const { stems: met } = metIn(pack);
+  const { forms: met } = metIn(pack);
   for (let i = 0; i < tokens.length; i++) {
-    const word = stemOf(text.slice(tokens.start[i], tokens.end[i]), met, pack.lexicon);
-    stems.of.push(word);
-    const places = stems.at.get(word);
-    if (places) places.push(i);
-    else stems.at.set(word, [i]);
+    const form = formOf(text.slice(tokens.start[i], tokens.end[i]), met, pack.lexicon);
+    stems.of.push(form);
+    put(stems.at, form.stem, i);
+    if (form.base !== null && form.base !== form.stem) put(stems.at, form.base, i);
   }
   return stems;
 });
 
-function stemOf(word: string, met: Map<string, string>, language: Lexicon): string {
+function put(at: Stems['at'], stem: string, token: number): void {
+  const places = at.get(stem);
+  if (places) places.push(token);
+  else at.set(stem, [token]);
+}
+
+function formOf(word: string, met: Map<string, Form>, language: Lexicon): Form {
   let known = met.get(word);
   if (known === undefined) {
     if (met.size >= VOCABULARY) met.clear();
-    met.set(word, (known = stem(word, language)));
+    met.set(word, (known = { stem: stem(word, language), base: baseOf(word, language) }));
   }
   return known;
 }
 
 function metIn(pack: OpenPack): Met {
   let here = metWith.get(pack);
-  if (!here) metWith.set(pack, (here = { stems: new Map(), terms: new Map() }));
+  if (!here) metWith.set(pack, (here = { forms: new Map(), terms: new Map() }));
   return here;
 }
 
@@ -155,10 +171,19 @@ const NO_PLURAL = new Set([
  * not be a word, only the same each time; a term and a draft both go through it.
  */
 export function stem(word: string, language: Lexicon = noWords): string {
-  const plain = fold(word).replace(/^#/, '').replace(/'s?$/, '');
+  const plain = plainOf(word);
   const respelt = language.respell(plain);
   return respelt === null ? english(plain) : withoutS(respelt);
 }
+
+function baseOf(word: string, language: Lexicon): string | null {
+  const plain = plainOf(word);
+  const respelt = language.respell(plain);
+  const base = respelt === null ? englishBase(plain) : germanBase(plain, respelt);
+  return base && (respelt === null ? english(base) : withoutS(base));
+}
+
+const plainOf = (word: string) => fold(word).replace(/^#/, '').replace(/'s?$/, '');
 
 /** "Haus" and "Glas" keep their -s. */
 const LONG_WITH_S = 4;

@@ -1,3 +1,4 @@
+import { Examples } from '../../profile/examples';
 import { ListField } from '../../profile/list-field';
 import { ReadyVoices } from '../../profile/ready-voices';
 import { TextField } from '../../profile/text-field';
@@ -9,7 +10,7 @@ export function Brand({ profile, ...props }: VoiceProps & { profile: string }) {
     <Section id="brand">
       <TextField {...props} field="name" name="options_name" />
       <TextField {...props} field="industry" name="options_industry" />
-      <ListField {...props} field="values" name="options_values" />
+      <ListField {...props} field="values" name="options_values" more={<Examples name="options_values" />} />
       <ReadyVoices profile={profile} />
     </Section>
   );

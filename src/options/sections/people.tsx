@@ -1,4 +1,5 @@
 import type { Representative } from '../../engine/voice/voice';
+import { Examples } from '../../profile/examples';
 import type { VoiceProps } from '../../profile/use-voice';
 import { words } from '../../ui/words';
 import { EntryField, type EntryPart } from '../entry-field';
@@ -26,6 +27,7 @@ export function People(props: VoiceProps) {
         name="options_representatives"
         parts={PARTS}
         begin={(name) => ({ name })}
+        more={<Examples name="options_representatives" />}
         renamed={(before, after) => props.voice.accounts?.some((each) => each.representative === before) && rename(before, after)}
       />
     </Section>

@@ -60,7 +60,7 @@ const NETWORKS = 3;
 export function drillsFor(voice: Voice, business: Business, lang: SampleLanguage): Drill[] {
   const { pitches, announcements, complaints, news } = drillSets[business][lang];
   const [first, ...others] = pitches.map((pitch) => spot(business, lang, pitch));
-  const spotting = [...(first ? [first] : []), ...ownSpots(voice, lang), ...others];
+  const spotting = [...(first ? [first] : []), ...inTurns([...ownSpots(voice, lang), others])];
   const writing = inTurns([
     announcements.map((task) => write(`${business}-announcement-${task.id}`, 'announcement', lang, task)),
     complaints.map((task) => write(`${business}-complaint-${task.id}`, 'complaint', lang, task)),
@@ -73,11 +73,19 @@ export function drillsFor(voice: Voice, business: Business, lang: SampleLanguage
   return inTurns<Drill>([spotting, [...ownTasks(voice, lang), ...writing]]).map((drill) => named(drill, voice.name ?? ''));
 }
 
-function ownSpots({ neverSay = [], brief = {} }: Voice, lang: SampleLanguage): Spotting[] {
+/** Of longer lists the rest would bury the ready posts. */
+const MOST_OWN = 20;
+
+/** @returns those of the words that are never said, and those of what puts people off */
+function ownSpots({ neverSay = [], brief = {} }: Voice, lang: SampleLanguage): Spotting[][] {
   const { word, turnOff } = own[lang];
-  const made = (pitch: Pitch, words: string | undefined) =>
-    words ? [spot('own', lang, { ...pitch, text: filled(pitch.text, 'words', words) })] : [];
-  return [...made(word, neverSay[0]?.term), ...made(turnOff, brief.turnOffs?.[0])];
+  const made = ({ id, text, ...pitch }: Pitch, all: readonly string[]) =>
+    all
+      .filter((words) => words.trim() !== '')
+      .slice(0, MOST_OWN)
+      .map((words, at) => spot('own', lang, { ...pitch, id: at === 0 ? id : `${id}-${at + 1}`, text: filled(text, 'words', words) }));
+  const terms = neverSay.map(({ term }) => term);
+  return [made(word, terms), made(turnOff, brief.turnOffs ?? [])];
 }
 
 function ownTasks({ brief = {} }: Voice, lang: SampleLanguage): Writing[] {

@@ -21,6 +21,14 @@ describe('a term is found in every everyday form', () => {
     ['🔥', 'Hot 🔥 and hotter 🔥🔥', ['🔥', '🔥', '🔥']],
     ['❤', 'I ❤️ bread', ['❤️']],
     ['Größe', 'die Größe zählt', ['Größe']],
+    ['cheap', 'Cheaper seats, the cheapest play', ['Cheaper', 'cheapest']],
+    ['easy', 'easier, #easiest', ['easier', '#easiest']],
+    ['big', 'a bigger boat, the biggest one', ['bigger', 'biggest']],
+    ['simple', 'Simpler is the simplest', ['Simpler', 'simplest']],
+    ['buy', 'She bought bread; I am buying', ['bought', 'buying']],
+    ['sell out', 'sold out by ten', ['sold out']],
+    ['good', 'better than the best', ['better', 'best']],
+    ['hand-made', 'handmade and hand-made', ['handmade', 'hand-made']],
   ])('%s', (term, text, found) => {
     expect(find(text, term)).toEqual(found);
   });
@@ -33,6 +41,16 @@ describe('in German too', () => {
     ['Preise', 'Der Preis des Preises', ['Preis', 'Preises']],
     ['Straßenfest', 'Auf dem Strassenfest', ['Strassenfest']],
     ['Glas', 'Ein glatter Gast', []],
+    ['billig', 'Billiger, billigere, am billigsten', ['Billiger', 'billigere', 'billigsten']],
+    ['groß', 'größer, die größten, grössere', ['größer', 'größten', 'grössere']],
+    ['teuer', 'die teure, die teuerste', ['teure', 'teuerste']],
+    ['kaufen', 'Gekauft, eingekauft, kauft, kaufte, Kauf', ['Gekauft', 'kauft', 'kaufte', 'Kauf']],
+    ['einkaufen', 'wer eingekauft hat', ['eingekauft']],
+    ['arbeiten', 'gearbeitet, arbeitet', ['gearbeitet', 'arbeitet']],
+    ['sagen', 'gesagt ist gesagt, er sagte', ['gesagt', 'gesagt', 'sagte']],
+    ['gewinnen', 'gewonnen, gewinnt, gewann', ['gewonnen', 'gewinnt', 'gewann']],
+    ['Marke', 'auf dem Markt', []],
+    ['Star', 'der Start', []],
   ])('%s', (term, text, found) => {
     expect(find(text, term, 'de')).toEqual(found);
   });
@@ -52,6 +70,10 @@ describe('and not in other words', () => {
     ['ring', 'a string'],
     ['cheap seats', 'cheap. Seats are free'],
     ['cheap', 'she said “cheap”, not me'],
+    ['best', 'a good one, a better one'],
+    ['off', 'an offer'],
+    ['bake', 'the baker'],
+    ['corn', 'round the corner'],
     ['', 'anything'],
     ['...', 'wait...'],
   ])('%s: %s', (term, text) => {
