@@ -37,8 +37,24 @@ const SETTINGS = {
   signin: { allowed: false, allowed_on_next_startup: false },
 };
 
-/** @throws if the program does not start or does not load the extension */
-export async function launchChromium({ extension, web, program, headless = true, scale = 1, lang }: LaunchOptions): Promise<Browser> {
+/**
+ * Now and then Chromium starts an extension before it can read its messages, and shows their keys until it is closed: such a
+ * start does not count.
+ * @throws if the program does not start, or does not load the extension with its words
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  for (let start = 1; ; start++) {
+    const { browser, hasWords } = await launch(options);
+    if (hasWords) return browser;
+    await browser.close();
+    if (start === STARTS) throw new Error(`Chromium has started ${STARTS} times without the messages of the extension`);
+    console.warn('Chromium has started without the messages of the extension; again');
+  }
+}
+
+const STARTS = 3;
+
+async function launch({ extension, web, program, headless = true, scale = 1, lang }: LaunchOptions) {
   const profile = mkdtempSync(join(tmpdir(), 'sidewalk-chromium-'));
   mkdirSync(join(profile, 'Default'));
   const spoken = lang ? { intl: { accept_languages: `${lang},en`, selected_languages: `${lang},en` } } : {};
@@ -71,7 +87,12 @@ export async function launchChromium({ extension, web, program, headless = true,
   });
   leaveNoTrace(profile);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  return new Chromium(context, new URL(worker.url()).host, profile);
+  const name = await worker.evaluate(() => (globalThis as unknown as { chrome: Extended }).chrome.i18n.getMessage('product_name'));
+  return { browser: new Chromium(context, new URL(worker.url()).host, profile), hasWords: name !== '' };
+}
+
+interface Extended {
+  i18n: { getMessage(key: string): string };
 }
 
 class Chromium implements Browser {
