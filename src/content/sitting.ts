@@ -2,7 +2,7 @@ import { coach } from '../engine/coach';
 import type { Norms } from '../engine/norms';
 import type { Context, DraftInput, Kind, Media, Reading, Silenced } from '../engine/reading';
 import type { Sees } from '../messages/protocol';
-import { type AccountMode, accountKey, type Snapshot, speakerOn } from '../messages/snapshot';
+import { type AccountMode, accountKey, handlesOn, type Snapshot, speakerOn } from '../messages/snapshot';
 import { norms } from '../platforms';
 import type { Platform } from '../platforms/platform';
 import { type Composer, composerOf, isField, takesWords } from './composer';
@@ -179,7 +179,7 @@ export class Sitting {
     if (!composer && this.host.isConnected && takesWords(this.host)) return null;
     this.composer = composer ?? this.composer;
     // A page that hides the name for a moment has not changed hands.
-    this.handle = accountHandle(this.composer, this.platform) ?? this.handle;
+    this.handle = accountHandle(this.composer, this.platform, handlesOn(this.snapshot(), this.platform.id)) ?? this.handle;
     this.posts = postsIn(this.editor, text);
     this.apart = apartIn(this.editor, text);
     const reading = this.judge(text);

@@ -16,6 +16,11 @@ const comment = '.comments-comment-item, .comments-comment-entity';
 const postText =
   '.update-components-update-v2__commentary, .update-components-text, .feed-shared-inline-show-more-text, [data-testid="expandable-text-box"]';
 
+// Two lines, as in the classic box; anything in one line is another button with a picture.
+const newAuthor = '#dialog-header, [role="button"]:has(img)';
+const newAuthorSource =
+  'a public test page of Oct 2026 has the author in a button of the new dialog, another source (seen live 2026-10-09) saw none for a member; name above audience is our reading of the classic box';
+
 /**
  * LinkedIn runs two composers at once: a native dialog with TipTap, and Quill 1 inside an open shadow root or a frame.
  * TipTap serves messages and profile fields too, so its wrapper alone is never enough.
@@ -185,6 +190,14 @@ export const linkedin: Platform = {
       confidence: 'high',
       checked,
     },
+    {
+      selector: newAuthor,
+      within: 'composer',
+      take: /^([^\n]+)\n+[^\n]+/,
+      source: newAuthorSource,
+      confidence: 'low',
+      checked: '2026-11-30',
+    },
   ],
   audience: [
     {
@@ -194,6 +207,14 @@ export const linkedin: Platform = {
       source: 'first line is the author, second the audience; seen live 2026-08-08 (classic composer)',
       confidence: 'high',
       checked,
+    },
+    {
+      selector: newAuthor,
+      within: 'composer',
+      take: /^[^\n]+\n+([^\n]+)/,
+      source: newAuthorSource,
+      confidence: 'low',
+      checked: '2026-11-30',
     },
   ],
   submit: [

@@ -41,6 +41,8 @@ export interface ShownRow extends Known {
   within: 'composer' | 'page';
   /** The first group is what is shown; no match: the next row is tried. Default: all of it, trimmed. */
   take?: RegExp;
+  /** It may be no more than somebody's first name: a whole name that begins with it, here or known before, is the same account. */
+  firstName?: true;
 }
 
 export interface Platform extends Norms {

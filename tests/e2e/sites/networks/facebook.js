@@ -5,7 +5,10 @@ import sheet from './facebook.css?inline';
 
 const onPage = location.pathname === '/bakery';
 const author = onPage ? 'Elm Street Bakery' : 'Ann Baker';
-const invitation = `What's on your mind, ${onPage ? author : 'Ann'}?`;
+/** The page as somebody sees it who has set German. */
+const german = new URLSearchParams(location.search).get('locale') === 'de_DE';
+const calledBy = onPage ? author : 'Ann';
+const invitation = german ? `Was machst du gerade, ${calledBy}?` : `What's on your mind, ${calledBy}?`;
 const posts = [
   [
     'Rosa Lind',
@@ -123,7 +126,7 @@ function editable(label, small) {
 }
 
 function commentBox() {
-  const { host, placeholder, box } = editable(`Comment as ${author}`, true);
+  const { host, placeholder, box } = editable(german ? `Als ${author} kommentieren` : `Comment as ${author}`, true);
   lexical(host, { name: 'comment', mode: 'plain', placeholder });
   return el('form', { class: 'comment', role: 'presentation' }, face(author, 32), box);
 }
