@@ -10,6 +10,8 @@ export interface Doors {
   /** Runs the coach in one frame of a tab. */
   coachIn(tab: number, frame: number): Promise<void>;
   setToolbar(tab: number, badge: { text: string; title: Say }): Promise<void>;
+  /** Asks all frames of a tab for the numbers that they have. */
+  askForTips(tab: number): Promise<void>;
 }
 
 /** Does what a message asks, if its sender may ask for it. */
@@ -25,7 +27,7 @@ export async function answer(said: unknown, sender: Sender, own: Own, doors: Doo
 }
 
 async function act(message: Message, { tab: { id: tab } = {}, frameId = 0 }: Sender, doors: Doors): Promise<void> {
-  const { store, openOptions, coachIn, setToolbar } = doors;
+  const { store, openOptions, coachIn } = doors;
   switch (message.kind) {
     case 'silence-rule':
       return store.silenced.addRule(message.rule);
@@ -43,8 +45,14 @@ async function act(message: Message, { tab: { id: tab } = {}, frameId = 0 }: Sen
       if (message.tab !== undefined) return coachIn(message.tab, 0);
       return tab === undefined ? undefined : coachIn(tab, frameId);
     case 'tips':
-      return tab === undefined ? undefined : setToolbar(tab, badge(message.count));
+      return tab === undefined ? undefined : showTips(tab, message.count, doors);
   }
+}
+
+/** The icon belongs to the whole tab: what one frame takes back must not be another's. */
+async function showTips(tab: number, count: number | null, { setToolbar, askForTips }: Doors): Promise<void> {
+  await setToolbar(tab, badge(count));
+  if (count === null) await askForTips(tab);
 }
 
 /** No tips and nothing read look alike on the icon; its name tells them apart. */

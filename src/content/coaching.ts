@@ -20,7 +20,7 @@ import type { Underlines } from './marks';
 import type { Point } from './place';
 import { Placement } from './placement';
 import { PopupLine } from './popup-line';
-import { deepActiveElement } from './shadow';
+import { deepActiveElement, isFrameInUse } from './shadow';
 import { Sitting, underlinesFor } from './sitting';
 import { type Theme, themeOf } from './theme';
 import { watchFocus } from './watch';
@@ -94,14 +94,20 @@ export class Coaching {
     this.card = new Card(this.layer, deedsWith(reach, signal));
     this.placement = new Placement(this.layer.root.host, this.badge, this.card, platform.submit ?? []);
     this.announcer = new Announcer(this.layer);
-    this.popup = new PopupLine(platform, { ...reach, openCard: () => this.openCard(null, true) }, signal);
-    onMessage((message) => (message as Message).kind === 'open-card' && this.openCard(null, true), signal);
+    this.popup = new PopupLine(platform, { ...reach, openCard: () => this.hear({ kind: 'open-card' }) }, signal);
+    onMessage((message) => this.hear(message as Message), signal);
     window.addEventListener('keydown', (event) => this.key(event), { capture: true, signal });
     window.addEventListener('click', (event) => this.click(event), { capture: true, signal });
     matchMedia('(forced-colors: active)').addEventListener('change', () => this.reline(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack(), { signal });
     signal.addEventListener('abort', () => this.endSession(), { once: true });
     watchFocus({ onFocus: (target) => this.meet(target), onInput: (target, isComposing) => this.typed(target, isComposing) }, signal);
+  }
+
+  /** What the background says, it says to all frames of a tab. */
+  private hear({ kind }: Message): void {
+    if (kind === 'open-card' && isFrameInUse()) this.openCard(null, true);
+    else if (kind === 'tell-tips' && this.counted !== null) void send({ kind: 'tips', count: this.counted });
   }
 
   /** Is this one ours? Then it is the one in use, until another of ours is. */

@@ -16,6 +16,7 @@ const allowed: Record<MessageKind, readonly Room[]> = {
   tips: ['content'],
   // These go the other way only.
   'open-card': [],
+  'tell-tips': [],
   leave: [],
 };
 

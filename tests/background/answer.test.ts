@@ -16,6 +16,7 @@ function background(quota?: number) {
     openOptions: async (section) => void done.push(['options', section]),
     coachIn: async (tab, frame) => void done.push(['coach', tab, frame]),
     setToolbar: async (tab, badge) => void done.push([tab, badge]),
+    askForTips: async (tab) => void done.push(['ask for tips', tab]),
   };
   return { store, done, say: (message: Message, sender: typeof popup = content) => answer(message, sender, own, doors) };
 }
@@ -52,6 +53,8 @@ test('the toolbar icon of the sender’s tab shows the number of tips', async ()
     [7, { text: '3', title: { key: 'badge_title', values: { count: 3 } } }],
     [7, { text: '', title: { key: 'badge_title', values: { count: 0 } } }],
     [7, { text: '', title: { key: 'product_name' } }],
+    // Another frame may have some.
+    ['ask for tips', 7],
   ]);
 });
 

@@ -22,6 +22,7 @@ const messages: { [K in MessageKind]: Extract<Message, { kind: K }> } = {
   come: { kind: 'come' },
   tips: { kind: 'tips', count: 2 },
   'open-card': { kind: 'open-card' },
+  'tell-tips': { kind: 'tell-tips' },
   leave: { kind: 'leave', closed: ['https://example.com/*'], open: [] },
 };
 
@@ -35,6 +36,7 @@ const may: [kind: MessageKind, content: boolean, popup: boolean, options: boolea
   ['come', true, true, false],
   ['tips', true, false, false],
   ['open-card', false, false, false],
+  ['tell-tips', false, false, false],
   ['leave', false, false, false],
 ];
 

@@ -55,6 +55,8 @@ export interface Browser {
   reading(): Promise<Reading | null>;
   /** The draft in the tab in front, as the content script reads it; `null` where there is none. */
   draft(): Promise<{ text: string; platform: string; kind: string } | null>;
+  /** The card is asked for in the tab in front, as by the browser's own key. */
+  openCard(): Promise<void>;
   /** What stands on the toolbar icon for the tab in front. */
   toolbar(): Promise<string>;
   /** The system's colour scheme, for every tab, the open ones too. */

@@ -19,6 +19,11 @@ export const door = {
     const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return front?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: front.id });
   },
+  /** What the background says when the browser's own key for the card is pressed. */
+  openCard: async (): Promise<void> => {
+    const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (front?.id !== undefined) await chrome.tabs.sendMessage(front.id, { kind: 'open-card' });
+  },
   /** The draft as the content script reads it: what *Open in scratchpad* would bring over. */
   draft: async (): Promise<{ text: string; platform: string; kind: string } | null> => {
     const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
