@@ -10,8 +10,7 @@ export const elsewhere: Platform = {
   composers: [
     {
       kind: 'never',
-      editor:
-        '[type="search"], [role="searchbox"], [role="combobox"], [data-enable-grammarly="false"], [autocomplete="one-time-code"], [aria-hidden="true"], .cm-content, .ql-clipboard',
+      editor: '[type="search"], [role="combobox"], [aria-hidden="true"], .cm-content, .ql-clipboard',
       family: 'contenteditable',
       source: 'what asks to be left alone: Automattic/harper packages/lint-framework and chrome-plugin (August 2026); .cm-content is code',
       confidence: 'medium',
