@@ -11,7 +11,7 @@ import { type Caret, caretOf, giveBack } from './caret';
 import { type Composer, type Find, isEditable } from './composer';
 import { deedsWith } from './deeds';
 import { followEditor, followSize } from './follow';
-import { sendsByKey, sendsByPress } from './handing';
+import { maySendByKey, maySendByPress, sendsByKey, sendsByPress } from './handing';
 import { hostWith } from './hosts';
 import { isPressed } from './keys';
 import { type Layer, openLayer } from './layer';
@@ -204,7 +204,7 @@ export class Coaching {
       this.letGo();
     } else {
       // An empty composer, a posted draft: nothing is left of what was said.
-      sitting.endDraft();
+      if (!sitting.isHandedOver && !sitting.isSent()) sitting.endDraft();
       underlines?.clear();
       this.putAway();
     }
@@ -286,6 +286,7 @@ export class Coaching {
   /** The page took the composer away. A card that has something to say about that, or offers words to copy, stays until it is closed. */
   private gone(sitting: Sitting): void {
     if (sitting.loop.isChanging) return;
+    if (sitting.isSent()) return this.letGo();
     if (!this.card.isOpen || !this.card.says) return this.letGo();
     this.active?.underlines?.clear();
     this.badge.hide();
@@ -361,7 +362,9 @@ export class Coaching {
 
   private key(event: KeyboardEvent): void {
     if (!this.active) return;
+    const { sitting } = this.active;
     if (this.isWriting() && sendsByKey(event, this.platform)) return this.handOver();
+    if (this.isWriting() && maySendByKey(event, this.platform, sitting.kind)) sitting.mayBeSent();
     const opens = !this.isPopupOnly && isPressed(this.wishes.snapshot.settings.key, event);
     const closes = event.key === 'Escape' && this.card.isOpen && !event.isComposing;
     const focused = deepActiveElement();
@@ -407,6 +410,7 @@ export class Coaching {
     const [target] = event.composedPath();
     if (!sitting || !(target instanceof Node) || this.layer.owns(event)) return;
     if (sendsByPress(event, sitting.host, this.platform)) return this.handOver();
+    if (maySendByPress(event, sitting.box)) sitting.mayBeSent();
     if (!hostWith(sitting.editor, target)) {
       if (this.card.isOpen && !sitting.frame.contains(target)) this.closeCard();
       return;

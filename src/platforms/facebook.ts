@@ -147,6 +147,12 @@ export const facebook: Platform = {
     },
   ],
   submit: ['[role="dialog"] [role="button"][aria-label="Post"]', '[role="dialog"] form [role="button"][aria-label="Comment"]'],
+  enterSends: {
+    kinds: ['comment', 'reply'],
+    source: 'public extension source: comments are normally sent with Enter',
+    confidence: 'medium',
+    checked: '2026-11-30',
+  },
   known: {
     limits: {
       source: 'post: ayrshare, postiz facebook.provider.ts and many more; comment: socialk.it and typecount say 8,000, bulkpublish 10,000',

@@ -82,6 +82,8 @@ export interface Platform extends Norms {
   closesWhenTooLong?: Known;
   /** Ctrl+Enter, or Cmd+Enter on a Mac, publishes what one writes. */
   submitKey?: Known;
+  /** Enter alone publishes what one writes of these kinds, unless it chooses among names that are offered. */
+  enterSends?: { kinds: readonly Kind[] } & Known;
   /** What stands behind the plain lists above. */
   known: { limits: Known; submit: Known };
 }
