@@ -68,6 +68,16 @@ test('options open, at a section or not', async () => {
   ]);
 });
 
+test('at a site that was opened for good the coach comes to its frames, and to those of no other', async () => {
+  const { store, done, say } = background();
+  const frame = { ...content, url: 'about:srcdoc', origin: 'https://blog.example', frameId: 3 } as typeof content;
+  expect(await say({ kind: 'come' }, frame)).toEqual({ ok: false, error: 'not admitted' });
+  await store.settings.addHosts(['blog.example']);
+  await say({ kind: 'come' }, frame);
+  expect(await say({ kind: 'come' }, { ...frame, origin: 'https://ads.example' } as typeof content)).toMatchObject({ ok: false });
+  expect(done).toEqual([['coach', 7, 3]]);
+});
+
 test('the coach comes to the frame that wants it, or to the tab that the popup names', async () => {
   const { done, say } = background();
   await say({ kind: 'come' });
@@ -77,7 +87,7 @@ test('the coach comes to the frame that wants it, or to the tab that the popup n
   expect(done).toEqual([
     ['coach', 7, 0],
     ['coach', 7, 4],
-    ['coach', 12, 0],
+    ['coach', 12, undefined],
   ]);
 });
 

@@ -43,6 +43,8 @@ export const pages = [
   { network: 'github', host: 'github.com', path: '/o/r/pull/1', label: 'pull request' },
   { network: 'github', host: 'github.com', path: '/o/r/discussions/new', label: 'discussion' },
   { network: 'elsewhere', host: 'blog.example', path: '/new', label: 'a blog of one’s own' },
+  { network: 'elsewhere', host: 'blog.example', path: '/frames' },
+  { network: 'elsewhere', host: 'blog.example', path: '/blocks' },
   { network: 'mastodon', host: 'social.example', path: '/home' },
   { network: 'youtube', host: 'www.youtube.com', path: '/watch', label: 'comment and reply' },
   { network: 'youtube', host: 'www.youtube.com', path: '/@elmbakery/posts', label: 'post' },
