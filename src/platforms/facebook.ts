@@ -6,6 +6,11 @@ const german = '2026-11-30';
 const lexical = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
 const replyTo = ['[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]'];
 
+/** Only its label tells an answer from a comment, so other languages have comments alone. */
+const answering = ['^="Reply " i', '^="Answer " i', '^="Antwort" i', '$=" antworten" i', '*=" antworten " i', '*=" antworten…" i']
+  .map((label) => `${lexical}[aria-label${label}]`)
+  .join();
+
 /** Below a post the label names who comments, and always in full; in German before or after the verb. */
 const wholeName = (within: ShownRow['within'], selector: string): ShownRow[] =>
   [
@@ -59,6 +64,17 @@ export const facebook: Platform = {
       source: 'chat tabs and message tables in many public extensions, 2021-2026',
       confidence: 'medium',
       checked,
+    },
+    {
+      kind: 'reply',
+      editor: answering,
+      family: 'lexical',
+      frame: 'form',
+      replyTo: ['[role="article"][aria-label] div[dir="auto"]', ...replyTo],
+      source:
+        'the label "Reply to ..." in two public sources of 2026, its German form from general knowledge; comments are articles with a label, their words our reading of public scripts',
+      confidence: 'low',
+      checked: german,
     },
     {
       kind: 'comment',
