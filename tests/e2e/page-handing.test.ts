@@ -83,14 +83,13 @@ async function withNote(what: string): Promise<void> {
   await scene.overlay.waitFor('[data-part="undo"]');
 }
 
-const takeSoon = (type: string) =>
-  addEventListener(type, () => setTimeout(() => document.querySelector('[data-lexical-editor]')?.closest('form')?.remove(), 400), {
-    once: true,
-  });
+/** The page takes the form away a moment after a press or a key. */
+const takeSoon = ({ after, form }: { after: string; form: string }) =>
+  addEventListener(after, () => setTimeout(() => document.querySelector(form)?.remove(), 400), { once: true });
 
 test('a button that may publish, and then the composer is gone: the draft was handed over', async () => {
   await withNote('Lexical');
-  await scene.page.evaluate(takeSoon, 'click');
+  await scene.page.evaluate(takeSoon, { after: 'click', form: '[role="dialog"] form' });
   await scene.page.click('[role="dialog"] .send');
   await scene.overlay.waitForNone('[data-part]');
 });
@@ -98,7 +97,7 @@ test('a button that may publish, and then the composer is gone: the draft was ha
 test('so it was after Enter where that sends', async () => {
   await withNote('Lexical in one paragraph');
   await scene.enter();
-  await scene.page.evaluate(takeSoon, 'keydown');
+  await scene.page.evaluate(takeSoon, { after: 'keydown', form: 'form.comment:not(.answer)' });
   await scene.page.press('Enter');
   await scene.overlay.waitForNone('[data-part]');
 });
