@@ -7,6 +7,7 @@ export const pages = [
   { network: 'x', host: 'x.com', path: '/compose/post', label: 'reply in a dialog' },
   { network: 'x', host: 'x.com', path: '/somebody/status/123', label: 'reply below a post' },
   { network: 'x', host: 'x.com', path: '/messages', label: 'direct message' },
+  { network: 'x', host: 'pro.x.com', path: '/i/decks/1', label: 'X Pro' },
   { network: 'facebook', host: 'www.facebook.com', path: '/', label: 'profile post' },
   { network: 'facebook', host: 'www.facebook.com', path: '/bakery', label: 'Page post' },
   { network: 'facebook', host: 'www.facebook.com', path: '/somebody/posts/1', label: 'comment' },
