@@ -7,14 +7,17 @@ import type { Store } from '../storage/store';
 export interface Doors {
   store: Pick<Store, 'settings' | 'accounts' | 'silenced'>;
   openOptions(section?: string): Promise<void>;
-  /** Runs the coach in one frame of a tab. */
-  coachIn(tab: number, frame: number): Promise<void>;
+  /** Runs the coach in one frame of a tab; without one in all that let us in. */
+  coachIn(tab: number, frame?: number): Promise<void>;
   setToolbar(tab: number, badge: { text: string; title: Say }): Promise<void>;
+  /** Asks all frames of a tab for the numbers that they have. */
+  askForTips(tab: number): Promise<void>;
 }
 
 /** Does what a message asks, if its sender may ask for it. */
 export async function answer(said: unknown, sender: Sender, own: Own, doors: Doors): Promise<Answer> {
-  const message = admitted(said, sender, own);
+  const { hosts } = await doors.store.settings.read();
+  const message = admitted(said, sender, own, hosts);
   if (!message) return { ok: false, error: 'not admitted' };
   try {
     await act(message, sender, doors);
@@ -25,7 +28,7 @@ export async function answer(said: unknown, sender: Sender, own: Own, doors: Doo
 }
 
 async function act(message: Message, { tab: { id: tab } = {}, frameId = 0 }: Sender, doors: Doors): Promise<void> {
-  const { store, openOptions, coachIn, setToolbar } = doors;
+  const { store, openOptions, coachIn } = doors;
   switch (message.kind) {
     case 'silence-rule':
       return store.silenced.addRule(message.rule);
@@ -40,11 +43,17 @@ async function act(message: Message, { tab: { id: tab } = {}, frameId = 0 }: Sen
     case 'open-options':
       return openOptions(message.section);
     case 'come':
-      if (message.tab !== undefined) return coachIn(message.tab, 0);
+      if (message.tab !== undefined) return coachIn(message.tab);
       return tab === undefined ? undefined : coachIn(tab, frameId);
     case 'tips':
-      return tab === undefined ? undefined : setToolbar(tab, badge(message.count));
+      return tab === undefined ? undefined : showTips(tab, message.count, doors);
   }
+}
+
+/** The icon belongs to the whole tab: what one frame takes back must not be another's. */
+async function showTips(tab: number, count: number | null, { setToolbar, askForTips }: Doors): Promise<void> {
+  await setToolbar(tab, badge(count));
+  if (count === null) await askForTips(tab);
 }
 
 /** No tips and nothing read look alike on the icon; its name tells them apart. */

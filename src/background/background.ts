@@ -37,6 +37,8 @@ const doors: Doors = {
   openOptions,
   coachIn: (tab, frame) => runIn(tab, frame, coach),
   setToolbar: (tab, { text, title }) => setToolbar(tab, { text, title: spoken(title) }),
+  // A page that has gone answers nothing any more.
+  askForTips: (tab) => sendToTab(tab, { kind: 'tell-tips' } satisfies Message).catch(() => {}),
 };
 
 const siteDoors: SiteDoors = {

@@ -230,13 +230,21 @@ export async function runAt(hosts: readonly string[]): Promise<void> {
   if (before) await browser.scripting.unregisterContentScripts({ ids: [OPENED] });
   if (hosts.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: OPENED, matches: hosts.map(patternOf), js: manifestScripts(), runAt: 'document_idle' },
+    // Editors stand in frames there, which often have no address of their own: TinyMCE's is blank, WordPress' a blob.
+    {
+      id: OPENED,
+      matches: hosts.map(patternOf),
+      js: manifestScripts(),
+      runAt: 'document_idle',
+      allFrames: true,
+      matchOriginAsFallback: true,
+    },
   ]);
 }
 
 /** Runs the manifest's content script in every tab that is at one of these hosts now. */
 export async function runInTabsAt(hosts: readonly string[]): Promise<void> {
-  await runInTabs({ matches: hosts.map(patternOf), js: manifestScripts() });
+  await runInTabs({ matches: hosts.map(patternOf), js: manifestScripts(), all_frames: true });
 }
 
 /** The same at all hosts of the manifest: the browser lets its scripts into the tabs that are opened from now on. */
@@ -258,7 +266,12 @@ async function runInTabs({ matches, js = [], all_frames: allFrames = false }: En
   await Promise.all(tabs.map(({ id }) => id !== undefined && run(id).catch(() => {})));
 }
 
-/** Runs a file of ours in a frame of a tab: at a host that is open to us, or whose toolbar icon was just pressed. @throws elsewhere */
-export async function runIn(tab: number, frame: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [fromRoot(file)] });
+/**
+ * Runs a file of ours in a tab: at a host that is open to us, or whose toolbar icon was just pressed.
+ * @param frame default: all frames that the browser lets us into
+ * @throws elsewhere
+ */
+export async function runIn(tab: number, frame: number | undefined, file: string): Promise<void> {
+  const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
+  await browser.scripting.executeScript({ target, files: [fromRoot(file)] });
 }

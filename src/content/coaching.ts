@@ -8,23 +8,28 @@ import { Badge } from './badge';
 import { Card } from './card/card';
 import { again, type Note, type Told } from './card/told';
 import { type Caret, caretOf, giveBack } from './caret';
-import { type Composer, type Find, isEditable } from './composer';
+import { type Find, isEditable } from './composer';
 import { deedsWith } from './deeds';
+import type { Heard } from './draft-loop';
 import { followEditor, followSize } from './follow';
-import { sendsByKey, sendsByPress } from './handing';
+import { maySendByKey, maySendByPress, sendsByKey, sendsByPress } from './handing';
 import { hostWith } from './hosts';
 import { isPressed } from './keys';
 import { type Layer, openLayer } from './layer';
+import { keyInLayer } from './layer-keys';
 import { marksFor } from './mark-spans';
 import type { Underlines } from './marks';
 import type { Point } from './place';
 import { Placement } from './placement';
 import { PopupLine } from './popup-line';
-import { deepActiveElement } from './shadow';
-import { Sitting, underlinesFor } from './sitting';
+import { pressedFinding } from './pressed-words';
+import { deepActiveElement, isFrameInUse } from './shadow';
+import { type Sitting, underlinesFor } from './sitting';
+import { Sittings } from './sittings';
 import { type Theme, themeOf } from './theme';
+import { ToolbarCount } from './toolbar-count';
 import { watchFocus } from './watch';
-import { send, Wishes } from './wishes';
+import { Wishes } from './wishes';
 
 /** The composer in use, and what is drawn for it. */
 interface Active {
@@ -37,21 +42,12 @@ interface Active {
   stop: AbortController;
 }
 
-const ARROWS: Record<string, Point> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
-
 const GRAVE: readonly Severity[] = ['stop', 'fix', 'consider'];
 
 /** Coaches one page: knows the composer in use, and keeps marks, badge, card, toolbar and popup telling of the same reading. */
 export class Coaching {
   private active: Active | null = null;
-  private sittings = new WeakMap<HTMLElement, Sitting>();
-  /** Ends all of them: once a network is switched off, none of its drafts is read. */
-  private session = new AbortController();
+  private readonly sittings: Sittings;
   private readonly wishes: Wishes;
   private readonly layer: Layer;
   private readonly badge: Badge;
@@ -59,11 +55,11 @@ export class Coaching {
   private readonly placement: Placement;
   private readonly announcer: Announcer;
   private readonly popup: PopupLine;
+  private readonly count = new ToolbarCount();
   /** Where the writer was when the focus went to the card. */
   private caret: Caret | null = null;
   /** The finding that the card tells of. */
   private told: Finding | null = null;
-  private counted: number | null = null;
   private theme: Theme | null = null;
 
   constructor(
@@ -74,6 +70,11 @@ export class Coaching {
     signal: AbortSignal,
   ) {
     this.wishes = new Wishes(snapshot, () => this.wished(), signal);
+    this.sittings = new Sittings(
+      platform,
+      () => this.wishes.snapshot,
+      (sitting) => this.hearOf(sitting),
+    );
     this.layer = openLayer({ onKey: (event) => this.keyInLayer(event), onPress: (event, at) => this.badge.pressed(event, at) }, signal);
     this.badge = new Badge(this.layer, {
       press: (byKey) => (this.card.isOpen ? this.closeCard() : this.openCard(null, byKey)),
@@ -94,14 +95,20 @@ export class Coaching {
     this.card = new Card(this.layer, deedsWith(reach, signal));
     this.placement = new Placement(this.layer.root.host, this.badge, this.card, platform.submit ?? []);
     this.announcer = new Announcer(this.layer);
-    this.popup = new PopupLine(platform, { ...reach, openCard: () => this.openCard(null, true) }, signal);
-    onMessage((message) => (message as Message).kind === 'open-card' && this.openCard(null, true), signal);
+    this.popup = new PopupLine(platform, { ...reach, openCard: () => this.hear({ kind: 'open-card' }) }, signal);
+    onMessage((message) => this.hear(message as Message), signal);
     window.addEventListener('keydown', (event) => this.key(event), { capture: true, signal });
     window.addEventListener('click', (event) => this.click(event), { capture: true, signal });
     matchMedia('(forced-colors: active)').addEventListener('change', () => this.reline(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack(), { signal });
     signal.addEventListener('abort', () => this.endSession(), { once: true });
     watchFocus({ onFocus: (target) => this.meet(target), onInput: (target, isComposing) => this.typed(target, isComposing) }, signal);
+  }
+
+  /** What the background says, it says to all frames of a tab. */
+  private hear({ kind }: Message): void {
+    if (kind === 'open-card' && isFrameInUse()) this.openCard(null, true);
+    else if (kind === 'tell-tips') this.count.showAgain();
   }
 
   /** Is this one ours? Then it is the one in use, until another of ours is. */
@@ -116,7 +123,7 @@ export class Coaching {
     }
     this.letGo();
     const { editor } = composer;
-    const sitting = this.sittings.get(editor) ?? this.sitDown(composer);
+    const sitting = this.sittings.at(composer);
     const stop = new AbortController();
     const looked = followEditor(editor, { onMove: () => this.place(), onChange: () => sitting.loop.soon() }, stop.signal);
     this.active = { sitting, underlines: this.linesIn(sitting, mode), mode, looked, stop };
@@ -138,16 +145,14 @@ export class Coaching {
     this.draw();
   }
 
-  private sitDown(composer: Composer): Sitting {
-    const isInUse = () => this.active?.sitting === sitting;
-    const heard = {
+  /** A composer that is not in use goes on hearing of its draft, and nothing is shown of it. */
+  private hearOf(sitting: () => Sitting): Heard {
+    const isInUse = () => this.active?.sitting === sitting();
+    return {
       onReading: () => isInUse() && this.present(),
       onEdit: () => isInUse() && this.edited(),
       onSame: () => isInUse() && this.redrawn(),
     };
-    const sitting = new Sitting(composer, this.platform, () => this.wishes.snapshot, heard, this.session.signal);
-    this.sittings.set(composer.editor, sitting);
-    return sitting;
   }
 
   private typed(target: EventTarget | undefined, isComposing: boolean): void {
@@ -172,9 +177,7 @@ export class Coaching {
 
   private endSession(): void {
     this.letGo();
-    this.session.abort();
-    this.session = new AbortController();
-    this.sittings = new WeakMap();
+    this.sittings.end();
   }
 
   private putAway(): void {
@@ -182,7 +185,7 @@ export class Coaching {
     this.badge.hide();
     this.layer.rest();
     this.announcer.forget();
-    this.count(null);
+    this.count.show(null);
   }
 
   /** A new reading stands: everything tells of it. */
@@ -191,14 +194,14 @@ export class Coaching {
     const { sitting, underlines } = this.active ?? {};
     if (!sitting) return;
     if (told) {
-      this.count(told.findings.length);
+      this.count.show(told.findings.length);
       this.showInPage(sitting, told);
     } else if (!sitting.loop.reading) {
       // No longer ours to read.
       this.letGo();
     } else {
       // An empty composer, a posted draft: nothing is left of what was said.
-      sitting.endDraft();
+      if (!sitting.isHandedOver && !sitting.isSent()) sitting.endDraft();
       underlines?.clear();
       this.putAway();
     }
@@ -280,6 +283,7 @@ export class Coaching {
   /** The page took the composer away. A card that has something to say about that, or offers words to copy, stays until it is closed. */
   private gone(sitting: Sitting): void {
     if (sitting.loop.isChanging) return;
+    if (sitting.isSent()) return this.letGo();
     if (!this.card.isOpen || !this.card.says) return this.letGo();
     this.active?.underlines?.clear();
     this.badge.hide();
@@ -355,7 +359,9 @@ export class Coaching {
 
   private key(event: KeyboardEvent): void {
     if (!this.active) return;
+    const { sitting } = this.active;
     if (this.isWriting() && sendsByKey(event, this.platform)) return this.handOver();
+    if (this.isWriting() && maySendByKey(event, this.platform, sitting.kind)) sitting.mayBeSent();
     const opens = !this.isPopupOnly && isPressed(this.wishes.snapshot.settings.key, event);
     const closes = event.key === 'Escape' && this.card.isOpen && !event.isComposing;
     const focused = deepActiveElement();
@@ -368,22 +374,14 @@ export class Coaching {
   }
 
   private keyInLayer(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.card.isOpen) {
-      event.preventDefault();
-      this.closeCard();
-    } else if (event.key === 'Tab' && this.card.hasFocus && !this.card.tab(event.shiftKey)) {
-      event.preventDefault();
-      this.returnCaret();
-    } else if (event.key.startsWith('Arrow')) this.arrowInLayer(event);
-  }
-
-  /** From tip to tip in the card; with Shift, on the badge, the badge itself. */
-  private arrowInLayer(event: KeyboardEvent): void {
-    const ahead = ARROWS[event.key];
-    if (!ahead || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (this.badge.hasFocus && event.shiftKey) this.moveBadge(ahead);
-    else if (!this.card.hasFocus || event.shiftKey || ahead.y === 0 || !this.card.walk(ahead.y > 0 ? 1 : -1)) return;
-    event.preventDefault();
+    const { card, badge } = this;
+    keyInLayer(event, {
+      card,
+      badge,
+      close: () => this.closeCard(),
+      leave: () => this.returnCaret(),
+      moveBadge: (ahead) => this.moveBadge(ahead),
+    });
   }
 
   private moveBadge(ahead: Point): void {
@@ -401,6 +399,7 @@ export class Coaching {
     const [target] = event.composedPath();
     if (!sitting || !(target instanceof Node) || this.layer.owns(event)) return;
     if (sendsByPress(event, sitting.host, this.platform)) return this.handOver();
+    if (maySendByPress(event, sitting.box)) sitting.mayBeSent();
     if (!hostWith(sitting.editor, target)) {
       if (this.card.isOpen && !sitting.frame.contains(target)) this.closeCard();
       return;
@@ -408,10 +407,7 @@ export class Coaching {
     if (this.wishes.snapshot.settings.card === 'badge') return;
     const caret = caretOf(sitting.editor);
     if (!underlines || (caret && caret.end > caret.start)) return;
-    const { findings, text } = sitting.loop;
-    const hit = findings
-      .filter((finding) => marksFor([finding], text).length > 0 && underlines.boxesOf(finding).some((box) => isIn(box, event)))
-      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    const hit = pressedFinding(sitting.loop, underlines, event);
     if (hit) this.openCard(hit, false);
   }
 
@@ -427,9 +423,8 @@ export class Coaching {
     else this.popup.tell();
   }
 
-  /** Out of the browser's own store of pages: what the toolbar showed for this one is gone. */
   private comeBack(): void {
-    this.counted = null;
+    this.count.forget();
     this.wishes.hearAgain();
   }
 
@@ -437,14 +432,4 @@ export class Coaching {
     const { editor } = this.active?.sitting ?? {};
     return editor !== undefined && hostWith(editor, deepActiveElement()) !== null;
   }
-
-  private count(count: number | null): void {
-    if (count === this.counted) return;
-    this.counted = count;
-    void send({ kind: 'tips', count });
-  }
-}
-
-function isIn({ left, right, top, bottom }: DOMRect, { clientX: x, clientY: y }: MouseEvent): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom + 3;
 }

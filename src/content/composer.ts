@@ -1,6 +1,7 @@
 import type { Kind } from '../engine/reading';
 import type { ComposerRow, Platform } from '../platforms/platform';
 import { asThread } from './hosts';
+import { wantsToBeLeftAlone } from './left-alone';
 import { isSensitive } from './sensitive';
 import { ancestors } from './shadow';
 
@@ -26,7 +27,7 @@ export type Field = HTMLTextAreaElement | HTMLInputElement;
  */
 export function composerOf(target: unknown, platform: Platform, path: string): Composer | null {
   const host = editingHost(target);
-  if (!host || isSensitive(calledBy(host))) return null;
+  if (!host || isSensitive(calledBy(host)) || wantsToBeLeftAlone(host)) return null;
   const row = platform.composers.find((candidate) => fits(host, candidate, path));
   if (!row || row.kind === 'never') return null;
   const thread = nearest(host, row.thread);
@@ -41,7 +42,8 @@ export function composerOf(target: unknown, platform: Platform, path: string): C
  */
 export function unknownHost(target: unknown, platform: Platform, path: string): HTMLElement | null {
   const host = editingHost(target);
-  if (!host || isSensitive(calledBy(host)) || platform.composers.some((row) => fits(host, row, path))) return null;
+  if (!host || isSensitive(calledBy(host)) || wantsToBeLeftAlone(host)) return null;
+  if (platform.composers.some((row) => fits(host, row, path))) return null;
   return host;
 }
 

@@ -2,7 +2,7 @@ import { alive, onMessage, stored } from '../browser/content';
 import { isWithin } from '../messages/origins';
 import type { Message } from '../messages/protocol';
 import { readSnapshot, SNAPSHOT_KEY } from '../messages/snapshot';
-import { isAskedFor, platformAt } from '../platforms';
+import { isAskedFor, platformAt, platformOf } from '../platforms';
 import { Coaching } from './coaching';
 import { anyComposer, firstComposer } from './composer';
 import { sweep } from './sweep';
@@ -13,6 +13,8 @@ const NEWER = 'selectionsettled';
 async function start(): Promise<void> {
   const host = hostname();
   const platform = platformAt(host, (selector) => document.querySelector(selector) !== null);
+  // A network that is framed into something else is not written in.
+  if (window !== window.top && platformOf(host) && !platform.allFrames) return;
   const leaving = new AbortController();
   document.dispatchEvent(new Event(NEWER));
   document.addEventListener(NEWER, () => leaving.abort(), { once: true, signal: leaving.signal });

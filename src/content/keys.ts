@@ -1,6 +1,7 @@
 /** The in-page key, written as people write it: `Alt+Shift+K`. */
 
 import type { Say } from '../engine/reading';
+import type { Point } from './place';
 
 export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 
@@ -26,4 +27,16 @@ export function isPressed(written: string, pressed: Pressed): boolean {
 /** @returns how this system writes "undo"; only a Mac's keys have the same names everywhere */
 export function undoKeys(platform: string): string | Say {
   return /mac|iphone|ipad/i.test(platform) ? '⌘Z' : { key: 'card_undo_keys' };
+}
+
+const ARROWS: Record<string, Point> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** @returns the way in which an arrow points, alone or with Shift */
+export function arrowOf({ key, altKey, ctrlKey, metaKey }: Pressed): Point | null {
+  return altKey || ctrlKey || metaKey ? null : (ARROWS[key] ?? null);
 }

@@ -3,7 +3,7 @@ import type { Span } from './edit';
 import { el } from './el';
 import type { Layer } from './layer';
 import type { Mark, Underlines } from './marks';
-import { deepElementFromPoint } from './shadow';
+import { ancestors, deepElementFromPoint, roots } from './shadow';
 
 /** Pieces with a line under them. */
 const LINED = '.stop, .fix, .consider';
@@ -70,10 +70,17 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
     copyMeasures(field, sheet);
     sheet.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
     pane.classList.toggle('unsure', !isFaithful());
-    for (const words of sheet.querySelectorAll<HTMLElement>(`${LINED}, .told`)) words.classList.toggle('covered', isCovered(words));
+    let start = 0;
+    for (const text of textsOf(letters)) {
+      const words = text.parentElement as HTMLElement;
+      const span = { start, end: start + text.length };
+      if (words.matches(`${LINED}, .told`)) words.classList.toggle('covered', isCovered(words) || isElsewhere(words, span));
+      start = span.end;
+    }
   }
 
   function isFaithful(): boolean {
+    if (isTurned(field)) return false;
     const overflows = field.scrollHeight > field.clientHeight + 1;
     return field instanceof HTMLInputElement || !overflows || Math.abs(sheet.offsetHeight - field.scrollHeight) <= 2;
   }
@@ -84,6 +91,29 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
     const centres = Array.from(words.getClientRects(), ({ left, top, width, height }) => [left + width / 2, top + height / 2] as const);
     const inside = centres.filter(([x, y]) => x > clip.left && x < clip.right && y > clip.top && y < clip.bottom);
     return inside.length === 0 || inside.some(([x, y]) => deepElementFromPoint(x, y, layer.root.host) !== field);
+  }
+
+  /** The field tells which letter stands at a point. Where it names others at the two ends of the line, its layout is not ours. */
+  function isElsewhere(words: HTMLElement, { start, end }: Span): boolean {
+    const lines = Array.from(words.getClientRects()).filter(({ width }) => width > 2);
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) return false;
+    const isLeftwards = getComputedStyle(field).direction === 'rtl';
+    const ends = [
+      letterAt(isLeftwards ? first.right - 1 : first.left + 1, first.top + first.height / 2),
+      letterAt(isLeftwards ? last.left + 1 : last.right - 1, last.top + last.height / 2),
+    ];
+    // Words of the other direction begin where ours end.
+    return ends.some((letter) => letter !== null && letter !== start && letter !== end);
+  }
+
+  /** @returns `null` where the point is out of sight, or something lies over it */
+  function letterAt(x: number, y: number): number | null {
+    const { left, right, top, bottom } = pane.getBoundingClientRect();
+    if (x < left || x > right || y < top || y > bottom) return null;
+    const shadowRoots = [...roots(field)].filter((root) => root instanceof ShadowRoot);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    return caret?.offsetNode === field ? caret.offset : null;
   }
 
   return {
@@ -104,6 +134,17 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
     follow,
     clear: () => pane.remove(),
   };
+}
+
+/** A line beside a box that is turned or slanted needs more than a place and a size. */
+function isTurned(field: Field): boolean {
+  return [field, ...ancestors(field)].some((element) => {
+    const { rotate, transform } = getComputedStyle(element);
+    if (rotate !== 'none') return true;
+    if (transform === 'none') return false;
+    const { a, b, c, d, is2D } = new DOMMatrixReadOnly(transform);
+    return !is2D || a <= 0 || d <= 0 || b !== 0 || c !== 0;
+  });
 }
 
 interface Piece {

@@ -29,6 +29,20 @@ export function deepActiveElement(from: Document | ShadowRoot = document): Eleme
   return active?.shadowRoot ? (deepActiveElement(active.shadowRoot) ?? active) : active;
 }
 
+/** @returns whether the focus of the page is in this frame, neither in one inside it nor in another one */
+export function isFrameInUse(): boolean {
+  if (isFrame(deepActiveElement())) return false;
+  for (let inner: Window = window; inner !== window.top; inner = inner.parent) {
+    const { frameElement } = inner;
+    // What stands around a frame of another host does not show itself.
+    if (!frameElement) return document.hasFocus();
+    if (deepActiveElement(frameElement.ownerDocument) !== frameElement) return false;
+  }
+  return true;
+}
+
+const isFrame = (element: Element | null) => element?.localName === 'iframe' || element?.localName === 'frame';
+
 /** The topmost element at a point of the viewport, however deep. @param past looks through this one, as if it were not there */
 export function deepElementFromPoint(
   x: number,

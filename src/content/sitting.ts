@@ -2,12 +2,13 @@ import { coach } from '../engine/coach';
 import type { Norms } from '../engine/norms';
 import type { Context, DraftInput, Kind, Media, Reading, Silenced } from '../engine/reading';
 import type { Sees } from '../messages/protocol';
-import { type AccountMode, accountKey, type Snapshot, speakerOn } from '../messages/snapshot';
+import { type AccountMode, accountKey, handlesOn, type Snapshot, speakerOn } from '../messages/snapshot';
 import { norms } from '../platforms';
 import type { Platform } from '../platforms/platform';
 import { type Composer, composerOf, isField, takesWords } from './composer';
 import { DraftLoop, type Heard } from './draft-loop';
 import type { Span } from './edit';
+import { MaybeSent } from './handing';
 import { hostAt, hostsIn, hostWith, isThread } from './hosts';
 import type { Layer } from './layer';
 import { linesOver } from './lines';
@@ -30,6 +31,7 @@ export class Sitting {
   posts: readonly Span[] = [];
   /** The draft as it went to the network. */
   private handed: string | null = null;
+  private readonly maybeSent = new MaybeSent();
   private attached: string | null = null;
   /** Of the draft that was read last, what is not the writer's. */
   private apart: readonly Span[] = [];
@@ -81,9 +83,26 @@ export class Sitting {
   }
 
   /** The network has it now: nothing more is said about this draft, and the next one begins anew. */
-  handOver(): void {
-    this.handed = this.loop.close();
+  handOver(text = this.loop.close()): void {
+    this.handed = text;
     this.endDraft();
+  }
+
+  /** A button or a key was pressed that may publish. */
+  mayBeSent(): void {
+    this.maybeSent.pressed(this.loop.text, performance.now());
+  }
+
+  /** Nothing of the draft is left in the page. @returns whether that is because the network has it */
+  isSent(): boolean {
+    const sent = this.maybeSent.taken(performance.now());
+    if (sent !== null) this.handOver(sent);
+    return sent !== null;
+  }
+
+  /** What holds the composer and its buttons, as far as the network's file or the page says it. */
+  get box(): Element {
+    return this.frame === this.host ? (this.host.closest('form, dialog, [role="dialog"]') ?? this.host) : this.frame;
   }
 
   get isHandedOver(): boolean {
@@ -179,7 +198,7 @@ export class Sitting {
     if (!composer && this.host.isConnected && takesWords(this.host)) return null;
     this.composer = composer ?? this.composer;
     // A page that hides the name for a moment has not changed hands.
-    this.handle = accountHandle(this.composer, this.platform) ?? this.handle;
+    this.handle = accountHandle(this.composer, this.platform, handlesOn(this.snapshot(), this.platform.id)) ?? this.handle;
     this.posts = postsIn(this.editor, text);
     this.apart = apartIn(this.editor, text);
     const reading = this.judge(text);

@@ -3,6 +3,7 @@
 import type { Media } from '../engine/reading';
 import type { Platform, ShownRow } from '../platforms/platform';
 import type { Composer } from './composer';
+import { sameWriter } from './same-writer';
 import { ancestors, roots } from './shadow';
 
 type Alt = NonNullable<NonNullable<Platform['attachments']>['alt']>;
@@ -48,20 +49,31 @@ function descriptions(pictures: readonly Element[], alt: Alt, frame: Element): (
   return pictures.map((_, at) => (at < missing ? null : DESCRIBED));
 }
 
-/** @returns the name or handle of who is writing; `null` if the page does not show it */
-export const accountHandle = (composer: Composer, { account }: Platform): string | null => shown(account, composer);
+/**
+ * @param known those who are known on this network already
+ * @returns the name or handle of who is writing, whole as far as page or memory have it; `null` if the page does not show it
+ */
+export function accountHandle(composer: Composer, { account = [] }: Platform, known: readonly string[] = []): string | null {
+  const first = shownBy(account, composer);
+  if (!first || !account.some(({ firstName }) => firstName)) return first?.text ?? null;
+  const [whole] = first.row.firstName
+    ? account.filter(({ firstName }) => !firstName).flatMap((row) => shownBy([row], composer)?.text ?? [])
+    : [];
+  return sameWriter(first.text, whole ? [...known, whole] : known);
+}
 
 /** @returns who will see it, in the page's own words; `null` if the page does not show it */
 export const audience = (composer: Composer, platform: Platform): string | null =>
-  shown(platform.audience, composer)?.slice(0, LONGEST_AUDIENCE) ?? null;
+  shownBy(platform.audience ?? [], composer)?.text.slice(0, LONGEST_AUDIENCE) ?? null;
 
-function shown(rows: readonly ShownRow[] | undefined, { editor, frame }: Composer): string | null {
-  for (const { selector, attribute, within, take } of rows ?? []) {
+function shownBy(rows: readonly ShownRow[], { editor, frame }: Composer): { row: ShownRow; text: string } | null {
+  for (const row of rows) {
+    const { selector, attribute, within, take } = row;
     for (const place of within === 'composer' ? [frame] : roots(editor)) {
       const found = place.querySelector<HTMLElement>(selector);
       const all = (attribute ? found?.getAttribute(attribute) : found?.innerText)?.trim();
-      const taken = take ? take.exec(all ?? '')?.[1] : all;
-      if (taken) return taken;
+      const text = take ? take.exec(all ?? '')?.[1] : all;
+      if (text) return { row, text };
     }
   }
   return null;

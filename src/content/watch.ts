@@ -34,7 +34,8 @@ export function watchFocus({ onFocus, onInput }: Watcher, signal: AbortSignal): 
 
   listenTo(window);
   const active = deepActiveElement();
-  if (!active || active === document.body) return;
+  // The body has the focus where nothing has it, and where it is an editor itself.
+  if (!active || (active === document.body && !document.body.isContentEditable)) return;
   for (const root of roots(active)) listenTo(root);
   onFocus(active);
 }

@@ -16,6 +16,7 @@ const allowed: Record<MessageKind, readonly Room[]> = {
   tips: ['content'],
   // These go the other way only.
   'open-card': [],
+  'tell-tips': [],
   leave: [],
 };
 
@@ -23,7 +24,7 @@ const allowed: Record<MessageKind, readonly Room[]> = {
 export interface Sender {
   id?: string;
   url?: string;
-  /** The origin that a frame without an address of its own (`about:blank`) belongs to. */
+  /** The origin that a frame without an address of its own (`about:blank`, `blob:`) belongs to. */
   origin?: string;
   frameId?: number;
   tab?: { id?: number };
@@ -44,13 +45,14 @@ const PAGES: Record<string, Room> = {
 
 /**
  * Judges a message before anything is done about it.
+ * @param opened hosts that the user opened to us for good: editors stand in frames there too
  * @returns the message, or `null` where it is malformed or its sender may not say it
  */
-export function admitted(said: unknown, sender: Sender, own: Own): Message | null {
+export function admitted(said: unknown, sender: Sender, own: Own, opened: readonly string[] = []): Message | null {
   if (sender.id !== own.id || !isMessage(said)) return null;
   const page = pageOf(sender, own);
   if (page) return allowed[said.kind].includes(page) ? said : null;
-  const networks = networksOf(sender);
+  const networks = networksOf(sender, opened);
   return allowed[said.kind].includes('content') && networks.some((network) => concernsOnly(network, said)) ? said : null;
 }
 
@@ -62,13 +64,14 @@ function pageOf({ url, frameId = 0 }: Sender, own: Own): Room | null {
 }
 
 /** The network in whose page the content script speaks, by id; at a host that the user opened to us, those that may be there. */
-function networksOf({ url, origin, frameId, tab }: Sender): readonly string[] {
-  const address = url?.startsWith('about:') ? origin : url;
+function networksOf({ url, origin, frameId, tab }: Sender, opened: readonly string[]): readonly string[] {
+  const address = url && /^(?:about|blob):/.test(url) ? origin : url;
   if (tab?.id === undefined || !address || !URL.canParse(address)) return [];
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'https:') return [];
   const platform = platformOf(hostname);
-  if (frameId !== 0 && !platform?.allFrames) return [];
+  const isFramedHere = platform ? platform.allFrames : opened.includes(hostname);
+  if (frameId !== 0 && !isFramedHere) return [];
   return platform ? [platform.id] : foreign;
 }
 

@@ -19,6 +19,8 @@ export type Message =
   | { kind: 'tips'; count: number | null }
   /** Background to the active tab: the toolbar command was pressed. */
   | { kind: 'open-card' }
+  /** Background to a tab: a frame has taken its number off the icon; whichever frame still has one says it again. */
+  | { kind: 'tell-tips' }
   /** Background to every tab: the user closed something to us, and this is open still. Match patterns. */
   | { kind: 'leave'; closed: string[]; open: string[] };
 

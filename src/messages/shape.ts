@@ -32,6 +32,7 @@ const fields: { [K in MessageKind]: Record<Exclude<keyof Extract<Message, { kind
   come: { tab: maybe((value) => Number.isInteger(value) && Number(value) >= 0) },
   tips: { count },
   'open-card': {},
+  'tell-tips': {},
   leave: { closed: names, open: names },
 };
 

@@ -76,6 +76,13 @@ export function handleOf(account: string): string | null {
   return handle === '*' ? null : handle;
 }
 
+/** @returns the handles that are known on a network: who was asked about there, who has a voice of their own, whom a voice names */
+export function handlesOn({ accounts, voice, voices }: Snapshot, platform: string): string[] {
+  const told = [voice, ...Object.values(voices)].flatMap((one) => one?.accounts ?? []);
+  const keys = [...Object.keys(accounts), ...Object.keys(voices), ...told.map((one) => accountKey(one.platform, one.handle))];
+  return [...new Set(keys)].filter((key) => key.startsWith(`${platform}:`)).flatMap((key) => handleOf(key) ?? []);
+}
+
 /** Who writes on an account for the brand, who looks after it, and how often something is meant to stand there: as far as somebody has said so. */
 export interface Speaker {
   representative: string | null;

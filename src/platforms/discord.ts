@@ -64,6 +64,12 @@ export const discord: Platform = {
       checked,
     },
   ],
+  enterSends: {
+    kinds: ['post', 'reply'],
+    source: 'general knowledge: Enter sends a message, there is no button',
+    confidence: 'high',
+    checked: '2026-11-30',
+  },
   known: {
     limits: {
       source:

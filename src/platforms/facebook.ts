@@ -1,9 +1,31 @@
-import type { Platform } from './platform';
+import type { Platform, ShownRow } from './platform';
 
 const checked = '2026-11-21';
+const german = '2026-11-30';
 
 const lexical = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
 const replyTo = ['[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]'];
+
+/** Only its label tells an answer from a comment, so other languages have comments alone. */
+const answering = ['^="Reply " i', '^="Answer " i', '^="Antwort" i', '$=" antworten" i', '*=" antworten " i', '*=" antworten…" i']
+  .map((label) => `${lexical}[aria-label${label}]`)
+  .join();
+
+/** Below a post the label names who comments, and always in full; in German before or after the verb. */
+const wholeName = (within: ShownRow['within'], selector: string): ShownRow[] =>
+  [
+    /^(?:(?:comment|reply|answer) as|(?:kommentieren?|antworten?) als)\s+([^\s?…]+(?:\s[^\s?…]+)*)/i,
+    /^als\s+([^\s?…]+(?:\s(?!kommentieren|antworten)[^\s?…]+)*)\s(?:kommentieren|antworten)/i,
+  ].map((take) => ({
+    selector,
+    attribute: 'aria-label',
+    within,
+    take,
+    source:
+      'the label names profile or Page: "Comment as …" in many public extension sources, "Kommentieren als …" in one of them (2026); its German form with the name first is general knowledge',
+    confidence: 'low',
+    checked: german,
+  }));
 
 /**
  * Facebook: one Lexical editor for all; there are no test ids and every label is translated, so structure decides.
@@ -42,6 +64,17 @@ export const facebook: Platform = {
       source: 'chat tabs and message tables in many public extensions, 2021-2026',
       confidence: 'medium',
       checked,
+    },
+    {
+      kind: 'reply',
+      editor: answering,
+      family: 'lexical',
+      frame: 'form',
+      replyTo: ['[role="article"][aria-label] div[dir="auto"]', ...replyTo],
+      source:
+        'the label "Reply to ..." in two public sources of 2026, its German form from general knowledge; comments are articles with a label, their words our reading of public scripts',
+      confidence: 'low',
+      checked: german,
     },
     {
       kind: 'comment',
@@ -107,26 +140,35 @@ export const facebook: Platform = {
     checked,
   },
   account: [
+    ...wholeName('composer', '[role="textbox"][aria-label]'),
     {
       selector: '[role="textbox"][aria-label]',
       attribute: 'aria-label',
       within: 'composer',
-      take: /(?:on your mind,|comment as|reply as|answer as)\s+([^\s?…]+(?:\s[^\s?…]+)*)/i,
-      source: 'the label names profile or Page ("Comment as ..."); English only, general knowledge',
+      take: /(?:on your mind|^Was machst du gerade),\s+([^\s?…]+(?:\s[^\s?…]+)*)/i,
+      firstName: true,
+      source: 'the invitation names a profile by its first name, a Page by all of it; English and German, general knowledge',
       confidence: 'low',
-      checked,
+      checked: german,
     },
+    ...wholeName('page', '[role="textbox"]:is([aria-label*=" as "], [aria-label*=" als "], [aria-label^="Als "])'),
   ],
   audience: [
     {
-      selector: '[role="button"][aria-label*="audience" i]',
+      selector: '[role="button"]:is([aria-label*="audience" i], [aria-label*="Zielgruppe"])',
       within: 'composer',
-      source: 'general knowledge; the label is translated, so this is seen in English only',
+      source: 'general knowledge; the label is translated, so this is seen in English and German only',
       confidence: 'low',
-      checked: '2026-11-29',
+      checked: german,
     },
   ],
   submit: ['[role="dialog"] [role="button"][aria-label="Post"]', '[role="dialog"] form [role="button"][aria-label="Comment"]'],
+  enterSends: {
+    kinds: ['comment', 'reply'],
+    source: 'public extension source: comments are normally sent with Enter',
+    confidence: 'medium',
+    checked: '2026-11-30',
+  },
   known: {
     limits: {
       source: 'post: ayrshare, postiz facebook.provider.ts and many more; comment: socialk.it and typecount say 8,000, bulkpublish 10,000',

@@ -140,6 +140,12 @@ export const instagram: Platform = {
     'form button[type="submit"]',
     'form [role="button"]:not(:has(svg))',
   ],
+  enterSends: {
+    kinds: ['comment', 'reply'],
+    source: 'general knowledge: Enter sends a comment, a caption has its button',
+    confidence: 'medium',
+    checked: '2026-11-30',
+  },
   known: {
     limits: {
       source: 'post: ayrshare, postiz (Buffer stops at 2,196); comment: ayrshare 2,196, other counters 1,000 to 2,200',

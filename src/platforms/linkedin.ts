@@ -12,9 +12,18 @@ const newDialog = 'dialog:has([componentkey^="ShareBox"], #ShareBoxpreviewCard, 
 const classicComment = '.comments-comment-box, form.comments-comment-box__form';
 const comment = '.comments-comment-item, .comments-comment-entity';
 
+const newComment = '[componentkey^="replaceableComment_"]';
+const newCommentBox = '[componentkey^="commentBox-"]';
+// An answer is written right after the comment, or in it; the box for the post itself stands before all comments.
+const answeredComment = `${newComment}:is(:has(${newCommentBox}), :has(+ ${newCommentBox}), :has(+ :not(${newComment}) ${newCommentBox}))`;
+
 // One list, so that the nearest wins whatever its name.
-const postText =
-  '.update-components-update-v2__commentary, .update-components-text, .feed-shared-inline-show-more-text, [data-testid="expandable-text-box"]';
+const postText = `.update-components-update-v2__commentary, .update-components-text, .feed-shared-inline-show-more-text, [data-testid="expandable-text-box"]:not(${newComment} *)`;
+
+// Two lines, as in the classic box; anything in one line is another button with a picture.
+const newAuthor = '#dialog-header, [role="button"]:has(img)';
+const newAuthorSource =
+  'a public test page of Oct 2026 has the author in a button of the new dialog, another source (seen live 2026-10-09) saw none for a member; name above audience is our reading of the classic box';
 
 /**
  * LinkedIn runs two composers at once: a native dialog with TipTap, and Quill 1 inside an open shadow root or a frame.
@@ -77,11 +86,23 @@ export const linkedin: Platform = {
       checked,
     },
     {
+      kind: 'reply',
+      editor: prosemirror,
+      within: `${newComment} ${newCommentBox}, ${newComment} ~ ${newCommentBox}, ${newComment} ~ :not(${newComment}) ${newCommentBox}`,
+      family: 'prosemirror',
+      frame: newCommentBox,
+      replyTo: [`${answeredComment} [data-testid="expandable-text-box"]`, postText],
+      source:
+        'the key of a comment in nine public sources, 2026; one of them, tried on real pages, says that the box of an answer is a sibling of its comment (addresses not kept)',
+      confidence: 'medium',
+      checked: '2026-11-30',
+    },
+    {
       kind: 'comment',
       editor: prosemirror,
-      within: '[componentkey^="commentBox-"]',
+      within: newCommentBox,
       family: 'prosemirror',
-      frame: '[componentkey^="commentBox-"]',
+      frame: newCommentBox,
       replyTo: [postText],
       source: 'two public extension sources, 2026 (addresses not kept)',
       confidence: 'high',
@@ -185,6 +206,14 @@ export const linkedin: Platform = {
       confidence: 'high',
       checked,
     },
+    {
+      selector: newAuthor,
+      within: 'composer',
+      take: /^([^\n]+)\n+[^\n]+/,
+      source: newAuthorSource,
+      confidence: 'low',
+      checked: '2026-11-30',
+    },
   ],
   audience: [
     {
@@ -194,6 +223,14 @@ export const linkedin: Platform = {
       source: 'first line is the author, second the audience; seen live 2026-08-08 (classic composer)',
       confidence: 'high',
       checked,
+    },
+    {
+      selector: newAuthor,
+      within: 'composer',
+      take: /^[^\n]+\n+([^\n]+)/,
+      source: newAuthorSource,
+      confidence: 'low',
+      checked: '2026-11-30',
     },
   ],
   submit: [

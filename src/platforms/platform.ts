@@ -41,6 +41,8 @@ export interface ShownRow extends Known {
   within: 'composer' | 'page';
   /** The first group is what is shown; no match: the next row is tried. Default: all of it, trimmed. */
   take?: RegExp;
+  /** It may be no more than somebody's first name: a whole name that begins with it, here or known before, is the same account. */
+  firstName?: true;
 }
 
 export interface Platform extends Norms {
@@ -80,6 +82,8 @@ export interface Platform extends Norms {
   closesWhenTooLong?: Known;
   /** Ctrl+Enter, or Cmd+Enter on a Mac, publishes what one writes. */
   submitKey?: Known;
+  /** Enter alone publishes what one writes of these kinds, unless it chooses among names that are offered. */
+  enterSends?: { kinds: readonly Kind[] } & Known;
   /** What stands behind the plain lists above. */
   known: { limits: Known; submit: Known };
 }

@@ -91,6 +91,12 @@ export const tiktok: Platform = {
     },
   ],
   submit: ['button[data-e2e="post_video_button"]', '[data-e2e="comment-post"]'],
+  enterSends: {
+    kinds: ['comment', 'reply'],
+    source: 'jackwener/opencli clis/tiktok/comment.js (May 2026) and general knowledge',
+    confidence: 'medium',
+    checked: '2026-11-30',
+  },
   known: {
     limits: {
       source:

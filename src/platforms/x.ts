@@ -15,6 +15,8 @@ const statusPath = /^\/\w+\/status\/\d+/;
 
 /** "Add post" puts another editor into the dialog: tweetTextarea_0, _1 …; one that is written in the page moves there. */
 const thread = '[role="dialog"]';
+/** X Pro writes in a drawer beside its columns: what holds the first part and the second is the thread. */
+const drawer = [0, 1].map((at) => `:has([contenteditable="true"][data-testid="tweetTextarea_${at}"])`).join('');
 /** The smallest box that holds editor, attachments and toolbar. */
 const frame = ':has([data-testid="toolBar"])';
 const answered = '[data-testid="tweetText"]';
@@ -98,6 +100,18 @@ export const x: Platform = {
       source: 'public extension source, 2026 (address not kept); the inline composer is not inside the article',
       confidence: 'medium',
       checked,
+    },
+    {
+      kind: 'post',
+      editor: draft,
+      within: drawer,
+      notWithin: thread,
+      family: 'draft',
+      frame,
+      thread: drawer,
+      source: 'X Pro uses the test ids of X, which number the parts of a thread; that its drawer is no dialog is general knowledge',
+      confidence: 'low',
+      checked: '2026-11-30',
     },
     {
       kind: 'post',

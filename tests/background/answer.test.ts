@@ -16,6 +16,7 @@ function background(quota?: number) {
     openOptions: async (section) => void done.push(['options', section]),
     coachIn: async (tab, frame) => void done.push(['coach', tab, frame]),
     setToolbar: async (tab, badge) => void done.push([tab, badge]),
+    askForTips: async (tab) => void done.push(['ask for tips', tab]),
   };
   return { store, done, say: (message: Message, sender: typeof popup = content) => answer(message, sender, own, doors) };
 }
@@ -52,6 +53,8 @@ test('the toolbar icon of the sender’s tab shows the number of tips', async ()
     [7, { text: '3', title: { key: 'badge_title', values: { count: 3 } } }],
     [7, { text: '', title: { key: 'badge_title', values: { count: 0 } } }],
     [7, { text: '', title: { key: 'product_name' } }],
+    // Another frame may have some.
+    ['ask for tips', 7],
   ]);
 });
 
@@ -65,6 +68,16 @@ test('options open, at a section or not', async () => {
   ]);
 });
 
+test('at a site that was opened for good the coach comes to its frames, and to those of no other', async () => {
+  const { store, done, say } = background();
+  const frame = { ...content, url: 'about:srcdoc', origin: 'https://blog.example', frameId: 3 } as typeof content;
+  expect(await say({ kind: 'come' }, frame)).toEqual({ ok: false, error: 'not admitted' });
+  await store.settings.addHosts(['blog.example']);
+  await say({ kind: 'come' }, frame);
+  expect(await say({ kind: 'come' }, { ...frame, origin: 'https://ads.example' } as typeof content)).toMatchObject({ ok: false });
+  expect(done).toEqual([['coach', 7, 3]]);
+});
+
 test('the coach comes to the frame that wants it, or to the tab that the popup names', async () => {
   const { done, say } = background();
   await say({ kind: 'come' });
@@ -74,7 +87,7 @@ test('the coach comes to the frame that wants it, or to the tab that the popup n
   expect(done).toEqual([
     ['coach', 7, 0],
     ['coach', 7, 4],
-    ['coach', 12, 0],
+    ['coach', 12, undefined],
   ]);
 });
 

@@ -55,6 +55,39 @@ describe('for once', () => {
     expect(scene.page.errors).toEqual([]);
   });
 
+  test('an editor that stands in a frame is coached there', async () => {
+    const page = await street.browser.open('https://blog.example/frames');
+    await page.click('iframe >>> body');
+    await page.type(DRAFT);
+    const popup = await street.browser.extensionPage('popup');
+    await press(popup, 'Coach this field');
+    await popup.waitFor(() => document.querySelector('#panel-page .reading'), undefined, { what: 'a reading in the popup' });
+    await popup.close();
+    await page.front();
+    await page.type(' Rye?');
+    await page.overlay().waitFor('[data-part="badge"]');
+    expect(page.errors).toEqual([]);
+    await page.close();
+  });
+
+  test('the blocks of a block editor are one draft, without its title', async () => {
+    const page = await street.browser.open('https://blog.example/blocks');
+    const popup = await street.browser.extensionPage('popup');
+    await press(popup, 'Coach this field');
+    await popup.close();
+    await page.front();
+    const scene = new Scene(page, place('blocks'));
+    await scene.enter();
+    await page.type('We leverage synergies.');
+    await page.press('Enter');
+    await page.type('Which ones do you like?');
+    await until(async () => (await street.browser.draft())?.text.trim() === 'We leverage synergies.\nWhich ones do you like?', {
+      what: 'both blocks as one draft',
+    });
+    await scene.marks(['leverage synergies']);
+    await page.close();
+  });
+
   test('another Mastodon server is known by its page', async () => {
     const url = 'https://social.example/home';
     const scene = new Scene(await street.browser.open(url), { ...place('post', true), url, platform: 'mastodon' });
@@ -131,6 +164,27 @@ describe.runIf(BROWSER === 'firefox')('for good', () => {
     await options.click('[aria-label="Close blog.example to Sidewalk"]');
     await note.overlay.waitForNone('[data-part]');
     expect(JSON.stringify(await street.browser.storage.get('settings'))).not.toContain('blog.example');
+    await options.close();
+    await page.close();
+  });
+
+  test('an editor that stands in a frame of an opened site is coached from its first key', async () => {
+    const page = await street.browser.open('https://blog.example/frames');
+    const popup = await street.browser.extensionPage('popup');
+    await popup.waitFor(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Always at blog.example'));
+    await popup.front();
+    await popup.click('.nothing button:nth-of-type(2)');
+    await until(async () => JSON.stringify(await street.browser.storage.get('settings')).includes('blog.example'), {
+      what: 'the site to be kept',
+    });
+    await page.front();
+    await page.goto('https://blog.example/frames');
+    await page.click('iframe >>> body');
+    await page.type(DRAFT);
+    await page.overlay().waitFor('[data-part="badge"]');
+    const options = await street.browser.extensionPage('options');
+    await options.click('[aria-label="Close blog.example to Sidewalk"]');
+    await page.overlay().waitForNone('[data-part]');
     await options.close();
     await page.close();
   });

@@ -74,6 +74,41 @@ test('where any button may be the one that publishes, a press says nothing', asy
   expect(await scene.marked()).toEqual(['leverage synergies']);
 });
 
+/** A card that still offers a way back, and would stay when the composer goes. */
+async function withNote(what: string): Promise<void> {
+  scene = await visit(place(what));
+  await scene.put(SLIP);
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.click('[data-part="hush-once"]');
+  await scene.overlay.waitFor('[data-part="undo"]');
+}
+
+/** The page takes the form away a moment after a press or a key. */
+const takeSoon = ({ after, form }: { after: string; form: string }) =>
+  addEventListener(after, () => setTimeout(() => document.querySelector(form)?.remove(), 400), { once: true });
+
+test('a button that may publish, and then the composer is gone: the draft was handed over', async () => {
+  await withNote('Lexical');
+  await scene.page.evaluate(takeSoon, { after: 'click', form: '[role="dialog"] form' });
+  await scene.page.click('[role="dialog"] .send');
+  await scene.overlay.waitForNone('[data-part]');
+});
+
+test('so it was after Enter where that sends', async () => {
+  await withNote('Lexical in one paragraph');
+  await scene.enter();
+  await scene.page.evaluate(takeSoon, { after: 'keydown', form: 'form.comment:not(.answer)' });
+  await scene.page.press('Enter');
+  await scene.overlay.waitForNone('[data-part]');
+});
+
+test('a composer that goes by itself, or is closed, was not: what there is to say of it stays', async () => {
+  await withNote('Lexical');
+  await scene.page.evaluate(() => document.querySelector('[role="dialog"]')?.remove());
+  await new Promise((later) => setTimeout(later, 600));
+  expect(await scene.overlay.find('[data-part="undo"]')).not.toBeNull();
+});
+
 test('the key: it reaches the page as it was pressed, and after a mishap the draft is coached on', async () => {
   scene = await visit(place('a textarea of React'));
   await scene.put(SLIP);

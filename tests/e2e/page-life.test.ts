@@ -113,6 +113,33 @@ test('a composer in a frame of the network has its badge and its card there', as
   await scene.overlay.waitFor('[data-part="tip"]');
 });
 
+test('of two frames with a draft the one in use has the card, and what the other takes back is not its number', async () => {
+  const { browser } = await theStreet();
+  const above = place('TipTap in a comment');
+  scene = await visit(above);
+  await scene.put(DRAFT);
+  await scene.overlay.waitFor('[data-part="badge"]');
+  await scene.page.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    Object.assign(frame, { src, style: 'position:fixed;left:40px;top:500px;width:1100px;height:390px;z-index:99' });
+    document.body.append(frame);
+  }, above.url);
+  await scene.page.click('iframe >>> [componentkey^="commentBox-"] [contenteditable="true"]');
+  await scene.page.type(`${DRAFT} ${DRAFT}`);
+  await until(async () => (await scene.overlay.all('[data-part="badge"]')).length === 2, { what: 'a badge in each frame' });
+  await browser.openCard();
+  await scene.overlay.waitFor('[data-part="card"]');
+  await new Promise((later) => setTimeout(later, 300));
+  expect((await scene.overlay.all('[data-part="card"]')).length).toBe(1);
+
+  const shown = await browser.toolbar();
+  expect(shown).not.toBe('');
+  await scene.page.evaluate(() => document.querySelector('[componentkey^="commentBox-"]')?.remove());
+  await until(async () => (await scene.overlay.all('[data-part="badge"]')).length === 1, { what: 'the badge of the other frame to go' });
+  await new Promise((later) => setTimeout(later, 300));
+  expect(await browser.toolbar()).toBe(shown);
+});
+
 test('a picture without a description is told of as soon as it is attached, and no longer once it has one', async () => {
   scene = await visit(place('a textarea of React'));
   await scene.write('The second tray. What do you bake?');

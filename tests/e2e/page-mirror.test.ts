@@ -87,6 +87,38 @@ test('an input that scrolls sideways takes its line along', async () => {
   await expectFaithful(text);
 });
 
+test.each([{ transform: 'rotate(3deg)' }, { rotate: '3deg' }, { transform: 'skewX(8deg)' }])(
+  'a field that is turned or slanted by %o has no lines, and has them again once it stands upright',
+  async (turned) => {
+    scene = await visit(AREAS[0] as Place);
+    const text = `We are ${WORDS} it. And you?`;
+    await scene.write(text);
+    await expectFaithful(text);
+    await styleField(turned);
+    await scene.overlay.waitForNone(MIRRORED);
+    await styleField({ transform: 'none', rotate: 'none' });
+    await expectFaithful(text);
+  },
+);
+
+test('letters that are set apart while the draft is open take their line along', async () => {
+  scene = await visit(AREAS[0] as Place);
+  const text = `We are ${WORDS} it. And you?`;
+  await scene.write(text);
+  await expectFaithful(text);
+  await styleField({ letterSpacing: '2px' });
+  await expectFaithful(text);
+});
+
+test('in a field that holds its whole text a line whose ends are not at its words is left out', async () => {
+  scene = await visit(AREAS[0] as Place);
+  const text = `We are ${WORDS} it. And you?`;
+  await scene.write(text);
+  await expectFaithful(text);
+  await styleField({ webkitTextSecurity: 'disc' });
+  await scene.overlay.waitForNone(MIRRORED);
+});
+
 test('under something of the page that lies over the field there is no line', async () => {
   scene = await visit(AREAS[0] as Place);
   const text = `We are ${WORDS} it. And you?`;

@@ -21,6 +21,8 @@ export const VOICE: Voice = { version: 1, name: 'Elm Street Bakery', neverSay: [
 export interface Set {
   /** Who speaks, on every account; `null`: nobody was asked yet. */
   mode?: AccountMode | null;
+  /** Those that were asked, and no others; by account key. */
+  accounts?: Record<string, AccountMode>;
   sites?: Settings['sites'];
   key?: string;
   card?: CardBy;
@@ -34,6 +36,7 @@ export interface Set {
 /** Writes what options and card would have kept, and publishes it to every open tab. */
 export async function set({
   mode = 'brand',
+  accounts,
   sites = {},
   key = 'Alt+Shift+K',
   card = 'words',
@@ -42,11 +45,11 @@ export async function set({
   browser,
 }: Set = {}): Promise<void> {
   const { storage } = browser ?? (await theStreet()).browser;
-  const accounts = ['any', ...platforms.map(({ id }) => id)].flatMap((id) => WRITERS.map((name) => [`${id}:${name}`, mode]));
+  const everyone = ['any', ...platforms.map(({ id }) => id)].flatMap((id) => WRITERS.map((name) => [`${id}:${name}`, mode]));
   const { state } = readState({
     settings: { version: 1, sites, key, card, hosts },
     voices: { voice, voices: {} },
-    accounts: mode ? Object.fromEntries(accounts) : {},
+    accounts: accounts ?? (mode ? Object.fromEntries(everyone) : {}),
   });
   await storage.clear();
   await storage.set({ ...state, [SHAPE_KEY]: SHAPE, snapshot: snapshotOf(state) });

@@ -34,10 +34,11 @@ const openAt = async (words: string) => {
 
 const PAIRS = [
   ['the first post of a thread on X', 'the second post of a thread on X'],
+  ['the first post of a thread in X Pro', 'the second post of a thread in X Pro'],
   ['a post on Threads', 'the second part of a chain on Threads'],
 ] as const;
 
-test.each(process.env.SIDEWALK_E2E_ALL ? PAIRS : PAIRS.slice(0, 1))(
+test.each(process.env.SIDEWALK_E2E_ALL ? PAIRS : PAIRS.slice(0, 2))(
   '%s and %s: lines in both, one badge, and each can be changed',
   async (one, other) => {
     await written(one, other);

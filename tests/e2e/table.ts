@@ -22,7 +22,8 @@ export async function isCoached(scene: Scene, browser: Browser): Promise<void> {
     async () => {
       const draft = await browser.draft();
       // The other posts of a thread are empty lines of the same draft.
-      return draft && JSON.stringify({ ...draft, text: draft.text.trim() }) === JSON.stringify(wanted);
+      const read = draft && { text: draft.text.trim(), platform: draft.platform, kind: draft.kind };
+      return JSON.stringify(read) === JSON.stringify(wanted);
     },
     { what: `a draft read as ${JSON.stringify(wanted)}` },
   );

@@ -22,6 +22,7 @@ const messages: { [K in MessageKind]: Extract<Message, { kind: K }> } = {
   come: { kind: 'come' },
   tips: { kind: 'tips', count: 2 },
   'open-card': { kind: 'open-card' },
+  'tell-tips': { kind: 'tell-tips' },
   leave: { kind: 'leave', closed: ['https://example.com/*'], open: [] },
 };
 
@@ -35,6 +36,7 @@ const may: [kind: MessageKind, content: boolean, popup: boolean, options: boolea
   ['come', true, true, false],
   ['tips', true, false, false],
   ['open-card', false, false, false],
+  ['tell-tips', false, false, false],
   ['leave', false, false, false],
 ];
 
@@ -135,8 +137,17 @@ describe.each([
     for (const message of [messages['account-mode'], messages['site-mode']]) expect(admitted(message, site, own)).toBeNull();
   });
 
-  test('and not from a frame', () => {
-    expect(admitted(messages.tips, { ...site, frameId: 3 }, own)).toBeNull();
+  test('and from a frame only if it was opened for good', () => {
+    const { hostname, origin } = new URL(url);
+    const frames = [url, 'about:blank', 'about:srcdoc', `blob:${origin}/5f0c`].map((address) => ({ ...site, url: address, frameId: 3 }));
+    for (const frame of frames) {
+      expect(admitted(messages.tips, frame, own), frame.url).toBeNull();
+      expect(admitted(messages.tips, frame, own, [hostname]), frame.url).toBe(messages.tips);
+      expect(admitted(messages['account-mode'], frame, own, [hostname]), frame.url).toBeNull();
+      expect(admitted(messages.tips, { ...frame, id: 'ponmlkjihgfedcba' }, own, [hostname]), frame.url).toBeNull();
+      expect(admitted(messages.tips, { ...frame, url: 'about:blank', origin: 'null' }, own, [hostname]), frame.url).toBeNull();
+    }
+    expect(admitted(messages.tips, { ...content, frameId: 2 }, own, ['x.com']), 'a network has frames of its own or none').toBeNull();
   });
 });
 

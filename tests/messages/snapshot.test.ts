@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Voice } from '../../src/engine/voice/voice';
-import { accountKey, FIRST_SNAPSHOT, handleOf, speakerOn } from '../../src/messages/snapshot';
+import { accountKey, FIRST_SNAPSHOT, handleOf, handlesOn, speakerOn } from '../../src/messages/snapshot';
 
 const voice: Voice = {
   name: 'Crumb',
@@ -25,6 +25,12 @@ test.each([
 test('an account says who looks after it, and how often something is meant to stand there', () => {
   expect(at('x:crumb')).toMatchObject({ owner: 'Olga', postsPerWeek: 3 });
   expect(at('linkedin:*')).toMatchObject({ owner: null, postsPerWeek: null });
+});
+
+test('the handles that are known on a network: asked about, with a voice, or named by one', () => {
+  const snapshot = { ...FIRST_SNAPSHOT, accounts: { 'x:asked': 'personal', 'x:*': 'brand' } as const, voice, voices: { 'x:loaf': own } };
+  expect(handlesOn(snapshot, 'x').sort()).toEqual(['asked', 'crumb', 'loaf']);
+  expect(handlesOn(snapshot, 'linkedin')).toEqual([]);
 });
 
 test('before anything was set, by nobody', () => {

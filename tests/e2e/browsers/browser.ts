@@ -1,4 +1,5 @@
 import type { Reading } from '../../../src/engine/reading';
+import type { Draft } from './door';
 import type { Page } from './page';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -54,7 +55,9 @@ export interface Browser {
   /** The reading of the draft in the tab in front, over the same line that the popup uses; `null` where there is none. */
   reading(): Promise<Reading | null>;
   /** The draft in the tab in front, as the content script reads it; `null` where there is none. */
-  draft(): Promise<{ text: string; platform: string; kind: string } | null>;
+  draft(): Promise<Draft | null>;
+  /** The card is asked for in the tab in front, as by the browser's own key. */
+  openCard(): Promise<void>;
   /** What stands on the toolbar icon for the tab in front. */
   toolbar(): Promise<string>;
   /** The system's colour scheme, for every tab, the open ones too. */

@@ -154,6 +154,10 @@ class Chromium implements Browser {
     return (await this.behind()).evaluate(door.draft);
   }
 
+  async openCard() {
+    return (await this.behind()).evaluate(door.openCard);
+  }
+
   async toolbar() {
     return (await this.behind()).evaluate(door.toolbar);
   }

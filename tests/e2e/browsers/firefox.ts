@@ -120,6 +120,10 @@ class Firefox implements Browser {
     return (await this.behind()).evaluate(door.draft);
   }
 
+  async openCard() {
+    return (await this.behind()).evaluate(door.openCard);
+  }
+
   async toolbar() {
     return (await this.behind()).evaluate(door.toolbar);
   }

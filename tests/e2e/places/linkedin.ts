@@ -6,6 +6,7 @@ export const linkedin = placesOf(
   [
     ['TipTap in a modal dialog', '/feed/', 'post', 'post', { stands: true }],
     ['TipTap in a comment', '/posts/1', 'comment', 'comment'],
+    ['TipTap in an answer', '/posts/1', 'reply', 'answer'],
     ['Quill in a comment', '/posts/1', 'comment', 'classic-comment'],
     ['an article on LinkedIn', '/article/new/', 'article', 'article'],
     ['the title of an article on LinkedIn', '/article/new/', 'title', 'headline', { isField: true }],

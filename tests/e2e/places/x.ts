@@ -1,6 +1,6 @@
-import { placesOf } from './place';
+import { type PlacesOf, placesOf } from './place';
 
-export const x = placesOf(
+const site = placesOf(
   'x',
   'x.com',
   [
@@ -15,3 +15,15 @@ export const x = placesOf(
     ['the search box of X', '/home', 'post', 'search'],
   ],
 );
+
+const pro = placesOf(
+  'x',
+  'pro.x.com',
+  [
+    ['the first post of a thread in X Pro', '/i/decks/1', 'post', 'first'],
+    ['the second post of a thread in X Pro', '/i/decks/1', 'post', 'second'],
+  ],
+  [],
+);
+
+export const x: PlacesOf = { composers: [...site.composers, ...pro.composers], never: site.never };

@@ -1,3 +1,4 @@
+import { gutenberg } from '../editors/gutenberg.js';
 import { plainEditable } from '../editors/plain.js';
 import { field } from '../editors/textarea.js';
 import { el, page } from '../page.js';
@@ -38,4 +39,30 @@ function main() {
   });
 }
 
-main();
+/** The body of a frame without an address of its own, as TinyMCE has it. */
+function frames() {
+  const srcdoc = '<body id="tinymce" class="mce-content-body" contenteditable="true"><p><br></p></body>';
+  const frame = el('iframe', { title: 'Rich Text Area', style: 'width:600px;height:300px', srcdoc });
+  page({ root: el('main', { class: 'blog' }), sheet, title: 'A blog', content: [frame] });
+}
+
+/** WordPress' own editor: a heading, and below it the blocks. */
+function blocks() {
+  const title = el('h1', {
+    class: 'wp-block-post-title editor-post-title__input',
+    contenteditable: 'true',
+    role: 'textbox',
+    'aria-label': 'Add title',
+  });
+  plainEditable(title, { name: 'headline' });
+  const list = el('div', { class: 'is-root-container block-editor-block-list__layout' });
+  page({
+    root: el('main', { class: 'blog' }),
+    sheet,
+    title: 'A blog',
+    content: [el('div', { class: 'block-editor-writing-flow' }, title, list)],
+  });
+  gutenberg(list, { name: 'blocks' });
+}
+
+(({ '/frames': frames, '/blocks': blocks })[location.pathname] ?? main)();

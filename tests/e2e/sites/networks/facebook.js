@@ -5,7 +5,10 @@ import sheet from './facebook.css?inline';
 
 const onPage = location.pathname === '/bakery';
 const author = onPage ? 'Elm Street Bakery' : 'Ann Baker';
-const invitation = `What's on your mind, ${onPage ? author : 'Ann'}?`;
+/** The page as somebody sees it who has set German. */
+const german = new URLSearchParams(location.search).get('locale') === 'de_DE';
+const calledBy = onPage ? author : 'Ann';
+const invitation = german ? `Was machst du gerade, ${calledBy}?` : `What's on your mind, ${calledBy}?`;
 const posts = [
   [
     'Rosa Lind',
@@ -98,9 +101,19 @@ function story([name, when, text], open) {
     open
       ? el(
           'div',
-          { class: 'comment' },
-          face('Rosa Lind', 32),
-          el('div', {}, el('b', {}, 'Rosa Lind'), el('br'), 'Linen bag, cut side down. Works in my kitchen anyway.'),
+          {},
+          el(
+            'div',
+            { class: 'comment', role: 'article', 'aria-label': 'Comment by Rosa Lind 1 hour ago' },
+            face('Rosa Lind', 32),
+            el(
+              'div',
+              {},
+              el('b', {}, 'Rosa Lind'),
+              el('div', { dir: 'auto', style: 'text-align: start;' }, 'Linen bag, cut side down. Works in my kitchen anyway.'),
+            ),
+          ),
+          answerBox('Rosa Lind'),
         )
       : null,
     open ? commentBox() : null,
@@ -123,9 +136,15 @@ function editable(label, small) {
 }
 
 function commentBox() {
-  const { host, placeholder, box } = editable(`Comment as ${author}`, true);
+  const { host, placeholder, box } = editable(german ? `Als ${author} kommentieren` : `Comment as ${author}`, true);
   lexical(host, { name: 'comment', mode: 'plain', placeholder });
   return el('form', { class: 'comment', role: 'presentation' }, face(author, 32), box);
+}
+
+function answerBox(name) {
+  const { host, placeholder, box } = editable(german ? `${name} antworten …` : `Reply to ${name}…`, true);
+  lexical(host, { name: 'answer', mode: 'plain', placeholder });
+  return el('form', { class: 'comment answer', role: 'presentation' }, face(author, 32), box);
 }
 
 function openDialog() {

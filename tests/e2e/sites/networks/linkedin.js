@@ -190,6 +190,8 @@ const classic = (label) => ({ role: 'textbox', 'aria-label': label, 'aria-multil
 function onePost() {
   const fresh = el('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' });
   tiptap(fresh, { name: 'comment', placeholder: 'Add a comment…', attributes: { 'aria-label': 'Text editor for creating comment' } });
+  const answer = el('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' });
+  tiptap(answer, { name: 'answer', placeholder: 'Add a reply…', attributes: { 'aria-label': 'Text editor for creating comment' } });
   const old = el('div', {});
   quill(old, { name: 'classic-comment', placeholder: 'Add a comment…', attributes: classic('Text editor for creating comment') });
   return [
@@ -200,6 +202,15 @@ function onePost() {
         fresh,
         el('div', { componentkey: 'x-commentButtonSection' }, el('button', { type: 'button' }, 'Comment')),
       ),
+      ...['Ours did that too, until it was put on the fridge.', 'Who wipes it, though?'].map((text, at) =>
+        el(
+          'div',
+          { componentkey: `replaceableComment_urn:li:comment:(urn:li:activity:1,${at})` },
+          el('b', {}, 'June Park'),
+          el('p', { 'data-testid': 'expandable-text-box' }, text),
+        ),
+      ),
+      el('div', {}, el('div', { componentkey: 'commentBox-def' }, answer)),
     ]),
     update(posts[1], [
       el(

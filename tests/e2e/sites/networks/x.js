@@ -27,7 +27,8 @@ const posts = [
 
 function main() {
   const root = el('div', { id: 'react-root' });
-  page({ root, sheet, title: 'Home / X', content: [side(), column(), aside()] });
+  const isPro = location.host === 'pro.x.com';
+  page({ root, sheet, title: 'Home / X', content: isPro ? [drawer(), column()] : [side(), column(), aside()] });
   if (location.pathname === '/compose/post' && opensComposer()) root.append(...(isThread ? newPost(['first', 'second']) : answer()));
   mountAll();
 }
@@ -40,7 +41,7 @@ const MOST = new URLSearchParams(location.search).has('premium') ? 25_000 : 280;
 
 /** The network takes no post without words, and none that is too long. */
 function closeOrOpen(button, names) {
-  const texts = window.editors.filter(({ name }) => names.includes(name)).map((editor) => editor.text());
+  const texts = (window.editors ?? []).filter(({ name }) => names.includes(name)).map((editor) => editor.text());
   const isClosed = texts.every((text) => text.trim() === '') || texts.some((text) => twitter.parseTweet(text).weightedLength > MOST);
   button.disabled = isClosed;
   if (isClosed) button.setAttribute('aria-disabled', 'true');
@@ -176,6 +177,9 @@ function thread() {
 
 const answer = () => dialog(post(question), composer(['reply'], 'Post your reply', 'tweetButton'));
 const newPost = (names) => dialog(composer(names, 'What’s happening?', 'tweetButton'));
+
+/** X Pro: beside the columns, and no dialog. A thread is begun in it. */
+const drawer = () => el('div', { class: 'drawer' }, composer(['first', 'second'], 'What’s happening?', 'tweetButton'));
 
 function openNewPost() {
   document.getElementById('react-root').append(...newPost(['new']));
