@@ -19,10 +19,12 @@ const HABIT_FEATURE_PULL = 0.00005;
 const HABIT_TERM_PULL = 0.0002;
 
 /**
- * What a feature weighs at least. Of 79 posts read at random that sell in two ways, 78 were broadcasts, and other signs had told of
- * most: nothing is left there to learn it from, but a clean text that sells in two ways has no other sign.
+ * Between which weights two features stay, whatever was learnt.
+ * `offers_twice`: of 79 posts read at random that sell in two ways, 78 were broadcasts, and other signs had told of most: nothing is
+ * left there to learn it from, but a clean text that sells in two ways has no other sign.
+ * `teaches`: in the sets it is mostly broadcasters who give advice; that something is worth keeping is no fault of a post.
  */
-const AT_LEAST: Readonly<Record<string, number>> = { offers_twice: 1.2 };
+const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> = { offers_twice: [1.2, 99], teaches: [-99, -0.5] };
 
 /** Weak labels, and sets that say more about their time and topic than about the tone, count less. Default 1. */
 const TRUST: Readonly<Record<string, number>> = { brand_vs_person: 0.6, tweets_tweeteval: 0.5, hn_titles: 0.2 };
@@ -101,12 +103,15 @@ function fitTone(from: readonly Sample[], terms: readonly string[]): Fitted {
   };
   const ys = from.map(({ y }) => y);
   const pull = (name: string) => (name.includes(' ') ? MANNER_PULL : FEATURE_PULL);
-  return atLeast(fitWith(from, values, ys, trustsOf(from), terms, pull, TERM_PULL), values);
+  return bounded(fitWith(from, values, ys, trustsOf(from), terms, pull, TERM_PULL), values);
 }
 
-function atLeast({ model, strength }: Fitted, values: Values): Fitted {
-  const least = new Map(Object.entries(AT_LEAST).map(([feature, weight]) => [featureName(feature), weight]));
-  const weight = (name: string) => Math.max(model.weight(name), least.get(name) ?? Number.NEGATIVE_INFINITY);
+function bounded({ model, strength }: Fitted, values: Values): Fitted {
+  const bounds = new Map(Object.entries(BOUNDS).map(([feature, bound]) => [featureName(feature), bound]));
+  const weight = (name: string) => {
+    const [least, most] = bounds.get(name) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    return Math.min(most, Math.max(least, model.weight(name)));
+  };
   return {
     model: { ...model, weight, sum: (sample) => values(sample).reduce((sum, [name, x]) => sum + weight(name) * x, model.bias) },
     strength,

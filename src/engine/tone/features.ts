@@ -8,6 +8,7 @@ import { houseWords } from '../house';
 import { bitOf } from '../lexicon';
 import { inSet, isLeaflet, standingOf, wordAt } from '../offering';
 import type { Category } from '../reading';
+import { usefulKnowledge } from '../strengths/useful-knowledge';
 import * as T from '../tokens';
 
 export interface Feature {
@@ -274,7 +275,10 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   }
   if (!answers) {
     const orders = sentences.filter((sentence, i) => i > 0 && isTold(draft, sentence));
-    if (orders[0]) add('orders', cap(orders.length, 3), { start: orders[0].start, end: tokens.end[orders[0].from] as number });
+    // What one can do with a lesson is told as orders, too.
+    const [lesson] = usefulKnowledge.shows(draft);
+    if (lesson) add('teaches', 1, lesson);
+    else if (orders[0]) add('orders', cap(orders.length, 3), { start: orders[0].start, end: tokens.end[orders[0].from] as number });
     const offers = raised.filter(({ category }) => category === 'advertising');
     if (offers.some(({ rule }) => rule !== offers[0]?.rule)) add('offers_twice', 1, offers[0]);
     const source = sourceOf(draft);
