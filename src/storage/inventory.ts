@@ -1,8 +1,8 @@
 import { SNAPSHOT_KEY } from '../messages/snapshot';
 import { isEmpty } from './alike';
 import { type Contents, migrate, SHAPE_KEY } from './migrations';
-import { POSTS_KEY } from './posts';
-import { damagedPart, type Shelf } from './shelf';
+import { POSTS_KEY } from './schema/posts';
+import { damagedPart, type Kept, type Shelf } from './shelf';
 import { FIRST, PARTS, type Part, readState, type State } from './state';
 
 /** Where each thing that can be told of by itself lies: a part of the state, or one key of it. */
@@ -36,10 +36,10 @@ export interface Thing extends Weighed {
   count: number;
 }
 
-/** Originals of a part, put aside because something of them could not be read. */
+/** Originals of a part or of posts, put aside because something of them could not be read. */
 export interface PutAside extends Weighed {
   key: string;
-  part: Part;
+  part: Kept;
   originals: unknown;
 }
 

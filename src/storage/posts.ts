@@ -1,9 +1,8 @@
 import type { Area } from '../browser/area';
 import { oneAtATime } from './one-at-a-time';
-import { posts as schema } from './schema/posts';
+import { POSTS_KEY, posts as schema } from './schema/posts';
 import { type Problem, repair } from './schema/repair';
-
-export const POSTS_KEY = 'posts';
+import { originalsOf } from './shelf';
 
 /**
  * Posts that the voice was learnt from, if somebody asked to keep them. They lie beside the shelf, whose parts are all written
@@ -24,7 +23,14 @@ export function postsOn(area: Area) {
      */
     async keep(posts: readonly string[]): Promise<Problem[]> {
       const { value, problems } = readFrom(posts);
-      await inTurn(() => (posts.length > 0 ? area.set({ [POSTS_KEY]: value?.posts }) : area.remove([POSTS_KEY])));
+      await inTurn(async () => {
+        const contents = await area.get(null);
+        const isDamaged = POSTS_KEY in contents && readFrom(contents[POSTS_KEY]).problems.length > 0;
+        const aside = isDamaged ? originalsOf(POSTS_KEY, contents) : {};
+        if (posts.length > 0) return area.set({ ...aside, [POSTS_KEY]: value?.posts });
+        if (isDamaged) await area.set(aside);
+        return area.remove([POSTS_KEY]);
+      });
       return problems;
     },
     onChanged(listen: (now: readonly string[]) => void, signal: AbortSignal): void {

@@ -5,6 +5,7 @@ import { oneAtATime } from './one-at-a-time';
 import type { Policy, policyOn } from './policy';
 import { reverted } from './reverted';
 import type { Problem } from './schema/repair';
+import { POSTS_KEY } from './schema/posts';
 import { snapshotOf } from './snapshot';
 import { FIRST, PARTS, type Part, readPart, readState, type State } from './state';
 
@@ -37,13 +38,17 @@ export interface Shelf {
   erase(): Promise<() => Promise<void>>;
 }
 
-/** Originals of values that could not be read whole are kept under `<key>.damaged`, the latest last. */
-const MOST_DAMAGED = 3;
+/** Originals of values that could not be read whole are kept under `<key>.damaged`, the latest last: as many as nobody will reach. */
+const MOST_DAMAGED = 20;
 const DAMAGED = '.damaged';
 
-/** @returns the part whose originals are kept under that key, `null` if none are */
-export function damagedPart(key: string): Part | null {
-  return PARTS.find((part) => key === part + DAMAGED) ?? null;
+/** What is put aside when it is damaged: the parts, and the posts that lie beside them. */
+export type Kept = Part | typeof POSTS_KEY;
+const KEPT: readonly Kept[] = [...PARTS, POSTS_KEY];
+
+/** @returns what has its originals under that key, `null` if nothing has */
+export function damagedPart(key: string): Kept | null {
+  return KEPT.find((part) => key === part + DAMAGED) ?? null;
 }
 
 /**
@@ -139,11 +144,12 @@ export function openShelf(area: Area, policy: Pick<ReturnType<typeof policyOn>, 
 /** @returns `<key>.damaged` for each key of which something would be lost by writing it anew */
 function putAside(contents: Contents, problems: readonly Problem[]): Contents {
   const damaged = PARTS.filter((part) => problems.some(({ kept, path }) => !kept && path.split('.')[0] === part));
-  return Object.fromEntries(
-    damaged.map((part) => {
-      const key = part + DAMAGED;
-      const earlier = contents[key];
-      return [key, [...(Array.isArray(earlier) ? earlier : []), contents[part]].slice(-MOST_DAMAGED)];
-    }),
-  );
+  return Object.assign({}, ...damaged.map((part) => originalsOf(part, contents)));
+}
+
+/** @returns under the key of its originals those that lie there, and what stands there now behind them */
+export function originalsOf(part: Kept, contents: Contents): Contents {
+  const key = part + DAMAGED;
+  const earlier = contents[key];
+  return { [key]: [...(Array.isArray(earlier) ? earlier : []), contents[part]].slice(-MOST_DAMAGED) };
 }

@@ -94,11 +94,12 @@ test('unknown keys of a part stay and are no damage', async () => {
   expect(area.contents['voices.damaged']).toBeUndefined();
 });
 
-test('the last three originals are kept, the latest last', async () => {
+test('the last twenty originals are kept, the latest last', async () => {
   const area = memoryArea(sound);
-  for (const found of ['one', 'two', 'three', 'four']) {
-    await area.set({ settings: found });
+  const found = Array.from({ length: 21 }, (_, at) => `original ${at}`);
+  for (const original of found) {
+    await area.set({ settings: original });
     await openStore(area).settle();
   }
-  expect(area.contents['settings.damaged']).toEqual(['two', 'three', 'four']);
+  expect(area.contents['settings.damaged']).toEqual(found.slice(1));
 });

@@ -78,3 +78,21 @@ test('a full disk is an error, and what was kept before is still there', async (
   await expect(store.posts.keep(['x'.repeat(300)])).rejects.toThrow('QUOTA');
   expect(await store.posts.read()).toEqual(POSTS);
 });
+
+test('posts that cannot be read whole are put aside before others take their place, or none do', async () => {
+  const damaged = ['Rain again.', 7, { text: 'x' }];
+  for (const next of [POSTS, []]) {
+    const { area, store } = opened({ posts: damaged });
+    await store.posts.keep(next);
+    expect(area.contents).toHaveProperty(['posts.damaged'], [damaged]);
+    const { putAside } = await store.inventory.read();
+    expect(putAside.map(({ part, originals }) => [part, originals])).toEqual([['posts', [damaged]]]);
+  }
+});
+
+test('whole posts are replaced, and nothing is put aside', async () => {
+  const { area, store } = opened({ posts: POSTS });
+  await store.posts.keep(['Another one.']);
+  expect(area.contents).not.toHaveProperty('posts.damaged');
+  expect(Object.keys(area.contents).filter((key) => key.endsWith('.damaged'))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { useSaving } from '../../profile/saving';
 import { useUndo } from '../../profile/use-undo';
 import { store } from '../../storage';
 import type { PutAside, Stranger, Thing, ThingId } from '../../storage/inventory';
-import { POSTS_KEY } from '../../storage/posts';
+import { POSTS_KEY } from '../../storage/schema/posts';
 import { Trouble } from '../../ui/trouble';
 import { useKept } from '../../ui/use-kept';
 import { named, words } from '../../ui/words';

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { MOST_POSTS } from '../../engine/voice/learn/posts';
 
+/** Where they lie. */
+export const POSTS_KEY = 'posts';
+
 /** Characters of a post that are kept; the longest post of a network has so many. */
 export const MOST_OF_POST = 3000;
 
