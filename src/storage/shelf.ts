@@ -4,8 +4,8 @@ import { type Contents, migrate, SHAPE, SHAPE_KEY } from './migrations';
 import { oneAtATime } from './one-at-a-time';
 import type { Policy, policyOn } from './policy';
 import { reverted } from './reverted';
-import type { Problem } from './schema/repair';
 import { POSTS_KEY } from './schema/posts';
+import type { Problem } from './schema/repair';
 import { snapshotOf } from './snapshot';
 import { FIRST, PARTS, type Part, readPart, readState, type State } from './state';
 
