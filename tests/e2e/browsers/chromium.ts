@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
@@ -88,7 +88,10 @@ async function launch({ extension, web, program, headless = true, scale = 1, lan
   leaveNoTrace(profile);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const name = await worker.evaluate(() => (globalThis as unknown as { chrome: Extended }).chrome.i18n.getMessage('product_name'));
-  return { browser: new Chromium(context, new URL(worker.url()).host, profile), hasWords: name !== '' };
+  return {
+    browser: new Chromium(context, new URL(worker.url()).host, profile),
+    hasWords: name !== '' || !existsSync(join(extension, '_locales')),
+  };
 }
 
 interface Extended {
