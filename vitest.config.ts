@@ -8,7 +8,7 @@ const IN_CHROMIUM = [
   ...['account', 'answers', 'badge', 'card', 'handing', 'left-alone', 'look', 'modes', 'pace', 'rest', 'thread', 'undo'].map(
     (what) => `page-${what}`,
   ),
-  ...['brief', 'character', 'live', 'look', 'options', 'practice', 'scratchpad'].map((what) => `pages-${what}`),
+  ...['brief', 'character', 'hostile', 'live', 'look', 'options', 'practice', 'scratchpad'].map((what) => `pages-${what}`),
   'optional',
   'panel',
   'places',
