@@ -15,9 +15,11 @@ const AT = 0x40;
 
 /** What ends with a dot that ends no sentence. */
 const SHORTENED: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof st sen rep gov gen vs etc inc ltd corp co no e.g i.e approx dept jr sr est incl excl min max vol fig cf al z.b bzw nr ca usw ggf evtl inkl zzgl abzgl vgl str tel'.split(
-    ' ',
-  ),
+  'mr mrs ms dr prof st sen rep gov gen vs etc inc ltd corp co no e.g i.e approx dept jr sr z.b bzw nr'.split(' '),
+);
+/** Before a small letter or a figure only: "Max." and "a fig." end sentences, too. */
+const SHORTENED_INSIDE: ReadonlySet<string> = new Set(
+  'est incl excl min max vol fig cf al ca usw ggf evtl inkl zzgl abzgl vgl str tel'.split(' '),
 );
 const LONGEST_SHORTENED = 6;
 
@@ -184,8 +186,9 @@ class Lexer {
     const word = text.slice(start, dot).toLowerCase();
     if (SHORTENED.has(word)) return true;
     const after = afterDot + 1 < text.length ? text.charCodeAt(afterDot + 1) : SPACE;
-    if (after < 0x61 || after > 0x7a) return false;
-    return word.includes('.') || (word.length === 1 && word !== 'i') || (word.length <= 2 && C.isDigit(word.charCodeAt(0)));
+    const isSmall = after >= 0x61 && after <= 0x7a;
+    if ((isSmall || C.isDigit(after)) && SHORTENED_INSIDE.has(word)) return true;
+    return isSmall && (word.includes('.') || (word.length === 1 && word !== 'i') || (word.length <= 2 && C.isDigit(word.charCodeAt(0))));
   }
 
   private quote(at: number, code: number): number {

@@ -51,6 +51,11 @@ describe('tokens', () => {
       'is it 5 p.m. already?',
       'approx. two hours, est. 1990, j. smith says',
     ]);
+    expect(sentencesOf('Ask Max. He has a fig. It is ripe, max. two days.')).toEqual([
+      'Ask Max.',
+      'He has a fig.',
+      'It is ripe, max. two days.',
+    ]);
   });
 
   test.each([

@@ -43,10 +43,19 @@ export const wordsOf = (line: string, pack: OpenPack): readonly string[] => read
 /** @returns the same with the short ones, which say something only beside the others */
 export const tellingOf = (line: string, pack: OpenPack): readonly string[] => read(line, pack).telling;
 
-/** @returns the kinds of thing that a turn-off names, in whatever language: "countdowns" is hurry, and so is "Zeitdruck" over an English draft */
-export function kindsOf(turnOff: string): readonly TurnOffKind[] {
-  const named = pressed.packs.flatMap((pack) => read(turnOff, open(pack)).kinds);
-  return TURN_OFF_KINDS.filter((kind) => named.includes(kind));
+/**
+ * @param pack of the draft. Another language is opened only where that one knows no kind: over an English draft "countdowns" is
+ * hurry, and so is "Zeitdruck"
+ * @returns the kinds of thing that a turn-off names
+ */
+export function kindsOf(turnOff: string, pack: OpenPack): readonly TurnOffKind[] {
+  const { kinds } = read(turnOff, pack);
+  if (kinds.length > 0) return kinds;
+  for (const other of pressed.packs) {
+    const named = read(turnOff, open(other)).kinds;
+    if (named.length > 0) return named;
+  }
+  return kinds;
 }
 
 function read(text: string, pack: OpenPack): Line {

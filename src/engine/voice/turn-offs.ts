@@ -35,7 +35,7 @@ const SHOWN_BY: Readonly<
 
 /** @returns what in the draft is of the kind that a turn-off names */
 export function shownBy(draft: Draft, findings: readonly Finding[], turnOff: string): T.Span[] {
-  return kindsOf(turnOff).flatMap((kind): T.Span[] => {
+  return kindsOf(turnOff, draft.pack).flatMap((kind): T.Span[] => {
     switch (kind) {
       case 'hashtags':
         return draft.hashtags.map((i) => ({ start: draft.tokens.start[i] as number, end: draft.tokens.end[i] as number }));

@@ -110,7 +110,7 @@ export function noTurnOffs(judging: Judging): Verdict {
     return spans.slice(0, 1).map((span) => seen(draft, span, checkKey(id, said.length ? 'no' : 'shown'), { turnOff: quoted(turnOff) }));
   });
   if (evidence.length) return { verdict: 'no', evidence };
-  const open = rulesSpoke(judging) ? turnOffs.find((turnOff) => kindsOf(turnOff).length === 0) : turnOffs[0];
+  const open = rulesSpoke(judging) ? turnOffs.find((turnOff) => kindsOf(turnOff, draft.pack).length === 0) : turnOffs[0];
   if (open !== undefined) return { verdict: 'ask', evidence: [told(checkKey(id, 'ask'), { turnOff: quoted(open) })] };
   return { verdict: 'yes', evidence: [told(checkKey(id, 'yes'))] };
 }
