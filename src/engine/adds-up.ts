@@ -1,6 +1,7 @@
 /** What the rules after the tone share that judge by many small signs: no phrase gives such a draft away, the sum does. */
 
-import { type Draft, saidHits } from './draft';
+import { isAppeal } from './appeal';
+import type { Draft } from './draft';
 import type { Found, RuleContext } from './rule';
 import type { Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
@@ -15,8 +16,7 @@ const AND = ' … ';
 export function addsUp(habit: Habit, draft: Draft, { heard }: RuleContext): Found | null {
   if (!heard || draft.replyTo !== undefined || heard.raised.some(({ category }) => category === habit)) return null;
   if (!hasHabit(habit, heard.noticed)) return null;
-  // An appeal for somebody else begs for nothing.
-  if (habit === 'bait' && saidHits(draft, 'bait-exempt').length > 0) return null;
+  if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return null;
   // What is sold is named as that.
   const sold = heard.raised.filter(({ category, severity }) => category === 'advertising' && severity === 'fix');
   const places = evidenceOf(habit, heard.noticed).filter((place) => !isAmong(place, sold));

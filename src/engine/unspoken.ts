@@ -1,6 +1,7 @@
 /** Does anybody speak in a draft, or does it talk past everyone? For rules that are told how the whole reads. */
 
-import { type Draft, perDraft, saidHits } from './draft';
+import { isAppeal } from './appeal';
+import { type Draft, perDraft } from './draft';
 import { bitOf } from './lexicon';
 import type { RuleContext } from './rule';
 import { usefulKnowledge } from './strengths/useful-knowledge';
@@ -46,7 +47,7 @@ export function isUnspoken(draft: Draft, context: RuleContext): boolean {
 
 /** @returns true if the reader can act on it or learn from it, or if it helps somebody */
 export const servesReader = perDraft(
-  (draft) => usefulNews.shows(draft).length > 0 || usefulKnowledge.shows(draft).length > 0 || saidHits(draft, 'bait-exempt').length > 0,
+  (draft) => usefulNews.shows(draft).length > 0 || usefulKnowledge.shows(draft).length > 0 || isAppeal(draft),
 );
 
 /** One line without an end, with names or long words in it, and nobody in it. */

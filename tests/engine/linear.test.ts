@@ -71,6 +71,7 @@ describe('four times the draft is four times the work', { timeout: 60_000 }, () 
     ['hashtags', '#goodmorningeveryone '],
     ['links', 'https://example.com/a?b=c '],
     ['emoji', '😀'],
+    ['loud emoji', '🎉'],
     ['families', '👨‍👩‍👧‍👦'],
     ['open quotation marks', '“'],
     ['questions', 'Who are you? '],

@@ -1,3 +1,4 @@
+import { isAppeal } from '../appeal';
 import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
 import { isOrder, offers, standingOf, wordAt } from '../offering';
 import type { Found, Rule } from '../rule';
@@ -36,7 +37,7 @@ const SEVERAL = 3;
 
 /** Reactions asked for as the price of an entry, or asked for at all where a prize is on offer. */
 function entries(draft: Draft): Found[] {
-  if (standingOf(draft) !== 'open' || saidHits(draft, 'bait-exempt').length > 0) return [];
+  if (standingOf(draft) !== 'open' || isAppeal(draft)) return [];
   const said = saidHits(draft, 'entry-begging');
   if (said.length > 0) return said.map(({ from, to }) => spanOf(draft, from, to));
   const prize = saidHits(draft, 'giveaway').some((hit) => offers(draft, hit));

@@ -1,3 +1,4 @@
+import { isAppeal } from '../appeal';
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
@@ -16,7 +17,6 @@ const GIVES = [
   'strength-helps',
   'role-newscaster',
   'role-coach',
-  'bait-exempt',
 ];
 /** Lists by which a house speaks of itself. */
 const OWN = ['announcement', 'own-work', 'award', 'our-people', 'partnership', 'milestone', 'self-praise', 'brochure', 'press-release'];
@@ -65,7 +65,7 @@ function empty(draft: Draft): Found | null {
   const [wish] = saidHits(draft, 'nothing-to-share');
   const hit = counts.words <= MOST_WORDS && wish ? wish : counts.us > 0 ? firstOwn(draft) : undefined;
   if (!hit) return null;
-  const gives = hit === wish ? GIVES.some((list) => saidHits(draft, list).length > 0) : saidHits(draft, 'bait-exempt').length > 0;
+  const gives = isAppeal(draft) || (hit === wish && GIVES.some((list) => saidHits(draft, list).length > 0));
   if (gives || strengthsOf(draft).length > 0) return null;
   return { ...spanOf(draft, hit.from, hit.to), ...(hit === wish ? {} : { variant: 'own' }) };
 }

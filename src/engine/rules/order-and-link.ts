@@ -1,3 +1,4 @@
+import { isAppeal } from '../appeal';
 import { type Draft, saidHits, spanOf } from '../draft';
 import { offers } from '../offering';
 import type { Found, Rule, RuleContext } from '../rule';
@@ -40,7 +41,7 @@ export const orderAndLink: Rule = {
 
 /** @returns the first words that ask for something, where no other rule has heard an advertisement */
 function orders(draft: Draft, { heard }: RuleContext): Found[] {
-  if (heard?.tone.label !== 'broadcast' || draft.replyTo !== undefined || saidHits(draft, 'bait-exempt').length > 0) return [];
+  if (heard?.tone.label !== 'broadcast' || draft.replyTo !== undefined || isAppeal(draft)) return [];
   if (heard.raised.some(({ category }) => category === 'advertising')) return [];
   const [order] = draft.links.length > 0 ? saidHits(draft, 'order-and-link') : [];
   if (order) return [spanOf(draft, order.from, order.to)];

@@ -1,4 +1,5 @@
-import { type Draft, saidHits } from '../draft';
+import { isAppeal } from '../appeal';
+import type { Draft } from '../draft';
 import { isOrderToBuy, offerLists, offersOf, wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
@@ -44,9 +45,6 @@ export const orderToBuy: Rule = {
     ],
   },
 };
-
-/** Somebody is missing, something was found, help is wanted: what is asked is for somebody else. */
-const isAppeal = (draft: Draft): boolean => saidHits(draft, 'bait-exempt').length > 0;
 
 function callsForHelp(draft: Draft, { from, to }: Hit): boolean {
   for (let i = from + 1; i < Math.min(to + 1, draft.tokens.length); i++) if (HELP.has(wordAt(draft, i))) return true;

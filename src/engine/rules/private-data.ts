@@ -1,3 +1,4 @@
+import { isAppeal } from '../appeal';
 import { type DigitRun, digitRuns } from '../digits';
 import { type Draft, perDraft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
@@ -84,7 +85,7 @@ function given(draft: Draft): Found[] {
   const personal = (i: number, label: string) =>
     mailAt(draft, i) ?? phone(runAt(draft, i)) ?? (/address|live/i.test(label) ? house(draft, i) : null);
   // Whoever looks for somebody wants to be called.
-  if (saidHits(draft, 'bait-exempt').length === 0) search('private-data-theirs', personal, {});
+  if (!isAppeal(draft)) search('private-data-theirs', personal, {});
   search('private-data-contact', personal, { severity: 'consider', variant: 'named' });
   search('private-data-own', personal, { severity: 'consider', variant: 'own' });
   const toFirm = tokens.kind[0] === T.MENTION || draft.kind === 'reply' || draft.kind === 'comment';

@@ -1,4 +1,5 @@
-import { saidHits, spanOf } from '../draft';
+import { isAppeal } from '../appeal';
+import { spanOf } from '../draft';
 import { isOrder, standingOf, wordAt } from '../offering';
 import type { Rule } from '../rule';
 
@@ -32,7 +33,7 @@ export const reactionBegging: Rule = {
   severity: 'fix',
   tries: 3,
   finds: (hit, draft) => {
-    if (saidHits(draft, 'bait-exempt').length > 0 || (COULD_BE_NOUN.has(wordAt(draft, hit.from)) && !isOrder(draft, hit))) return false;
+    if (isAppeal(draft) || (COULD_BE_NOUN.has(wordAt(draft, hit.from)) && !isOrder(draft, hit))) return false;
     return standingOf(draft) === 'open' || { ...spanOf(draft, hit.from, hit.to), severity: 'consider' };
   },
   examples: {

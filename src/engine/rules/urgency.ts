@@ -1,4 +1,4 @@
-import { saidHits } from '../draft';
+import { isAppeal } from '../appeal';
 import { offers, standingOf } from '../offering';
 import type { Rule } from '../rule';
 
@@ -9,7 +9,7 @@ export const urgency: Rule = {
   principle: 'P1',
   severity: 'consider',
   tries: 2,
-  finds: (hit, draft) => standingOf(draft) === 'open' && saidHits(draft, 'bait-exempt').length === 0 && offers(draft, hit),
+  finds: (hit, draft) => standingOf(draft) === 'open' && !isAppeal(draft) && offers(draft, hit),
   examples: {
     bad: [
       '«Act now», the course fills itself.',

@@ -3,13 +3,15 @@
  * Each gives a number (0 where it is absent) and, where there are any, the words that show it.
  */
 
-import { type Draft, isQuoted, questions, saidHits, saidWithin, spanOf } from '../draft';
+import { type Draft, isQuoted, questions, saidHits, spanOf } from '../draft';
 import { houseWords } from '../house';
 import { bitOf } from '../lexicon';
-import { inSet, isLeaflet, standingOf, wordAt } from '../offering';
+import { wordAt } from '../offering';
 import type { Category } from '../reading';
 import { usefulKnowledge } from '../strengths/useful-knowledge';
 import * as T from '../tokens';
+import { isLoud, isTalk } from './emoji-kinds';
+import { answersSomebody, isRetweet, isSaidAloud, noticeLabel, sourceOf, taggedOn, tellsToDo } from './shapes';
 
 export interface Feature {
   /** Name in figures.json; its sentence is `tone_<name>`. */
@@ -52,23 +54,11 @@ export const OF_A_CROWD: ReadonlySet<string> = new Set(
 /** What so many findings of a category say, where three say all there is: that it is there says most. */
 const SAID = [0, 0.4, 0.7, 1];
 
-const RETWEET = /^\s*["“]?[rm]t\b/i;
-/** A dot before the name: all followers shall read it. */
-const ALOUD = /^\s*\.@/;
 /** Letters and digits of an account in a chain; no word is so long and has a digit. */
 const WALLET = 26;
 /** Share of capitalised words of a title. */
 const TITLE = 0.6;
 const cap = (n: number, most: number) => Math.min(n, most) / most;
-/** Emoji that point, wave and ring: what leaflets are decorated with. Faces and hearts are talk. */
-const LOUD: ReadonlySet<number> = new Set(
-  Array.from(
-    '🎉🎊🎁🚀👇👉👈⬇➡▶⏰⏳⌛📈📊✨💥🚨📣📢🛍🛒💰💸💵🤑🆕🆓✅☑🔗📲📞☎💯🏆🥇🌟⭐🔔🎯🎟🏷💎📅🗓🔥🔴🟢📍📌🎧🎬📺🔊⚡',
-    (emoji) => emoji.codePointAt(0) as number,
-  ),
-);
-/** Flags stand before headlines as often as in talk. */
-const isFlag = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
 const INFORMAL = bitOf('informal');
 const FEELING = bitOf('feeling');
 const IMPERATIVE = bitOf('imperative');
@@ -77,7 +67,6 @@ const ASK = bitOf('ask');
 const NEGATION = bitOf('negation');
 const DIARY = bitOf('diary');
 const OTHERS = bitOf('others');
-const GREETING = bitOf('greeting');
 
 /** Categories whose findings are evidence of the tone. */
 const TELLING: readonly Category[] = [
@@ -129,11 +118,10 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   const tagShare = draft.hashtags.length / Math.max(1, counts.words);
   if (draft.hashtags.length > 1) add('tag_share', Math.min(1, tagShare), tokenSpan(draft, draft.hashtags[1]));
   const answers = answersSomebody(draft);
-  const aloud = ALOUD.test(text);
-  if (aloud) add('said_aloud', 1, tokenSpan(draft, draft.mentions[0]));
+  if (isSaidAloud(draft)) add('said_aloud', 1, tokenSpan(draft, draft.mentions[0]));
   if (answers) add('answers_someone', 1, tokenSpan(draft, draft.mentions[0]));
   else if (draft.mentions.length) {
-    if (RETWEET.test(text)) add('retweet', 1);
+    if (isRetweet(draft)) add('retweet', 1);
     else add('mention', 1, tokenSpan(draft, draft.mentions[0]));
   }
 
@@ -150,8 +138,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   if (asked.length && counts.reader + counts.self + counts.us === 0 && !answers) add('asks_no_one', 1, asked[0]);
   add('exclamation', cap(counts.exclamations, 3));
   if (counts.caps > 0) add('caps', Math.min(1, counts.caps / Math.max(4, counts.words)) * (counts.caps > 1 ? 1 : 0.5));
-  const loud = tokens.emoji.filter(({ start }) => LOUD.has(text.codePointAt(start) as number));
-  const faces = tokens.emoji.filter((emoji) => !loud.includes(emoji) && !isFlag(text.codePointAt(emoji.start) as number));
+  const loud = tokens.emoji.filter(({ start }) => isLoud(text, start));
+  const faces = tokens.emoji.filter(({ start }) => isTalk(text, start));
   add('emoji', cap(faces.length, 3), faces[0]);
   add('emoji_loud', cap(loud.length, 3), loud[0]);
 
@@ -274,7 +262,7 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
     if (classes & IMPERATIVE) add('opens_with_order', 1, { start: first.start, end: tokens.end[first.from] as number });
   }
   if (!answers) {
-    const orders = sentences.filter((sentence, i) => i > 0 && isTold(draft, sentence));
+    const orders = sentences.filter((sentence, i) => i > 0 && tellsToDo(draft, sentence));
     // What one can do with a lesson is told as orders, too.
     const [lesson] = usefulKnowledge.shows(draft);
     if (lesson) add('teaches', 1, lesson);
@@ -294,66 +282,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   return { manner: answers ? 'answering' : reporting ? 'reporting' : 'speaking', features };
 }
 
-/** An answer by its place; or "@ann …", "Hi @ann …". "With @ann …" speaks of her, ".@ann …" to the crowd. */
-function answersSomebody(draft: Draft): boolean {
-  if (isLeaflet(draft) && standingOf(draft) !== 'answer') return false;
-  if (draft.kind === 'comment' || (draft.kind === 'reply' && draft.mentions[0] !== 0)) return true;
-
-  const first = draft.mentions[0];
-  if (first === undefined || first > 1 || ALOUD.test(draft.text) || draft.tokens.sentence[first] !== 0 || RETWEET.test(draft.text))
-    return false;
-  return first === 0 || (draft.pack.lexicon.classesOf(draft.tokens.id[0] as number) & GREETING) !== 0;
-}
-
-/** @returns a question of a word or two under a text, or one that would fit under any: "Agree?", "Thoughts?" */
-function taggedOn(draft: Draft, asked: readonly T.Sentence[]): T.Sentence | undefined {
-  const { sentences } = draft.tokens;
-  const last = sentences[sentences.length - 1];
-  if (!last || sentences.length < 2 || asked[asked.length - 1] !== last) return undefined;
-  return last.to - last.from <= TAG || saidWithin(draft, 'tacked-on-question', last) ? last : undefined;
-}
-
-/** A sentence that begins with what somebody shall do. */
-const isTold = ({ tokens, pack }: Draft, { from, mark }: T.Sentence): boolean =>
-  mark !== '?' && tokens.kind[from] === T.WORD && (pack.lexicon.classesOf(tokens.id[from] as number) & IMPERATIVE) !== 0;
-
-/** @returns the name behind a saying: "… – Ann Rye", "… ~ Proverb #wisdom" */
-function sourceOf({ text, tokens }: Draft): T.Span | undefined {
-  let last = tokens.length - 1;
-  while (last > 0 && tokens.kind[last] === T.HASHTAG) last--;
-  for (let i = last; i > last - SOURCE && i > SAYING; i--) {
-    if (tokens.kind[i] !== T.WORD || !((tokens.flags[i] as number) & (T.CAPITALISED | T.CAPS))) return undefined;
-    if (BEFORE_SOURCE.test(text.slice(tokens.end[i - 1], tokens.start[i])))
-      return { start: tokens.start[i] as number, end: tokens.end[last] as number };
-  }
-  return undefined;
-}
-
-/** Words of a name at most, and of a saying at least. */
-const SOURCE = 4;
-const SAYING = 4;
-/** A dash of its own; the hyphen of "anti-Brussels" is none. */
-const BEFORE_SOURCE = /^["”'’.!?\s]*(?:[–—~]|--|["”'’.!?\s]-)\s*$/;
-
-/** Tokens of a question that is only a tag. */
-const TAG = 2;
-
 /** Before a mention: what follows is somebody else's post. */
 const RETWEETED: ReadonlySet<string> = new Set(['rt', 'mt']);
-
-/** Tokens that may stand before the colon of "New on the blog: …". */
-const LONGEST_LABEL = 7;
-
-/** @returns the words before a colon early in the first sentence, where words follow it */
-function noticeLabel(draft: Draft): T.Span | undefined {
-  const { tokens, text } = draft;
-  if (inSet(draft, 'condition', 0) || RETWEET.test(text)) return undefined;
-  for (let i = 0; i < Math.min(LONGEST_LABEL, tokens.length - 2); i++) {
-    if (tokens.sentence[i] !== 0 || tokens.kind[i] === T.LINK || tokens.kind[i + 1] === T.LINK) return undefined;
-    if (text[tokens.end[i] as number] === ':') return { start: tokens.start[0] as number, end: tokens.end[i] as number };
-  }
-  return undefined;
-}
 
 const isAsked = ({ tokens }: Draft, token: number) => tokens.sentences[tokens.sentence[token] as number]?.mark === '?';
 
