@@ -43,6 +43,7 @@ export const privateData: Rule = {
       { text: '@airline my booking number is «7QX4LM», please help', account: { mode: 'personal' } },
       'Patient «Maria Ryefield» is out of bed again.',
       'Call Mrs Rye at «0171 2345 6789», she knows the way.',
+      'Her number is «(505) 221–7788», ask her.',
       'Petra baked it. Orders to «petra.caraway@gmail.com» from now on.',
       { text: '@bank still waiting. My phone number: «555 867 5309»', account: { mode: 'personal' } },
       '@railways «4016 529557», where is my train?',
