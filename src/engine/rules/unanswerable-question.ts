@@ -20,6 +20,7 @@ export const unanswerableQuestion: Rule = {
       '«Ready to transform your smile?»',
       'The new wing is open. «What are you waiting for?»',
       '«Looking for the perfect gift?» We have candles.',
+      '«Looking for a gift?» Handmade bowls, from the kiln to your table https://bowls.org',
     ],
     good: [
       'Who doesn’t love bread? My son, since Tuesday. What did yours give up?',
@@ -40,5 +41,9 @@ function unanswerable(draft: Draft): Found[] {
   const hollow = new Set(saidHits(draft, 'unanswerable-question').map(({ from }) => sentences[sentence[from] as number]));
   const empty = asked.filter((one) => hollow.has(one));
   // One honest question beside it is a way in.
-  return empty.length === asked.length ? empty.map(({ start, end }) => ({ start, end })) : [];
+  if (empty.length < asked.length) return [];
+  return empty.map(({ start, end }) => ({ start, end, ...(leadsOn(draft, end) && { severity: 'fix' }) }));
 }
+
+/** The answer is a link: nobody was asked. */
+const leadsOn = ({ links }: Draft, from: number): boolean => links.some(({ start }) => start >= from);
