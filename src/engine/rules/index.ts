@@ -92,6 +92,7 @@ import { sentAway } from './sent-away';
 import { servicePitch } from './service-pitch';
 import { shortLink } from './short-link';
 import { shouting } from './shouting';
+import { softSell } from './soft-sell';
 import { slur } from './slur';
 import { stagedVulnerability } from './staged-vulnerability';
 import { stereotype } from './stereotype';
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   orderAndLink,
   nowAvailable,
   servicePitch,
+  softSell,
   addsUpToOffer,
   reactionBegging,
   followTrade,

@@ -21,7 +21,7 @@ export const orderAndLink: Rule = {
     bad: [
       'New autumn breads at the Mill Bakery. «Visit» https://bakery.org/autumn #bread',
       'Workshop on leases, Tuesday, October 27. «Apply» by Friday: https://law.org/workshop',
-      'Harbour against Mill Creek on Sunday. «Bring» a friend: https://club.org/sunday #harbour',
+      'Harbour against Mill Creek on Sunday. «Bring» warm socks: https://club.org/sunday #harbour',
       '«Join» the Mill Foundation and its friends at the harbour https://mill.org/harbour',
       'Three new tracks from the harbour band. «Stream» here: https://band.org/tracks',
       '«Help us» reach the goal: https://mill.org/goal #MillCares',

@@ -49,6 +49,7 @@ export const de: LanguagePack = {
     'own-profile-link': 'compares addresses; the words around them are not studied yet',
     'unexplained-link': 'the link itself is seen by other rules',
     'empty-opening': 'greetings are polite in German',
+    'soft-sell': 'not studied in German yet; plain offers are heard',
     'topic-shift': 'not studied in German yet',
     'violent-wish': 'too many harmless figures of speech use the same words',
     'private-data': 'long numbers and mail addresses are seen without words',

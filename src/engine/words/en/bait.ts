@@ -23,7 +23,7 @@ export const baitExempt: WordList = {
     ^ missing <word> <word> [<number>|age|aged|from|last|was|since]
     [has|have] [anyone|anybody|you] seen [him|her|them|this|our|my]
     if [you see|you've seen|you have seen|anyone sees|anyone has seen|anybody has seen|you spot|you found|you find|you recognise|you recognize] [him|her|them|it|this|our|my|anything]
-    [call|ring|phone|dial|text] [<number>|the police|police]
+    [call|ring|phone|dial|text] [the police|police]
     blood donors
     donors [are|] [urgently|badly|] needed
     [police|officers|detectives] [looking|searching|want|would like]

@@ -139,6 +139,7 @@ import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { sets } from './sets';
 import { shoutingWords } from './shouting';
+import { softSellNeed, softSellOrder, softSellStock, softSellTerms, softSellWare } from './soft-sell';
 import { stageAdvocacy, stageAffinity, stageAttention, stageAttraction, stageAudience } from './stage';
 import { strengthAcknowledges } from './strength-acknowledges';
 import { strengthCustomerWords, strengthCustomerWordsSaid } from './strength-customer-words';
@@ -306,6 +307,11 @@ export const en: LanguagePack = {
     'self-plug-out': selfPlugOut,
     'now-available': nowAvailable,
     'service-pitch': servicePitch,
+    'soft-sell-need': softSellNeed,
+    'soft-sell-order': softSellOrder,
+    'soft-sell-stock': softSellStock,
+    'soft-sell-terms': softSellTerms,
+    'soft-sell-ware': softSellWare,
     'offer-told': offerTold,
     'offer-asked': offerAsked,
     'offer-wanted': offerWanted,

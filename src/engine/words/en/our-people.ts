@@ -23,6 +23,8 @@ export const ourPeople: WordList = {
     senior fellow
     employee of the month
     employees across the country
+    our [team|crew|staff] [had|enjoyed|loved|spent|celebrated|gathered|came together|got together|took part|ran|raised]
+    [team|annual|company|summer|winter] [offsite|off site|retreat|away day|building day|party]
     from our [ceo|founder|chairman|president|team]
   `,
 };

@@ -36,6 +36,17 @@ export const reactionBegging: WordList = {
     follow for more
     [don't|dont] [scroll|keep scrolling] [past|without]
     <percent> of [people|you] [won't|can't|will scroll]
+    <percent> of [people|you|us|adults|readers] [get|fail|miss|answer|will get|will fail|never] [this|it|to|the]
+    only [real|true] [80s|90s|00s|1980s|1990s|2000s] [kids|children|babies]
+    [drop|leave] a, [if|when|below|in the comments] [you|u|for|]
+    [which|what] [one|number] are you, <number>
+    share [this|it|] with [a|two|three|five|ten|your] [friend|friends|people|colleague|colleagues|mate|mates|team|boss|followers]
+    share [this|it|] with [someone|somebody|anyone|everyone|those|people] who
+    ^ repost [this|it|to|if|for|and|so]
+    [repost|share] to help [your|the|others]
+    help your network
+    [comment|type|drop|send] [a|the] [word|number|one|<number>|letter|name|city|song|country] [below|and|if|in|to]
+    name [a|one] [<word>|] [city|country|song|film|movie|band|animal|food|word|thing] [without|that|with no] [the|a|has|starts|<word>]
     i bet you [can't|won't]
     only [real|true|geniuses] <word> [can|will|know]
     invite [people|your friends|friends] to [join|like|follow]

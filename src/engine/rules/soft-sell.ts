@@ -1,0 +1,97 @@
+import { isAppeal } from '../appeal';
+import { type Draft, saidHits, spanOf } from '../draft';
+import { tellsOfOthers } from '../house';
+import { isOrder, offers, standingOf } from '../offering';
+import type { Hit } from '../phrases';
+import type { Found, Rule } from '../rule';
+
+/**
+ * Ways of hinting at an offer, each with its list, what one hit of it says, and how many count. Of posts of the training sets that
+ * language models read (2026-11), 139 of 144 with such an order advertised, 26 of 31 with such a question, 42 of 51 with such terms.
+ */
+const WAYS = [
+  { list: 'soft-sell-order', says: 2, most: 1 },
+  { list: 'soft-sell-need', says: 1, most: 1 },
+  { list: 'soft-sell-stock', says: 1, most: 2 },
+  { list: 'soft-sell-terms', says: 1, most: 2 },
+  { list: 'soft-sell-ware', says: 1, most: 1 },
+] as const;
+
+/** From here on it is a leaflet; that a house speaks of itself says 1. */
+const LEAFLET = 2;
+
+/** No price and no "buy now", but each sentence leads to the till: a need, a visit, a shelf, terms. */
+export const softSell: Rule = {
+  id: 'soft-sell',
+  category: 'advertising',
+  principle: 'P1',
+  severity: 'fix',
+  kinds: ['post', 'article', 'thread'],
+  tries: 2,
+  most: 2,
+  hears: WAYS.map(({ list }) => list),
+  checks: hints,
+  examples: {
+    bad: [
+      '«Treat Dad to» «something he’ll actually» use. Wallets, stitched in our shop.',
+      '«Thinking of selling» your house? «Ask us for» a valuation.',
+      'The spring range «has landed in» store. «Pop in and» have a look.',
+      '«Need a plumber» this weekend? We are on call, Sundays too.',
+      'Every order over $50 «ships free» this weekend, «no code needed».',
+      'Our fibre plans cost «£19 a month».',
+      '«Stock up» for the bank holiday: burgers and sausages.',
+      '«We have three Saturdays left» in June.',
+      '«Let us do» the ironing. «Collected Monday», back on your rail on Wednesday.',
+    ],
+    good: [
+      'Need a lift on Friday? I leave at five.',
+      'The library is closed tomorrow. Returns can go through the flap.',
+      'Thinking of selling my car. What did yours fetch?',
+      'My sister asked us for a quote about the sea, and got one about gulls.',
+      'Tired of the rain? Same here.',
+      'She popped in and had a look at the old till.',
+      'If your sourdough is flat, check the fridge first. Ours was at two degrees.',
+      { text: 'We have three Saturdays left in June.', replyTo: 'Is any weekend still free?' },
+      'Missing since Sunday: our dog Moss. Call us if you see her.',
+      'The doors open at ten, the queue at nine, and the swans whenever they like.',
+      'They do it without the fuss, my gran says.',
+    ],
+  },
+};
+
+function hints(draft: Draft): Found[] {
+  if (standingOf(draft) !== 'open' || isAppeal(draft)) return [];
+  const heard: Hit[] = [];
+  let sum = 0;
+  let onlyPraise = true;
+  for (const { list, says, most } of WAYS) {
+    const hits = hintsIn(draft, list, most);
+    if (hits.length === 0) continue;
+    heard.push(...hits);
+    sum += says * hits.length;
+    onlyPraise &&= list === 'soft-sell-ware';
+  }
+  // Anybody may praise a thing, and people praise their own house.
+  if (speaksAsHouse(draft) && !onlyPraise) sum++;
+  if (sum < LEAFLET) return [];
+  return heard.sort((a, b) => a.from - b.from).map(({ from, to }) => spanOf(draft, from, to));
+}
+
+/** @returns at most so many hits of a list, each of another phrase: the same said twice is no second hint */
+function hintsIn(draft: Draft, list: string, most: number): Hit[] {
+  const found: Hit[] = [];
+  for (const hit of saidHits(draft, list)) {
+    if (found.length === most) break;
+    if (found.every(({ phrase }) => phrase !== hit.phrase) && isHint(draft, list, hit)) found.push(hit);
+  }
+  return found;
+}
+
+function isHint(draft: Draft, list: string, hit: Hit): boolean {
+  const { sentences, sentence } = draft.tokens;
+  if (tellsOfOthers(draft, hit)) return false;
+  if (list === 'soft-sell-need') return sentences[sentence[hit.from] as number]?.mark === '?';
+  return offers(draft, hit) && (list !== 'soft-sell-order' || isOrder(draft, hit));
+}
+
+const speaksAsHouse = ({ counts }: Draft): boolean => counts.us > 0 && counts.self === 0;

@@ -1,0 +1,159 @@
+import type { WordList } from '../../pack';
+
+export const softSellNeed: WordList = {
+  source:
+    'Questions that ask after a need so that an offer can answer it; as shops, trades, courses and software firms begin. Ours (2026-11).',
+  phrases: `
+    ^ [need|want|fancy|craving|wanting] [a|an|some|more|to|new|help|the|your|somewhere|something|someone] <word>
+    ^ [looking|searching|hunting] for [a|an|some|more|new|help|the|your|somewhere|something|someone|ways] <word>
+    ^ [thinking|dreaming] [of|about] <word>
+    ^ [planning|organising|organizing|hosting|throwing] [a|an|your|the] <word>
+    ^ [worried|stressed|confused|unsure] about <word>
+    ^ [tired|sick|fed up|bored] [of|with] <word>
+    ^ [struggling|stuck|battling] [with|to|for] <word>
+    ^ still [paying|using|doing|tracking|waiting|writing|searching|looking|working|struggling|relying|sending|printing|on] <word>
+    ^ why [settle|put up|pay more|pay full|struggle|wait]
+    ^ [hungry|thirsty|peckish|moving|moving house|renovating|redecorating|downsizing|getting married|new here|cold feet|stiff neck|sore back|bad back|toothache|short on time|no time to cook] $
+    ^ got [a|an|your|some] <word>
+    ^ [is|are|does|do] your <word>
+    ^ ready [for|to] <word>
+    ^ [in need|short] of <word>
+    ^ not sure [what|where|which|how] to [get|buy|give|wear|start|cook|eat]
+    ^ what could [we|you] save
+  `,
+};
+
+export const softSellOrder: WordList = {
+  source: 'Orders that lead to a till, a door or a list without naming it; ours (2026-11).',
+  phrases: `
+    ^ [treat|spoil|pamper|surprise] [<word>|your <word>|someone special|somebody special|the <word>] [to|with]
+    ^ [treat|pamper] yourself
+    ^ stock up
+    ^ [pop|drop|come|call|swing|stop|head] [in|by|along|down|over|round|on down|on in|on over] [and|to|for|before|any|from|on|today|tomorrow|this|between|anytime]
+    [pop|swing|drop|stop] [in|by] $
+    come [in|along|down|over|on in|on down|and] [and|] [see|try|taste|meet|have a|join|visit|get|pick|find|browse|grab|sample]
+    ^ come hungry
+    ^ [ask|message|email|text|call|ring|phone|dm] us
+    ^ [drop us|give us|send us] a [call|ring|shout|bell|line|message|buzz|dm]
+    [ask|message|email|text|call|ring|phone|dm|contact|write to] us [for|to|and|if|about|on|at|today|now]
+    ^ let [us|our <word>] [do|handle|take|sort|fix|cook|clean|paint|pack|plan|look|worry|bring|feed|bake|cater|carry|move|mind|walk|design|write|show you|find you|help you|get you]
+    ^ [learn|master] <word> [with|in]
+    ^ bring [a friend|a mate|your friends|your mates|the whole|the kids|the family|the office|the team]
+    ^ [order|book|reserve|taste|sample] [a|an|your|yours|one|some|early|ahead|by|before|direct|in advance]
+    [order|book|grab|claim|get] yours
+    order a <word>
+    ^ [grab|pick up] [a|one|some] [copy|box|bag|bottle|jar|loaf|few|bunch|voucher|ticket|today|before|while|from|at]
+    ^ upgrade to
+    ^ switch to
+    ^ get your <word> [ready|checked|serviced|sorted|fixed|cleaned|winter|summer|fitted|tested|done]
+    ^ experience [our|real|true|beautiful] <word>
+    ^ [try|test] it [for|free|on us|today|yourself|without|out]
+    ^ join <number>
+    [dms|dm|inbox|commissions] [are|is|] open
+    [portfolio|menu|prices|details|booking|bookings|shop|order|tickets] [is|are|] in [bio|profile|the bio]
+    to [hold|reserve|secure|book|claim|save] [a|your|the|one] [date|spot|seat|place|table|slot|day|session|space]
+    ^ [enrol|enroll|pre order|preorder|subscribe|shop]
+    ^ make [this|it|sunday|saturday|friday|today|tonight|your] [<word>|] special
+    ^ give the gift
+    ^ choose [from|between|any] <word>
+    ^ [call|see|ask for|ask] <word> to [get|book|claim|arrange|reserve]
+    ^ save [your|a] [seat|spot|place|table|date]
+  `,
+};
+
+export const softSellStock: WordList = {
+  source: 'What is there to be had, and from when; shelves, seats, slots, doors. Ours (2026-11).',
+  phrases: `
+    [seats|places|spots|slots|spaces|tickets|tables|rooms|copies|boxes|jars|appointments|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|dates] [are|] [left|free|available|remaining|still] [for|in|on|this|next|if|at]
+    [seats|places|spots|slots|spaces|tickets|tables|rooms|copies|boxes|jars|appointments] [left|available|remaining] $
+    available [at|in|from|online|now|both] [the|our|all|<word>]
+    [in|at] the [till|counter] or online
+    [in|back in] [store|stock] $
+    [in|back in] [store|stock] [now|today|and|from|for]
+    [ships|delivered|delivery|shipping|postage] free
+    doors open
+    [starts|begins|starting|beginning] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|next month|in january|in september] $
+    enrol for
+    [january|september|spring|autumn|summer|winter|next] intake
+    [menu|range|collection|season|sale] is [on|in|here|back|live|out]
+    has [landed|dropped] in
+    [boxed|wrapped|bagged|ready] [and|to] [ready to|go|take]
+    [all|everything|] [made|baked|roasted|brewed|sewn|built|grown] [here|in house|by hand|to order|on site|fresh]
+    [hand|home] [stitched|made|baked|thrown|poured|painted]
+    [goody|goodie] bag
+    [we|we've|i] [still|] [have|got|have got|have still] [a few|<number>|one|two|three|four|five|some|room|space|limited] <word> [<word>|] [left|free|open|available|for]
+    [gift|saturday|sunday|evening|private|group|bespoke] [cards|vouchers|hampers|classes|lessons|sessions|tastings|tours]
+    the book is [out|here]
+    [is|are] out now
+    every morning from
+    while [they're|it's|they are|it is] [hot|warm|fresh]
+    [day|season|weekend|family|guest] pass
+    [day|season|weekend|family|guest] passes
+    free [parking|refills|refill|wifi|tasting|tastings|samples|lesson|taster|trial|fitting|collection]
+  `,
+};
+
+export const softSellTerms: WordList = {
+  source: 'Terms of a sale in small talk: what it costs, what it does not, how soon one can leave. Ours (2026-11).',
+  phrases: `
+    no [obligation|extra charge|charge|call out fee|booking fee|joining fee|code needed|contract|contracts|hidden|hidden fees|strings|card needed|experience needed|equipment needed|minimum order|waiting list]
+    cancel [whenever|anytime|any time|at any time]
+    [set up|up and running|done|ready|installed|fitted|repaired] in [<number>|ten|five|two|three|under|less than|an] [<number>|ten|five|two|three|] [minutes|days|hours|hour|seconds|weeks]
+    for [a tenner|a fiver|next to nothing|under <money>|less than <money>|free]
+    on us $
+    on the house $
+    we don't charge
+    <money> [a|per] [month|head|person|seat|user|night|go|pair]
+    [passes|classes|lessons|sessions|prices|plans|rooms|tables|haircuts|cuts|rides|rentals] from <number>
+    [orders|spend|spending] over <money>
+    [fair|honest|great|good|sensible|unbeatable] prices
+    [great|good|best|unbeatable|real] value
+    the average [client|customer|user|family|team|business|household]
+    [saves|save|saved] [our|the average|the|most|your] [client|clients|customer|customers|team|average|users|family]
+    half the price
+    [at no|without] [extra|added|additional|any] [cost|fee|fees]
+    [pay|paying] [later|monthly|nothing|less|by the month]
+    [it's free|it is free] and
+    [free|complimentary] of charge
+    free first
+    [trial|taster] [class|lesson|session|day|week|month]
+    [first|one] [class|lesson|session|week|month|coffee|drink|hour|pint|round] [is|] [free|on us|on the house]
+    [two|three|<number>] for [one|two|<money>]
+    [train|trains|eat|eats|stay|stays|travel|travels|go|goes|swim|swims|get in|gets in] [for|in|] free
+    [collected|picked up|delivered] [and|monday|tuesday|wednesday|thursday|friday|saturday|next day|same day|to your|straight]
+    [same|next] day [delivery|repair|repairs|service|appointments]
+  `,
+};
+
+export const softSellWare: WordList = {
+  source: 'Praise of wares that no buyer has spoken yet; ours (2026-11).',
+  phrases: `
+    only the [best|finest|freshest] <word>
+    [better|more|nicer|kinder|stronger|softer|fresher] than [supermarket|shop bought|the supermarket|anything|any|your old|the high street]
+    [deserves|deserve] [better|more|the best|a]
+    something [he'll|she'll|they'll|you'll|he|she|they|you] [will|] [actually|really|always|love|keep|remember|use|wear]
+    nothing [nasty|artificial|added|hidden]
+    [taste|feel|see|hear|notice] the difference
+    never [lose|miss|worry about|forget|run out of|wait|queue|pay|chase|overpay|guess] <word> <word> again
+    never [lose|miss|worry|forget|wait|queue|chase|overpay|guess] [<word>|] again
+    makes [a|the] [great|perfect|lovely|ideal|wonderful|thoughtful]
+    make [great|perfect|lovely|ideal|wonderful|thoughtful]
+    without the [fuss|hassle|mess|stress|queues|queue|guilt|price tag|headache|jargon|small print]
+    [hassle|stress|fuss|mess] free
+    no [mess|fuss|hassle|jargon|stress|queues] [left|no|and|just]
+    [got|have] [your|you] [<word>|] covered
+    small groups
+    [native|qualified|certified|friendly|patient|award winning] [teachers|tutors|staff|instructors|team]
+    [lighter|quieter|faster|softer|smoother|smarter|cheaper|cleaner|stronger|warmer], [lighter|quieter|faster|softer|smoother|smarter|cheaper|cleaner|stronger|warmer|and]
+    [twice|three times|double|half] the [range|speed|power|storage|size|space|memory|weight|effort|time|battery]
+    [leave|go home|walk out|walk away] [happy|smiling|lighter|feeling]
+    [you'll|you will|they'll|your <word> will] [love|thank you|be glad|never look back|wonder how]
+    you're welcome, [parents|everyone|folks]
+    that [get|gets|got] [remembered|noticed|results|read|clicked|shared]
+    [perfect|ideal|great|made] for [mums|dads|kids|families|beginners|busy|anyone|teams|small|cold|rainy|summer|winter|lazy|long]
+    [last minute|late|stocking filler|thoughtful] [presents|gifts|gift|present]
+    [quality|service|prices|advice|people|care|bread|coffee|work|help] you can [trust|rely on|taste|count on]
+    [fully|expertly|lovingly|carefully] [insured|qualified|crafted|restored|selected|curated|trained|sourced]
+    [locally|ethically|sustainably|responsibly] [sourced|made|grown|roasted]
+  `,
+};
