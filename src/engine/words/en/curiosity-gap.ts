@@ -47,5 +47,7 @@ export const curiosityGap: WordList = {
     [nobody|no one] is [ready for|prepared for]
     steal my <word>
     [just|has|have] [killed|ended|replaced] [the entire|the whole|my whole|my entire|every|all] <word>
+    [you won't|you will not|you'll never] guess
+    [most|many] people scroll past
   `,
 };

@@ -23,6 +23,10 @@ export const milestone: WordList = {
     from [a|our|my|one] [garage|kitchen|kitchen table|basement|bedroom|market stall|shed|spare room] [in <number>|] to
     what a journey [it|this|so]
     what a journey $
+    ^ [<number>|one|two|three|five|eight|ten|fifteen|twenty|twenty five|thirty|forty|fifty] years of <word> [today|this|and|strong]
+    from one <word> to [a|<number>|two|three|ten|twelve]
+    we [planted|donated|raised|recycled|saved|offset] <number>
+    we've moved $
   `,
 };
 

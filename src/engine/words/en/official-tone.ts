@@ -61,5 +61,7 @@ export const officialTone: WordList = {
     [legislation|bill|act] [to|that|which] [ensure|would|will] [<word>|]
     [introduced|introducing] [legislation|a resolution|a bill]
     i sent a letter
+    [are|is] kindly [requested|asked|reminded|invited] to
+    following a [strategic|thorough|comprehensive|careful] review
   `,
 };

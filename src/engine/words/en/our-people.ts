@@ -26,5 +26,9 @@ export const ourPeople: WordList = {
     our [team|crew|staff] [had|enjoyed|loved|spent|celebrated|gathered|came together|got together|took part|ran|raised]
     [team|annual|company|summer|winter] [offsite|off site|retreat|away day|building day|party]
     from our [ceo|founder|chairman|president|team]
+    [this|our] [incredible|amazing|wonderful|fantastic|brilliant|awesome|talented|dedicated] [team|crew|bunch|people|group]
+    behind every [great|good|successful] <word> [is|are|there's|stands]
+    [our|the] [founder|ceo|team|director] on stage
+    look who [made|is in|is on|got|won|joined]
   `,
 };

@@ -70,5 +70,11 @@ export const reactionBegging: WordList = {
     ^ caption this
     best [answer|reply|caption|comment|one] [wins|gets]
     our [favourite|favorite] [gets|wins] [a|one|the]
+    ^ emoji only
+    ^ [wrong answers|answers|gifs] only
+    [type|write|spell] your name [with|without|using|backwards]
+    ^ [retweet|rt|share|repost|like] to
+    [first|fastest|best|funniest] [comment|reply|answer] [gets|wins|receives]
+    don't be most people
   `,
 };

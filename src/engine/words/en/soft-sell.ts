@@ -20,6 +20,8 @@ export const softSellNeed: WordList = {
     ^ [in need|short] of <word>
     ^ not sure [what|where|which|how] to [get|buy|give|wear|start|cook|eat]
     ^ what could [we|you] save
+    ^ [ever|have you ever] [tried|tasted|had|seen|used] [a|an|our|real|proper|<word>]
+    ^ [dentist|exam|tax|money|moving|back] [anxiety|stress|worries|pain|trouble] $
   `,
 };
 
@@ -58,6 +60,15 @@ export const softSellOrder: WordList = {
     ^ choose [from|between|any] <word>
     ^ [call|see|ask for|ask] <word> to [get|book|claim|arrange|reserve]
     ^ save [your|a] [seat|spot|place|table|date]
+    ^ say [goodbye|farewell|bye] to
+    leave [the|it|that|your|all] [<word>|] to us
+    [now|] [taking|accepting|open for] [commissions|bookings|orders|enquiries|reservations|new clients|new patients]
+    ^ [order|book] [before|by|until] <word>
+    ^ see how much you
+    ^ [pay|save] [yearly|annually|monthly|later] and
+    [is|are] for you $
+    [just|newly] listed, <number>
+    ^ just listed
   `,
 };
 
@@ -90,6 +101,15 @@ export const softSellStock: WordList = {
     [day|season|weekend|family|guest] pass
     [day|season|weekend|family|guest] passes
     free [parking|refills|refill|wifi|tasting|tastings|samples|lesson|taster|trial|fitting|collection]
+    [our|the] [<word>|] [drop in|walk in|open day|taster day|open evening]
+    [packages|classes|courses|lessons|sessions|memberships|tours|rentals] [start|starts|begin|run] [in|on|from|at|every]
+    [wait list|waiting list|waitlist|box office|online shop|web shop|pop up] [for|is|] [<word>|our <word>|the <word>|] [open|opens|is open]
+    [sell|sells|sold] out every
+    [tables|brunch|lunch|dinner|breakfast|supper] from <word>
+    all the trimmings
+    [is|are] back $
+    [<number>|two|three|six|twelve|ten] [short|easy|simple|live|weekly|online] [lessons|classes|sessions|videos|modules|chapters]
+    new [course|menu|range|collection|class|app|workshop|series] [on|for|from|in|with|about]
   `,
 };
 
@@ -122,6 +142,12 @@ export const softSellTerms: WordList = {
     [train|trains|eat|eats|stay|stays|travel|travels|go|goes|swim|swims|get in|gets in] [for|in|] free
     [collected|picked up|delivered] [and|monday|tuesday|wednesday|thursday|friday|saturday|next day|same day|to your|straight]
     [same|next] day [delivery|repair|repairs|service|appointments]
+    <number> [months|weeks|days|nights|lessons|classes] free
+    [when|if] you pay [yearly|annually|upfront|monthly|in advance]
+    [lifetime|year|years|month] of free
+    [come|comes] with [a|free|our|two|three] [free|lifetime|<number>|year] <word>
+    in one place $
+    for less $
   `,
 };
 
@@ -155,5 +181,13 @@ export const softSellWare: WordList = {
     [quality|service|prices|advice|people|care|bread|coffee|work|help] you can [trust|rely on|taste|count on]
     [fully|expertly|lovingly|carefully] [insured|qualified|crafted|restored|selected|curated|trained|sourced]
     [locally|ethically|sustainably|responsibly] [sourced|made|grown|roasted]
+    [you'll|you will|and you'll] [wonder|ask yourself] why
+    [our|we have|has|with] the [nicest|best|softest|finest|freshest|widest|friendliest|biggest] <word>
+    our [gentle|friendly|expert|experienced|dedicated|patient|lovely] [team|staff|nurses|dentists|bakers|chefs|teachers|lawyers]
+    [will|we'll] look after you
+    [we|our <word>|our <word> <word>] [can|will] [fix|mend|repair|clean|sort|find|build|bake|print|deliver|paint|move] [your|that|it|you]
+    [finds|saves|keeps|cleans|mends|protects|organises|organizes|tracks|reminds|fixes] your
+    [loved|worn|used|trusted|read] everywhere
+    does it all
   `,
 };
