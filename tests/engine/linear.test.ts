@@ -128,8 +128,11 @@ async function grown(input: DraftInput, context: Context = {}): Promise<string[]
     })
     .map(([name, each]) => `${name}: ${(short.get(name) ?? 0).toFixed(2)} → ${each.toFixed(2)} a character`);
 
+  /** Counted twice, and the larger one believed: while the machine puts quicker code in place of a function, some of its calls are not counted. */
   async function perCharacter(text: string): Promise<Work> {
-    const work = await count(() => void coach({ lang: 'en', ...input, text }, { norms, ...context }));
-    return new Map([...work].map(([name, times]) => [name, times / text.length]));
+    const read = () => void coach({ lang: 'en', ...input, text }, { norms, ...context });
+    const [once, again] = [await count(read), await count(read)];
+    const names = new Set([...once.keys(), ...again.keys()]);
+    return new Map([...names].map((name) => [name, Math.max(once.get(name) ?? 0, again.get(name) ?? 0) / text.length]));
   }
 }
