@@ -14,7 +14,7 @@ export const servicePitch: Rule = {
     bad: [
       '«DM me for rates».',
       'Roof leaking? «Look no further».',
-      '«Our experienced team» will sort it out.',
+      '«Our experienced team will» sort it out.',
       'A «one stop shop» for wills, leases and divorces.',
       '«We offer custom» cakes for every day of the year.',
       { text: 'Great point. Check out our platform, and «DM us today».', kind: 'comment' },

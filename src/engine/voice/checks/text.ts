@@ -2,6 +2,7 @@
 
 import { classesAt, type Draft, saidHits } from '../../draft';
 import { bitOf } from '../../lexicon';
+import { sells } from '../../offering';
 import { lineOf } from '../../quote';
 import type { Category, CheckId, TraitEvidence } from '../../reading';
 import * as T from '../../tokens';
@@ -33,7 +34,7 @@ function hope({ draft, voice: { brief } }: Judging): TraitEvidence[] {
   ];
 }
 
-/** Findings in the first sentence that make people scroll on. */
+/** Findings in the first sentence that make people scroll on, however small. */
 const WEAK_FIRST: readonly Category[] = ['strategy', 'advertising', 'hype', 'bait', 'broadcast', 'link-blast'];
 
 /** The first sentence is what stands before the fold: a reader, a question, a figure, a turn; not a fanfare. */
@@ -41,24 +42,25 @@ export function opening({ draft, reading, voice }: Judging): Verdict {
   const id: CheckId = 'opening';
   const first = draft.tokens.sentences[0];
   if (!first || isAnswer(draft)) return { verdict: 'ask', evidence: [] };
-  const weak = reading.findings.find(({ category, start }) => WEAK_FIRST.includes(category) && start >= first.start && start < first.end);
+  const weak = reading.findings.find(
+    ({ category, severity, start }) =>
+      (severity !== 'consider' || WEAK_FIRST.includes(category)) && start >= first.start && start < first.end,
+  );
   if (weak) return { verdict: 'no', evidence: [seen(draft, weak, checkKey(id, 'no'))] };
-  const drawing = whatDraws(draft, first);
-  if (drawing) return { verdict: 'yes', evidence: [seen(draft, drawing, checkKey(id, 'yes'))] };
+  // What opens a leaflet leads to the till.
+  if (!sells(draft) && draws(draft, first)) return { verdict: 'yes', evidence: [seen(draft, first, checkKey(id, 'yes'))] };
   const twoWay = lineOf(voice.brief?.twoWay);
   return { verdict: 'ask', evidence: [twoWay ? told(checkKey(id, 'two_way'), { twoWay }) : told(checkKey(id, 'ask'))] };
 }
 
-function whatDraws(draft: Draft, first: T.Sentence): T.Span | null {
-  const hook = saidHits(draft, 'strength-good-hook').find(({ from }) => from === first.from);
-  if (hook || first.mark === '?') return first;
+/** A reader, a question, a figure, or a turn that makes one read on. */
+function draws(draft: Draft, first: T.Sentence): boolean {
+  if (first.mark === '?' || saidHits(draft, 'strength-good-hook').some(({ from }) => from === first.from)) return true;
   for (let i = first.from; i < first.to; i++) {
     const kind = draft.tokens.kind[i] as number;
-    const figure = kind >= T.NUMBER && kind <= T.TIME;
-    if (figure || classesAt(draft.tokens, i, draft.pack) & READER)
-      return { start: draft.tokens.start[i] as number, end: draft.tokens.end[i] as number };
+    if ((kind >= T.NUMBER && kind <= T.TIME) || classesAt(draft.tokens, i, draft.pack) & READER) return true;
   }
-  return null;
+  return false;
 }
 
 /** More sentences about us than about the reader, and no *I* that tells a story. */
