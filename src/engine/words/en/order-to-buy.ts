@@ -32,7 +32,7 @@ export const orderToBuy: WordList = {
     visit us [at|on|in|today|this|online|<link>]
     [link|links] [is|] in [the|my|our|] [bio|profile|description]
     [swipe up|link below|link in comments] [to|for]
-    come [try|taste|get] [our|your|one|some]
+    come [and|] [try|taste|get] [our|your|one|some|a|an|the|it|them]
     treat [yourself|someone special|your <word>] to
     try [our|the] new
     [available|find it|find them|get it|order] [now|] [at|on|from] [<link>|amazon|itunes|etsy|ebay|kindle|google play|the app store]
