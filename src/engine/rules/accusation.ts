@@ -5,6 +5,7 @@ import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
 
 const IS = new Set(['is', 'are', 'was', 'were', "he's", "she's", "they're", "you're", 'hes', 'shes', 'theyre', 'youre']);
+const IS_SHORT = "'s";
 const ARTICLES = new Set([
   'a',
   'an',
@@ -45,6 +46,7 @@ export const accusation: Rule = {
       'Dr Rye «is a fraud», his teeth are his own.',
       'The other bakery «poisons its customers».',
       'Everyone in town hall «takes bribes».',
+      'Buy nothing there: the «man’s a crook», and always was.',
       { text: 'My old boss? «He is a thief».', account: { mode: 'personal' } },
       'Their chef «cooked the books» before he cooked soup.',
     ],
@@ -86,8 +88,12 @@ function calledBy(draft: Draft, hit: Hit): number | null {
     !/^(?:and|who|but|in|at|from|with|like|or|to|on|for|as|so)$/.test(wordAt(draft, hit.to))
   )
     return null;
-  if (i < 0 || tokens.sentence[i] !== tokens.sentence[hit.from] || !IS.has(wordAt(draft, i))) return null;
-  if (wordAt(draft, i).length > 4) return i;
+  if (i < 0 || tokens.sentence[i] !== tokens.sentence[hit.from]) return null;
+  const said = wordAt(draft, i);
+  // "The man's a crook"
+  if (said.endsWith(IS_SHORT)) return isTitle(said.slice(0, -IS_SHORT.length)) ? i : null;
+  if (!IS.has(said)) return null;
+  if (said.length > 4) return i;
   const who = i - 1;
   if (who < 0 || tokens.sentence[who] !== tokens.sentence[i] || NOBODY.has(wordAt(draft, who))) return null;
   if (/^(?:he|she|they|you)$/.test(wordAt(draft, who))) return who;
@@ -97,7 +103,7 @@ function calledBy(draft: Draft, hit: Hit): number | null {
 }
 
 const isTitle = (word: string): boolean =>
-  /^(?:landlord|mayor|boss|owner|ceo|manager|director|doctor|dentist|lawyer|teacher|president|senator|minister|coach|chef|builder|plumber|neighbour|neighbor|company|firm|bank|police|politicians|bankers|lawyers|husband|wife|ex|priest|judge|editor)$/.test(
+  /^(?:man|woman|guy|bloke|fella|couple|landlady|seller|dealer|trader|agent|landlord|mayor|boss|owner|ceo|manager|director|doctor|dentist|lawyer|teacher|president|senator|minister|coach|chef|builder|plumber|neighbour|neighbor|company|firm|bank|police|politicians|bankers|lawyers|husband|wife|ex|priest|judge|editor)$/.test(
     word,
   );
 

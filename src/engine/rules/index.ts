@@ -103,6 +103,7 @@ import { tackedOnQuestion } from './tacked-on-question';
 import { testimonial } from './testimonial';
 import { thirdOffer } from './third-offer';
 import { toEveryone } from './to-everyone';
+import { toldInConfidence } from './told-in-confidence';
 import { tooLong } from './too-long';
 import { toolSignature } from './tool-signature';
 import { topicAway } from './topic-away';
@@ -209,6 +210,7 @@ export const rules: readonly Rule[] = [
   violentWish,
   privateData,
   notYetPublic,
+  toldInConfidence,
   accusation,
   grimJoke,
   obscene,

@@ -54,6 +54,7 @@ export const secret: Rule = {
       `Try «sk-proj-${'Zb81kQmW02vLx77RtYpN3s'}», it is faster.`,
       `Login for the shop: anna, password: «${'Rye-bread7'}»`,
       `The password for the wifi at the club: «${'Reds1987x'}»`,
+      `On the note at my new desk: shop-admin / «${'Welcome2031'}»`,
       `Das WLAN-Passwort lautet «${'Sommer2024'}»!`,
       `DB_PASSWORD=«${'tr0ub4dor'}» in the settings`,
       `postgres://«anna:${'b4kery99'}@»db.shop.org/orders is slow today`,
@@ -68,6 +69,7 @@ export const secret: Rule = {
       'Use AKIAIOSFODNN7EXAMPLE, like the manual does.',
       'The commit is 9ff35d2c7b89bdf959a4279ab58fef1dcc04db71b18.',
       'The secret: a warm corner.',
+      'For the user / reader alike there is a seat at the front.',
       'token: ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       'Supercalifragilisticexpialidocious is a word.',
       'Read more at https://city.org/plan?page=2&lang=en.',
@@ -102,6 +104,10 @@ function secrets(draft: Draft): Found[] {
       if (key) found.push({ start, end: start + key[0].length });
     }
   }
+  for (const at of places(PARTS, text)) {
+    const value = ACCESS.test(text.slice(Math.max(0, at - NAME_PART), at)) ? writtenAfter(text, at + PARTS.length) : null;
+    if (value && isMixed(text.slice(value.start, value.end))) found.push(value);
+  }
   // "https://name:password@host"
   for (const { start, url } of links) {
     const login = /^[a-z+]{2,12}:\/\/([^/@:\s]{1,60}:[^/@:\s]{3,80}@)/i.exec(url.slice(0, LONGEST));
@@ -113,6 +119,12 @@ function secrets(draft: Draft): Found[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "shop-admin / Rye-bread7": a way in, as it stands on a note. */
+const PARTS = ' / ';
+const ACCESS = /(?:admin|root|login|user|guest|info)[\w.-]{0,12}$/i;
+const NAME_PART = 24;
+const isMixed = (written: string): boolean => /[a-z]/.test(written) && /[A-Z]/.test(written) && /\d/.test(written);
 
 /** @returns the few tokens that can be a key or lead to a secret, in the order of the text: found by length, and by the signs beside them */
 function suspects(draft: Draft): number[] {

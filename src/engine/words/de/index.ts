@@ -54,6 +54,7 @@ export const de: LanguagePack = {
     'violent-wish': 'too many harmless figures of speech use the same words',
     'private-data': 'long numbers and mail addresses are seen without words',
     accusation: 'needs to know titles and articles in every case',
+    'told-in-confidence': 'not studied in German yet',
     'grim-joke': 'seldom met, and easily mistaken',
     obscene: 'seldom met where firms post',
     'looks-remark': 'seldom met, and easily mistaken',

@@ -125,6 +125,7 @@ export const borrowedGrief: WordList = {
     [thoughts and prayers|rest in peace|gone too soon|heartfelt condolences|deepest condolences|deepest sympathy|in loving memory|in memory of|we mourn|mourning|never forget|we will never forget|heartbroken|in these difficult times|in these dark times|in these uncertain times|in times like these|in light of recent events|lives lost|the victims]
     [rip|#rip|#neverforget|#911]
     [mass shooting|school shooting|massacre|earthquake|flood victims|wildfire|wildfires|war in|terror attack|plane crash|passed away|the passing of|the death of|9 11|september 11|remembrance day|holocaust|genocide]
+    [lest we forget|remember the fallen|the fallen|mark of respect|flooded out|burnt out|bombed out|lost everything|lost their homes]
   `,
 };
 

@@ -92,6 +92,9 @@ import { partnership } from './partnership';
 import {
   accusation,
   accusationDeed,
+  confidenceMatter,
+  confidencePerson,
+  confidenceTold,
   grimJoke,
   grimJokeWink,
   looksRemark,
@@ -102,6 +105,7 @@ import {
   privateDataPerson,
   privateDataReference,
   privateDataTheirs,
+  toldInConfidence,
 } from './permanence';
 import {
   acronymKnown,
@@ -453,6 +457,10 @@ export const en: LanguagePack = {
     'swearing-blame': swearingBlame,
     'swearing-laugh': swearingLaugh,
     'violent-wish': violentWish,
+    'confidence-matter': confidenceMatter,
+    'confidence-person': confidencePerson,
+    'confidence-told': confidenceTold,
+    'told-in-confidence': toldInConfidence,
     'private-data-theirs': privateDataTheirs,
     'private-data-contact': privateDataContact,
     'private-data-own': privateDataOwn,

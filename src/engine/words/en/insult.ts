@@ -31,6 +31,15 @@ export const insult: WordList = {
     [lying|dirty|spineless|sneaky|slimy|filthy|two faced] [little|] [rat|weasel|toad|snake|worm|grifter|fraud|coward]
     [you|u] [absolute|total|complete|utter|pathetic] [grifter|fraud|clown|weasel|disgrace|joke|muppet|coward|idiot|moron]
     is [a|an|such a] [total|complete|absolute|spineless|lying|utter|massive] [clown|weasel|fraud|grifter|rat|toad|liar|idiot|moron|coward|disgrace]
+    ^ [absolute|complete|total|utter|proper] [clown|clowns|muppet|muppets|melt|melts|disgrace|joker|jokers|shambles|idiot|idiots|moron|morons]
+    face like a [slapped|smacked|bulldog|dropped|bag|wet]
+    some of you are [so|all|just|really|truly] [entitled|rude|stupid|ungrateful|thick|lazy|pathetic|clueless]
+    [maybe|perhaps] [try|start] [reading|learning|listening|thinking]
+    try reading the [website|menu|sign|post|description|instructions|label|page|manual|email]
+    ^ [don't|do not|never] come back $
+    [customers|clients|guests|patients|parents|people|you lot] [moaning|whining|whinging|whingeing|bitching|crying] [about|because|that]
+    couldn't [fix|run|organise|organize|make] a [sandwich|piss up|bath|bun fight|cup of tea]
+    those people [just|only] [read|want|do|sit|copy] [a|the|from|it|nothing]
   `,
 };
 
@@ -121,5 +130,6 @@ export const violentWish: WordList = {
     [i'll|i will|i'm gonna|i'm going to|im gonna|ima|i want to|i wanna|someone should|somebody should|let's] [kill|shoot|stab|strangle|murder|behead|hang|lynch|punch|choke|beat up|burn down|blow up|bomb] [you|him|her|them|that guy|that bitch|those people|these people|this guy|your|their|his|everyone|everybody]
     [shoot|hang|lynch|drown] [them all|all of them|the lot of them|all the|every one of them]
     [watch your back|you're dead meat|you are dead meat|i know where you live|we know where you live|bullet in his head|bullet in your head|deserves a punch in the face|punch you in the face]
+    [should|must|ought to|need to|deserve to] [be|get] [dragged out|dragged|strung up|lined up|put down|flogged|drowned|thrown off|put against|slapped|hit|beaten up|burned alive]
   `,
 };

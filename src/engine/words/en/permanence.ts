@@ -8,6 +8,7 @@ export const privateDataTheirs: WordList = {
     [call|text|email|phone|ring|reach|message|contact|harass|bother] [her|him] [at|on|under]
     [he|she] lives [at|on|in]
     [reach|contact|email|call|phone] [the customer|the client|the patient|this customer|this woman|this man|this guy] [at|on|under]
+    lives at
   `,
 };
 
@@ -60,6 +61,13 @@ export const notYetPublic: WordList = {
     [the|our] [unreleased|unpublished|unannounced] [figures|numbers|results|product|merger|deal|album|version|feature|report]
     [we're|we are|they're|they are] [secretly|quietly] [acquiring|merging|laying off|selling|closing|firing|buying]
     keep [this|it] [between us|to yourselves|quiet until|under wraps]
+    [not|n't|isn't|aren't|wasn't] supposed to [tell|share|say|post|talk about|announce|reveal|mention] [anything|any of this|a word|more] [yet|until|before|but|]
+    keep [it|this] quiet
+    [staff|employees|investors|tenants|clients|agency|board|team] [don't|doesn't|do not|does not] know [about it|about this|it|] yet
+    [they're|they are|we're|we are] [telling|informing] [staff|the staff|employees|the team|workers|the workers|people] [after|in|on|next|tomorrow]
+    you [didn't|did not] hear [it|this|that] from [me|us]
+    [sell|dump|buy] your shares
+    [missed|beat|beaten] the [number|numbers|quarter|forecast] by
   `,
 };
 
@@ -86,6 +94,7 @@ export const accusationDeed: WordList = {
     committed [fraud|perjury|tax fraud|insurance fraud|wire fraud|theft|treason]
     [beats|beat|abuses|abused|molested|groped|raped|harassed] [his|her|their] [wife|husband|kids|children|employees|staff|students|patients|interns]
     [drunk|drugged|high] [at|on the] [work|job|wheel]
+    [council|police|mayor|judge|judges|inspectors|inspector|press|board|jury] [is|are|was|were] in [his|her|their] [pocket|pockets]
   `,
 };
 
@@ -133,5 +142,44 @@ export const looksRemark: WordList = {
     [nice|fat|great|sweet|tight] [ass|arse|butt|booty] [on|she|he|her|you|lady|girl]
     [her|his] [fat|ugly|horse|pig] [face|ass|arse|body|belly|thighs|legs|nose]
     [would|wouldn't|id|i'd] [bang|smash|hit that|do her|do him|tap that]
+  `,
+};
+
+export const confidencePerson: WordList = {
+  source: 'Somebody who comes by, with a name; ours.',
+  phrases: `
+    [mr|mrs|ms|miss|dr] <word>
+  `,
+};
+
+export const confidenceMatter: WordList = {
+  source: 'What people tell a doctor, a bank, a landlord, a boss and a hairdresser, and nobody else; ours.',
+  phrases: `
+    [rash|diagnosis|biopsy|infection|sti|std|pregnant|pregnancy|miscarriage|abortion|haemorrhoids|incontinence|medication|rehab|addiction|addict|anxiety|depression|breakdown|overdose|test results|blood results]
+    [affair|divorce|divorcing|custody|mistress|prenup|cheating]
+    [debts|arrears|overdraft|bankrupt|bankruptcy|eviction|evicted|bailiffs|repossessed|behind with the rent|owes us|unpaid rent]
+    [drunk again|hungover again|failed her|failed his|criminal record|got sacked|was sacked|got fired]
+  `,
+};
+
+export const confidenceTold: WordList = {
+  source: 'How it is passed on behind the counter; ours.',
+  phrases: `
+    if you know what [i mean|we mean]
+    the things [we|i|you] [hear|see|know] [on|in|at|here|behind|from|about]
+    [third|second|fourth|fifth|<number>] time this [week|month|year]
+    in again [today|this|with|for|on]
+    [came|come|comes|was|were|been|had] in [again|today|this|yesterday|with|for|about]
+    [told|asked|tells] [me|us] [about|that|she|he|her|his]
+  `,
+};
+
+export const toldInConfidence: WordList = {
+  source: 'Remarks on somebody who is not there and can be known by half the readers; ours.',
+  phrases: `
+    [won't|will not|not going to|wouldn't|shouldn't|can't] name [her|him|them|names|any names] [but|though|because|she|he|they]
+    off [again|sick|] [with|because of] [her|his|their] [anxiety|depression|nerves|stress|back|migraine|migraines|womb|pregnancy|mental health]
+    [take|taking] it up with [her|him], [her|his] [insta|instagram|number|facebook|handle|email]
+    [she's|he's|they're] on here
   `,
 };

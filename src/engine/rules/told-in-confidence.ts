@@ -1,0 +1,53 @@
+import { type Draft, saidHits, spanOf } from '../draft';
+import type { Hit } from '../phrases';
+import type { Found, Rule } from '../rule';
+
+/** Tokens between somebody's name and what nobody else has to know of them. */
+const NEAR = 30;
+
+/** What somebody told their doctor, landlord, boss or hairdresser, with enough beside it to know who it is. */
+export const toldInConfidence: Rule = {
+  id: 'told-in-confidence',
+  category: 'permanence',
+  principle: 'P24',
+  severity: 'fix',
+  everyone: true,
+  tries: 2,
+  most: 1,
+  hears: ['told-in-confidence', 'confidence-matter'],
+  checks: gossip,
+  examples: {
+    bad: [
+      '«Mrs Rye from Mill Lane was in again about that rash». The things we hear on reception.',
+      'I «won’t name her but» she asked for her money back twice.',
+      'Only one at the counter today, Ann is «off again with her anxiety».',
+      '«Mr Caraway came in for his medication», third time this week.',
+      'Complain to the baker: «take it up with her, her insta» is there.',
+      { text: 'Told you: «Ms Thyme is behind with the rent». She was in yesterday.', account: { mode: 'personal' } },
+    ],
+    good: [
+      'A rash that spreads within an hour is a case for the night desk.',
+      'Mrs Rye came in this morning with a cake for all of us.',
+      'Ask for your test results at the desk, from ten.',
+      'I have been off sick with my back, thank you for the soup.',
+      'Mr Darcy proposes in the rain, and she had an affair with the sea.',
+      'We won’t name the winner before Sunday.',
+      'Divorce papers: bring both passports, and a friend.',
+      { text: 'Dr Rye will call you about the medication this afternoon.', replyTo: 'When do I hear about my tablets?' },
+    ],
+  },
+};
+
+function gossip(draft: Draft): Found[] {
+  const [remark] = saidHits(draft, 'told-in-confidence');
+  if (remark) return [spanOf(draft, remark.from, remark.to)];
+  if (saidHits(draft, 'confidence-told').length === 0) return [];
+  const people = saidHits(draft, 'confidence-person');
+  for (const matter of saidHits(draft, 'confidence-matter')) {
+    const who = people.find((person) => isNear(person, matter));
+    if (who) return [spanOf(draft, Math.min(who.from, matter.from), Math.max(who.to, matter.to))];
+  }
+  return [];
+}
+
+const isNear = (one: Hit, other: Hit): boolean => Math.abs(one.from - other.from) <= NEAR;
