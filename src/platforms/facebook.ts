@@ -7,7 +7,7 @@ const lexical = '[contenteditable="true"][role="textbox"][data-lexical-editor="t
 const replyTo = ['[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]'];
 
 /** Messenger, here and at messenger.com. */
-const messagePath = /^\/(?:messages|marketplace\/inbox|t|e2ee)(?:\/|$)/;
+const messagePath = /^\/(?:messages|marketplace\/inbox|(?:(?:requests|archived)\/)?(?:e2ee\/)?t|new)(?:\/|$)/;
 const chat = '[data-pagelet="ChatTab"], [role="dialog"]:has([data-scope="messages_table"]), [role="main"] [aria-label^="Thread"]';
 
 /** Only its label tells an answer from a comment, so other languages have comments alone. */
@@ -56,7 +56,7 @@ export const facebook: Platform = {
       editor: lexical,
       path: messagePath,
       family: 'lexical',
-      source: 'Messenger inside Facebook lives under these paths, and on a host of its own under the shorter ones',
+      source: 'Messenger inside Facebook lives under the first two; the others, on a host of its own, are general knowledge',
       confidence: 'high',
       checked,
     },
