@@ -29,6 +29,11 @@ test.each([
   expect(said(text, true)).toContain(rule);
 });
 
+test('of an insult it is not said that everybody can watch', () => {
+  const words = (message: boolean) => read('You are an idiot, Peter.', message).findings.map(({ message: { key } }) => key);
+  expect([words(false), words(true)]).toEqual([['rule_insult_message'], ['rule_insult_alone_message']]);
+});
+
 test('the reading says that nobody else will see it', () => {
   expect([read('Hi Ana.', true).message, read('Hi Ana.', false).message]).toEqual([true, false]);
 });
