@@ -19,7 +19,7 @@ const fields = [...everything(document)].filter(isEditable);
 const composers = composersOf(fields);
 
 function composersOf(targets: readonly Element[]): Composer[] {
-  const found = targets.map((target) => composerOf(target, platform, location.pathname)).filter((composer) => composer !== null);
+  const found = targets.map((target) => composerOf(target, platform, location.pathname, true)).filter((composer) => composer !== null);
   return found.filter(({ editor }, at) => found.findIndex((one) => one.editor === editor) === at);
 }
 
@@ -34,8 +34,11 @@ function* everything(root: Document | ShadowRoot): Generator<Element> {
 function idleRows(): string[] {
   const rows = platform.composers.filter(({ path }) => !path || path.test(location.pathname));
   return rows
-    .filter((row) => !fields.some((field) => composerOf(field, { ...platform, composers: [{ ...row, kind: 'post' }] }, location.pathname)))
-    .map(({ kind, editor, within }) => `${kind}: ${editor}${within ? `, within ${within}` : ''}`);
+    .filter((row) => {
+      const alone = { ...platform, composers: [{ ...row, kind: 'post' as const }] };
+      return !fields.some((field) => composerOf(field, alone, location.pathname, true));
+    })
+    .map(({ kind, message, editor, within }) => `${message ? 'message' : kind}: ${editor}${within ? `, within ${within}` : ''}`);
 }
 
 /** For the script that looks from outside, which has the keyboard. */

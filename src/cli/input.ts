@@ -20,10 +20,8 @@ export class Unreadable extends Error {}
  */
 export function ask(line: unknown): Asked {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) throw new Unreadable('a line must be an object with a "text"');
-  const { text, apart, platform, kind, replyTo, media, audience, goal, intent, lang, voice, account, ledger, now } = line as Record<
-    string,
-    unknown
-  >;
+  const { text, apart, platform, kind, replyTo, media, audience, message, goal, intent, lang, voice, account, ledger, now } =
+    line as Record<string, unknown>;
   if (typeof text !== 'string') throw new Unreadable('"text" must be a string');
   const input: DraftInput = { text };
   if (apart !== undefined && apart !== null) input.apart = stretches(apart);
@@ -31,6 +29,10 @@ export function ask(line: unknown): Asked {
   if (kind !== undefined && kind !== null) input.kind = checkKind(kind);
   if (replyTo !== undefined && replyTo !== null) input.replyTo = string('replyTo', replyTo);
   if (audience !== undefined && audience !== null) input.audience = string('audience', audience);
+  if (message !== undefined && message !== null && message !== false) {
+    if (message !== true) throw new Unreadable('"message" must be true or false');
+    input.message = message;
+  }
   if (goal !== undefined && goal !== null) input.goal = string('goal', goal);
   if (lang !== undefined && lang !== null) input.lang = string('lang', lang);
   if (media !== undefined && media !== null) input.media = object<NonNullable<DraftInput['media']>>('media', media);

@@ -61,6 +61,8 @@ export class Coaching {
   /** The finding that the card tells of. */
   private told: Finding | null = null;
   private theme: Theme | null = null;
+  /** Whether messages were open to us when this was asked last. */
+  private messages: boolean;
 
   constructor(
     private readonly platform: Platform,
@@ -70,6 +72,7 @@ export class Coaching {
     signal: AbortSignal,
   ) {
     this.wishes = new Wishes(snapshot, () => this.wished(), signal);
+    this.messages = this.wishes.messages;
     this.sittings = new Sittings(
       platform,
       () => this.wishes.snapshot,
@@ -115,7 +118,7 @@ export class Coaching {
   private meet(target: EventTarget | undefined): void {
     if (!alive()) return this.leave();
     const mode = this.wishes.site(this.platform.id);
-    const composer = mode === 'off' ? null : this.find(target);
+    const composer = mode === 'off' ? null : this.find(target, this.wishes.messages);
     if (!composer) return this.popup.tell();
     if (composer.editor === this.active?.sitting.editor) {
       if (this.active.sitting.goOn(composer)) this.draw();
@@ -360,8 +363,8 @@ export class Coaching {
   private key(event: KeyboardEvent): void {
     if (!this.active) return;
     const { sitting } = this.active;
-    if (this.isWriting() && sendsByKey(event, this.platform)) return this.handOver();
-    if (this.isWriting() && maySendByKey(event, this.platform, sitting.kind)) sitting.mayBeSent();
+    if (this.isPosting() && sendsByKey(event, this.platform)) return this.handOver();
+    if (this.isPosting() && maySendByKey(event, this.platform, sitting.kind)) sitting.mayBeSent();
     const opens = !this.isPopupOnly && isPressed(this.wishes.snapshot.settings.key, event);
     const closes = event.key === 'Escape' && this.card.isOpen && !event.isComposing;
     const focused = deepActiveElement();
@@ -398,8 +401,8 @@ export class Coaching {
     const { sitting, underlines } = this.active ?? {};
     const [target] = event.composedPath();
     if (!sitting || !(target instanceof Node) || this.layer.owns(event)) return;
-    if (sendsByPress(event, sitting.host, this.platform)) return this.handOver();
-    if (maySendByPress(event, sitting.box)) sitting.mayBeSent();
+    if (!sitting.isMessage && sendsByPress(event, sitting.host, this.platform)) return this.handOver();
+    if (!sitting.isMessage && maySendByPress(event, sitting.box)) sitting.mayBeSent();
     if (!hostWith(sitting.editor, target)) {
       if (this.card.isOpen && !sitting.frame.contains(target)) this.closeCard();
       return;
@@ -414,10 +417,17 @@ export class Coaching {
   private wished(): void {
     const { host } = this.active?.sitting ?? {};
     const mode = this.wishes.site(this.platform.id);
-    if (this.active?.mode !== mode) {
-      if (mode === 'off') this.endSession();
+    const { messages } = this.wishes;
+    const isForMessages = messages !== this.messages;
+    this.messages = messages;
+    if (this.active?.mode !== mode || isForMessages) {
+      // What was closed to us is not read again, whatever of it was read before.
+      if (mode === 'off' || (isForMessages && !messages)) this.endSession();
       else this.letGo();
-      this.meet(host ?? deepActiveElement() ?? undefined);
+      const inUse = deepActiveElement() ?? undefined;
+      this.meet(host ?? inUse);
+      // The writer may stand in a field that was closed until now.
+      if (isForMessages) this.meet(inUse);
     }
     if (this.active) this.active.sitting.loop.readNow();
     else this.popup.tell();
@@ -426,6 +436,11 @@ export class Coaching {
   private comeBack(): void {
     this.count.forget();
     this.wishes.hearAgain();
+  }
+
+  /** A message that is sent is no post: its field is empty then, and that is all. */
+  private isPosting(): boolean {
+    return this.active?.sitting.isMessage === false && this.isWriting();
   }
 
   private isWriting(): boolean {

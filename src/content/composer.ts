@@ -5,7 +5,7 @@ import { wantsToBeLeftAlone } from './left-alone';
 import { isSensitive } from './sensitive';
 import { ancestors } from './shadow';
 
-/** A field in which something public is being written. */
+/** A field in which something public is being written, or a message, where those may be read. */
 export interface Composer {
   /** The editing host, textarea or input itself; in a block editor or a thread what holds all of the draft. */
   editor: HTMLElement;
@@ -23,13 +23,14 @@ export type Field = HTMLTextAreaElement | HTMLInputElement;
  * Is this ours, and what is being written in it?
  * @param target where an event began: the editor or anything inside it
  * @param path `location.pathname`
- * @returns `null` for everything that no row of the network names: search boxes, messages, passwords
+ * @param messages whether the user wants help with direct messages
+ * @returns `null` for everything that no row of the network names: search boxes, passwords, and messages unless they are wanted
  */
-export function composerOf(target: unknown, platform: Platform, path: string): Composer | null {
+export function composerOf(target: unknown, platform: Platform, path: string, messages: boolean): Composer | null {
   const host = editingHost(target);
   if (!host || isSensitive(calledBy(host)) || wantsToBeLeftAlone(host)) return null;
   const row = platform.composers.find((candidate) => fits(host, candidate, path));
-  if (!row || row.kind === 'never') return null;
+  if (!row || row.kind === 'never' || (row.message && !messages)) return null;
   const thread = nearest(host, row.thread);
   if (thread) asThread(thread, row.editor);
   const editor = thread ?? nearest(host, row.whole) ?? host;
@@ -47,20 +48,20 @@ export function unknownHost(target: unknown, platform: Platform, path: string): 
   return host;
 }
 
-/** Is a composer of ours there? */
-export type Find = (target: unknown) => Composer | null;
+/** Is a composer of ours there? Messages are, where the user wants help with them. */
+export type Find = (target: unknown, messages: boolean) => Composer | null;
 
 /** Every composer of a page that is open to us. */
 export const anyComposer =
   (platform: Platform): Find =>
-  (target) =>
-    composerOf(target, platform, location.pathname);
+  (target, messages) =>
+    composerOf(target, platform, location.pathname, messages);
 
 /** In a page that was opened to us for a moment: the field in use, or the next one that is. */
 export function firstComposer(platform: Platform): Find {
   let first: HTMLElement | null = null;
-  return (target) => {
-    const composer = composerOf(target, platform, location.pathname);
+  return (target, messages) => {
+    const composer = composerOf(target, platform, location.pathname, messages);
     if (!composer || (first?.isConnected && first !== composer.editor)) return null;
     first = composer.editor;
     return composer;

@@ -1,5 +1,6 @@
 import { onConnect, type Port } from '../browser/content';
 import { type FromComposer, READING_PORT, type Seen, type ToComposer, type Unknown } from '../messages/protocol';
+import { any } from '../platforms/any';
 import type { Platform } from '../platforms/platform';
 import { unknownHost } from './composer';
 import { deepActiveElement } from './shadow';
@@ -50,14 +51,18 @@ export class PopupLine {
     const sitting = this.asked.sitting();
     const composer = sitting && composerSeen(sitting);
     const { id } = this.platform;
-    return { kind: 'seen', platform: id, composer, unknown: unknownIn(this.platform), site: this.asked.wishes.site(id) };
+    const { wishes } = this.asked;
+    const unknown = unknownIn(this.platform);
+    return { kind: 'seen', platform: id, composer, unknown, site: wishes.site(id), messages: wishes.messages };
   }
 
   private draft(): FromComposer | null {
     const sitting = this.asked.sitting();
     if (!sitting) return null;
     const { text, replyTo = null } = sitting.input(sitting.loop.text);
-    return { kind: 'draft', text, platform: this.platform.id, draftKind: sitting.kind, replyTo };
+    // The habits of the network are those of its posts.
+    const platform = sitting.isMessage ? any.id : this.platform.id;
+    return { kind: 'draft', text, platform, draftKind: sitting.kind, replyTo };
   }
 
   private hangUp(): void {

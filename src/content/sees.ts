@@ -10,6 +10,7 @@ export function seesOf(composer: Composer, platform: Platform): Sees {
   const { row, kind, host, editor } = composer;
   return {
     kind,
+    message: row.message === true,
     editor: row.editor,
     family: row.family,
     readable: isReadable(editor, host),
@@ -17,7 +18,8 @@ export function seesOf(composer: Composer, platform: Platform): Sees {
     account: platform.account ? accountHandle(composer, platform) !== null : null,
     audience: platform.audience ? audience(composer, platform) !== null : null,
     answered: row.replyTo ? answeredText(composer) !== null : null,
-    submit: platform.submit ? hasNear(host, platform.submit.join()) : null,
+    // A message is sent, not published.
+    submit: platform.submit && !row.message ? hasNear(host, platform.submit.join()) : null,
   };
 }
 

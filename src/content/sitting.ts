@@ -4,6 +4,7 @@ import type { Context, DraftInput, Kind, Media, Reading, Silenced } from '../eng
 import type { Sees } from '../messages/protocol';
 import { type AccountMode, accountKey, handlesOn, type Snapshot, speakerOn } from '../messages/snapshot';
 import { norms } from '../platforms';
+import { any } from '../platforms/any';
 import type { Platform } from '../platforms/platform';
 import { type Composer, composerOf, isField, takesWords } from './composer';
 import { DraftLoop, type Heard } from './draft-loop';
@@ -58,6 +59,11 @@ export class Sitting {
 
   get kind(): Kind {
     return this.posts.length > 1 ? 'thread' : this.composer.kind;
+  }
+
+  /** Only whoever it is sent to will see it. */
+  get isMessage(): boolean {
+    return this.composer.row.message === true;
   }
 
   /** The editable in use: the editor itself, or one of the blocks or posts in it. */
@@ -185,15 +191,16 @@ export class Sitting {
       ...(replyTo === null ? {} : { replyTo }),
       ...(media === null ? {} : { media }),
       ...(seenBy === null ? {} : { audience: seenBy }),
+      ...(this.isMessage ? { message: true as const } : {}),
       ...(this.intent ? { intent: this.intent } : {}),
     };
   }
 
-  /** @returns `null` once the field is for a message that only its reader sees */
+  /** @returns `null` once the field is for a message that only its reader sees, and messages are closed to us */
   private read(text: string): Reading | null {
     // The same field may have become something else: a post turns into an answer, or into a private mention.
     if (this.handed !== text) this.handed = null;
-    const composer = composerOf(this.host, this.platform, location.pathname);
+    const composer = composerOf(this.host, this.platform, location.pathname, this.snapshot().settings.messages === true);
     // One that only cannot be written in now is still the same draft.
     if (!composer && this.host.isConnected && takesWords(this.host)) return null;
     this.composer = composer ?? this.composer;
@@ -216,7 +223,7 @@ export class Sitting {
   }
 
   private wouldPublish(): boolean | null {
-    return wouldPublish(this.host, this.platform);
+    return this.isMessage ? null : wouldPublish(this.host, this.platform);
   }
 
   private readAlone(text: string, { start, end }: Span, limits: Norms['limits'] | null): Reading {
@@ -227,13 +234,19 @@ export class Sitting {
     return isThread(this.editor) ? hostsIn(this.editor).indexOf(this.host) : 0;
   }
 
+  /** Limits and habits of a network are those of its posts; of a message only the page can say how long it may be. */
+  private get norms(): Norms {
+    const { id, name, counting } = this.platform;
+    return this.isMessage ? { ...any, id, name, counting } : (norms[id] ?? this.platform);
+  }
+
   private context(limits: Norms['limits'] | null): Context {
-    const { account, mode } = this;
+    const { account, mode, norms: own } = this;
     const snapshot = this.snapshot();
     const { silenced, ledgerDigest } = snapshot;
     const { voice, representative } = speakerOn(snapshot, account);
     return {
-      norms: limits ? { ...norms, [this.platform.id]: { ...this.platform, limits } } : norms,
+      norms: { ...norms, [this.platform.id]: limits ? { ...own, limits } : own },
       account: { id: account, mode, ...(this.handle ? { handle: this.handle } : {}), ...(representative ? { representative } : {}) },
       silenced: { rules: [...silenced.rules, ...this.hushed.rules], prints: this.hushed.prints },
       now: Date.now(),
@@ -250,7 +263,7 @@ export class Sitting {
   private learnLimit(used: number): boolean {
     const left = unitsLeft(this.composer, this.platform);
     const limit = left === null ? null : used + left;
-    const isNew = limit !== null && limit !== (this.limits ?? this.platform.limits).post;
+    const isNew = limit !== null && limit !== (this.limits ?? this.norms.limits).post;
     if (isNew) this.limits = { post: limit };
     return isNew;
   }

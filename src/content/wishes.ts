@@ -27,6 +27,11 @@ export class Wishes {
     return this.now.settings.sites[platform] ?? 'marks';
   }
 
+  /** Whether help with direct messages is wanted: nobody's are read unasked. */
+  get messages(): boolean {
+    return this.now.settings.messages === true;
+  }
+
   speakAs(account: string, mode: AccountMode): void {
     this.wish({ kind: 'account-mode', account, mode });
     this.become({ ...this.now, accounts: { ...this.now.accounts, [account]: mode } });

@@ -70,6 +70,7 @@ export function coach(input: DraftInput, context: Context = {}): Reading {
     kind: draft.kind,
     platform: draft.platform,
     audience: input.audience ?? null,
+    message: draft.message,
   };
   const reading: Reading = { ...half, checklist: checklist(draft, half, ruleContext) };
   giveBack(draft);

@@ -44,6 +44,7 @@ export interface Draft {
   norms: Norms;
   replyTo: string | undefined;
   media: Media | undefined;
+  message: boolean;
   intent: DraftInput['intent'];
   goal: string | undefined;
   lang: string;
@@ -149,6 +150,7 @@ export function readDraft(input: DraftInput, pack: OpenPack, norms: Norms, voice
     norms,
     replyTo: input.replyTo,
     media: input.media,
+    message: input.message ?? false,
     intent: input.intent,
     goal: input.goal,
     lang: input.lang ?? pack.lang,

@@ -67,6 +67,7 @@ interface Listener {
   principle: Principle;
   severity: Severity;
   most: number;
+  publicOnly: boolean;
   everyone: boolean;
   structure: boolean;
   afterTone: boolean;
@@ -88,6 +89,7 @@ const listeners = rules.map(
     principle: rule.principle,
     severity: rule.severity,
     most: rule.most ?? MOST,
+    publicOnly: rule.publicOnly ?? false,
     everyone: rule.everyone ?? false,
     structure: rule.structure ?? false,
     afterTone: rule.afterTone ?? false,
@@ -132,23 +134,24 @@ export function raise(draft: Draft, context: RuleContext): RawFinding[] {
 export const asked = (draft: Draft, context: RuleContext): Rule[] => listening(draft, context).map(({ rule }) => rule);
 
 function listening(draft: Draft, { account, heard }: RuleContext): Listener[] {
-  const { kind, lang } = draft;
+  const { kind, lang, message } = draft;
   const wordless = lang === 'und';
   const forEveryone = account.mode !== 'brand';
   const causes = heard ? afterTone : beforeTone;
   // It depends on so little that it is decided once.
-  const byKind = fitting[(wordless ? 1 : 0) | (forEveryone ? 2 : 0) | (heard ? 4 : 0)] as Map<Kind, Int32Array>;
+  const byKind = fitting[(wordless ? 1 : 0) | (forEveryone ? 2 : 0) | (heard ? 4 : 0) | (message ? 8 : 0)] as Map<Kind, Int32Array>;
   let among = byKind.get(kind);
   if (!among) {
     among = causes.only(
-      ({ everyone, structure, kinds }) => (!forEveryone || everyone) && (!wordless || structure) && (!kinds || kinds.includes(kind)),
+      ({ publicOnly, everyone, structure, kinds }) =>
+        (!forEveryone || everyone) && (!wordless || structure) && (!message || !publicOnly) && (!kinds || kinds.includes(kind)),
     );
     byKind.set(kind, among);
   }
   return causes.in(draft, among);
 }
 
-const fitting: Map<Kind, Int32Array>[] = Array.from({ length: 8 }, () => new Map());
+const fitting: Map<Kind, Int32Array>[] = Array.from({ length: 16 }, () => new Map());
 
 /** @returns what one rule finds, in the order of the text */
 export const run = (rule: Rule, draft: Draft, context: RuleContext): Found[] => runOf(rule)(draft, context, Number.POSITIVE_INFINITY);

@@ -60,6 +60,8 @@ export interface DraftInput {
   media?: Media;
   /** Who will see it, in the page's own words: "Friends". */
   audience?: string;
+  /** It goes to one person, or to a few that were picked, and nobody else will see it. */
+  message?: true;
   goal?: string;
   /** `offer`: the writer says that this is meant as one. */
   intent?: 'offer';
@@ -207,4 +209,6 @@ export interface Reading {
   platform: string;
   /** As the draft said it. */
   audience: string | null;
+  /** Nobody but whoever it is sent to will see it. */
+  message: boolean;
 }

@@ -54,6 +54,8 @@ interface RuleHead {
   severity: Severity;
   /** Kinds of text it has an opinion on; default: all. */
   kinds?: readonly Kind[];
+  /** Has an opinion on what many can see; a message that one person reads is none of its business. */
+  publicOnly?: true;
   /** Speaks on personal accounts too: secrets, slurs, dead links, limits. */
   everyone?: true;
   /** Reads no words, so it holds in every language. */

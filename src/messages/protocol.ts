@@ -35,6 +35,8 @@ export const READING_PORT = 'reading';
 /** What is made of a composer, without a word of its draft. `null`: nothing of the kind is looked for there. */
 export interface Sees {
   kind: Kind;
+  /** Only whoever it is sent to will see it. */
+  message: boolean;
   /** The selector that it was known by. */
   editor: string;
   family: EditorFamily;
@@ -71,6 +73,8 @@ export interface Seen {
   /** `null`: the box in use is known, or there is none. */
   unknown: Unknown | null;
   site: SiteMode;
+  /** Whether messages are read there. */
+  messages: boolean;
 }
 
 export type FromComposer = Seen | { kind: 'draft'; text: string; platform: string; draftKind: Kind; replyTo: string | null };

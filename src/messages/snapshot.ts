@@ -43,6 +43,8 @@ export interface Settings {
   key: string;
   /** Missing: `words`. */
   card?: CardBy;
+  /** Whether direct messages are read; missing: no. */
+  messages?: boolean;
   /** By platform id; on a network not named the badge finds its own place. */
   badges: Record<string, BadgePlace>;
   /** Where the first run was left; missing until somebody has begun it. */

@@ -25,6 +25,7 @@ export function nameOfChange(path: Path): string {
   if (part === 'settings' && key === 'badges') return within('options_stored_badges', networkName(last));
   if (part === 'settings' && key === 'hosts') return words('options_stored_hosts');
   if (part === 'settings' && key === 'key') return words('options_stored_key');
+  if (part === 'settings' && key === 'messages') return words('options_stored_messages');
   if (part === 'settings' && key === 'welcome') return words('options_stored_welcome');
   if (part === 'voices' && key === 'voices') return within('options_stored_voices', accountName(last));
   const isOther = part === 'voices' && key === 'others';
@@ -51,6 +52,7 @@ function wholeValue(path: Path, value: unknown): string {
   if (part === 'silenced') return valueInWords((value as string[]).map(ruleName));
   if (key === 'sites') return named('ui_site_', String(value));
   if (part === 'settings' && key === 'key') return keyInWords(String(value));
+  if (part === 'settings' && key === 'messages') return words(value ? 'options_change_messages_on' : 'options_change_messages_off');
   if (key === 'badges') return words('options_change_badge');
   if (key === 'welcome') return named('welcome_step_', String(value));
   if (last === 'history') return words('options_history', { count: (value as unknown[]).length });

@@ -17,10 +17,22 @@ export const bluesky: Platform = {
 
   composers: [
     {
+      // A report or a group's name is written in a dialog over the conversation.
+      kind: 'reply',
+      message: true,
+      editor: 'textarea',
+      notWithin: '[role="dialog"]',
+      path: /^\/messages\/[^/]+\/?$/,
+      family: 'textarea',
+      source: 'bluesky-social/social-app src/screens/Messages/components/MessageInput.web.tsx @07d0069',
+      confidence: 'high',
+      checked: '2026-11-30',
+    },
+    {
       kind: 'never',
       editor: 'textarea, input',
       family: 'textarea',
-      source: 'posts are written in ProseMirror only; plain fields are search, messages, profile and picture descriptions',
+      source: 'posts are written in ProseMirror only; plain fields are search, profile and picture descriptions',
       confidence: 'high',
       checked,
     },
@@ -30,7 +42,7 @@ export const bluesky: Platform = {
       notWithin: composer,
       path: /^\/messages(?:\/|$)/,
       family: 'prosemirror',
-      source: 'direct messages; the composer may still be opened over them',
+      source: 'messages are written in a plain field; the composer may still be opened over them',
       confidence: 'high',
       checked,
     },

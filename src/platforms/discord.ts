@@ -6,9 +6,11 @@ const slate = '[role="textbox"][data-slate-editor="true"][contenteditable="true"
 /** Class names end in a hash that changes with every release; what stands before it has stayed for years. */
 const frame = '[class*="channelTextArea"]';
 
+const directPath = /^\/channels\/@me(?:\/|$)/;
+
 const scripts = 'jackwener/opencli clis/discord-app/send.js (2026); many public plugins and scripts, 2023-2026';
 
-/** Discord: one Slate editor for every channel. What is written to one person or one group is never read. */
+/** Discord: one Slate editor for every channel. What is written to one person or one group is a message, and lives at an address of its own. */
 export const discord: Platform = {
   id: 'discord',
   name: 'Discord',
@@ -18,19 +20,30 @@ export const discord: Platform = {
   composers: [
     {
       kind: 'never',
-      editor: '[contenteditable], textarea, input',
-      path: /^\/channels\/@me(?:\/|$)/,
+      editor: '[role="combobox"], [role="searchbox"]',
+      family: 'contenteditable',
+      source: 'the search over a channel says what it is; general knowledge',
+      confidence: 'medium',
+      checked,
+    },
+    {
+      kind: 'reply',
+      message: true,
+      editor: slate,
+      path: directPath,
       family: 'slate',
+      frame,
       source: 'direct messages and groups live under this path; public scripts tell them from channels by it, 2023-2026',
       confidence: 'high',
       checked,
     },
     {
       kind: 'never',
-      editor: '[role="combobox"], [role="searchbox"]',
-      family: 'contenteditable',
-      source: 'the search over a channel says what it is; general knowledge',
-      confidence: 'medium',
+      editor: '[contenteditable], textarea, input',
+      path: directPath,
+      family: 'slate',
+      source: 'all else beside direct messages: friends to look for, notes on people',
+      confidence: 'high',
       checked,
     },
     {

@@ -6,6 +6,10 @@ const german = '2026-11-30';
 const lexical = '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]';
 const replyTo = ['[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]'];
 
+/** Messenger, here and at messenger.com. */
+const messagePath = /^\/(?:messages|marketplace\/inbox|(?:(?:requests|archived)\/)?(?:e2ee\/)?t|new)(?:\/|$)/;
+const chat = '[data-pagelet="ChatTab"], [role="dialog"]:has([data-scope="messages_table"]), [role="main"] [aria-label^="Thread"]';
+
 /** Only its label tells an answer from a comment, so other languages have comments alone. */
 const answering = ['^="Reply " i', '^="Answer " i', '^="Antwort" i', '$=" antworten" i', '*=" antworten " i', '*=" antworten…" i']
   .map((label) => `${lexical}[aria-label${label}]`)
@@ -35,21 +39,31 @@ export const facebook: Platform = {
   id: 'facebook',
   name: 'Facebook',
   hosts: ['https://www.facebook.com/*', 'https://facebook.com/*', 'https://web.facebook.com/*'],
-  alsoAt: ['https://business.facebook.com/*'],
+  alsoAt: ['https://business.facebook.com/*', 'https://www.messenger.com/*'],
 
   composers: [
     {
       kind: 'never',
-      editor: '[contenteditable="true"], textarea, input',
-      path: /^\/(?:messages|marketplace\/inbox)(?:\/|$)/,
+      editor: 'input',
+      family: 'input',
+      source: 'nothing that is posted or sent is written in one line: search, the names of groups, the PIN of encrypted chats; our reading',
+      confidence: 'medium',
+      checked: german,
+    },
+    {
+      kind: 'reply',
+      message: true,
+      editor: lexical,
+      path: messagePath,
       family: 'lexical',
-      source: 'Messenger inside Facebook lives under these paths',
+      source: 'Messenger inside Facebook lives under the first two; the others, on a host of its own, are general knowledge',
       confidence: 'high',
       checked,
     },
     {
-      kind: 'never',
-      editor: '[aria-label="Message"], [aria-placeholder="Aa"], input[type="search"]',
+      kind: 'reply',
+      message: true,
+      editor: `${lexical}:is([aria-label="Message"], [aria-placeholder="Aa"])`,
       family: 'lexical',
       source: 'Messenger\'s field: "Message" in English, "Aa" in every language; public extension sources',
       confidence: 'medium',
@@ -57,11 +71,30 @@ export const facebook: Platform = {
     },
     {
       // A chat tab may call itself a dialog, as the composer of a post does.
-      kind: 'never',
-      editor: '[contenteditable="true"], textarea, input',
-      within: '[data-pagelet="ChatTab"], [role="dialog"]:has([data-scope="messages_table"]), [role="main"] [aria-label^="Thread"]',
+      kind: 'reply',
+      message: true,
+      editor: lexical,
+      within: chat,
       family: 'lexical',
       source: 'chat tabs and message tables in many public extensions, 2021-2026',
+      confidence: 'medium',
+      checked,
+    },
+    {
+      kind: 'never',
+      editor: '[contenteditable="true"], textarea',
+      path: messagePath,
+      family: 'contenteditable',
+      source: 'all else where messages live',
+      confidence: 'high',
+      checked,
+    },
+    {
+      kind: 'never',
+      editor: '[contenteditable="true"], textarea',
+      within: chat,
+      family: 'contenteditable',
+      source: 'all else in a chat tab',
       confidence: 'medium',
       checked,
     },

@@ -7,6 +7,9 @@ const prosemirror = '.ProseMirror[contenteditable="true"]';
 const articlePath = /^\/article\/(?:new|edit)(?:\/|$)/;
 const anyField = '[contenteditable="true"], textarea, input';
 
+const messages = '[class*="msg-"], [class*="messaging"]';
+const messagePath = /^\/messaging(?:\/|$)/;
+
 const classicModal = '[role="dialog"][aria-labelledby="share-to-linkedin-modal__header"], .share-box-v2__modal';
 const newDialog = 'dialog:has([componentkey^="ShareBox"], #ShareBoxpreviewCard, [data-sdui-screen*="sharing.ShareCompose"])';
 const classicComment = '.comments-comment-box, form.comments-comment-box__form';
@@ -38,27 +41,56 @@ export const linkedin: Platform = {
   composers: [
     {
       kind: 'never',
-      editor: anyField,
-      within: '[class*="msg-"], [class*="messaging"]',
-      family: 'contenteditable',
-      source: 'messages, also in the shadow root; public extension sources, Oct 2026 (addresses not kept)',
-      confidence: 'high',
-      checked,
-    },
-    {
-      kind: 'never',
-      editor: anyField,
-      path: /^\/messaging(?:\/|$)/,
-      family: 'contenteditable',
-      source: 'the message page',
-      confidence: 'high',
-      checked,
-    },
-    {
-      kind: 'never',
       editor: '.ql-clipboard, .search-global-typeahead input, input[role="combobox"]',
       family: 'contenteditable',
       source: "Quill's paste catcher is editable too (quill 1.3.7); search box",
+      confidence: 'high',
+      checked,
+    },
+    {
+      kind: 'reply',
+      message: true,
+      editor: '.msg-form__contenteditable[contenteditable="true"]',
+      family: 'contenteditable',
+      source: 'many public extensions and scripts, 2021-2026: paragraphs in a plain editable, in the overlay and on the page of messages',
+      confidence: 'high',
+      checked: '2026-11-30',
+    },
+    {
+      kind: 'reply',
+      message: true,
+      editor: prosemirror,
+      within: messages,
+      family: 'prosemirror',
+      source: 'public extension sources, Oct 2026 (addresses not kept): the editor of posts serves messages too',
+      confidence: 'medium',
+      checked,
+    },
+    {
+      kind: 'reply',
+      message: true,
+      editor: `${prosemirror}, [contenteditable="true"][role="textbox"]`,
+      path: messagePath,
+      family: 'prosemirror',
+      source: 'our guess, should the classes go: on the page of messages nothing else is written in an editor',
+      confidence: 'low',
+      checked: '2026-11-30',
+    },
+    {
+      kind: 'never',
+      editor: anyField,
+      within: messages,
+      family: 'contenteditable',
+      source: 'names, subjects and searches of messages, also in the shadow root; public extension sources, Oct 2026 (addresses not kept)',
+      confidence: 'high',
+      checked,
+    },
+    {
+      kind: 'never',
+      editor: anyField,
+      path: messagePath,
+      family: 'contenteditable',
+      source: 'all else on the page of messages',
       confidence: 'high',
       checked,
     },

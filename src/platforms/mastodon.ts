@@ -50,20 +50,24 @@ export const mastodon: Platform = {
     },
     {
       // A private mention is a direct message: the visibility button carries the "at" icon.
-      kind: 'never',
+      kind: 'reply',
+      message: true,
       editor: textarea,
       within: `${form}:has(.dropdown-button .icon-at, .privacy-dropdown__value .icon-at)`,
       family: 'textarea',
+      frame,
       source:
         'mastodon/mastodon features/compose/components/visibility_button.tsx @56b02b2 and components/icon.tsx @06eebe6 (4.3 and later); the older class is general knowledge',
       confidence: 'high',
       checked,
     },
     {
-      kind: 'never',
+      kind: 'reply',
+      message: true,
       editor: phanpy,
       within: 'form.form-visibility-direct',
       family: 'textarea',
+      frame: phanpyFrame,
       source: `a private mention; ${phanpySource}`,
       confidence: 'high',
       checked: '2026-11-29',

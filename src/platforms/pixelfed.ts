@@ -28,11 +28,30 @@ export const pixelfed: Platform = {
   composers: [
     {
       kind: 'never',
-      editor: 'input, textarea[name="comment"]',
+      editor: 'input',
       family: 'input',
-      source: 'search, tags, places, poll options; "comment" is the field of a direct message: DirectMessage.vue @8aae92d',
+      source: 'search, tags, places, poll options: one line each',
       confidence: 'high',
       checked,
+    },
+    {
+      kind: 'reply',
+      message: true,
+      editor: 'textarea[name="comment"]',
+      path: /^\/(?:account\/direct|i\/web\/direct)(?:\/|$)/,
+      family: 'textarea',
+      source:
+        'pixelfed/pixelfed resources/assets/js/components/DirectMessage.vue @8aae92d: the field of a direct message; the second address is general knowledge',
+      confidence: 'medium',
+      checked,
+    },
+    {
+      kind: 'never',
+      editor: 'textarea[name="comment"]',
+      family: 'textarea',
+      source: 'the same field at any other address: what it is there we do not know',
+      confidence: 'medium',
+      checked: '2026-11-30',
     },
     {
       kind: 'reply',

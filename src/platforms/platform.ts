@@ -11,8 +11,13 @@ export type EditorFamily = 'draft' | 'lexical' | 'quill' | 'prosemirror' | 'gute
  * every ancestor across them.
  */
 export interface ComposerRow extends Known {
-  /** Kind of text, or `never`: search box, direct message, anything that is not a public post. */
+  /** Kind of text, or `never`: search box, settings, a message that cannot be told from those, anything that is not to be read. */
   kind: Kind | 'never';
+  /**
+   * A direct message: one person reads it, or a few that were picked. It is none of ours unless its writer has switched that on, and
+   * then it is judged as an answer to one person. What others wrote in the conversation is never read, so it has no `replyTo`.
+   */
+  message?: true;
   /** Matches the editable element itself (the editing host, textarea or input). */
   editor: string;
   /** Some ancestor must match. */

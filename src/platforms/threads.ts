@@ -11,6 +11,7 @@ const shown = '[data-pressable-container="true"]';
 const over = ':is([role="dialog"], [role="menu"])';
 /** An answer stands below the post that it answers; a quote stands above the quoted one. */
 const below = `${over} ${shown} ~ *, ${over} :has(${shown}) ~ *`;
+const messagePath = /^\/messages(?:\/|$)/;
 const postPath = /^\/@[^/]+\/post\//;
 
 // Names and times are links or hold one; what is left of a post is its text.
@@ -27,11 +28,22 @@ export const threads: Platform = {
 
   composers: [
     {
+      kind: 'reply',
+      message: true,
+      editor: lexical,
+      notWithin: over,
+      path: messagePath,
+      family: 'lexical',
+      source: 'direct messages live under this path; several public scripts, 2026. That they are written in the same editor is our guess',
+      confidence: 'low',
+      checked: '2026-11-30',
+    },
+    {
       kind: 'never',
       editor: anyField,
-      path: /^\/messages(?:\/|$)/,
+      path: messagePath,
       family: 'lexical',
-      source: 'direct messages live under this path; several public scripts, 2026',
+      source: 'all else where direct messages live; several public scripts, 2026',
       confidence: 'high',
       checked,
     },

@@ -7,6 +7,7 @@ const anyField = '[contenteditable="true"], textarea, input';
 
 const commentBox = '[data-e2e="comment-input"]';
 const commentField = `${commentBox} [contenteditable="true"], ${commentBox}[contenteditable="true"]`;
+const messagePath = /^\/(?:messages|business-suite\/messages)(?:\/|$)/;
 const opencli = 'jackwener/opencli clis/tiktok/comment.js (May 2026)';
 
 /** TikTok: Draft.js for the caption of an upload and for comments; the film itself is the post. */
@@ -19,20 +20,39 @@ export const tiktok: Platform = {
   composers: [
     {
       kind: 'never',
-      editor: anyField,
-      path: /^\/(?:messages|business-suite\/messages)(?:\/|$)/,
-      family: 'draft',
-      source: 'direct messages live under these paths; the second is general knowledge',
-      confidence: 'high',
+      editor: '[data-e2e="search-user-input"], input[type="search"], input[name="q"]',
+      family: 'input',
+      source: 'search, public scripts',
+      confidence: 'medium',
       checked,
     },
     {
+      kind: 'reply',
+      message: true,
+      editor: '[data-e2e="message-input-area"] [contenteditable="true"]',
+      family: 'draft',
+      frame: '[data-e2e="message-input-area"]',
+      source: 'general knowledge: the message box, also outside its own page',
+      confidence: 'low',
+      checked,
+    },
+    {
+      kind: 'reply',
+      message: true,
+      editor: draft,
+      path: messagePath,
+      family: 'draft',
+      source: 'direct messages live under these paths; that they are written in the editor of captions is our guess',
+      confidence: 'low',
+      checked: '2026-11-30',
+    },
+    {
       kind: 'never',
-      editor:
-        '[data-e2e="search-user-input"], input[type="search"], input[name="q"], [data-e2e="message-input-area"] [contenteditable="true"]',
-      family: 'input',
-      source: 'search, public scripts; the message box outside its own page is general knowledge',
-      confidence: 'medium',
+      editor: anyField,
+      path: messagePath,
+      family: 'draft',
+      source: 'all else where direct messages live; the second path is general knowledge',
+      confidence: 'high',
       checked,
     },
     {

@@ -32,10 +32,10 @@ function strange({ tag, role, path }: Unknown): string[] {
   return [words('popup_sees_unknown'), words('popup_sees_unknown_box', { tag, role: role ?? '–', path })];
 }
 
-function told(network: string, { kind, family, editor, ...found }: Seen): string[] {
+function told(network: string, { kind, message, family, editor, ...found }: Seen): string[] {
   const answers = Object.entries(found).filter(([, answer]) => answer !== null);
   return [
-    words('popup_sees_box', { network, kind: named('ui_kind_', kind), family, editor }),
+    words('popup_sees_box', { network, kind: named('ui_kind_', message ? 'message' : kind), family, editor }),
     ...answers.map(([what, answer]) => words(`popup_sees_${what}`, { answer: words(answer ? 'popup_sees_yes' : 'popup_sees_no') })),
   ];
 }

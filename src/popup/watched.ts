@@ -9,9 +9,10 @@ export type Watched =
 
 /**
  * A page may have several frames on the line, and each says what it sees: one that holds no composer
- * does not speak over one that does.
+ * does not speak over one that does. A message is forgotten once messages are closed to us.
  */
 export function closer(before: Watched, now: Seen): Seen {
-  const composer = now.composer ?? (before.at === 'page' && before.seen.platform === now.platform ? before.seen.composer : null);
-  return { ...now, composer };
+  const known = before.at === 'page' && before.seen.platform === now.platform ? before.seen.composer : null;
+  const isClosed = known?.sees.message === true && !now.messages;
+  return { ...now, composer: now.composer ?? (isClosed ? null : known) };
 }

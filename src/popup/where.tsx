@@ -30,7 +30,7 @@ export function Where({ seen, network, speaker, mode, profile, fixedSite, fixedS
     <section class="where" aria-label={words('popup_where')}>
       <h2>
         {network}
-        {composer && site !== 'off' && <span class="quiet"> · {named('ui_kind_', composer.kind)}</span>}
+        {composer && site !== 'off' && <span class="quiet"> · {named('ui_kind_', composer.sees.message ? 'message' : composer.kind)}</span>}
       </h2>
       <Choice
         name="site"
@@ -43,6 +43,7 @@ export function Where({ seen, network, speaker, mode, profile, fixedSite, fixedS
       />
       {composer && site !== 'off' && (
         <>
+          {composer.sees.message && <p class="account quiet">{words('popup_message')}</p>}
           <Choice
             name="speaker"
             legend={words('popup_speaker')}

@@ -15,6 +15,7 @@ const PLACES = {
   badges: ['settings', 'badges'],
   key: ['settings', 'key'],
   card: ['settings', 'card'],
+  messages: ['settings', 'messages'],
   welcome: ['settings', 'welcome'],
   accounts: ['accounts'],
   silenced: ['silenced', 'rules'],

@@ -8,6 +8,8 @@ import { type Problem, repair } from './schema/repair';
 export interface Policy {
   voice: Voice;
   sites: Settings['sites'];
+  /** `false`: direct messages stay closed, whatever the user has set. */
+  messages?: false;
   /** What of it could not be read. */
   problems: Problem[];
 }
@@ -49,7 +51,8 @@ export function policyOn(area: ReadArea) {
 /** @param contents as the browser hands them over, whatever is in them */
 export function policyIn(contents: unknown): Policy {
   const { value, problems } = repair(schema, contents);
-  return { voice: value?.voice ?? {}, sites: value?.sites ?? {}, problems };
+  const { voice = {}, sites = {}, messages } = value ?? {};
+  return { voice, sites, ...(messages === false && { messages }), problems };
 }
 
 /** @returns the voice with the organisation's word wherever it has said something; a character is its word as a whole */
@@ -66,6 +69,6 @@ export function isSetBy({ voice }: Policy, field: string): boolean {
 }
 
 /** @returns whether the organisation has set anything at all */
-export function isUnderPolicy({ voice, sites }: Policy): boolean {
-  return [voice, sites].some((each) => Object.keys(each).length > 0);
+export function isUnderPolicy({ voice, sites, messages }: Policy): boolean {
+  return messages === false || [voice, sites].some((each) => Object.keys(each).length > 0);
 }

@@ -41,6 +41,10 @@ export function settingsOn(shelf: Shelf) {
     async setCard(card: CardBy): Promise<void> {
       await shelf.write(({ settings }) => ({ settings: { ...settings, card } }));
     },
+    /** Whether direct messages are read. */
+    async setMessages(messages: boolean): Promise<void> {
+      await shelf.write(({ settings }) => ({ settings: { ...settings, messages } }));
+    },
     /** Where the first run was left. */
     async setWelcome(welcome: WelcomeStep): Promise<void> {
       await shelf.write(({ settings }) => ({ settings: { ...settings, welcome } }));

@@ -11,7 +11,11 @@ export function snapshotOf({ settings, voices, accounts, silenced }: State, poli
   const others = Object.values(voices.others ?? {}).map(over);
   return {
     version: SNAPSHOT_VERSION,
-    settings: { ...settings, sites: { ...settings.sites, ...policy.sites } },
+    settings: {
+      ...settings,
+      sites: { ...settings.sites, ...policy.sites },
+      ...(policy.messages === false && { messages: false }),
+    },
     accounts: { ...named([...others, voice, ...Object.values(own)]), ...accounts, ...named([policy.voice]) },
     voice,
     voices: { ...speaking(others, voice), ...own },

@@ -10,8 +10,12 @@ const STONES = 24;
 const REASONS = 2;
 
 /** One line each: the role the draft plays, the stage it serves, who will see it, who would pass on what of it, whom its sentences are about. */
-export function InShort({ reading }: { reading: Pick<Reading, 'role' | 'stage' | 'about' | 'strengths' | 'kind' | 'audience'> }) {
-  const { role, stage, about, strengths, kind, audience } = reading;
+export function InShort({
+  reading,
+}: {
+  reading: Pick<Reading, 'role' | 'stage' | 'about' | 'strengths' | 'kind' | 'audience' | 'message'>;
+}) {
+  const { role, stage, about, strengths, kind, audience, message } = reading;
   // An answer is for the one who is answered.
   const isAnswer = kind === 'reply' || kind === 'comment';
   return (
@@ -26,10 +30,10 @@ export function InShort({ reading }: { reading: Pick<Reading, 'role' | 'stage' |
           <dt>{words('ui_stage')}</dt>
           <dd>{stage ? named('stage_', stage) : words('stage_none')}</dd>
         </div>
-        {audience && (
+        {(audience || message) && (
           <div>
             <dt>{words('ui_audience')}</dt>
-            <dd>{audience}</dd>
+            <dd>{audience ?? words('ui_audience_message')}</dd>
           </div>
         )}
         {!isAnswer && (

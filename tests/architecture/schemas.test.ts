@@ -50,7 +50,7 @@ describe('docs/policy.md', () => {
 
   test('names no key that the browser would not hand over', () => {
     const known = files['public/managed-schema.json'] as Schema;
-    expect(Object.keys(known.properties ?? {}).sort()).toEqual(['sites', 'voice']);
+    expect(Object.keys(known.properties ?? {}).sort()).toEqual(['messages', 'sites', 'voice']);
     expect(Object.keys(known.properties?.sites?.properties ?? {})).toEqual(platforms.map(({ id }) => id));
   });
 });

@@ -53,6 +53,13 @@ test.each(EVERY_OPENED.filter(({ stands }) => !stands))('$what is found, told fo
   expect(scene.page.errors).toEqual([]);
 });
 
+test.each(NEVER_OPENED.filter(({ message }) => message))('$what is read once messages are, for no network’s crowd', async (place) => {
+  await set({ browser: street.browser, hosts, messages: true });
+  scene = await visit({ ...place, platform: 'any' });
+  await isCoached(scene, street.browser);
+  expect(scene.page.errors).toEqual([]);
+});
+
 test('what Enter sends on Discord is over: the next message begins anew', async () => {
   scene = await visit(OPENED.find(({ platform, kind }) => platform === 'discord' && kind === 'post') as Place);
   await scene.write('We utilize a new oven.');

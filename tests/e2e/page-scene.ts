@@ -26,6 +26,8 @@ export interface Set {
   sites?: Settings['sites'];
   key?: string;
   card?: CardBy;
+  /** Whether messages are read. */
+  messages?: boolean;
   /** Sites that were opened. */
   hosts?: readonly string[];
   voice?: Voice;
@@ -40,6 +42,7 @@ export async function set({
   sites = {},
   key = 'Alt+Shift+K',
   card = 'words',
+  messages = false,
   hosts = [],
   voice = VOICE,
   browser,
@@ -47,7 +50,7 @@ export async function set({
   const { storage } = browser ?? (await theStreet()).browser;
   const everyone = ['any', ...platforms.map(({ id }) => id)].flatMap((id) => WRITERS.map((name) => [`${id}:${name}`, mode]));
   const { state } = readState({
-    settings: { version: 1, sites, key, card, hosts },
+    settings: { version: 1, sites, key, card, messages, hosts },
     voices: { voice, voices: {} },
     accounts: accounts ?? (mode ? Object.fromEntries(everyone) : {}),
   });

@@ -117,7 +117,7 @@ test('posts are kept only if somebody ticks it, follow what is changed, and go w
   const stored = (posts: string[] | undefined) =>
     until(async () => JSON.stringify(await browser.storage.get('posts')) === JSON.stringify(posts), { what: `these posts: ${posts}` });
   await paste('The oven sulks.\n\nRain again.');
-  await options.click('.keep-posts input');
+  await options.click('.learn .ticked input');
   await stored(['The oven sulks.', 'Rain again.']);
   await options.click(FIELD);
   await options.press('Control+End');
@@ -128,7 +128,7 @@ test('posts are kept only if somebody ticks it, follow what is changed, and go w
   await options.click('#learn');
   await shows('.learn', '2 posts found.');
   await shows('[aria-labelledby="data"]', 'The posts that you keep are not in the file.');
-  await options.click('.keep-posts input');
+  await options.click('.learn .ticked input');
   await stored(undefined);
   expect(await text()).toContain('Rain again. And again.');
 });

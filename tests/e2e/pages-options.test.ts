@@ -393,3 +393,19 @@ function readIn(content: unknown) {
     chooser.dispatchEvent(new Event('change', { bubbles: true }));
   }, JSON.stringify(content));
 }
+
+test('direct messages are switched on and off again in the options, found by the search, and taken back', async () => {
+  const { browser } = await theStreet();
+  const read = async () => ((await browser.storage.get('settings')) as { messages?: boolean } | undefined)?.messages;
+  const box = '[id="settings.messages"]';
+  expect(await options.evaluate((at) => document.querySelector<HTMLInputElement>(at)?.checked, box)).toBe(false);
+  await type('#search', 'direct messages');
+  expect(await options.evaluate((at) => document.querySelector(at)?.closest('[data-out]') === null, box)).toBe(true);
+  await options.click(box);
+  await options.eventually(async () => (await read()) === true, { what: 'messages to be read' });
+  await options.waitFor(() => document.body.textContent?.includes('Sidewalk now reads along in direct messages too.'));
+  await options.waitFor(() => document.querySelector('.stored')?.textContent?.includes('Direct messages'));
+  await options.click('section:has([id="settings.messages"]) [role="status"] button');
+  await options.eventually(async () => (await read()) === false, { what: 'messages to be left alone' });
+  expect(options.errors).toEqual([]);
+});

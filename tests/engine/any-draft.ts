@@ -163,6 +163,7 @@ export const anyInput: fc.Arbitrary<DraftInput> = fc.record(
       { requiredKeys: [] },
     ),
     goal: line,
+    message: fc.constant(true),
     intent: fc.constant('offer'),
     lang: fc.constantFrom('en', 'de', 'und', 'xx', ''),
   },

@@ -24,7 +24,8 @@ function deaf(draft: Draft, context: RuleContext): string[] {
   const broadcast = { ...context, heard: { ...heard, tone: { ...heard.tone, label: 'broadcast' as const } } };
   const listening = new Set([...asked(draft, context), ...asked(draft, broadcast)]);
   const silent = rules
-    .filter(({ kinds, structure }) => (!kinds || kinds.includes(draft.kind)) && (structure || draft.lang !== 'und'))
+    .filter(({ kinds }) => !kinds || kinds.includes(draft.kind))
+    .filter(({ structure, publicOnly }) => (structure || draft.lang !== 'und') && !(publicOnly && draft.message))
     .filter((rule) => !listening.has(rule) && run(rule, draft, broadcast).length > 0);
   const shown = new Set(causes.in(draft));
   const hidden = strengths.filter((strength) => !shown.has(strength) && strength.shows(draft).length > 0);

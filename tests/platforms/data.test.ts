@@ -99,9 +99,15 @@ describe.each([...platforms])('$id', (platform) => {
       expect(hidden).toEqual([]);
     });
 
-    test('what is never ours is asked before what is', () => {
-      const kinds = composers.map(({ kind }) => kind === 'never');
+    test('what is no post is asked before what is', () => {
+      const kinds = composers.map(({ kind, message }) => kind === 'never' || message === true);
       expect(kinds).toEqual([...kinds].sort((a, b) => Number(b) - Number(a)));
+    });
+
+    test('a message is an answer to one person, and what others wrote is not looked for', () => {
+      for (const { kind, message, replyTo, editor } of composers) {
+        if (message) expect([kind, replyTo], editor).toEqual(['reply', undefined]);
+      }
     });
 
     test('paths are anchored and remember nothing between drafts', () => {
@@ -113,7 +119,8 @@ describe.each([...platforms])('$id', (platform) => {
     });
 
     test('answers, and only answers, say where the answered text stands', () => {
-      for (const { kind, replyTo, editor } of composers) {
+      for (const { kind, message, replyTo, editor } of composers) {
+        if (message) continue;
         expect((replyTo?.length ?? 0) > 0, `${kind} ${editor}`).toBe(kind === 'reply' || kind === 'comment');
       }
     });
@@ -163,6 +170,23 @@ describe.each([...platforms])('$id', (platform) => {
     const others = platforms.filter(({ id }) => id !== platform.id).flatMap(({ idioms }) => idioms);
     expect(platform.idioms.filter((idiom) => others.includes(idiom))).toEqual([]);
   });
+});
+
+test.each([
+  'x',
+  'facebook',
+  'instagram',
+  'threads',
+  'linkedin',
+  'bluesky',
+  'mastodon',
+  'tiktok',
+  'reddit',
+  'discord',
+  'misskey',
+  'pixelfed',
+])('%s knows where messages are written', (id) => {
+  expect(platforms.find((platform) => platform.id === id)?.composers.some(({ message }) => message)).toBe(true);
 });
 
 describe('the places the essays name', () => {

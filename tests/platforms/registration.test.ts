@@ -83,6 +83,7 @@ describe('a network that is not asked for at install', () => {
 
   test.each([
     ['business.facebook.com', 'facebook'],
+    ['www.messenger.com', 'facebook'],
     ['www.pinterest.de', 'pinterest'],
     ['www.pinterest.co.uk', 'pinterest'],
     ['m.youtube.com', 'youtube'],

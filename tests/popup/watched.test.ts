@@ -9,6 +9,7 @@ const sees = {
   writable: true,
   account: null,
   audience: null,
+  message: false,
   answered: null,
   submit: null,
 } as const;
@@ -20,7 +21,7 @@ const composer: Seen['composer'] = {
   media: null,
   sees: { kind: 'post', ...sees },
 };
-const writing: Seen = { kind: 'seen', platform: 'linkedin', composer, unknown: null, site: 'marks' };
+const writing: Seen = { kind: 'seen', platform: 'linkedin', composer, unknown: null, site: 'marks', messages: true };
 const idle: Seen = { ...writing, composer: null };
 const on = (seen: Seen): Watched => ({ at: 'page', seen });
 
@@ -35,6 +36,14 @@ test('but what it says of the site counts', () => {
 test('a frame with a composer is heard at once', () => {
   expect(closer(on(idle), writing).composer).toBe(composer);
   expect(closer({ at: 'looking' }, writing).composer).toBe(composer);
+});
+
+test('a message is forgotten once messages are closed, a post is not', () => {
+  const closed = { ...idle, messages: false };
+  const message: Seen = { ...writing, composer: { ...composer, kind: 'reply', sees: { kind: 'reply', ...sees, message: true } } };
+  expect(closer(on(message), idle).composer).toBe(message.composer);
+  expect(closer(on(message), closed).composer).toBeNull();
+  expect(closer(on(writing), closed).composer).toBe(composer);
 });
 
 test('another network begins anew', () => {

@@ -70,7 +70,7 @@ describe('erasing one thing', () => {
     const full = {
       ...inUse,
       practice: { solved: { 'law-pitch-humble': '2026-11-29' } },
-      settings: { ...inUse.settings, welcome: 'people', card: 'badge' },
+      settings: { ...inUse.settings, welcome: 'people', card: 'badge', messages: true },
       voices: { voice: { name: 'Crumb' }, voices: { 'x:ines': { name: 'Ines' } }, id: 'first', others: { b: { name: 'Loaf' } } },
     };
     const area = memoryArea(full);

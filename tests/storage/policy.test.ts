@@ -94,6 +94,18 @@ describe('a store under a policy', () => {
     expect(snapshot().settings.sites.tiktok).toBe('marks');
   });
 
+  test('keeps direct messages closed, whatever the user has set; to open them is the user’s own', async () => {
+    const { managed, store, snapshot } = managedBy({ messages: false });
+    await store.settings.setMessages(true);
+    expect([snapshot().settings.messages, (await store.settings.read()).messages]).toEqual([false, true]);
+    expect(isUnderPolicy(policyIn({ messages: false }))).toBe(true);
+    await managed.remove(['messages']);
+    await store.settle();
+    expect(snapshot().settings.messages).toBe(true);
+    const opening = policyIn({ messages: true });
+    expect([opening.messages, opening.problems.map(({ path }) => path), isUnderPolicy(opening)]).toEqual([undefined, ['messages'], false]);
+  });
+
   test('says who speaks on the accounts that the policy names, whatever was answered on the page', async () => {
     const { store, snapshot } = managedBy({ voice: { accounts: [{ platform: 'x', handle: 'crumb', mode: 'brand' }] } });
     await store.accounts.setMode('x:crumb', 'personal');

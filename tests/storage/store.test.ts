@@ -66,12 +66,14 @@ describe('every write is kept and published', () => {
     await store.settings.setSite('x', 'list');
     await store.settings.setKey('Ctrl+Alt+J');
     await store.settings.setCard('badge');
+    await store.settings.setMessages(true);
     expect(await store.settings.read()).toEqual({
       version: 1,
       sites: { x: 'list' },
       hosts: [],
       key: 'Ctrl+Alt+J',
       card: 'badge',
+      messages: true,
       badges: {},
     });
     expect(snapshot().settings).toEqual(await store.settings.read());

@@ -23,6 +23,7 @@ export const insult: Rule = {
       '«You people are pathetic» and I am done.',
       'She sings well enough, but «she is such a liar».',
       { text: '@max «you moron», that was my bike', account: { mode: 'personal' } },
+      { text: 'Peter, «you are an idiot».', kind: 'reply', message: true },
       'And whoever parked here: «fuck you».',
       'The referee «is a complete idiot», said half the town.',
       'The mayor? What a «piece of shit».',
@@ -52,7 +53,7 @@ function insults(draft: Draft): Found[] {
     ...paired(draft, 'insult-address', 'insult-noun', 2),
     ...slursIn(draft).map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
   ].filter((one) => !denied(draft, one) && !aboutOneself(draft, one) && !ofThings(draft, one));
-  return apart(said).map(({ start, end }) => ({ start, end }));
+  return apart(said).map(({ start, end }) => ({ start, end, ...(draft.message && { variant: 'alone' }) }));
 }
 
 /** @returns hits of the list of slurs, but for those that mean something else or are spoken of rather than used */

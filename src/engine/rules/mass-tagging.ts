@@ -11,6 +11,7 @@ export const massTagging: Rule = {
   category: 'bait',
   principle: 'P25',
   severity: 'fix',
+  publicOnly: true,
   structure: true,
   tries: 2,
   sees: Sign.MENTION,

@@ -7,6 +7,7 @@ export const notYetPublic: Rule = {
   category: 'permanence',
   principle: 'P24',
   severity: 'stop',
+  publicOnly: true,
   everyone: true,
   tries: 2,
   finds: (hit, draft) => {

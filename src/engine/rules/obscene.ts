@@ -6,6 +6,7 @@ export const obscene: Rule = {
   category: 'permanence',
   principle: 'P24',
   severity: 'consider',
+  publicOnly: true,
   everyone: true,
   tries: 2,
   most: 1,

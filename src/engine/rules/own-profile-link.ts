@@ -17,6 +17,7 @@ export const ownProfileLink: Rule = {
   category: 'link-blast',
   principle: 'P5',
   severity: 'fix',
+  publicOnly: true,
   tries: 2,
   sees: Sign.LINK,
   checks: circles,

@@ -47,6 +47,7 @@ export const paymentNumber: Rule = {
       'ISBN 978-3-16-148410-0 is about bread.',
       'It was 123-45-6789, like in the film.',
       'DE89 is not a motorway.',
+      { text: 'Transfer it to GB33BUKB20201555555555, and thank you!', kind: 'reply', message: true },
       'For the three families on Brook Lane, every cent of it: DE75 5121 0800 1245 1261 99',
     ],
   },
@@ -59,8 +60,8 @@ function numbers(draft: Draft): Found[] {
     else if (isSocialSecurity(draft, run)) found.push({ start: run.start, end: run.end, variant: 'social' });
   }
   const { tokens, text } = draft;
-  // Whoever collects for somebody wants to be paid.
-  if (saidHits(draft, 'borrowed-grief-help').length > 0) return found;
+  // Whoever collects for somebody wants to be paid, and so does whoever was asked how.
+  if (draft.message || saidHits(draft, 'borrowed-grief-help').length > 0) return found;
   for (let i = 0; i < tokens.length; i++) {
     // It begins with two capitals, and only words have any.
     if (!((tokens.flags[i] as number) & (T.CAPS | T.CAPITALISED))) continue;

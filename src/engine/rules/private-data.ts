@@ -29,6 +29,7 @@ export const privateData: Rule = {
   category: 'permanence',
   principle: 'P24',
   severity: 'stop',
+  publicOnly: true,
   everyone: true,
   tries: 2,
   hears: ['private-data-person', 'private-data-reference'],

@@ -31,6 +31,7 @@ export const reactionBegging: Rule = {
   category: 'bait',
   principle: 'P4',
   severity: 'fix',
+  publicOnly: true,
   tries: 3,
   finds: (hit, draft) => {
     if (isAppeal(draft) || (COULD_BE_NOUN.has(wordAt(draft, hit.from)) && !isOrder(draft, hit))) return false;

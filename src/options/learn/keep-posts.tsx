@@ -27,7 +27,7 @@ export function KeepPosts({ posts, kept, isOwn, decide }: Props) {
 
   return (
     <div class="field">
-      <label class="keep-posts">
+      <label class="ticked">
         <input
           type="checkbox"
           checked={isKept}

@@ -11,8 +11,9 @@ import { keyInWords } from '../key-in-words';
 import { KeyRecorder } from '../key-recorder';
 import { Section } from '../section';
 import { Hosts } from './hosts';
+import { Messages } from './messages';
 
-/** How much Sidewalk shows in each network, the sites that were opened to it, and what opens the card there. */
+/** How much Sidewalk shows in each network, whether it reads messages there, the sites that were opened to it, and what opens the card there. */
 export function Networks({ settings }: { settings: Settings }) {
   return (
     <Section id="networks">
@@ -25,6 +26,7 @@ export function Networks({ settings }: { settings: Settings }) {
           </div>
         ))}
       </dl>
+      <Messages kept={settings.messages ?? false} />
       <h3>{words('options_optional')}</h3>
       <p class="help">{words('options_optional_help')}</p>
       <Modes of={platforms.filter(({ optional }) => optional)} sites={settings.sites} />

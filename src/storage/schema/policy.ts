@@ -8,9 +8,12 @@ import { voice } from './voice';
 export interface PolicyFile {
   voice?: Voice;
   sites?: Settings['sites'];
+  /** An organisation may keep direct messages closed. To open them is for whoever writes them. */
+  messages?: false;
 }
 
 export const policy: z.ZodMiniType<PolicyFile> = z.strictObject({
   voice: z.exactOptional(voice),
   sites: z.exactOptional(sites),
+  messages: z.exactOptional(z.literal(false)),
 });

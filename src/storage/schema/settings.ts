@@ -12,6 +12,7 @@ export const settings: z.ZodMiniType<Partial<Settings>> = z.strictObject({
   hosts: z.exactOptional(z.array(z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/))).check(z.maxLength(500))),
   key: z.exactOptional(z.string().check(z.regex(/^(?:(?:Ctrl|Alt|Shift|Meta)\+){1,4}[A-Za-z0-9]{1,12}$/))),
   card: z.exactOptional(z.enum(CARD_BY)),
+  messages: z.exactOptional(z.boolean()),
   badges: z.exactOptional(z.record(platform, z.strictObject({ corner: z.enum(CORNERS), x: pixels, y: pixels }))),
   welcome: z.exactOptional(z.enum(WELCOME_STEPS)),
 });

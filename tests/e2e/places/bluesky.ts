@@ -8,7 +8,7 @@ export const bluesky = placesOf(
     ['a reply on Bluesky', '/profile/ann.example/post/1', 'reply', 'reply'],
   ],
   [
-    ['a chat on Bluesky', '/messages/1', 'post', 'chat'],
+    ['a chat on Bluesky', '/messages/1', 'reply', 'chat', { isField: true, message: true }],
     ['the search box of Bluesky', '/', 'post', 'search'],
   ],
 );

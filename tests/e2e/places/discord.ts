@@ -8,7 +8,7 @@ export const discord = placesOf(
     ['an answer in a channel of Discord', '/channels/1/2?reply', 'reply', 'reply'],
   ],
   [
-    ['a direct message on Discord', '/channels/@me/3', 'post', 'message'],
+    ['a direct message on Discord', '/channels/@me/3', 'reply', 'message', { message: true }],
     ['the search box of Discord', '/channels/1/2', 'post', 'search'],
   ],
 );

@@ -10,7 +10,7 @@ export const facebook = placesOf(
     ['an answer to a comment on Facebook', '/somebody/posts/1', 'reply', 'answer'],
   ],
   [
-    ['a chat on Facebook', '/messages/t/1', 'post', 'chat'],
+    ['a chat on Facebook', '/messages/t/1', 'reply', 'chat', { message: true }],
     ['the search box of Facebook', '/', 'post', 'search'],
   ],
 );

@@ -47,9 +47,17 @@ const networks = [
 /** Not asked for at install: these are coached once somebody opens them. */
 const optional = [discord, buffer, misskey, pixelfed, phanpy];
 
+const inFirefox = process.env.SIDEWALK_E2E === 'firefox';
+const inFull = Boolean(process.env.SIDEWALK_E2E_ALL);
+
 /** All that are asked for at install, and all their fields in which nothing public is written. */
 export const PLACES: readonly Place[] = networks.flatMap(({ composers }) => composers);
 export const NEVER: readonly Place[] = networks.flatMap(({ never }) => never);
+
+/** Those of them in which messages are written, which are read once that is switched on; without `npm run e2e:all` one of each kind of editor. */
+export const MESSAGES: readonly Place[] = NEVER.filter(({ message }) => message).filter(
+  ({ what }) => inFull || /^a (?:direct|private|new)? ?(?:message|mention) on (?:X|LinkedIn|Mastodon)$/.test(what),
+);
 
 /** The same, of those that somebody opens. */
 export const OPENED: readonly Place[] = optional.flatMap(({ composers }) => composers);
@@ -57,9 +65,6 @@ export const NEVER_OPENED: readonly Place[] = optional.flatMap(({ never }) => ne
 
 /** The first composer of each of them; with `npm run e2e:all` every one. */
 export const EVERY_OPENED = process.env.SIDEWALK_E2E_ALL ? OPENED : optional.flatMap(({ composers }) => composers.slice(0, 1));
-
-const inFirefox = process.env.SIDEWALK_E2E === 'firefox';
-const inFull = Boolean(process.env.SIDEWALK_E2E_ALL);
 
 /** One composer of each kind of editor; with `npm run e2e:all` every place. */
 export const ONE_OF_EACH = inFull ? PLACES : PLACES.filter(({ stands }) => stands);

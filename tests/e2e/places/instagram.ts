@@ -14,7 +14,7 @@ export const instagram = placesOf(
     ['who else is in a picture on Instagram', '/', 'post', 'with'],
     ['the place of a picture on Instagram', '/', 'post', 'place'],
     ['a picture’s description on Instagram', '/', 'post', 'description'],
-    ['a direct message on Instagram', '/direct/inbox/', 'post', 'message'],
-    ['an answer to a story on Instagram', '/stories/rosalind/1/', 'post', 'answer'],
+    ['a direct message on Instagram', '/direct/inbox/', 'reply', 'message', { message: true }],
+    ['an answer to a story on Instagram', '/stories/rosalind/1/', 'reply', 'answer', { isField: true, message: true }],
   ],
 );

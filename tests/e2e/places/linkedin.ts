@@ -13,8 +13,8 @@ export const linkedin = placesOf(
     ['Quill in a shadow root', '/company/bakery/admin/', 'post', 'post', { stands: true }],
   ],
   [
-    ['a message on LinkedIn', '/messaging/', 'post', 'message'],
-    ['a new message on LinkedIn', '/messaging/', 'post', 'new-message'],
+    ['a message on LinkedIn', '/messaging/', 'reply', 'message', { message: true }],
+    ['a new message on LinkedIn', '/messaging/', 'reply', 'new-message', { message: true }],
     ['a profile on LinkedIn', '/in/me/', 'post', 'about'],
     ['the search box of LinkedIn', '/feed/', 'post', 'search'],
   ],

@@ -8,6 +8,7 @@ export const mastodon = placesOf(
     ['a reply on Mastodon', '/@a/1', 'reply', 'reply', { isField: true }],
   ],
   [
+    ['a private mention on Mastodon', '/home?direct', 'reply', 'message', { isField: true, message: true }],
     ['the search box of Mastodon', '/home', 'post', 'search'],
     ['the warning over a post on Mastodon', '/home', 'post', 'warning'],
   ],

@@ -8,7 +8,7 @@ export const misskey = placesOf(
     ['an answer on Misskey', '/?reply', 'reply', 'reply', { isField: true }],
   ],
   [
-    ['a note on Misskey for people named', '/?direct', 'post', 'message'],
+    ['a note on Misskey for people named', '/?direct', 'reply', 'message', { isField: true, message: true }],
     ['the warning over a note on Misskey', '/', 'post', 'warning'],
     ['the hashtags under a note on Misskey', '/', 'post', 'hashtags'],
   ],

@@ -9,7 +9,7 @@ export const phanpy = placesOf(
     ['an answer in Phanpy', '/?reply', 'reply', 'reply', { isField: true }],
   ],
   [
-    ['a private mention in Phanpy', '/?direct', 'post', 'message'],
+    ['a private mention in Phanpy', '/?direct', 'reply', 'message', { isField: true, message: true }],
     ['the warning over a post in Phanpy', '/', 'post', 'warning'],
   ],
 );

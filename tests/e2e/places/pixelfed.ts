@@ -11,6 +11,6 @@ export const pixelfed = placesOf(
   [
     ['a warning on Pixelfed', '/i/web/compose', 'post', 'warning'],
     ['the search box of Pixelfed', '/i/web', 'post', 'search'],
-    ['a message on Pixelfed', '/account/direct', 'post', 'message'],
+    ['a message on Pixelfed', '/account/direct', 'reply', 'message', { isField: true, message: true }],
   ],
 );

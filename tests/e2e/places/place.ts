@@ -9,6 +9,8 @@ export interface Place {
   /** Its name in the page's `window.editors`. */
   editor: string;
   isField?: boolean;
+  /** A direct message: read once its writer has switched that on. */
+  message?: boolean;
   /** It stands for its kind of editor in `npm test`; the others are for `npm run e2e:all`. */
   stands?: boolean;
 }
@@ -20,7 +22,7 @@ export interface PlacesOf {
 }
 
 /** What a field is called, where it is, what kind of text one writes in it, its name on the page. */
-type Row = readonly [what: string, path: string, kind: Kind, editor: string, more?: Pick<Place, 'isField' | 'stands'>];
+type Row = readonly [what: string, path: string, kind: Kind, editor: string, more?: Pick<Place, 'isField' | 'stands' | 'message'>];
 
 /** @param host of all of them */
 export function placesOf(platform: string, host: string, composers: readonly Row[], never: readonly Row[]): PlacesOf {

@@ -16,7 +16,7 @@ const site = placesOf(
   ],
   [
     ['the search box of Reddit', '/r/bread/submit', 'post', 'search'],
-    ['a chat on Reddit', '/chat/room/1', 'post', 'chat'],
+    ['a chat on Reddit', '/chat/room/1', 'reply', 'chat', { isField: true, message: true }],
   ],
 );
 

@@ -13,6 +13,6 @@ export const threads = placesOf(
   [
     ['the topic of a post on Threads', '/', 'post', 'topic'],
     ['the search box of Threads', '/search', 'post', 'search'],
-    ['a direct message on Threads', '/messages/', 'post', 'message'],
+    ['a direct message on Threads', '/messages/', 'reply', 'message', { message: true }],
   ],
 );

@@ -9,7 +9,7 @@ export const tiktok = placesOf(
     ['an answer to a comment on TikTok', '/@annbaker/video/1', 'reply', 'reply'],
   ],
   [
-    ['a message on TikTok', '/messages', 'post', 'message'],
+    ['a message on TikTok', '/messages', 'reply', 'message', { message: true }],
     ['the search box of TikTok', '/@annbaker/video/1', 'post', 'search'],
   ],
 );

@@ -11,7 +11,7 @@ const site = placesOf(
     ['the second post of a thread on X', '/compose/post?thread', 'post', 'second'],
   ],
   [
-    ['a direct message on X', '/messages', 'post', 'dm'],
+    ['a direct message on X', '/messages', 'reply', 'dm', { message: true }],
     ['the search box of X', '/home', 'post', 'search'],
   ],
 );

@@ -247,12 +247,11 @@ function article() {
 }
 
 function messaging() {
-  const old = el('div', {
-    class: 'msg-form__contenteditable t-14',
-    contenteditable: 'true',
-    role: 'textbox',
-    'aria-label': 'Write a message…',
-  });
+  const old = el(
+    'div',
+    { class: 'msg-form__contenteditable t-14', contenteditable: 'true', role: 'textbox', 'aria-label': 'Write a message…' },
+    el('p', {}, el('br')),
+  );
   plainEditable(old, { name: 'message' });
   const fresh = el('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' });
   tiptap(fresh, { name: 'new-message', placeholder: 'Write a message…', attributes: { 'aria-label': 'Write a message' } });

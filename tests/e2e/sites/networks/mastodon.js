@@ -8,6 +8,8 @@ const posts = [
   ['Ines', 'ines@mas.to', 'The cat has learned the sound of the oven timer and now arrives first.'],
 ];
 const replying = location.pathname === '/@a/1';
+/** `?direct`: for nobody but those who are named. */
+const isDirect = new URLSearchParams(location.search).has('direct');
 
 function main() {
   const root = el('div', { id: 'mastodon', 'data-props': '{"locale":"en"}' });
@@ -32,7 +34,7 @@ function compose() {
   });
   field(warning, { name: 'warning' });
   reactTextarea(place, {
-    name: replying ? 'reply' : 'post',
+    name: isDirect ? 'message' : replying ? 'reply' : 'post',
     attributes: {
       className: 'autosuggest-textarea__textarea',
       placeholder: 'What’s on your mind?',
@@ -85,7 +87,11 @@ function compose() {
         el(
           'div',
           { class: 'compose-form__dropdowns' },
-          el('button', { class: 'dropdown-button', type: 'button' }, 'Public'),
+          el(
+            'button',
+            { class: 'dropdown-button', type: 'button' },
+            isDirect ? [el('span', { class: 'icon icon-at' }), 'Private mention'] : 'Public',
+          ),
           el('button', { class: 'dropdown-button', type: 'button' }, 'English'),
         ),
         el(
