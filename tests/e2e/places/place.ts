@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/engine/reading';
+import type { Kind, Media } from '../../../src/engine/reading';
 
 /** A field on the pages of `sites/`. */
 export interface Place {
@@ -9,6 +9,8 @@ export interface Place {
   /** Its name in the page's `window.editors`. */
   editor: string;
   isField?: boolean;
+  /** What its page has attached from the beginning. */
+  attached?: Media;
   /** It stands for its kind of editor in `npm test`; the others are for `npm run e2e:all`. */
   stands?: boolean;
 }
@@ -20,7 +22,7 @@ export interface PlacesOf {
 }
 
 /** What a field is called, where it is, what kind of text one writes in it, its name on the page. */
-type Row = readonly [what: string, path: string, kind: Kind, editor: string, more?: Pick<Place, 'isField' | 'stands'>];
+type Row = readonly [what: string, path: string, kind: Kind, editor: string, more?: Pick<Place, 'isField' | 'attached' | 'stands'>];
 
 /** @param host of all of them */
 export function placesOf(platform: string, host: string, composers: readonly Row[], never: readonly Row[]): PlacesOf {
