@@ -1,6 +1,7 @@
 /** `npm run health`: does Sidewalk still know the composers of a page? Opened in real Chromium, typed into, written to, read back. */
 
 import { readFileSync } from 'node:fs';
+import type { Media } from '../../src/engine/reading';
 import type { LaunchOptions } from '../../tests/e2e/browsers/browser';
 import { launchChromium } from '../../tests/e2e/browsers/chromium';
 import type { Page } from '../../tests/e2e/browsers/page';
@@ -72,7 +73,7 @@ async function told(page: Page, look: string): Promise<{ report: string; matched
 }
 
 async function composer(page: Page, { composers }: Look, at: number): Promise<string> {
-  const { kind, editor, family, writable, account, audience, answered, submit } = composers[at] as Look['composers'][number];
+  const { kind, editor, family, writable, account, audience, answered, submit, attached } = composers[at] as Look['composers'][number];
   await page.evaluate((number) => sidewalkHealth.focus(number), at);
   await page.type(TYPED);
   const typed = { at, typed: TYPED, written: WRITTEN };
@@ -87,5 +88,12 @@ async function composer(page: Page, { composers }: Look, at: number): Promise<st
     ...line('who will see it', audience),
     ...line('what is answered', answered),
     ...line('the button that publishes', submit),
+    ...(attached ? [`    attached: ${inWords(attached)}`] : []),
   ].join('\n');
+}
+
+function inWords({ images = 0, alt, video, card }: Media): string {
+  const described = alt ? `, ${alt.filter(Boolean).length} described` : '';
+  const all = [...(images ? [`pictures ${images}${described}`] : []), ...(video ? ['a film'] : []), ...(card ? ['a card'] : [])];
+  return all.join('; ') || 'nothing';
 }

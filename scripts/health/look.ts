@@ -3,13 +3,20 @@
 import { type Composer, composerOf, isEditable } from '../../src/content/composer';
 import { readEditor } from '../../src/content/read';
 import { seesOf } from '../../src/content/sees';
+import { attachments } from '../../src/content/surroundings';
 import { replaceText } from '../../src/content/write';
+import type { Media } from '../../src/engine/reading';
 import type { Sees } from '../../src/messages/protocol';
 import { platformAt } from '../../src/platforms';
 
+/** A composer, and what is attached there; `null` where the network's file does not say how to see it. */
+export interface Looked extends Sees {
+  attached: Media | null;
+}
+
 export interface Look {
   network: string;
-  composers: Sees[];
+  composers: Looked[];
   /** Selectors of rows that matched no field of this page, with their kind; those for other addresses left out. */
   idle: string[];
 }
@@ -43,7 +50,11 @@ function idleRows(): string[] {
 
 /** For the script that looks from outside, which has the keyboard. */
 const health = {
-  look: (): Look => ({ network: platform.name, composers: composers.map((composer) => seesOf(composer, platform)), idle: idleRows() }),
+  look: (): Look => ({
+    network: platform.name,
+    composers: composers.map((composer) => ({ ...seesOf(composer, platform), attached: attachments(composer, platform) })),
+    idle: idleRows(),
+  }),
   focus: (at: number) => composers[at]?.host.focus(),
   /** @returns whether `words`, which were typed, are read in the composer */
   reads: (at: number, words: string) => textOf(at).includes(words),

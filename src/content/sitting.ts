@@ -264,7 +264,7 @@ export class Sitting {
     const left = unitsLeft(this.composer, this.platform);
     const limit = left === null ? null : used + left;
     const isNew = limit !== null && limit !== (this.limits ?? this.norms.limits).post;
-    if (isNew) this.limits = { post: limit };
+    if (isNew) this.limits = { ...this.norms.limits, post: limit };
     return isNew;
   }
 }

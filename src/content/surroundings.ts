@@ -30,22 +30,32 @@ export function answeredText({ host, row }: Composer): string | null {
 }
 
 /** @returns what is attached; `null` where the network's file does not say how to see it */
-export function attachments({ frame }: Composer, platform: Platform): Media | null {
+export function attachments(composer: Composer, platform: Platform): Media | null {
   const { images, alt, video, card } = platform.attachments ?? {};
   if (!images && !video && !card) return null;
-  const pictures = images ? Array.from(frame.querySelectorAll(images)) : [];
+  const places = placesOfAttachments(composer, platform);
+  const all = (selector: string) => places.flatMap((place) => Array.from(place.querySelectorAll(selector)));
+  const pictures = images ? all(images) : [];
   return {
     ...(images ? { images: pictures.length } : {}),
-    ...(alt ? { alt: descriptions(pictures, alt, frame) } : {}),
-    ...(video ? { video: frame.querySelector(video) !== null } : {}),
-    ...(card ? { card: frame.querySelector(card) !== null } : {}),
+    // Beside a title stands its post, and there the description is asked for.
+    ...(alt && composer.kind !== 'title' ? { alt: descriptions(pictures, alt, all) } : {}),
+    ...(video ? { video: all(video).length > 0 } : {}),
+    ...(card ? { card: all(card).length > 0 } : {}),
   };
 }
 
+function placesOfAttachments({ editor, frame }: Composer, { attachments }: Platform): ParentNode[] {
+  const { within, shadow } = attachments ?? {};
+  const places: ParentNode[] = within === 'page' ? [...roots(editor)] : [frame];
+  if (!shadow) return places;
+  return [...places, ...places.flatMap((place) => Array.from(place.querySelectorAll(shadow)).flatMap((host) => host.shadowRoot ?? []))];
+}
+
 /** @returns one entry a picture; where the page only shows that there is a description, not what it says, that is its entry */
-function descriptions(pictures: readonly Element[], alt: Alt, frame: Element): (string | null)[] {
+function descriptions(pictures: readonly Element[], alt: Alt, all: (selector: string) => Element[]): (string | null)[] {
   if ('attribute' in alt) return pictures.map((picture) => picture.getAttribute(alt.attribute));
-  const missing = frame.querySelectorAll(alt.missing).length;
+  const missing = all(alt.missing).length;
   return pictures.map((_, at) => (at < missing ? null : DESCRIBED));
 }
 
@@ -80,11 +90,17 @@ function shownBy(rows: readonly ShownRow[], { editor, frame }: Composer): { row:
 }
 
 /** @returns how many units the page says are left; `null` where it does not say */
-export function unitsLeft({ editor }: Composer, platform: Platform): number | null {
+export function unitsLeft({ host }: Composer, platform: Platform): number | null {
   if (!platform.remaining) return null;
-  for (const up of ancestors(editor)) {
+  for (const up of ancestors(host)) {
     const shown = up.querySelector(platform.remaining.selector)?.textContent?.trim().replace('\u2212', '-');
-    if (shown) return /^-?\d+$/.test(shown) ? Number(shown) : null;
+    if (shown) return leftIn(shown);
   }
   return null;
+}
+
+function leftIn(shown: string): number | null {
+  const [, used, of] = /^(\d+)\s*\/\s*(\d+)$/.exec(shown) ?? [];
+  if (used && of) return Number(of) - Number(used);
+  return /^-?\d+$/.test(shown) ? Number(shown) : null;
 }

@@ -74,6 +74,8 @@ export interface Norms {
   /** What people look at here. `expects`: a post with nothing to look at is a missed chance. */
   media: {
     expects: 'picture' | 'link' | 'none';
+    /** Of these kinds nothing can be written before a picture or a film is there: it always is. */
+    given?: readonly Kind[];
     /** Readers here expect a description with every picture. */
     altExpected?: boolean;
     /** For developers: the habit and how sure we are; never shown. */

@@ -10,7 +10,13 @@ const dump = 'public extension source, from a live session in May 2026 (address 
 
 /**
  * Buffer: where posts for other networks are written ahead. For which one the page does not say in a way that lasts, so nothing is said
- * of limits and habits. Several editors may be parts of a thread or the same post for several networks: each is read alone.
+ * of limits and habits. Several editors may be parts of a thread or the same post for several networks: each is read alone. Two posts
+ * judged as one thread would be worse: a question in one of them would answer for the other, which nobody sees beside it.
+ *
+ * What was searched for what tells them apart (2026-11-30): public code, issues, manuals and blogs, for "Start Thread", for test ids
+ * beside those below, and for scripts of publish.buffer.com. The source that was once open (daddou-ma/buffer-publish, a copy from
+ * about 2020, packages/composer ComposerSection.jsx) draws one editor for all networks, or one for each, and is older than threads; the
+ * tests of the extension named below know several editors in a thread, and nothing that would hold them.
  */
 export const buffer: Platform = {
   ...any,

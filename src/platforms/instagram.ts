@@ -222,6 +222,7 @@ export const instagram: Platform = {
   media: {
     // Without a picture or a film there is no caption to write: nothing that a tip could ask for.
     expects: 'none',
+    given: ['post'],
     habit:
       'The picture or film is the post, the caption tells what it does not show. A description for those who cannot see it hides under "Accessibility".',
     source: 'the form itself asks for the picture first: MultiPost instagram.ts',

@@ -7,6 +7,16 @@ const form = 'form.compose-form';
 /** Older releases have no inner frame; the nearest of the two wins. */
 const frame = '.compose-form__highlightable, form.compose-form';
 
+/** Elk, a page of its own for these servers; a thread is several of its boxes. */
+const elk = '[aria-roledescription="publish-widget"]';
+const elkEditor = '.content-editor[contenteditable="true"]';
+/** The text of a private mention is shaded. A thread with one in it is read post by post, so that its words stay out. */
+const elkDirect = '.bg-dm';
+const elkThread = `:has(> ${elk} ~ ${elk}):not(:has(> ${elk} ${elkDirect}))`;
+const elkDialog = '[aria-modal="true"]';
+const elkAnswered = '[aria-roledescription="status-details"]';
+const elkSource = 'elk-zone/elk app/components/publish/PublishWidget.vue @57cfb65';
+
 /** Phanpy, a page of its own for these servers and for others that speak like them (GoToSocial). */
 const phanpy = 'textarea.compose-field[name="status"]';
 const phanpyFrame = '#compose-container';
@@ -30,13 +40,16 @@ export const mastodon: Platform = {
     'https://mas.to/*',
     'https://mastodon.world/*',
   ],
+  // Elk and Phanpy, from which one writes on any server.
+  alsoAt: ['https://elk.zone/*', 'https://main.elk.zone/*', 'https://phanpy.social/*', 'https://dev.phanpy.social/*'],
 
   servers: {
-    selector: '#mastodon[data-props], script#initial-state[type="application/json"], body:has(> #app + #modal-container)',
+    selector:
+      '#mastodon[data-props], script#initial-state[type="application/json"], meta[name="twitter:site"][content="@elk_zone"], body:has(> #app + #modal-container)',
     source:
-      'mastodon/mastodon app/views/layouts/application.html.haml and home/index.html.haml; glitch-soc and other forks keep them. Phanpy, the last: cheeaun/phanpy index.html @0340050, which others might draw alike',
+      'mastodon/mastodon app/views/layouts/application.html.haml and home/index.html.haml; glitch-soc and other forks keep them. Elk: elk-zone/elk nuxt.config.ts @ae4ebf3. Phanpy, the last: cheeaun/phanpy index.html @0340050, which others might draw alike',
     confidence: 'medium',
-    checked: '2026-11-29',
+    checked: '2026-11-30',
   },
 
   composers: [
@@ -74,6 +87,26 @@ export const mastodon: Platform = {
     },
     {
       kind: 'reply',
+      message: true,
+      editor: elkEditor,
+      within: elkDirect,
+      family: 'prosemirror',
+      frame: elk,
+      source: `a private mention (isDM); ${elkSource}`,
+      confidence: 'high',
+      checked: '2026-11-30',
+    },
+    {
+      kind: 'never',
+      editor: 'input, textarea',
+      within: `${elk}, .dialog-main`,
+      family: 'input',
+      source: `the content warning and polls; in a dialog descriptions of pictures and reports; ${elkSource}, PublishAttachment.vue, ModalDialog.vue @d88836a`,
+      confidence: 'high',
+      checked: '2026-11-30',
+    },
+    {
+      kind: 'reply',
       editor: textarea,
       within: `${form}:has(.reply-indicator)`,
       family: 'textarea',
@@ -105,14 +138,55 @@ export const mastodon: Platform = {
       confidence: 'high',
       checked: '2026-11-29',
     },
+    {
+      kind: 'reply',
+      editor: elkEditor,
+      within: `:has(> ${elkAnswered} ~ ${elk})`,
+      family: 'prosemirror',
+      frame: elk,
+      thread: elkThread,
+      replyTo: [`:scope > ${elkAnswered} .status-body`],
+      source: `below an opened post: elk-zone/elk app/pages/[[server]]/@[account]/[status].vue @ae4ebf3, StatusDetails.vue @af73b4c, StatusBody.vue @df4a1ac`,
+      confidence: 'high',
+      checked: '2026-11-30',
+    },
+    {
+      kind: 'reply',
+      editor: elkEditor,
+      within: `${elk}:has(p > [i-ri-arrow-right-line])`,
+      family: 'prosemirror',
+      frame: elk,
+      thread: elkThread,
+      // Only a quoted post would be shown.
+      replyTo: [`${elkDialog} .status-body`],
+      source: `in a dialog, where an arrow and the names of those who are answered stand over the text: ${elkSource}, ContentMentionGroup.vue @0ae31a9; an answer to oneself shows nothing, and is read as a post`,
+      confidence: 'high',
+      checked: '2026-11-30',
+    },
+    {
+      kind: 'post',
+      editor: elkEditor,
+      within: elk,
+      family: 'prosemirror',
+      frame: elk,
+      thread: elkThread,
+      source: `${elkSource}, composables/tiptap.ts @ae4ebf3`,
+      confidence: 'high',
+      checked: '2026-11-30',
+    },
   ],
 
   attachments: {
-    images: '.compose-form__upload',
-    alt: { missing: '.compose-form__upload__warning .icon-button.active' },
-    source: 'mastodon/mastodon features/compose/components/upload.tsx @0eca55c; pictures, videos and sound look alike here',
+    // In Elk a quoted post stands in a blockquote, with pictures of its own.
+    images: `.compose-form__upload, ${phanpyFrame} .media-attachment, ${elk} .status-attachment-image:not(blockquote *)`,
+    alt: {
+      missing: `.compose-form__upload__warning .icon-button.active, ${phanpyFrame} .media-attachment :is(textarea:placeholder-shown, .media-desc i), ${elk} .status-attachment-image:is([alt="Image"], [alt=""]):not(blockquote *)`,
+    },
+    video: `${elk} video:not(blockquote *)`,
+    source:
+      'mastodon/mastodon features/compose/components/upload.tsx @0eca55c; cheeaun/phanpy src/components/media-attachment.jsx @0340050: in both pictures, videos and sound look alike. elk-zone/elk StatusAttachment.vue @c678fdf: "Image" stands for a description that is not there, in every language',
     confidence: 'high',
-    checked,
+    checked: '2026-11-30',
   },
   account: [
     {
@@ -133,6 +207,15 @@ export const mastodon: Platform = {
       confidence: 'low',
       checked,
     },
+    {
+      selector: `${elk} a[href*="/@"]:has(.account-avatar)`,
+      attribute: 'href',
+      within: 'composer',
+      take: /\/(@[^/?#]+)$/,
+      source: `Elk: the picture beside the text; ${elkSource}, AccountAvatar.vue`,
+      confidence: 'high',
+      checked: '2026-11-30',
+    },
   ],
   audience: [
     {
@@ -143,20 +226,34 @@ export const mastodon: Platform = {
       confidence: 'medium',
       checked,
     },
+    {
+      selector: 'label:has(> select[name="visibility"])',
+      attribute: 'title',
+      within: 'composer',
+      source: `${phanpySource}. Elk shows a drawing alone (PublishVisibilityPicker.vue)`,
+      confidence: 'high',
+      checked: '2026-11-30',
+    },
   ],
   remaining: {
-    selector: '.character-counter, .char-counter .counter',
+    // In Elk the number of a post in its thread looks like the count, with a little room before it.
+    selector: `.character-counter, .char-counter .counter, ${elk} [dir="ltr"][tabular-nums]:not([pl-2])`,
     source:
-      'mastodon/mastodon features/compose/components/character_counter.jsx @67c93e7: what is left, content warning included; cheeaun/phanpy src/components/char-count-meter.jsx @0340050, the same',
+      'mastodon/mastodon features/compose/components/character_counter.jsx @67c93e7: what is left, content warning included; cheeaun/phanpy src/components/char-count-meter.jsx @0340050, the same; elk-zone/elk PublishCharacterCounter.vue @66a794d: "12/500", counted alike',
     confidence: 'high',
-    checked,
+    checked: '2026-11-30',
   },
   submit: [
     '.compose-form__submit button[type="submit"]',
     '.compose-form__publish-button-wrapper button',
     `${phanpyFrame} button[type="submit"]`,
+    `${elk} .publish-button`,
   ],
-  submitKey: { source: 'mastodon/mastodon compose_form.jsx, handleKeyDown: Ctrl or Cmd and Enter', confidence: 'high', checked },
+  submitKey: {
+    source: 'mastodon/mastodon compose_form.jsx, handleKeyDown: Ctrl or Cmd and Enter; Elk the same',
+    confidence: 'high',
+    checked,
+  },
   known: {
     limits: {
       source:
@@ -164,7 +261,11 @@ export const mastodon: Platform = {
       confidence: 'high',
       checked,
     },
-    submit: { source: 'mastodon/mastodon compose_form.jsx, 4.3 and later, then older releases, then Phanpy', confidence: 'high', checked },
+    submit: {
+      source: 'mastodon/mastodon compose_form.jsx, 4.3 and later, then older releases, then Phanpy, then Elk',
+      confidence: 'high',
+      checked,
+    },
   },
 
   counting: 'mastodon',

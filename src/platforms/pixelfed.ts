@@ -132,6 +132,7 @@ export const pixelfed: Platform = {
   media: {
     // The caption is written when the picture is there: nothing that a tip could ask for.
     expects: 'none',
+    given: ['post'],
     altExpected: true,
     habit: 'The picture is the post; the caption says what one cannot see.',
     source: 'our reason; a description is asked for beside the caption: ComposeModal.vue @8aae92d',

@@ -64,8 +64,12 @@ export interface Platform extends Norms {
   /** The content script must also run in frames of the network (LinkedIn). */
   allFrames?: boolean;
   composers: readonly ComposerRow[];
-  /** Attached pictures and videos, looked up inside `frame`. */
+  /** Attached pictures and videos. */
   attachments?: {
+    /** `page`: they stand beside the composer, and a page holds one post; default: inside the row's `frame`. */
+    within?: 'page';
+    /** An element in whose open shadow root they stand. */
+    shadow?: string;
     images?: string;
     /** The attribute of a picture that holds its description; or what the page shows beside a picture that has none. */
     alt?: { attribute: string } | { missing: string };
@@ -77,8 +81,8 @@ export interface Platform extends Norms {
   /** Who will see what is written, as far as the page shows it: first row that yields something wins. */
   audience?: readonly ShownRow[];
   /**
-   * The page's own count of what is left, in the network's counting: used + left is the limit of this server
-   * (Mastodon's servers set their own).
+   * The page's own count in the network's counting, of what is left ("12") or of what is used ("488/500"): used + left is the
+   * limit of this server (Mastodon's servers set their own).
    */
   remaining?: { selector: string } & Known;
   /** The button that publishes; only ever observed. */

@@ -208,6 +208,16 @@ export const reddit: Platform = {
     },
   ],
 
+  attachments: {
+    within: 'page',
+    shadow: 'r-post-media-input#post-composer_media',
+    images: '#fileInputInnerWrapper img',
+    video: '#fileInputInnerWrapper video',
+    source:
+      'public automation sources, 2024-2026 (addresses not kept): several upload through this shadow root, one waits for the picture in it; that a film shows there as one is our reading. How Reddit shows descriptions, pictures in the text and the card of a link was not found; old.reddit.com takes no text beside a picture',
+    confidence: 'medium',
+    checked: '2026-11-30',
+  },
   account: [
     {
       selector: '#header-bottom-right .user a[href*="/user/"]',

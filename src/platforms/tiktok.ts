@@ -5,6 +5,8 @@ const checked = '2026-11-29';
 const draft = '.public-DraftEditor-content[contenteditable="true"]';
 const anyField = '[contenteditable="true"], textarea, input';
 
+/** The older of the two upload pages names it by a class, the newer by a test id. */
+const captionBox = '.caption-editor, [data-e2e="caption_container"]';
 const commentBox = '[data-e2e="comment-input"]';
 const commentField = `${commentBox} [contenteditable="true"], ${commentBox}[contenteditable="true"]`;
 const messagePath = /^\/(?:messages|business-suite\/messages)(?:\/|$)/;
@@ -81,24 +83,32 @@ export const tiktok: Platform = {
       editor: draft,
       path: /^\/(?:tiktokstudio\/upload|upload|creator-center\/upload|creator)(?:\/|$)/,
       family: 'draft',
-      frame: '.caption-editor',
+      frame: captionBox,
       source:
-        'leaperone/MultiPost-Extension src/sync/video/tiktok.ts (June 2026); older addresses and the frame of the old page from public scripts',
+        'leaperone/MultiPost-Extension src/sync/video/tiktok.ts (June 2026); older addresses and the frame of the old page from public scripts; that of the new one from four public uploaders, July-August 2026',
       confidence: 'high',
-      checked,
+      checked: '2026-11-30',
     },
     {
       kind: 'post',
       editor: draft,
-      within: '.caption-editor',
+      within: captionBox,
       family: 'draft',
-      frame: '.caption-editor',
+      frame: captionBox,
       source: 'public uploader scripts: the caption wherever else it is edited',
       confidence: 'low',
-      checked,
+      checked: '2026-11-30',
     },
   ],
 
+  attachments: {
+    within: 'page',
+    video: '[data-e2e="upload_status_container"]',
+    source:
+      'five public uploaders, July-August 2026 (addresses not kept): it tells how far the film has come, and stays. What stands for photos in the browser was not found; there are no descriptions and no cards of links',
+    confidence: 'medium',
+    checked: '2026-11-30',
+  },
   account: [
     {
       selector: 'a[data-e2e="nav-profile"], a[data-e2e="profile-icon"]',
@@ -188,6 +198,7 @@ export const tiktok: Platform = {
   },
   media: {
     expects: 'none',
+    given: ['post'],
     habit: 'The film is the post and always there; the caption says what it cannot show, or asks.',
     source: 'the upload page asks for the film before the caption',
     confidence: 'high',

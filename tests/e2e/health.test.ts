@@ -29,6 +29,16 @@ inChromium('a page of the street: the composer is known, read, written to, and r
   expect(report).toContain('Rows that matched nothing here:');
 });
 
+inChromium.each([
+  ['https://elk.example/social.example/@ana/1', 'reply, prosemirror: .content-editor', 'nothing', 'what is answered'],
+  ['https://www.tiktok.com/tiktokstudio/upload', 'post, draft: .public-DraftEditor-content', 'a film', 'the button that publishes'],
+])('%s: what is attached is said too', async (url, composer, attached, line) => {
+  const { report } = await examined(url);
+  expect(report).toContain(composer);
+  expect(report).toMatch(new RegExp(`✓ .*${line}`));
+  expect(report).toContain(`attached: ${attached}`);
+});
+
 inChromium('a saved page in which a site has changed its names: nothing is matched, and every row is told', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sidewalk-saved-'));
   const file = join(folder, 'x.html');

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { until } from './browsers/page';
 import { openStreet, type Street, variantWith } from './browsers/the-browser';
 import { Scene, set } from './page-scene';
 import { EVERY_OPENED, NEVER_OPENED, OPENED } from './places';
@@ -68,6 +69,44 @@ test('what Enter sends on Discord is over: the next message begins anew', async 
   await scene.overlay.waitForNone('[data-part="badge"]');
   await scene.page.type('We leverage synergies. Do you?');
   await scene.marks(['leverage synergies']);
+});
+
+const opened = (what: string) => OPENED.find((place) => place.what === what) as Place;
+
+test('a thread in Elk is one draft: lines in both posts, one badge, and the count of its server holds for the post in use', async () => {
+  scene = await visit(opened('the first post of a thread in Elk'));
+  const second = new Scene(scene.page, opened('the second post of a thread in Elk'));
+  await scene.put(`We utilize a new oven. ${'It sings at night, and we listen. '.repeat(8)}`.trim());
+  // Longer than 500, and its server takes 800; both together are longer than that.
+  await second.put(`${'Rye bread wants time and a warm corner too. '.repeat(13)}We leverage synergies. What do you bake?`);
+  await scene.marks(['leverage synergies', 'utilize']);
+  expect((await scene.overlay.all('[data-part="badge"]')).length).toBe(1);
+  await scene.pressBadge();
+  await scene.overlay.waitFor('[data-part="card"]');
+  for (let tips = 0; tips < 8 && (await scene.overlay.find('.tip.open [data-part="quote"]'))?.text !== 'utilize'; tips += 1)
+    await scene.overlay.click('[data-part="next"]');
+  await scene.overlay.click('[data-part="apply"]');
+  await until(async () => (await scene.model()).startsWith('We use a new oven.'), { what: 'the first post to be changed' });
+});
+
+test('a thread in Elk with a private mention in it is read post by post', async () => {
+  scene = await visit(opened('the first post of a thread in Elk'));
+  const second = new Scene(scene.page, opened('the second post of a thread in Elk'));
+  await scene.page.evaluate(() => document.querySelectorAll('.content-editor')[1]?.parentElement?.classList.add('bg-dm'));
+  await second.put('We leverage synergies. What do you bake?');
+  await scene.put('We utilize a new oven. It sings at night.');
+  await scene.marks(['utilize']);
+});
+
+test.each(['TipTap in Elk', 'a post in Phanpy'])('in %s a picture without a description is told of', async (what) => {
+  scene = await visit(opened(what));
+  await scene.put('The second tray. What do you bake?');
+  await scene.overlay.waitFor('[data-part="badge"]');
+  const before = Number(await scene.count());
+  await scene.page.click('[aria-label^="Add images"]');
+  await scene.tips(before + 1);
+  await scene.pressBadge();
+  await scene.overlay.waitFor('[data-rule="missing-alt"]');
 });
 
 /** The fields of one page, one after the other. */

@@ -194,12 +194,13 @@ export async function visitWithCard(place: Place, text: string): Promise<Scene> 
 }
 
 /** What the engine says of the same draft: the page has to show this and nothing else. */
-export function expected({ platform, kind }: Place, text: string, voice: Voice = VOICE): Reading {
+export function expected({ platform, kind, attached }: Place, text: string, voice: Voice = VOICE): Reading {
   const { attachments } = platforms.find(({ id }) => id === platform) ?? {};
   const media = attachments && {
     ...(attachments.images ? { images: 0 } : {}),
     ...(attachments.video ? { video: false } : {}),
     ...(attachments.card ? { card: false } : {}),
+    ...attached,
   };
   return coach({ text, platform, kind, ...(media ? { media } : {}) }, { norms, account: { mode: 'brand' }, voice });
 }

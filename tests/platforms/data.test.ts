@@ -79,6 +79,17 @@ describe.each([...platforms])('$id', (platform) => {
     if (note) expect([messages[note]?.message, clickable]).toEqual([expect.any(String), true]);
   });
 
+  test('what is always there is not asked for, and is there where something is written', () => {
+    const { given = [], expects } = platform.media;
+    if (given.length > 0) expect(expects).toBe('none');
+    for (const kind of given) expect(composers.map((row) => row.kind)).toContain(kind);
+  });
+
+  test('where nobody looks at a picture, nothing is said of its description', () => {
+    const { images, alt } = platform.attachments ?? {};
+    if (alt) expect(images).toBeTruthy();
+  });
+
   describe('composers', () => {
     test('tell a public post from what is not ours', () => {
       const kinds = new Set(composers.map(({ kind }) => kind));

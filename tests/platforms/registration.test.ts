@@ -89,6 +89,9 @@ describe('a network that is not asked for at install', () => {
     ['m.youtube.com', 'youtube'],
     ['de.quora.com', 'quora'],
     ['ann.medium.com', 'medium'],
+    ['elk.zone', 'mastodon'],
+    ['main.elk.zone', 'mastodon'],
+    ['phanpy.social', 'mastodon'],
   ])('so it is with a further host of one that is: %s is %s once it was opened', (host, id) => {
     expect(isAskedFor(host)).toBe(false);
     expect(platformOf(host)?.id).toBe(id);

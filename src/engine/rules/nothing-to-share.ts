@@ -51,6 +51,8 @@ export const nothingToShare: Rule = {
       'Happy Easter. We painted 412 eggs and dropped three.',
       'Happy birthday @anna, ten years at the front desk and not one cold coffee.',
       { text: 'Happy Friday, everyone.', media: { images: 1, alt: ['The team on the roof'] } },
+      { text: 'Happy Friday, everyone.', platform: 'pinterest' },
+      { text: 'Happy Friday, everyone.', platform: 'tiktok', media: { video: false } },
       { text: 'Have a great weekend.', replyTo: 'See you on Monday' },
       'The rye needs eleven hours, and so do I.',
       'We are thrilled to announce that the pool opens on Sunday.',
@@ -59,9 +61,10 @@ export const nothingToShare: Rule = {
 };
 
 function empty(draft: Draft): Found | null {
-  const { counts, media, links, mentions } = draft;
+  const { counts, media, links, mentions, norms, kind } = draft;
   if (counts.words > MOST_OWN_WORDS || counts.questions + counts.self > 0) return null;
   if (links.length + mentions.length > 0 || media?.images || media?.video || hasFigure(draft)) return null;
+  if (norms.media.given?.includes(kind)) return null;
   const [wish] = saidHits(draft, 'nothing-to-share');
   const hit = counts.words <= MOST_WORDS && wish ? wish : counts.us > 0 ? firstOwn(draft) : undefined;
   if (!hit) return null;

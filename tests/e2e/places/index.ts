@@ -3,6 +3,7 @@
 import { bluesky } from './bluesky';
 import { buffer } from './buffer';
 import { discord } from './discord';
+import { elk } from './elk';
 import { facebook } from './facebook';
 import { github } from './github';
 import { hackernews } from './hackernews';
@@ -45,7 +46,7 @@ const networks = [
 ];
 
 /** Not asked for at install: these are coached once somebody opens them. */
-const optional = [discord, buffer, misskey, pixelfed, phanpy];
+const optional = [discord, buffer, misskey, pixelfed, elk, phanpy];
 
 const inFirefox = process.env.SIDEWALK_E2E === 'firefox';
 const inFull = Boolean(process.env.SIDEWALK_E2E_ALL);

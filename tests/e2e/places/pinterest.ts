@@ -7,6 +7,7 @@ export const pinterest = placesOf(
     ['the description of a pin', '/pin-creation-tool/', 'post', 'description'],
     ['the title of a pin', '/pin-creation-tool/', 'title', 'title', { isField: true }],
     ['the title of a pin in the older builder', '/pin-builder/', 'title', 'title', { isField: true }],
+    ['the description of a pin in the older builder', '/pin-builder/', 'post', 'description', { attached: { images: 1, alt: [null] } }],
     ['a comment on a pin', '/pin/1/', 'comment', 'comment'],
   ],
   [

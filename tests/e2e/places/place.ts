@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/engine/reading';
+import type { Kind, Media } from '../../../src/engine/reading';
 
 /** A field on the pages of `sites/`. */
 export interface Place {
@@ -11,6 +11,8 @@ export interface Place {
   isField?: boolean;
   /** A direct message: read once its writer has switched that on. */
   message?: boolean;
+  /** What its page has attached from the beginning. */
+  attached?: Media;
   /** It stands for its kind of editor in `npm test`; the others are for `npm run e2e:all`. */
   stands?: boolean;
 }
@@ -22,7 +24,13 @@ export interface PlacesOf {
 }
 
 /** What a field is called, where it is, what kind of text one writes in it, its name on the page. */
-type Row = readonly [what: string, path: string, kind: Kind, editor: string, more?: Pick<Place, 'isField' | 'stands' | 'message'>];
+type Row = readonly [
+  what: string,
+  path: string,
+  kind: Kind,
+  editor: string,
+  more?: Pick<Place, 'isField' | 'attached' | 'message' | 'stands'>,
+];
 
 /** @param host of all of them */
 export function placesOf(platform: string, host: string, composers: readonly Row[], never: readonly Row[]): PlacesOf {

@@ -4,7 +4,7 @@ export const tiktok = placesOf(
   'tiktok',
   'www.tiktok.com',
   [
-    ['a caption on TikTok', '/tiktokstudio/upload', 'post', 'caption'],
+    ['a caption on TikTok', '/tiktokstudio/upload', 'post', 'caption', { attached: { video: true } }],
     ['a comment on TikTok', '/@annbaker/video/1', 'comment', 'comment'],
     ['an answer to a comment on TikTok', '/@annbaker/video/1', 'reply', 'reply'],
   ],

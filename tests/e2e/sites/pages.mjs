@@ -86,5 +86,7 @@ export const pages = [
   { network: 'fediverse', host: 'pixelfed.example', path: '/i/web/compose', label: 'Pixelfed: caption' },
   { network: 'fediverse', host: 'pixelfed.example', path: '/i/web', label: 'Pixelfed: comments' },
   { network: 'fediverse', host: 'pixelfed.example', path: '/account/direct', label: 'Pixelfed: message' },
+  { network: 'elk', host: 'elk.example', path: '/home', label: 'Elk' },
+  { network: 'elk', host: 'elk.example', path: '/social.example/@ana/1', label: 'Elk: answer' },
   { network: 'fediverse', host: 'phanpy.example', path: '/', label: 'Phanpy' },
 ];

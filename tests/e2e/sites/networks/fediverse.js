@@ -152,6 +152,16 @@ function phanpy() {
     left.textContent = String(500 - [...area.value].length);
   });
   const [name, handle, says] = asked;
+  const attached = el('div', { class: 'media-attachments' });
+  const attach = () =>
+    attached.append(
+      el(
+        'div',
+        { class: 'media-attachment' },
+        el('div', { class: 'media-preview' }, picture('a tray of rye', 160, 100)),
+        el('textarea', { placeholder: 'Image description', rows: '2' }),
+      ),
+    );
   const box = el(
     'div',
     { id: 'compose-container', class: 'card' },
@@ -173,9 +183,17 @@ function phanpy() {
       { class: `form-visibility-${direct ? 'direct' : 'public'}`, onsubmit: (event) => event.preventDefault() },
       text('input', 'warning', { type: 'text', name: 'spoilerText', class: 'spoiler-text-field', placeholder: 'Content warning' }),
       area,
+      attached,
       el(
         'div',
         { class: 'toolbar compose-footer bar' },
+        el('button', { type: 'button', 'aria-label': 'Add images', onclick: attach }, icon(icons.picture)),
+        el(
+          'label',
+          { class: 'toolbar-button', title: direct ? 'Private mention' : 'Public' },
+          icon(icons[direct ? 'mail' : 'globe']),
+          el('select', { name: 'visibility', 'aria-label': 'Visibility' }, el('option', {}, direct ? 'Private mention' : 'Public')),
+        ),
         el('span', { class: 'char-counter' }, left),
         el('button', { type: 'submit', class: 'main' }, answers ? 'Reply' : 'Post'),
       ),

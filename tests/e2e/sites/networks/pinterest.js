@@ -107,6 +107,17 @@ function olderBuilder() {
     title.style.height = 'auto';
     title.style.height = `${title.scrollHeight + title.offsetHeight - title.clientHeight}px`;
   });
+  const alt = el(
+    'div',
+    { 'data-test-id': 'pin-draft-alt-text-button' },
+    el('button', { type: 'button', onclick: describe }, 'Add alt text'),
+  );
+  function describe() {
+    const area = el('textarea', { id: 'pin-draft-alttext-f681c11c', rows: '2', placeholder: 'Explain what people can see in the Pin' });
+    field(area, { name: 'alt' });
+    alt.replaceWith(area);
+    area.focus();
+  }
   return [
     el(
       'div',
@@ -118,7 +129,14 @@ function olderBuilder() {
         el('button', { type: 'button', class: 'send', 'data-test-id': 'board-dropdown-save-button' }, 'Save'),
       ),
       image('a tray of bread, one of them burnt', 320, 420),
-      el('div', {}, title, el('div', { class: 'by' }, face(me, 48), el('b', {}, me))),
+      el(
+        'div',
+        {},
+        title,
+        el('div', { class: 'by' }, face(me, 48), el('b', {}, me)),
+        editor('description', 'Tell everyone what your Pin is about'),
+        alt,
+      ),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { lexical } from '../editors/lexical.js';
 import { field } from '../editors/textarea.js';
-import { el, face, icon, icons, opensComposer, page } from '../page.js';
+import { el, face, icon, icons, opensComposer, page, picture } from '../page.js';
 import street from '../street.css?inline';
 import sheet from './reddit.css?inline';
 import { oldReddit } from './reddit-old.js';
@@ -81,18 +81,23 @@ const community = () =>
 
 function submit() {
   const inMarkdown = pathname.startsWith('/user/');
+  const media = el('div', {});
+  const tab = (value, word) =>
+    el('button', { type: 'button', 'data-select-value': value, 'aria-current': value === 'TEXT' ? 'page' : null, onclick: turnTo }, word);
+  function turnTo({ currentTarget }) {
+    for (const other of currentTarget.parentElement.children) other.removeAttribute('aria-current');
+    currentTarget.setAttribute('aria-current', 'page');
+    media.replaceChildren(...(currentTarget.dataset.selectValue === 'IMAGE' ? [upload()] : []));
+  }
   return [
     el('h1', {}, 'Create post'),
     el('button', { id: 'post-submit-community-picker', type: 'button' }, face('bread', 24), inMarkdown ? 'u/elmbakery' : 'r/bread'),
     el(
       'r-post-composer-form',
       {},
-      el(
-        'div',
-        { class: 'tabs' },
-        ['Text', 'Images & Video', 'Link'].map((tab, at) => el('span', { 'aria-current': at === 0 ? 'page' : null }, tab)),
-      ),
+      el('div', { class: 'tabs' }, tab('TEXT', 'Text'), tab('IMAGE', 'Images & Video'), tab('LINK', 'Link')),
       el('div', { id: 'post-composer__title' }, title()),
+      media,
       composer({ name: inMarkdown ? 'markdown-post' : 'post', attributes: { name: 'optionalBody' }, label: 'Body text', inMarkdown }),
       el(
         'div',
@@ -102,6 +107,18 @@ function submit() {
       ),
     ),
   ];
+}
+
+/** What was chosen shows inside its shadow root. */
+function upload() {
+  const zone = el('div', { id: 'fileInputInnerWrapper' });
+  const choose = () => {
+    const img = el('img', { alt: '', width: '240', height: '150' });
+    img.src = picture('crispbread', 480, 300).toDataURL();
+    zone.replaceChildren(img, el('button', { type: 'button', 'aria-label': 'Remove media' }, icon(icons.close, 16)));
+  };
+  zone.append('Drag and drop or ', el('button', { id: 'device-upload-button', type: 'button', onclick: choose }, 'Upload files'));
+  return shadowed('r-post-media-input', { id: 'post-composer_media' }, [zone]);
 }
 
 function title() {

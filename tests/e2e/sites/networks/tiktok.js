@@ -72,11 +72,16 @@ function upload() {
     el(
       'section',
       {},
+      el(
+        'div',
+        { class: 'label', 'data-e2e': 'upload_status_container' },
+        el('div', { class: 'info-status success' }, 'rye.mp4 · Uploaded (6.2MB)'),
+      ),
       el('h2', {}, 'Details'),
       el('div', { class: 'label' }, 'Description'),
       el(
         'div',
-        { class: 'caption-wrap' },
+        { class: 'caption-wrap', 'data-e2e': 'caption_container' },
         el('div', { class: 'caption-editor' }, editor('caption', 'Share more about your video here...')),
         el(
           'div',
