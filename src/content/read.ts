@@ -113,8 +113,18 @@ function endOf(segment: Segment | undefined): Place | null {
 }
 
 function siblingPlace(node: ChildNode, after: 0 | 1): Place | null {
-  const parent = node.parentNode;
-  return parent && [parent, [...parent.childNodes].indexOf(node) + after];
+  const whole = withGuards(node);
+  const parent = whole.parentNode;
+  return parent && [parent, [...parent.childNodes].indexOf(whole) + after];
+}
+
+/**
+ * Quill stands a guard on either side of what it takes for one letter, and the three into one element. Quill 2 takes a place
+ * between letter and guard for one before both.
+ */
+function withGuards(node: ChildNode): ChildNode {
+  const isGuarded = [node.previousSibling, node.nextSibling].every((side) => side instanceof Text && side.data === '\uFEFF');
+  return (isGuarded && node.parentElement) || node;
 }
 
 /** False once the editor has put another node in its place, or shortened it. */
