@@ -115,7 +115,15 @@ function endOf(segment: Segment | undefined): Place | null {
 function siblingPlace(node: ChildNode, after: 0 | 1): Place | null {
   const whole = withGuards(node);
   const parent = whole.parentNode;
-  return parent && [parent, [...parent.childNodes].indexOf(whole) + after];
+  return leafBeside(whole, after) ?? (parent && [parent, [...parent.childNodes].indexOf(whole) + after]);
+}
+
+/** To Slate a void is no place, nor is what stands right beside it: either end would be in the same leaf. It has leaves on both sides. */
+function leafBeside(node: ChildNode, after: 0 | 1): Place | null {
+  if (!(node instanceof Element) || !node.matches('[data-slate-void]')) return null;
+  let leaf: Node | null = after ? node.nextSibling : node.previousSibling;
+  while (leaf && !(leaf instanceof Text)) leaf = after ? leaf.firstChild : leaf.lastChild;
+  return leaf && [leaf, after ? 0 : leaf.data.length];
 }
 
 /**

@@ -1,8 +1,7 @@
 import katex from 'katex';
 import Quill from 'quill2';
 import core from 'quill2/dist/quill.core.css?inline';
-import { offerQuill } from './quill-offer.js';
-import { emojiPicture, textOf } from './runs.js';
+import { emojiOf, offerQuill } from './quill-offer.js';
 
 /** Quill asks for it there. */
 globalThis.katex = katex;
@@ -44,23 +43,7 @@ class Chip extends Embed {
   static value = (node) => node.textContent.replaceAll('\uFEFF', '');
 }
 
-class Emoji extends Embed {
-  static blotName = 'emoji';
-  static tagName = 'SPAN';
-  static className = 'ql-emoji';
-  static create(emoji) {
-    const node = super.create();
-    const picture = document.createElement('img');
-    picture.alt = emoji;
-    picture.src = emojiPicture(emoji);
-    picture.draggable = false;
-    node.append(picture);
-    return node;
-  }
-  static value = (node) => node.querySelector('img').alt;
-}
-
-for (const blot of [Mention, Chip, Emoji]) Quill.register(blot);
+for (const blot of [Mention, Chip, emojiOf(Embed)]) Quill.register(blot);
 
 /** Colours nothing; Quill also draws a list of languages into each block of code, which is what matters here. */
 const highlighter = {
@@ -77,7 +60,7 @@ export function quill2(place, { name, placeholder = '' }) {
   editor.root.setAttribute('role', 'textbox');
   offerQuill(editor, {
     name,
-    opOf,
+    opOfMention: (person) => ({ insert: { mention: person } }),
     wordsOf: ({ mention, chip, emoji, formula }) => mention ?? chip ?? emoji ?? formula ?? '',
     isMention: ({ insert }) => insert.mention,
     mention: (person) => {
@@ -87,10 +70,4 @@ export function quill2(place, { name, placeholder = '' }) {
       editor.setSelection(index + 2, 0, 'user');
     },
   });
-}
-
-function opOf(run) {
-  if (run.emoji) return { insert: { emoji: run.emoji } };
-  if (run.mention) return { insert: { mention: run.mention } };
-  return run.bold || run.hashtag ? { insert: textOf(run), attributes: { bold: true } } : { insert: textOf(run) };
 }

@@ -1,15 +1,21 @@
-import { blocksOf, expose } from './runs.js';
+import { blocksOf, emojiPicture, expose, textOf } from './runs.js';
 
 /**
  * What Quill 1 and Quill 2 have in common for those who test them.
- * @param wordsOf what an embed shows in a line of text; @param opOf how a run of a draft is put into the model
- * @param isMention whether a piece of the model is a picked name
+ * @param wordsOf what an embed shows in a line of text
+ * @param opOfMention a picked name as a piece of the model; @param isMention whether a piece is one
+ * @param mention picks a name where the caret is
  */
-export function offerQuill(editor, { name, wordsOf, opOf, isMention, mention }) {
+export function offerQuill(editor, { name, wordsOf, opOfMention, isMention, mention }) {
   if (editor.root.getRootNode() instanceof ShadowRoot) liveInShadow(editor);
   const put = (ops) => {
     editor.setContents(ops);
     editor.history.clear();
+  };
+  const opOf = (run) => {
+    if (run.emoji) return { insert: { emoji: run.emoji } };
+    if (run.mention) return opOfMention(run.mention);
+    return run.bold || run.hashtag ? { insert: textOf(run), attributes: { bold: true } } : { insert: textOf(run) };
   };
   const wordsIn = ({ insert }) => (typeof insert === 'string' ? insert : wordsOf(insert));
   const collect = (pick) => editor.getContents().ops.filter(pick).map(wordsIn);
@@ -27,6 +33,26 @@ export function offerQuill(editor, { name, wordsOf, opOf, isMention, mention }) 
     focus: () => editor.focus(),
   });
 }
+
+/** A picture that stands for an emoji, as an embed of either Quill. */
+export const emojiOf = (Embed) =>
+  class Emoji extends Embed {
+    static blotName = 'emoji';
+    static tagName = 'SPAN';
+    static className = 'ql-emoji';
+    static create(emoji) {
+      const node = super.create();
+      const picture = document.createElement('img');
+      picture.alt = emoji;
+      picture.src = emojiPicture(emoji);
+      picture.draggable = false;
+      node.append(picture);
+      return node;
+    }
+    static value(node) {
+      return node.querySelector('img').alt;
+    }
+  };
 
 /**
  * Quill asks the document for focus and selection and looks its editors up there; from a shadow root it must ask the root.

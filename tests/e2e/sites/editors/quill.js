@@ -1,6 +1,5 @@
 import Quill from 'quill1';
-import { offerQuill } from './quill-offer.js';
-import { emojiPicture, textOf } from './runs.js';
+import { emojiOf, offerQuill } from './quill-offer.js';
 
 const Inline = Quill.import('blots/inline');
 const Embed = Quill.import('blots/embed');
@@ -23,24 +22,7 @@ Mention.tagName = 'A';
 Mention.className = 'ql-mention';
 Quill.register(Mention);
 
-class Emoji extends Embed {
-  static create(emoji) {
-    const node = super.create();
-    const picture = document.createElement('img');
-    picture.alt = emoji;
-    picture.src = emojiPicture(emoji);
-    picture.draggable = false;
-    node.append(picture);
-    return node;
-  }
-  static value(node) {
-    return node.querySelector('img').alt;
-  }
-}
-Emoji.blotName = 'emoji';
-Emoji.tagName = 'SPAN';
-Emoji.className = 'ql-emoji';
-Quill.register(Emoji);
+Quill.register(emojiOf(Embed));
 
 /** LinkedIn, the classic box: Quill 1. Inside a shadow root stock Quill loses its selection; the patch is what LinkedIn must do too. */
 export function quill(place, { name, placeholder, attributes = {} }) {
@@ -48,7 +30,7 @@ export function quill(place, { name, placeholder, attributes = {} }) {
   for (const [key, value] of Object.entries(attributes)) editor.root.setAttribute(key, value);
   offerQuill(editor, {
     name,
-    opOf,
+    opOfMention: (person) => ({ insert: person, attributes: { mention: person } }),
     wordsOf: ({ emoji }) => emoji,
     isMention: ({ attributes }) => attributes?.mention,
     mention: (person) => {
@@ -58,10 +40,4 @@ export function quill(place, { name, placeholder, attributes = {} }) {
       editor.setSelection(index + person.length + 1, 0, 'user');
     },
   });
-}
-
-function opOf(run) {
-  if (run.emoji) return { insert: { emoji: run.emoji } };
-  if (run.mention) return { insert: run.mention, attributes: { mention: run.mention } };
-  return run.bold || run.hashtag ? { insert: textOf(run), attributes: { bold: true } } : { insert: textOf(run) };
 }
