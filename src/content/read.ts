@@ -113,8 +113,26 @@ function endOf(segment: Segment | undefined): Place | null {
 }
 
 function siblingPlace(node: ChildNode, after: 0 | 1): Place | null {
-  const parent = node.parentNode;
-  return parent && [parent, [...parent.childNodes].indexOf(node) + after];
+  const whole = withGuards(node);
+  const parent = whole.parentNode;
+  return leafBeside(whole, after) ?? (parent && [parent, [...parent.childNodes].indexOf(whole) + after]);
+}
+
+/** To Slate a void is no place, nor is what stands right beside it: either end would be in the same leaf. It has leaves on both sides. */
+function leafBeside(node: ChildNode, after: 0 | 1): Place | null {
+  if (!(node instanceof Element) || !node.matches('[data-slate-void]')) return null;
+  let leaf: Node | null = after ? node.nextSibling : node.previousSibling;
+  while (leaf && !(leaf instanceof Text)) leaf = after ? leaf.firstChild : leaf.lastChild;
+  return leaf && [leaf, after ? 0 : leaf.data.length];
+}
+
+/**
+ * Quill stands a guard on either side of what it takes for one letter, and the three into one element. Quill 2 takes a place
+ * between letter and guard for one before both.
+ */
+function withGuards(node: ChildNode): ChildNode {
+  const isGuarded = [node.previousSibling, node.nextSibling].every((side) => side instanceof Text && side.data === '\uFEFF');
+  return (isGuarded && node.parentElement) || node;
 }
 
 /** False once the editor has put another node in its place, or shortened it. */

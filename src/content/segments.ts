@@ -33,16 +33,19 @@ export interface Walked {
   apart: Span[];
 }
 
-/** Quoted passages, and code. */
-const APART = 'blockquote, pre, code';
+/** Quoted passages, code (Quill 2 has no <pre>), and formulas. */
+const APART = 'blockquote, pre, code, .ql-code-block-container, .ql-formula';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TD TR UL'.split(' '),
 );
 
-/** What editors keep in their element that is no text: scripts' things, ProseMirror's drawn extras, Quill's paste bin, Slate's placeholder. */
+/**
+ * What editors keep in their element that is no text: scripts' things, ProseMirror's drawn extras, Quill's paste bin, its bullets
+ * and its choice of languages over a block of code, Slate's placeholder.
+ */
 const NOT_TEXT =
-  'style, script, template, button, svg, .ProseMirror-widget, .ProseMirror-separator, .ProseMirror-gapcursor, .ql-clipboard, .ql-tooltip, [data-slate-placeholder]';
+  'style, script, template, button, svg, .ProseMirror-widget, .ProseMirror-separator, .ProseMirror-gapcursor, .ql-clipboard, .ql-tooltip, .ql-ui, [data-slate-placeholder]';
 
 /** Slate and Quill hold places open with these; no writer typed them. */
 const INVISIBLE = /[\uFEFF\u200B]/;
@@ -120,11 +123,12 @@ export function walk(editor: Element): Walked {
   /** Inside a mention nothing begins a line: with Slate the name often stands in a <div>. */
   const visitElement = (element: Element, block: Element, mention: Element | null) => {
     const locked = element.getAttribute('contenteditable') === 'false';
+    const pictured = wordsOfPicture(element);
     if (element instanceof HTMLBRElement) addBreak(element, block, mention);
-    else if (element instanceof HTMLImageElement) {
-      if (element.alt === '') return;
+    else if (pictured !== null) {
+      if (pictured === '') return;
       openLine(block);
-      add(element.alt, { kind: 'picture', node: element.closest('[contenteditable="false"]') ?? element, block, mention });
+      add(pictured, { kind: 'picture', node: element.closest('[contenteditable="false"]') ?? element, block, mention });
     } else if (BLOCKS.has(element.tagName) && !mention) {
       open = false;
       // A locked block is a card or a preview, not the writer's words.
@@ -150,6 +154,12 @@ function written(editor: Element): Element[] {
   const hosts = hostsIn(editor);
   const first = isThread(editor) ? 0 : hosts.findIndex(showsSomething);
   return hosts.slice(Math.max(0, first));
+}
+
+/** @returns what a picture stands for: an emoji; in Quill what a formula was written as, for it is drawn twice; `null` for no picture */
+function wordsOfPicture(element: Element): string | null {
+  if (element instanceof HTMLImageElement) return element.alt;
+  return element.matches('.ql-formula > [contenteditable="false"]') ? (element.parentElement?.getAttribute('data-value') ?? '') : null;
 }
 
 /** An island that cannot be edited and has words in it is a mention too, whatever the network calls it. */

@@ -3,7 +3,7 @@ import type { Written } from '../../src/content/write';
 import type { Page } from './browsers/page';
 import { BROWSER, openStreet, type Street } from './browsers/the-browser';
 import { buildBench } from './editors/build-bench';
-import { EditorPage, type Run } from './editors/editor-page';
+import { EditorPage, type Op, type Run } from './editors/editor-page';
 
 /** Every kind of editor on the networks' pages, and once more inside one open shadow root. */
 const EDITORS = [
@@ -13,6 +13,8 @@ const EDITORS = [
   { family: 'TipTap in a modal dialog on LinkedIn', url: 'https://www.linkedin.com/feed/', name: 'post' },
   { family: 'Quill 1 in a shadow root on LinkedIn', url: 'https://www.linkedin.com/company/bakery/admin/', name: 'post' },
   { family: 'Quill 1 on LinkedIn', url: 'https://www.linkedin.com/posts/1', name: 'classic-comment' },
+  { family: 'Quill 2', url: 'https://www.linkedin.com/quill-2', name: 'light' },
+  { family: 'Quill 2 in a shadow root', url: 'https://www.linkedin.com/quill-2', name: 'shadow' },
   { family: 'TipTap on Bluesky', url: 'https://bsky.app/', name: 'post' },
   { family: 'Slate on Buffer', url: 'https://publish.buffer.com/create', name: 'post' },
   { family: 'React textarea on Mastodon', url: 'https://mastodon.social/home', name: 'post', plain: true },
@@ -76,6 +78,7 @@ const CHANGES: { what: string; words: string; by: string; nth?: number; away?: b
   { what: 'a hashtag', words: '#tag', by: '#bread' },
   { what: 'a word right after an emoji picture', words: 'very end', by: 'the end' },
   { what: 'words across an emoji picture', words: 'pic 😀very', by: 'a very' },
+  { what: 'an emoji picture alone', words: '😀', by: '🍞 ' },
   { what: 'words across a line break', words: 'stuff.\nSecond has', by: 'stuff. And second has' },
   { what: 'words by two paragraphs', words: 'good stuff', by: 'good\n\nstuff' },
   { what: 'words across a line break by words with one', words: 'stuff.\nSecond has', by: 'stuff.\n\nThe second has' },
@@ -204,6 +207,111 @@ describe.each(HERE)('$family', ({ url, name, plain = false, fresh = false }) => 
     expect(answer).toEqual({ ok: false, reason: 'mention' });
     expect(await editor.model()).toBe(before);
     expect(await editor.read()).toBe(before);
+  });
+});
+
+/** A line of Quill's model, and what the line is. */
+const line = (words: string | Op[], kind: Record<string, unknown> = {}): Op[] => [
+  ...(typeof words === 'string' ? [{ insert: words }].filter(({ insert }) => insert !== '') : words),
+  { insert: '\n', attributes: kind },
+];
+
+/** What only Quill 2 puts into the page so: its bullets, its code, its tables, its islands. */
+const OF_QUILL_2: Op[] = [
+  ...line('Rye day', { header: 2 }),
+  ...line('milk', { list: 'bullet' }),
+  ...line('', { list: 'bullet' }),
+  ...line('flour', { list: 'ordered' }),
+  ...line('rye', { list: 'ordered', indent: 1 }),
+  ...line('salt', { list: 'checked' }),
+  ...line('let us = "very good";', { 'code-block': 'javascript' }),
+  ...line('', { 'code-block': 'javascript' }),
+  ...line('  bake();', { 'code-block': 'javascript' }),
+  ...line('They said so.', { blockquote: true }),
+  ...line('Twice.', { blockquote: true }),
+  ...line([
+    { insert: 'Is ' },
+    { insert: { formula: 'e=mc^2' } },
+    { insert: ' very ' },
+    { insert: 'true()', attributes: { code: true } },
+    { insert: ' for ' },
+    { insert: { chip: 'Elm Street' } },
+    { insert: ' and ' },
+    { insert: { mention: '@ann' } },
+    { insert: '?' },
+  ]),
+  ...line('one', { table: 'row-1' }),
+  ...line('two', { table: 'row-1' }),
+  ...line('three', { table: 'row-2' }),
+  ...line('', { table: 'row-2' }),
+  { insert: { video: 'about:blank' } },
+  ...line([{ insert: 'The very end ' }, { insert: { emoji: '😀' } }, { insert: '.' }]),
+];
+const READ_SO = `Rye day
+milk
+
+flour
+rye
+salt
+let us = "very good";
+
+  bake();
+They said so.
+Twice.
+Is e=mc^2 very true() for Elm Street and @ann?
+one
+two
+three
+
+The very end 😀.`;
+
+describe.each(process.env.SIDEWALK_E2E_ALL ? ['light', 'shadow'] : ['light'])('Quill 2 with all that it has, %s', (name) => {
+  let page: Page;
+  let editor: EditorPage;
+  beforeAll(async () => {
+    page = await street.browser.open('https://www.linkedin.com/quill-2');
+    await page.waitFor(() => document.documentElement.dataset.ready);
+    editor = new EditorPage(page, name);
+  });
+  beforeEach(() => editor.put(OF_QUILL_2));
+  afterAll(() => page.close());
+
+  test('is read with its lists, code, tables and islands as its model has them', async () => {
+    expect(await editor.model()).toBe(READ_SO);
+    expect(await editor.read()).toBe(READ_SO);
+    expect(await editor.ask({ ask: 'round' })).toEqual([]);
+    expect(await editor.ask({ ask: 'apart' }), 'no words of the writer').toEqual([
+      'let us = "very good";\n\n  bake();',
+      'They said so.',
+      'Twice.',
+      'e=mc^2',
+      'true()',
+    ]);
+  });
+
+  test.each([
+    { what: 'in an item of a list', words: 'flour', by: 'rye flour' },
+    { what: 'of an item and half of the next', words: 'flour\nr', by: 'flour, r' },
+    { what: 'by two items', words: 'salt', by: 'salt\npepper' },
+    { what: 'up to a formula', words: 'Is e=mc^2', by: 'Was it' },
+    { what: 'after a formula', words: ' very', by: ' quite' },
+    { what: 'in a cell', words: 'two', by: '2' },
+    { what: 'behind an island', words: '', by: ' 5', at: 'Elm Street' },
+    { what: 'behind a mention', words: '', by: ' too', at: '@ann' },
+    { what: 'that are an emoji picture', words: '😀', by: '🍞' },
+    { what: 'behind an emoji picture', words: '', by: ' Really', at: '😀' },
+  ])('takes words $what', async ({ words, by, at = words }) => {
+    await editor.enter();
+    const start = READ_SO.indexOf(at) + (words === '' ? at.length : 0);
+    const wanted = READ_SO.slice(0, start) + by + READ_SO.slice(start + words.length);
+    expect(await editor.ask<Written>({ ask: 'replace', start, end: start + words.length, expected: words, replacement: by })).toEqual({
+      ok: true,
+    });
+    expect(await editor.settlesAt(wanted)).toBe(wanted);
+    expect(await editor.read()).toBe(wanted);
+    await editor.press('Control+z');
+    expect(await editor.settlesAt(READ_SO), 'after one undo').toBe(READ_SO);
+    expect(await editor.read()).toBe(READ_SO);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Place } from './places/place';
 
 const DRAFT = 'We leverage synergies. Which ones do you like?';
 const BLOG = 'https://blog.example/new';
+const FRAMES = 'https://blog.example/frames';
 const DISCORD = 'https://discord.com/channels/1/2';
 const place = (editor: string, isField = false): Place => ({ what: editor, url: BLOG, platform: 'any', kind: 'post', editor, isField });
 
@@ -56,7 +57,7 @@ describe('for once', () => {
   });
 
   test('an editor that stands in a frame is coached there', async () => {
-    const page = await street.browser.open('https://blog.example/frames');
+    const page = await street.browser.open(FRAMES);
     await page.click('iframe >>> body');
     await page.type(DRAFT);
     const popup = await street.browser.extensionPage('popup');
@@ -108,39 +109,45 @@ describe.runIf(BROWSER === 'firefox')('for good', () => {
   beforeAll(() => begin({ permissions: ['storage', 'scripting', 'activeTab', 'tabs'] }));
   afterAll(end);
 
-  test('a network that is not asked for at install is named before it is opened, and is known from then on', async () => {
-    const page = await street.browser.open(DISCORD);
+  /** Opens a site as its user does, and comes back to it. @param says what the popup shows until then */
+  async function openForGood(url: string, says: string): Promise<Page> {
+    const { hostname } = new URL(url);
+    const page = await street.browser.open(url);
     const popup = await street.browser.extensionPage('popup');
-    await popup.waitFor(() => document.querySelector('.nothing h2')?.textContent === 'Discord is not open to Sidewalk');
+    await popup.waitFor((words) => document.querySelector('.nothing')?.textContent?.includes(words), says, { what: says });
     await popup.front();
     await popup.click('.nothing button:nth-of-type(2)');
-    await until(async () => JSON.stringify(await street.browser.storage.get('settings')).includes('discord.com'), {
-      what: 'the network to be kept',
+    await until(async () => JSON.stringify(await street.browser.storage.get('settings')).includes(hostname), {
+      what: `${hostname} to be kept`,
     });
     await page.front();
+    return page;
+  }
+
+  /** Closes it in the options, and waits until nothing of us is left in its page. @param row what it is called there */
+  async function close(page: Page, row: string): Promise<void> {
+    const options = await street.browser.extensionPage('options');
+    await options.waitFor((words) => [...document.querySelectorAll('.rows span')].some(({ textContent }) => textContent === words), row, {
+      what: `the row "${row}"`,
+    });
+    await options.click(`[aria-label="Close ${row.split(' ').at(-1)} to Sidewalk"]`);
+    await page.overlay().waitForNone('[data-part]');
+    await options.close();
+  }
+
+  test('a network that is not asked for at install is named before it is opened, and is known from then on', async () => {
+    const page = await openForGood(DISCORD, 'Discord is not open to Sidewalk');
     const scene = new Scene(page, { ...place('post'), url: DISCORD, platform: 'discord' });
     await scene.write(DRAFT);
     await scene.marks(['leverage synergies']);
     expect(await street.browser.draft()).toMatchObject({ platform: 'discord', kind: 'post' });
 
-    const options = await street.browser.extensionPage('options');
-    await options.waitFor(() => [...document.querySelectorAll('.rows span')].some((row) => row.textContent === 'Discord, discord.com'));
-    await options.click('[aria-label="Close discord.com to Sidewalk"]');
-    await scene.overlay.waitForNone('[data-part]');
-    await options.close();
+    await close(page, 'Discord, discord.com');
     await page.close();
   });
 
   test('a site that is opened is coached at once and after a reload, until it is closed', async () => {
-    const page = await street.browser.open(BLOG);
-    const popup = await street.browser.extensionPage('popup');
-    await popup.waitFor(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Always at blog.example'));
-    await popup.front();
-    await popup.click('.nothing button:nth-of-type(2)');
-    await until(async () => JSON.stringify(await street.browser.storage.get('settings')).includes('blog.example'), {
-      what: 'the site to be kept',
-    });
-    await page.front();
+    const page = await openForGood(BLOG, 'Always at blog.example');
     const scene = new Scene(page, place('post'));
     await scene.write(DRAFT);
     await scene.marks(['leverage synergies']);
@@ -160,45 +167,23 @@ describe.runIf(BROWSER === 'firefox')('for good', () => {
     await page.goto(BLOG);
     await note.write(DRAFT);
     await note.marks(['leverage synergies']);
-    const options = await street.browser.extensionPage('options');
-    await options.click('[aria-label="Close blog.example to Sidewalk"]');
-    await note.overlay.waitForNone('[data-part]');
+    await close(page, 'blog.example');
     expect(JSON.stringify(await street.browser.storage.get('settings'))).not.toContain('blog.example');
-    await options.close();
     await page.close();
   });
 
   test('an editor that stands in a frame of an opened site is coached from its first key', async () => {
-    const page = await street.browser.open('https://blog.example/frames');
-    const popup = await street.browser.extensionPage('popup');
-    await popup.waitFor(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Always at blog.example'));
-    await popup.front();
-    await popup.click('.nothing button:nth-of-type(2)');
-    await until(async () => JSON.stringify(await street.browser.storage.get('settings')).includes('blog.example'), {
-      what: 'the site to be kept',
-    });
-    await page.front();
-    await page.goto('https://blog.example/frames');
+    const page = await openForGood(FRAMES, 'Always at blog.example');
+    await page.goto(FRAMES);
     await page.click('iframe >>> body');
     await page.type(DRAFT);
     await page.overlay().waitFor('[data-part="badge"]');
-    const options = await street.browser.extensionPage('options');
-    await options.click('[aria-label="Close blog.example to Sidewalk"]');
-    await page.overlay().waitForNone('[data-part]');
-    await options.close();
+    await close(page, 'blog.example');
     await page.close();
   });
 
   test('whoever erases everything takes back the sites as well; undo brings back the rest', async () => {
-    const page = await street.browser.open(BLOG);
-    const popup = await street.browser.extensionPage('popup');
-    await popup.waitFor(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Always at blog.example'));
-    await popup.front();
-    await popup.click('.nothing button:nth-of-type(2)');
-    await until(async () => JSON.stringify(await street.browser.storage.get('settings')).includes('blog.example'), {
-      what: 'the site to be kept',
-    });
-    await page.front();
+    const page = await openForGood(BLOG, 'Always at blog.example');
     const scene = new Scene(page, place('post'));
     await scene.write(DRAFT);
     await scene.marks(['leverage synergies']);

@@ -56,6 +56,30 @@ test('what an editor sets apart as quoted or as code is not the writer’s, and 
   await scene.marks(['leverage synergies']);
 });
 
+test('in Quill 2 the same holds of quoted lines and code, which are no <pre> there', async () => {
+  scene = await visit(PLACES.find(({ what }) => what === 'Quill 2') as Place);
+  await scene.enter();
+  await scene.page.evaluate(putQuotedAndCode, scene.place.editor);
+  await scene.page.press('Control+End');
+  await scene.page.type('We leverage synergies. What do you bake?');
+  expect(await scene.model()).toBe('They utilize a new oven.\nutilize("rye");\nWe leverage synergies. What do you bake?');
+  await scene.marks(['leverage synergies']);
+});
+
+/** Runs in the page. */
+function putQuotedAndCode(name: string): void {
+  const { editors } = globalThis as unknown as { editors: { name: string; put(ops: object[]): void }[] };
+  editors
+    .find((editor) => editor.name === name)
+    ?.put([
+      { insert: 'They utilize a new oven.' },
+      { insert: '\n', attributes: { blockquote: true } },
+      { insert: 'utilize("rye");' },
+      { insert: '\n', attributes: { 'code-block': 'javascript' } },
+      { insert: '\n' },
+    ]);
+}
+
 /** Runs in the page: as an editor does that has found out what a word is, a mention or a tag. */
 function drawAnew(name: string): void {
   const { editors } = globalThis as unknown as { editors: { name: string; host(): HTMLElement }[] };

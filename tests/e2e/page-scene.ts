@@ -61,6 +61,8 @@ export async function set({
 /** A line that the mirror of a field draws; pieces without one hold the letters between. */
 export const MIRRORED = '[data-part="mirror"] span:is(.stop, .fix, .consider)';
 
+const BADGE = '[data-part="badge"]';
+
 /** A tab with a composer in it, as a test looks at it. */
 export class Scene {
   readonly overlay: Overlay;
@@ -112,12 +114,28 @@ export class Scene {
     return badge && Number(/\d+/.exec(badge.name)?.[0] ?? 0);
   }
 
-  /** Presses the badge once it stands: while one types it is put right now and then only (follow.ts). */
+  /**
+   * Presses the badge once it stands: while one types it is put right now and then only (follow.ts). On a busy machine it may seem
+   * to stand and still move from under the pointer; such a press changes nothing, and is made again.
+   */
   async pressBadge(): Promise<void> {
+    const expanded = async () => (await this.overlay.find(BADGE))?.attributes['aria-expanded'];
+    const before = await expanded();
+    await until(
+      async () => {
+        await this.badgeStands();
+        await this.overlay.click(BADGE);
+        return until(async () => (await expanded()) !== before, { timeout: 2000 });
+      },
+      { what: 'the badge to be pressed' },
+    );
+  }
+
+  private async badgeStands(): Promise<void> {
     let before: Box | null = null;
     await until(
       async () => {
-        const now = await this.overlay.rect('[data-part="badge"]');
+        const now = await this.overlay.rect(BADGE);
         const stands = now.x === before?.x && now.y === before.y;
         before = now;
         if (!stands) await new Promise((later) => setTimeout(later, 450));
@@ -125,7 +143,6 @@ export class Scene {
       },
       { what: 'the badge to stand' },
     );
-    await this.overlay.click('[data-part="badge"]');
   }
 
   /** What of the page can be pressed and lies under the badge. */

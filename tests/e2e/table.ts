@@ -76,6 +76,8 @@ async function isWritten(scene: Scene, before: string): Promise<void> {
   await toTip(scene);
   await scene.overlay.click('[data-part="apply"]');
   await until(async () => (await scene.model()) === before.replace(WORDS, 'use'), { what: 'the replacement in the model' });
+  // Before it is told to be done it is still being looked after: an undo in between is taken for a refusal.
+  await until(async () => (await scene.overlay.find('[data-part="note"]'))?.text.includes('Ctrl+Z'), { what: 'the card to tell so' });
   await scene.page.press('Control+z');
   await until(async () => (await scene.model()) === before, { what: 'the draft to come back' });
   await until(async () => (await scene.marked()).includes(WORDS), { what: 'the line to come back' });

@@ -7,6 +7,8 @@ import { type Change, replaceText } from '../../../src/content/write';
 
 export type Ask =
   | { ask: 'read' }
+  /** What of it is not the writer's own? */
+  | { ask: 'apart' }
   | ({ ask: 'replace' } & Change)
   /** Which offsets come back wrong when they go into the page and back? */
   | { ask: 'round' };
@@ -24,8 +26,9 @@ window.addEventListener(
 
 async function answered(editor: HTMLElement, ask: Ask): Promise<unknown> {
   if (ask.ask === 'replace') return replaceText(editor, ask);
-  const { text, rangeOf, offsetOf } = readEditor(editor);
+  const { text, rangeOf, offsetOf, apart } = readEditor(editor);
   if (ask.ask === 'read') return text;
+  if (ask.ask === 'apart') return apart.map(({ start, end }) => text.slice(start, end));
   return Array.from({ length: text.length + 1 }, (_, offset) => offset).filter((offset) => {
     const place = rangeOf(offset, offset);
     return place && offsetOf(place.startContainer, place.startOffset) !== offset;

@@ -5,6 +5,12 @@ import type { Ask } from './bench';
 /** One stretch of a draft: as it is, bold, a mention, a hashtag, or an emoji (a picture where the editor has pictures). */
 export type Run = string | { bold: string } | { mention: string } | { hashtag: string } | { emoji: string };
 
+/** One piece of Quill's model. */
+export interface Op {
+  insert: string | Record<string, unknown>;
+  attributes?: Record<string, unknown>;
+}
+
 /** What every page of tests/e2e/sites offers for each of its editors. */
 interface Offered {
   name: string;
@@ -12,6 +18,8 @@ interface Offered {
   host(): HTMLElement;
   text(): string;
   set(draft: string | Run[][]): void;
+  /** Quill: the model as it is kept. */
+  put?(ops: readonly Op[]): void;
   focus(): void;
   bold?(): string[];
   entities?(): string[];
@@ -46,6 +54,12 @@ export class EditorPage {
       },
       { name: this.name, draft },
     );
+  }
+  async put(ops: readonly Op[]): Promise<void> {
+    await this.page.evaluate(({ name, ops }) => (globalThis as Offering).editors.find((editor) => editor.name === name)?.put?.(ops), {
+      name: this.name,
+      ops,
+    });
   }
   async mention(person: string): Promise<boolean> {
     return this.page.evaluate(

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { until } from '../browsers/page';
 import { BROWSER } from '../browsers/the-browser';
 import { type Scene, set, visit } from '../page-scene';
-import { ONE_OF_EACH } from '../places';
+import { ONE_OF_EACH, QUILL_2 } from '../places';
 import type { Place } from '../places/place';
 import { numbers } from './numbers';
 
@@ -22,10 +22,12 @@ const WORDS =
   );
 const KEYS = ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Backspace', 'Delete', 'Shift+ArrowLeft', 'Shift+ArrowRight', 'Control+ArrowLeft'];
 
+const EDITORS = [...new Set([...ONE_OF_EACH, ...QUILL_2])];
+
 let scene: Scene;
 afterEach(() => scene.page.close());
 
-test.each(ONE_OF_EACH)(`in $what ${LENGTH} keys and ${EDITS} edits come out as they do without us`, { timeout: 900_000 }, async (place) => {
+test.each(EDITORS)(`in $what ${LENGTH} keys and ${EDITS} edits come out as they do without us`, { timeout: 900_000 }, async (place) => {
   await set({ sites: { [place.platform]: 'off' } });
   const without = await sitting(place);
   expect(await scene.overlay.find('[data-part]')).toBeNull();

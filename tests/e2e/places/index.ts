@@ -70,6 +70,9 @@ export const EVERY_OPENED = process.env.SIDEWALK_E2E_ALL ? OPENED : optional.fla
 /** One composer of each kind of editor; with `npm run e2e:all` every place. */
 export const ONE_OF_EACH = inFull ? PLACES : PLACES.filter(({ stands }) => stands);
 
+/** No network's: its own tests and `npm run soak` try it besides. */
+export const QUILL_2 = PLACES.filter(({ what }) => what.startsWith('Quill 2'));
+
 const TWO = ['TipTap in a modal dialog', 'a textarea of React'];
 
 /** Something one edits in place and a field: for what does not depend on the editor. With `npm run e2e:all` every place. */

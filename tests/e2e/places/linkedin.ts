@@ -11,6 +11,8 @@ export const linkedin = placesOf(
     ['an article on LinkedIn', '/article/new/', 'article', 'article'],
     ['the title of an article on LinkedIn', '/article/new/', 'title', 'headline', { isField: true }],
     ['Quill in a shadow root', '/company/bakery/admin/', 'post', 'post', { stands: true }],
+    ['Quill 2', '/quill-2', 'post', 'light'],
+    ['Quill 2 in a shadow root', '/quill-2', 'post', 'shadow'],
   ],
   [
     ['a message on LinkedIn', '/messaging/', 'reply', 'message', { message: true }],

@@ -29,6 +29,7 @@ export const pages = [
   { network: 'linkedin', host: 'www.linkedin.com', path: '/messaging/', label: 'message' },
   { network: 'linkedin', host: 'www.linkedin.com', path: '/in/me/', label: 'profile' },
   { network: 'linkedin', host: 'www.linkedin.com', path: '/shadow-bench' },
+  { network: 'quill-2', host: 'www.linkedin.com', path: '/quill-2' },
   { network: 'bluesky', host: 'bsky.app', path: '/', label: 'post' },
   { network: 'bluesky', host: 'bsky.app', path: '/profile/ann.example/post/1', label: 'reply' },
   { network: 'bluesky', host: 'bsky.app', path: '/messages/1', label: 'chat' },

@@ -5,7 +5,7 @@ import { pages } from './pages.mjs';
 export function bar() {
   const here = location.hostname;
   const network = pages.find((page) => page.host === here)?.network;
-  const firsts = pages.filter((page, at) => pages.findIndex((other) => other.network === page.network) === at);
+  const firsts = pages.filter((page, at) => page.label && pages.findIndex((other) => other.network === page.network) === at);
   return el(
     'div',
     { id: 'street', role: 'navigation', 'aria-label': 'Composers to try' },
