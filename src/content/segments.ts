@@ -47,8 +47,8 @@ const BLOCKS = new Set(
 const NOT_TEXT =
   'style, script, template, button, svg, .ProseMirror-widget, .ProseMirror-separator, .ProseMirror-gapcursor, .ql-clipboard, .ql-tooltip, .ql-ui, [data-slate-placeholder]';
 
-/** Slate and Quill hold places open with these; no writer typed them. */
-const INVISIBLE = /[\uFEFF\u200B]/;
+/** All but what Slate and Quill hold places open with, which no writer typed. */
+const VISIBLE = /[^\uFEFF\u200B]+/g;
 
 /**
  * How the networks' editors show a mention: TipTap's node, Quill's blot on LinkedIn, Lexical's token, or, in Draft.js
@@ -84,12 +84,8 @@ export function walk(editor: Element): Walked {
     if (!open && collapses && data.trim() === '') return;
     openLine(block);
     const before = segments.length;
-    for (let at = 0; at < data.length; ) {
-      let to = at;
-      while (to < data.length && !INVISIBLE.test(data[to] ?? '')) to += 1;
-      if (to > at) add(shown(data.slice(at, to), collapses), { kind: 'text', node, at, block, mention });
-      at = to + 1;
-    }
+    for (const { 0: visible, index: at } of data.matchAll(VISIBLE))
+      add(shown(visible, collapses), { kind: 'text', node, at, block, mention });
     const last = segments.at(-1);
     if (segments.length === before && (!last || last.node === null)) add('', { kind: 'empty', node, block, mention });
   };
@@ -152,8 +148,8 @@ export function walk(editor: Element): Walked {
 /** Blocks before the first one with something in it, such as a title nobody wrote, are no lines of the draft: they are not posted. */
 function written(editor: Element): Element[] {
   const hosts = hostsIn(editor);
-  const first = isThread(editor) ? 0 : hosts.findIndex(showsSomething);
-  return hosts.slice(Math.max(0, first));
+  if (hosts.length === 1 || isThread(editor)) return hosts;
+  return hosts.slice(Math.max(0, hosts.findIndex(showsSomething)));
 }
 
 /** @returns what a picture stands for: an emoji; in Quill what a formula was written as, for it is drawn twice; `null` for no picture */
@@ -186,7 +182,7 @@ function endsBlock(br: HTMLBRElement, block: Element): boolean {
 }
 
 function showsSomething(node: Node): boolean {
-  if (node instanceof Text) return [...node.data].some((character) => !INVISIBLE.test(character));
+  if (node instanceof Text) return node.data.search(VISIBLE) >= 0;
   if (!(node instanceof Element) || node.matches(NOT_TEXT)) return false;
   return node.matches('br, img') || [...node.childNodes].some(showsSomething);
 }

@@ -18,9 +18,14 @@ export function speak(say: Say, lookup: (key: string) => string | undefined, lan
   });
 }
 
+/** By language: making them takes longer than all else that is said. */
+const plurals = new Map<string, Intl.PluralRules>();
+
 function pluralForm(key: string, count: Say | string | number | undefined, lookup: (key: string) => string | undefined, lang: string) {
   if (typeof count !== 'number') return undefined;
-  return lookup(`${key}_${new Intl.PluralRules(lang).select(count)}`) || lookup(`${key}_other`);
+  const rules = plurals.get(lang) ?? new Intl.PluralRules(lang);
+  plurals.set(lang, rules);
+  return lookup(`${key}_${rules.select(count)}`) || lookup(`${key}_other`);
 }
 
 /**

@@ -111,10 +111,10 @@ test('a network that is switched off reads a draft no more that it had begun to 
   await scene.enter();
   await scene.page.evaluate(pasted, `${DRAFT} `);
   await scene.overlay.waitFor('[data-part="badge"]');
-  const read = await meter.ours(() => scene.page.evaluate(leaveAndReturn));
+  const read = await meter.scripts(() => scene.page.evaluate(leaveAndReturn));
   await set({ sites: { github: 'off' } });
   await scene.overlay.waitForNone('[data-part="badge"]');
-  expect(await meter.ours(() => scene.page.evaluate(leaveAndReturn))).toBeLessThan(read / 5);
+  expect(await meter.scripts(() => scene.page.evaluate(leaveAndReturn))).toBeLessThan(read / 5);
 });
 
 test('a personal account hears nothing of an announcement', async () => {

@@ -26,7 +26,7 @@ export interface Meter {
   /** @returns all tasks of the page's main thread so far */
   tasks(): Promise<number>;
   /** @returns how long the extension's own scripts ran while `act` did, with what they called; sampled ten times a millisecond */
-  ours(act: () => Promise<unknown>): Promise<number>;
+  scripts(act: () => Promise<unknown>): Promise<number>;
   /** @returns bytes in use after everything unreachable was let go */
   heap(): Promise<number>;
 }
