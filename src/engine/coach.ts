@@ -18,6 +18,7 @@ import type { Span } from './tokens';
 import type { Raised } from './tone/features';
 import { notice } from './tone/noticed';
 import { toneOf } from './tone/tone';
+import { halved, turnOf } from './tone/two-halves';
 import { checklist } from './voice/checklist';
 import { pressed } from './words/pressed';
 
@@ -112,9 +113,19 @@ function hearOut(input: DraftInput, context: Context) {
   const ruleContext: RuleContext = { ...context, account };
   const draft = draftOf(input, context);
   const heard = hear(draft, ruleContext);
+  const turn = turnOf(draft, heard.raised);
+  if (turn > 0 && talksUntil(turn, input, context)) heard.tone = halved(heard.tone);
   const raised = heard.raised.concat(raise(draft, { ...ruleContext, heard }));
   const settled = settle(raised, draft, heard.tone, ruleContext).filter((one) => one.severity === 'stop' || !liesIn(one, draft.apart));
   return { draft, ruleContext, tone: heard.tone, settled };
+}
+
+/** The same draft without what comes at its end reads as a conversation. */
+function talksUntil(turn: number, input: DraftInput, context: Context): boolean {
+  const talk = draftOf({ ...input, text: input.text.slice(0, turn) }, context);
+  const { tone } = hear(talk, { ...context, account: context.account ?? { mode: 'brand' } });
+  giveBack(talk);
+  return tone.label === 'conversation';
 }
 
 /** What others have written is theirs; what must not go out is told of wherever it stands. */

@@ -50,9 +50,13 @@ const BEHIND_MANNERS = MANNERS.length;
 const BEHIND_TONE = 1;
 
 /** Calls with every weight, and with where it stands: a place, or a word. */
-function weighEach(habit: Habit, { features, terms, rules }: Noticed, weigh: (weight: number, span?: Span, word?: Hit) => void): void {
+function weighEach(
+  habit: Habit,
+  { features, terms, share, rules }: Noticed,
+  weigh: (weight: number, span?: Span, word?: Hit) => void,
+): void {
   const at = HABITS.indexOf(habit);
   for (const { name, value, span } of features) weigh((featureWeights(name)[BEHIND_MANNERS + at] ?? 0) * value, span);
   for (const [rule, span] of rules) weigh(ruleWeights(rule)[at] ?? 0, span);
-  for (const hit of terms) weigh(termWeight(hit.phrase, BEHIND_TONE + at), undefined, hit);
+  for (const hit of terms) weigh(termWeight(hit.phrase, BEHIND_TONE + at) * share, undefined, hit);
 }

@@ -12,6 +12,8 @@ export interface Noticed extends Shown {
   draft: Draft;
   /** Learnt words and word pairs, each at most `MOST_OF_A_TERM` times. */
   terms: readonly Hit[];
+  /** What each of them counts here, 0..1. */
+  share: number;
   /** Rules that have spoken, and where they did first. */
   rules: ReadonlyMap<string, Span>;
 }
@@ -19,11 +21,21 @@ export interface Noticed extends Shown {
 /** A term says no more the third time. */
 export const MOST_OF_A_TERM = 2;
 
+/**
+ * The words were learnt from short posts. A long one has many of them by chance, and their sum would drown what a reader could point
+ * at: of 96 posts of more than 40 words (ours, 2026-11-30) broadcasts stood above conversations in 0.96 of pairs with every word in
+ * full, in 0.97 with this, in 0.98 with no words at all.
+ */
+const USUAL = 30;
+
+/** @returns what one learnt word counts in a draft of so many words, 0..1 */
+export const shareOf = (words: number): number => Math.min(1, USUAL / Math.max(1, words));
+
 /** @param raised what the rules that the tone rests on found in the same draft */
 export function notice(draft: Draft, raised: readonly Raised[]): Noticed {
   const rules = new Map<string, Span>();
   for (const { rule, start, end } of raised) if (!rules.has(rule)) rules.set(rule, { start, end });
-  return { draft, ...featuresOf(draft, raised), terms: counted(draft.hits.of(TONE_TERMS)), rules };
+  return { draft, ...featuresOf(draft, raised), terms: counted(draft.hits.of(TONE_TERMS)), share: shareOf(draft.counts.words), rules };
 }
 
 function counted(hits: readonly Hit[]): readonly Hit[] {

@@ -21,7 +21,7 @@ interface Reason {
  * Weighs what stands in the draft: features that a reader could point at as the backbone, single words as a small correction.
  * @returns score 0..1 (1 = broadcast), the label, and the words and features that weighed most
  */
-export function toneOf({ draft, manner, features, terms }: Noticed): Tone {
+export function toneOf({ draft, manner, features, terms, share }: Noticed): Tone {
   const column = MANNERS.indexOf(manner);
   let sum = figures.bias + draft.pack.prose.toneShift;
   const reasons: Reason[] = [];
@@ -31,7 +31,7 @@ export function toneOf({ draft, manner, features, terms }: Noticed): Tone {
     if (!UNTOLD.has(feature.name) && !(weight < 0 && OF_A_CROWD.has(feature.name))) keep(reasons, weight, feature);
   }
   for (const hit of terms) {
-    const weight = termWeight(hit.phrase, 0);
+    const weight = termWeight(hit.phrase, 0) * share;
     sum += weight;
     if (Math.abs(weight) >= SMALLEST && !isSmall(draft, hit)) keep(reasons, weight, hit);
   }

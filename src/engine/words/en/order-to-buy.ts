@@ -51,5 +51,8 @@ export const orderToBuy: WordList = {
     book online [at|here|now|today]
     switch [your <word>|] to us
     refer a [friend|mate|neighbour|neighbor|colleague]
+    order [via|through|at|from] [the|our|my] [link|shop|site|website|page]
+    [call|ring|phone|email|message] [us|me|] to [book|order|reserve]
+    shop [more|all|the look|the collection|the range]
   `,
 };

@@ -69,6 +69,11 @@ export const softSellOrder: WordList = {
     [is|are] for you $
     [just|newly] listed, <number>
     ^ just listed
+    give us a [call|ring|shout|bell|buzz] [to|for|and|if|on|today]
+    [i've|we've|i|we] [still|only|] [have|got|have got|have still|have only] [a few|a couple of|<number>|one|two|three|four|five] [more|last|] [dates|spots|spaces|places|slots|seats|tables|openings|vacancies] [left|free|open|opening|available|remaining|for]
+    [happy|glad] to come [out|round|over] and
+    [choose|pick] one of ours
+    instant download
   `,
 };
 
@@ -110,6 +115,18 @@ export const softSellStock: WordList = {
     [is|are] back $
     [<number>|two|three|six|twelve|ten] [short|easy|simple|live|weekly|online] [lessons|classes|sessions|videos|modules|chapters]
     new [course|menu|range|collection|class|app|workshop|series] [on|for|from|in|with|about]
+    [appointments|bookings|books|orders|slots|enrolments|doors|commissions] are [now|] open
+    [slots|spaces|spots|places|tickets|tables|dates] [for <word>|for the <word>|] are [going|filling|filling up] [fast|quick|quickly]
+    [served|serving|open] [from|] [noon|midday|<time>|eleven|ten] [til|till|until|to|daily]
+    [til|till|until] [we|we've|they|it's|they're] [run|run out|sold out|gone]
+    [diary|calendar|books] [for <word>|] [is|are] [nearly|almost|filling|getting] [full|up]
+    [included|free] with [admission|entry|every ticket|your ticket]
+    suitable for [ages|all|children|beginners|families]
+    [all levels|all ages|all abilities|beginners|everyone|visitors] [are|] welcome
+    [mats|tools|materials|equipment|aprons|refreshments] [are|] [provided|included]
+    [<number>|forty|fifty|twenty|thirty|ten|a few|a dozen] of them in the [shop|store]
+    [is|are] back for [mother's|father's|valentine's|christmas|easter|halloween|the weekend|the summer|the season]
+    [in|from] our <word> [studio|workshop|kitchen|bakery|atelier|showroom]
   `,
 };
 
@@ -148,6 +165,13 @@ export const softSellTerms: WordList = {
     [come|comes] with [a|free|our|two|three] [free|lifetime|<number>|year] <word>
     in one place $
     for less $
+    <number> day trial
+    no card $
+    <money> on [kindle|etsy|ebay|amazon|bandcamp|steam]
+    with a paid version
+    knock [a tenner|a fiver|<money>|<percent>] off
+    under [<number>|5s|12s|16s] free
+    [saving|saves|save] [on average|an average of|up to]
   `,
 };
 
@@ -189,5 +213,15 @@ export const softSellWare: WordList = {
     [finds|saves|keeps|cleans|mends|protects|organises|organizes|tracks|reminds|fixes] your
     [loved|worn|used|trusted|read] everywhere
     does it all
+    [exactly|] why [we|i] [built|made|started|created|founded]
+    [our|my] [customers|clients|users|members|patients|guests] are [saving|seeing|loving|getting]
+    [made|woven|brewed|roasted|baked|printed] in small batches
+    small batch
+    done properly
+    [slow|honest|real|proper|traditional] [craft|craftsmanship|gravy|ingredients|food|leather|wool]
+    one place for
+    no job too [big|small]
+    [most|many] of [my|our] clients
+    [everything|all] you need [for|to|in]
   `,
 };
