@@ -26,7 +26,7 @@ export const MOST_OF_A_TERM = 2;
  * at: of 96 posts of more than 40 words (ours, 2026-11-30) broadcasts stood above conversations in 0.96 of pairs with every word in
  * full, in 0.97 with this, in 0.98 with no words at all.
  */
-const USUAL = 30;
+const USUAL = 40;
 
 /** @returns what one learnt word counts in a draft of so many words, 0..1 */
 export const shareOf = (words: number): number => Math.min(1, USUAL / Math.max(1, words));
