@@ -240,7 +240,7 @@ const ACCOUNTS: readonly [what: string, account: string][] = [
   ['Lexical', 'facebook:ann'],
   ['a caption on Instagram', 'instagram:elmbakery'],
   ['a post on Threads', 'threads:elmbakery'],
-  ['TipTap in a modal dialog', 'linkedin:*'],
+  ['TipTap in a modal dialog', 'linkedin:ann baker'],
   ['Quill in a shadow root', 'linkedin:elm street bakery'],
   ['TipTap', 'bluesky:elmbakery.example'],
   ['a textarea of React', 'mastodon:elmbakery'],

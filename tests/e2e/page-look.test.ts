@@ -115,7 +115,7 @@ test('nothing moves where the system asks for less motion', async () => {
   expect(new Set(await moves())).toEqual(new Set(['none', 'come']));
   await browser.system({ forcedColours: false, reducedMotion: true });
   try {
-    await until(async () => (await moves()).every((name) => name === 'none'), { what: 'stillness' });
+    await until(async () => (await moves()).every((name) => name === 'none'), { what: 'stillness', timeout: 30_000 });
     expect(new Set(await scene.overlay.styles('.pieces, .pieces *', 'transition-duration'))).toEqual(new Set(['0s']));
   } finally {
     await browser.system({ forcedColours: false, reducedMotion: false });

@@ -46,3 +46,11 @@ export function reactTextarea(place, { name, attributes = {}, changed }) {
     focus: () => host().focus(),
   });
 }
+
+/** A field of one row that grows with what one writes, as titles of articles do. */
+export function growing(host) {
+  host.addEventListener('input', () => {
+    host.style.height = 'auto';
+    host.style.height = `${host.scrollHeight + host.offsetHeight - host.clientHeight}px`;
+  });
+}

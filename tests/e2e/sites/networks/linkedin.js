@@ -1,7 +1,7 @@
 import { lexical } from '../editors/lexical.js';
 import { plainEditable } from '../editors/plain.js';
 import { quill } from '../editors/quill.js';
-import { field, reactTextarea } from '../editors/textarea.js';
+import { field, growing, reactTextarea } from '../editors/textarea.js';
 import { tiptap } from '../editors/tiptap.js';
 import { el, face, icon, icons, opensComposer, page } from '../page.js';
 import street from '../street.css?inline';
@@ -236,6 +236,7 @@ function article() {
     rows: '1',
   });
   field(title, { name: 'headline' });
+  growing(title);
   const place = el('div', { class: 'article-editor-content' });
   tiptap(place, {
     name: 'article',

@@ -1,5 +1,5 @@
 import { draft } from '../editors/draft.js';
-import { field } from '../editors/textarea.js';
+import { field, growing } from '../editors/textarea.js';
 import { el, face, icon, icons, page, picture } from '../page.js';
 import sheet from './pinterest.css?inline';
 
@@ -103,10 +103,7 @@ function builder() {
 function olderBuilder() {
   const title = el('textarea', { id: 'pin-draft-title-f681c11c-b071-41d6-a691-85d7cac587c9', rows: '1', placeholder: 'Add your title' });
   field(title, { name: 'title' });
-  title.addEventListener('input', () => {
-    title.style.height = 'auto';
-    title.style.height = `${title.scrollHeight + title.offsetHeight - title.clientHeight}px`;
-  });
+  growing(title);
   const alt = el(
     'div',
     { 'data-test-id': 'pin-draft-alt-text-button' },
