@@ -244,10 +244,16 @@ export class Sitting {
     const { account, mode, norms: own } = this;
     const snapshot = this.snapshot();
     const { silenced, ledgerDigest } = snapshot;
-    const { voice, representative } = speakerOn(snapshot, account);
+    const { voice, representative, postsPerWeek } = speakerOn(snapshot, account);
     return {
       norms: { ...norms, [this.platform.id]: limits ? { ...own, limits } : own },
-      account: { id: account, mode, ...(this.handle ? { handle: this.handle } : {}), ...(representative ? { representative } : {}) },
+      account: {
+        id: account,
+        mode,
+        ...(this.handle ? { handle: this.handle } : {}),
+        ...(representative ? { representative } : {}),
+        ...(postsPerWeek ? { postsPerWeek } : {}),
+      },
       silenced: { rules: [...silenced.rules, ...this.hushed.rules], prints: this.hushed.prints },
       now: Date.now(),
       ...(voice ? { voice } : {}),

@@ -74,6 +74,8 @@ export interface Account {
   handle?: string;
   mode: 'brand' | 'personal' | 'unknown';
   representative?: string;
+  /** So many posts a week are planned for it. */
+  postsPerWeek?: number;
 }
 
 /** What the user asked not to hear again. */

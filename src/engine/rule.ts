@@ -44,7 +44,9 @@ export interface Heard {
  * An example is a draft. `«…»` marks the exact words that must be found; without marks it is enough that the rule speaks.
  * `norms` are habits of a place that has no file yet, laid over those of the draft's platform.
  */
-export type Example = string | (DraftInput & { voice?: Voice; account?: Account; ledger?: LedgerDigest; norms?: Partial<Norms> });
+export type Example =
+  | string
+  | (DraftInput & { voice?: Voice; account?: Account; ledger?: LedgerDigest; now?: number; norms?: Partial<Norms> });
 
 interface RuleHead {
   /** The file's name. */

@@ -171,7 +171,13 @@ export const anyInput: fc.Arbitrary<DraftInput> = fc.record(
 );
 
 const account: fc.Arbitrary<Account> = fc.record(
-  { id: line, handle: line, mode: fc.constantFrom('brand', 'brand', 'brand', 'personal', 'unknown'), representative: who },
+  {
+    id: line,
+    handle: line,
+    mode: fc.constantFrom('brand', 'brand', 'brand', 'personal', 'unknown'),
+    representative: who,
+    postsPerWeek: fc.double({ min: 0, max: 20, noNaN: true }),
+  },
   { requiredKeys: ['mode'] },
 );
 const DAY = 86_400_000;

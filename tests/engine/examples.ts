@@ -14,12 +14,13 @@ export const textOf = (example: Example): string => (typeof example === 'string'
  * @returns what to give to `coach`, and where the marked words stand
  */
 export function exampleInput(example: Example, lang = 'en') {
-  const { voice, account, ledger, norms: own, ...input } = typeof example === 'string' ? { text: example } : example;
+  const { voice, account, ledger, now, norms: own, ...input } = typeof example === 'string' ? { text: example } : example;
   const context: Context = {
     norms: own ? withNorms(input.platform ?? 'any', own) : norms,
     account: account ?? { mode: 'brand' },
     ...(voice && { voice }),
     ...(ledger && { ledger }),
+    ...(now !== undefined && { now }),
   };
   const { text, spans } = unmarked(input.text);
   return { input: { lang, ...input, text } satisfies DraftInput, context, spans };

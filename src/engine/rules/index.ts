@@ -73,6 +73,7 @@ import { ownProfileLink } from './own-profile-link';
 import { ownWork } from './own-work';
 import { partnership } from './partnership';
 import { passedOn } from './passed-on';
+import { pastRhythm } from './past-rhythm';
 import { pastTheFold } from './past-the-fold';
 import { paymentNumber } from './payment-number';
 import { pitchToComplaint } from './pitch-to-complaint';
@@ -231,4 +232,5 @@ export const rules: readonly Rule[] = [
   asciiArt,
   nothingToShare,
   thirdOffer,
+  pastRhythm,
 ];
