@@ -132,8 +132,8 @@ function fitHabits(from: readonly Sample[], terms: readonly string[]): Fitted[] 
   });
 }
 
-function withTerms(all: [string, number][], { terms, share }: Sample): [string, number][] {
-  for (const [term, count] of terms) all.push([term, Math.min(count, MOST_OF_A_TERM) * share]);
+function withTerms(all: [string, number][], { terms }: Sample): [string, number][] {
+  for (const [term, count] of terms) all.push([term, Math.min(count, MOST_OF_A_TERM)]);
   return all;
 }
 

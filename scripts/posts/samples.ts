@@ -7,7 +7,6 @@ import { raise } from '../../src/engine/findings';
 import * as T from '../../src/engine/tokens';
 import { type Feature, featuresOf, type Manner } from '../../src/engine/tone/features';
 import { HABITS } from '../../src/engine/tone/habits';
-import { shareOf } from '../../src/engine/tone/noticed';
 import { norms } from '../../src/platforms';
 import { type Labels, readGold, readOurs, readSets, SIDES, type Tone } from './sets';
 
@@ -27,8 +26,6 @@ export interface Sample {
   features: Feature[];
   rules: ReadonlySet<string>;
   terms: Map<string, number>;
-  /** What each of them counts. */
-  share: number;
 }
 
 const TONES = { broadcast: 1, mixed: 0.5, conversation: 0 } as const;
@@ -77,7 +74,6 @@ function sampleOf(text: string, set: string, y: number): Sample {
     ...featuresOf(draft, raised),
     rules: new Set(raised.map(({ rule }) => rule)),
     terms: draft.lang === 'en' ? termsOf(draft) : new Map(),
-    share: shareOf(draft.counts.words),
   };
 }
 

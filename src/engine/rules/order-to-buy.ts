@@ -5,7 +5,7 @@ import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
 
 /** Numbers that help: police, fire, ambulance, and the lines for people in a crisis. */
-const HELP = new Set(['000', '101', '110', '111', '112', '116', '118', '211', '911', '988', '999']);
+const HELP = new Set(['000', '101', '110', '111', '112', '116', '118', '159', '211', '911', '988', '999']);
 
 /** Buy, book, call, click: orders to somebody who has not said yes to anything. */
 export const orderToBuy: Rule = {

@@ -54,6 +54,7 @@ export const secret: Rule = {
       `Try «sk-proj-${'Zb81kQmW02vLx77RtYpN3s'}», it is faster.`,
       `Login for the shop: anna, password: «${'Rye-bread7'}»`,
       `The password for the wifi at the club: «${'Reds1987x'}»`,
+      `Straight in, user deploy pw «${'Harbour-2031'}», that is what we all do.`,
       `On the note at my new desk: shop-admin / «${'Welcome2031'}»`,
       `Das WLAN-Passwort lautet «${'Sommer2024'}»!`,
       `DB_PASSWORD=«${'tr0ub4dor'}» in the settings`,
@@ -108,6 +109,11 @@ function secrets(draft: Draft): Found[] {
     const value = ACCESS.test(text.slice(Math.max(0, at - NAME_PART), at)) ? writtenAfter(text, at + PARTS.length) : null;
     if (value && isMixed(text.slice(value.start, value.end))) found.push(value);
   }
+  for (const label of NEXT_TO)
+    for (const at of places(label, text)) {
+      const value = writtenAfter(text, at + label.length);
+      if (value && isMixed(text.slice(value.start, value.end))) found.push(value);
+    }
   // "https://name:password@host"
   for (const { start, url } of links) {
     const login = /^[a-z+]{2,12}:\/\/([^/@:\s]{1,60}:[^/@:\s]{3,80}@)/i.exec(url.slice(0, LONGEST));
@@ -120,6 +126,8 @@ function secrets(draft: Draft): Found[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** "pw Rye-bread7", without a sign between. */
+const NEXT_TO = [' pw ', ' pwd ', ' password ', ' passwd '];
 /** "shop-admin / Rye-bread7": a way in, as it stands on a note. */
 const PARTS = ' / ';
 const ACCESS = /(?:admin|root|login|user|guest|info)[\w.-]{0,12}$/i;

@@ -37,5 +37,7 @@ export const baitExempt: WordList = {
     [line|lines|trains|buses|services|service|flights] [is|are|] [suspended|closed|cancelled|canceled|delayed]
     first aid
     power [cut|outage]
+    safe account
+    [move|transfer|send] [your|the|] money to
   `,
 };

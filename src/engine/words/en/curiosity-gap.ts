@@ -49,5 +49,6 @@ export const curiosityGap: WordList = {
     [just|has|have] [killed|ended|replaced] [the entire|the whole|my whole|my entire|every|all] <word>
     [you won't|you will not|you'll never] guess
     [most|many] people scroll past
+    [doctors|dentists|banks|lawyers|experts|landlords] won't tell you
   `,
 };

@@ -29,6 +29,8 @@ export const deadline: WordList = {
     before [she's|he's|these are|this is|they are] gone
     before [it|they|this|these] [sells|sell] out
     while [stocks|stock|supplies] last
+    [last|final] [<number>|two|three|four|five] [slots|spots|seats|places|tickets|spaces|rooms|boxes|copies|dates]
+    first to [message|dm|call|text|reply] [gets|wins|has]
   `,
 };
 

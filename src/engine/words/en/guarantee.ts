@@ -15,5 +15,6 @@ export const guarantee: WordList = {
     no questions asked $
     cancel [anytime|any time]
     full refund if you
+    [clinically|scientifically|medically|] proven to [prevent|cure|reverse|shrink|heal|detox|melt|treat]
   `,
 };

@@ -40,6 +40,9 @@ export const insult: WordList = {
     [customers|clients|guests|patients|parents|people|you lot] [moaning|whining|whinging|whingeing|bitching|crying] [about|because|that]
     couldn't [fix|run|organise|organize|make] a [sandwich|piss up|bath|bun fight|cup of tea]
     those people [just|only] [read|want|do|sit|copy] [a|the|from|it|nothing]
+    every [single|] one of you [spineless|useless|lying|worthless|pathetic|greedy|little]
+    ^ [fucking|bloody|absolute|total] [liars|thieves|crooks|clowns|cowards]
+    [spineless|useless|greedy] little [shits|rats|weasels|worms]
   `,
 };
 
@@ -131,5 +134,6 @@ export const violentWish: WordList = {
     [shoot|hang|lynch|drown] [them all|all of them|the lot of them|all the|every one of them]
     [watch your back|you're dead meat|you are dead meat|i know where you live|we know where you live|bullet in his head|bullet in your head|deserves a punch in the face|punch you in the face]
     [should|must|ought to|need to|deserve to] [be|get] [dragged out|dragged|strung up|lined up|put down|flogged|drowned|thrown off|put against|slapped|hit|beaten up|burned alive]
+    [hope|wish|hoping] [your|his|her|their|the] [<word>|] [office|house|home|building|shop|car|place|business] [burns|burn|crashes|collapses]
   `,
 };

@@ -54,5 +54,8 @@ export const orderToBuy: WordList = {
     order [via|through|at|from] [the|our|my] [link|shop|site|website|page]
     [call|ring|phone|email|message] [us|me|] to [book|order|reserve]
     shop [more|all|the look|the collection|the range]
+    [dm|text|message|comment|whatsapp], <word>, to [book|order|join|claim|reserve|get]
+    see if you qualify
+    [follow|comment], and [i'll|we'll|i will|we will] [dm|send|message] [it|you|the]
   `,
 };

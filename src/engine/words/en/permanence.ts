@@ -68,6 +68,8 @@ export const notYetPublic: WordList = {
     you [didn't|did not] hear [it|this|that] from [me|us]
     [sell|dump|buy] your shares
     [missed|beat|beaten] the [number|numbers|quarter|forecast] by
+    do with that what you will
+    the street has us at
   `,
 };
 
@@ -181,5 +183,7 @@ export const toldInConfidence: WordList = {
     off [again|sick|] [with|because of] [her|his|their] [anxiety|depression|nerves|stress|back|migraine|migraines|womb|pregnancy|mental health]
     [take|taking] it up with [her|him], [her|his] [insta|instagram|number|facebook|handle|email]
     [she's|he's|they're] on here
+    [you'd|you would|you'll] know [him|her] [if|from|by]
+    some of you will know [who|him|her]
   `,
 };

@@ -76,5 +76,7 @@ export const reactionBegging: WordList = {
     ^ [retweet|rt|share|repost|like] to
     [first|fastest|best|funniest] [comment|reply|answer] [gets|wins|receives]
     don't be most people
+    [plz|pls|please] sub [to|me|back|my]
+    sub [to|for] [me|sub]
   `,
 };

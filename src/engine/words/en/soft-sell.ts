@@ -74,6 +74,9 @@ export const softSellOrder: WordList = {
     [happy|glad] to come [out|round|over] and
     [choose|pick] one of ours
     instant download
+    [i've|i have|we've|we have] a [gap|slot|cancellation|space|free slot] [on|at|for|today|tomorrow|this|next|thurs|thursday|monday|tuesday|wednesday|friday|saturday]
+    available for [freelance|hire|commissions|bookings|weddings|private]
+    [is|are|it's] in the [shop|store], link
   `,
 };
 
@@ -127,6 +130,10 @@ export const softSellStock: WordList = {
     [<number>|forty|fifty|twenty|thirty|ten|a few|a dozen] of them in the [shop|store]
     [is|are] back for [mother's|father's|valentine's|christmas|easter|halloween|the weekend|the summer|the season]
     [in|from] our <word> [studio|workshop|kitchen|bakery|atelier|showroom]
+    [comes|is] out in [paperback|hardback|cinemas|shops]
+    our [new|latest] <word> [<word>|] [is|are] in the [shop|store]
+    [demo|episode|album|single|zine|book] [is|] [out|available] [tomorrow|today|on|now]
+    we have the <word> <word> in again
   `,
 };
 
