@@ -30,6 +30,9 @@ const loud = (seen: Seen, categories?: readonly Category[]) =>
 const started = process.hrtime.bigint();
 let posts = 0;
 const sets: Record<string, Record<string, number | null>> = {};
+/** All sets together, each with the same weight. */
+const together: { score: number; positive: boolean; weight: number }[] = [];
+/** Of each set by itself. */
 const calibration: number[] = [];
 for (const [set, rows] of readSets(folder, 'dev')) {
   const side = SIDES[set] ?? {};
@@ -60,7 +63,10 @@ for (const [set, rows] of readSets(folder, 'dev')) {
       : null,
   };
   const judged = seen.filter(({ y }) => y !== undefined).map(({ score, y }) => ({ score, positive: y === 1 }));
-  if (both) calibration.push(calibrationError(judged));
+  if (both) {
+    calibration.push(calibrationError(judged));
+    together.push(...judged.map((one) => ({ ...one, weight: 1 / judged.length })));
+  }
 }
 
 /** By label: categories whose findings claim it (precision), categories that count as having caught it (recall). */
@@ -125,14 +131,20 @@ const german = germanPosts.length
   : null;
 posts += germanPosts.length;
 const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-const calibration_error = calibration.length ? round3(calibration.reduce((a, b) => a + b, 0) / calibration.length) : null;
+const calibration_error = calibration.length ? round3(calibrationError(together)) : null;
+const calibration_of_each = calibration.length ? round3(calibration.reduce((a, b) => a + b, 0) / calibration.length) : null;
 
-if (asJson) console.log(JSON.stringify({ sets, calibration_error, gold, ...(german ? { german } : {}), posts, seconds: round3(seconds) }));
+if (asJson)
+  console.log(
+    JSON.stringify({ sets, calibration_error, calibration_of_each, gold, ...(german ? { german } : {}), posts, seconds: round3(seconds) }),
+  );
 else {
   if (Object.keys(sets).length > 0) {
     console.log("Labels of the sets are their authors'; gold was labelled by two language models, not by people.\n");
     console.table(sets);
-    console.log(`expected calibration error, ten bins, sets weighted equally: ${calibration_error}`);
+    console.log(
+      `expected calibration error, ten bins, sets weighted equally: ${calibration_error}; mean of each set's own: ${calibration_of_each}`,
+    );
   }
   const ours = Object.entries(german ?? {}).map(([part, judged]) => [`german.dev, ${part} (written by us)`, judged] as const);
   for (const [name, judged] of [['gold.dev', gold] as const, ...ours]) {

@@ -19,16 +19,16 @@ export function auc(positives: readonly number[], negatives: readonly number[]):
 export const share = <T>(items: readonly T[], test: (item: T) => boolean): number =>
   items.length ? items.filter(test).length / items.length : Number.NaN;
 
-/** Mean gap between what a score promises and what happens, over ten bins. */
-export function calibrationError(scored: readonly { score: number; positive: boolean }[], bins = 10): number {
-  let error = 0;
-  for (let bin = 0; bin < bins; bin++) {
-    const inside = scored.filter(({ score }) => Math.min(bins - 1, Math.floor(score * bins)) === bin);
-    if (inside.length === 0) continue;
-    const promised = inside.reduce((sum, { score }) => sum + score, 0) / inside.length;
-    error += (inside.length / scored.length) * Math.abs(promised - share(inside, ({ positive }) => positive));
+/** Mean gap between what a score promises and what happens, over ten bins. @param scored with a weight each, by default the same */
+export function calibrationError(scored: readonly { score: number; positive: boolean; weight?: number }[], bins = 10): number {
+  const gaps = Array.from({ length: bins }, () => 0);
+  let all = 0;
+  for (const { score, positive, weight = 1 } of scored) {
+    const bin = Math.min(bins - 1, Math.floor(score * bins));
+    gaps[bin] = (gaps[bin] as number) + weight * (score - (positive ? 1 : 0));
+    all += weight;
   }
-  return error;
+  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / all;
 }
 
 export const round3 = (x: number): number | null => (Number.isNaN(x) ? null : Math.round(x * 1000) / 1000);

@@ -33,6 +33,13 @@ const GOLD_IN_HABITS = 5;
 /** What one post that was read for its tone counts, where a whole side of a set counts 1. */
 const TRUST_READ = { gold: 0.05, ours: 0.0025 };
 
+/**
+ * The sum promises less than it learnt to: read posts weigh most in it, and by the sets' own labels a score of 0.97 kept its word in 83 of
+ * 100 posts, each set with the same weight (2026-11-30). The scale that would keep every promise has its middle at 0.2; this one goes half the way.
+ */
+const SCALE = 0.7;
+const SHIFT = -0.3;
+
 /** What a sum is made of. */
 export interface Model {
   bias: number;
@@ -65,8 +72,14 @@ export function learn(from: readonly Sample[]): Learnt {
     terms = terms.sort((a, b) => by(b) - by(a) || (a < b ? -1 : 1)).slice(0, most);
   }
   terms.sort();
-  return { terms, tone: fitTone(from, terms).model, habits: fitHabits(from, terms).map(({ model }) => model) };
+  return { terms, tone: promising(fitTone(from, terms).model), habits: fitHabits(from, terms).map(({ model }) => model) };
 }
+
+const promising = ({ bias, weight, sum }: Model): Model => ({
+  bias: SCALE * bias + SHIFT,
+  weight: (name) => SCALE * weight(name),
+  sum: (sample) => SCALE * sum(sample) + SHIFT,
+});
 
 /** Where one thing is told by many words and another by few, both have the same say in which are kept. */
 function relative(strength: (term: string) => number, terms: readonly string[]): (term: string) => number {

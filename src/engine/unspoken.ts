@@ -12,7 +12,7 @@ const READER = bitOf('reader');
 /** Words that only somebody who speaks would say. */
 const PERSONAL = bitOf('informal') | bitOf('feeling');
 /** So surely a broadcast that it needs no link, tag or name to show it. */
-const SURE = 0.7;
+const SURE = 0.57;
 /** A finished sentence of so many words reports something. */
 const REPORT = 8;
 /** A headline has at most so many words, and so many names and figures or long words. */

@@ -4,7 +4,7 @@ import { offers } from '../offering';
 import type { Found, Rule, RuleContext } from '../rule';
 
 /** So surely a broadcast that what is told about it is part of the pitch. */
-const SURE = 0.9;
+const SURE = 0.78;
 
 /** Join, visit, register, call: told to a crowd, it asks the reader to do something before he has a reason. */
 export const orderAndLink: Rule = {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { servesReader } from '../unspoken';
 
 /** From here on hardly anybody would take it for talk. */
-const SURE = 0.8;
+const SURE = 0.66;
 
 /** No habit that has a name, and still it sounds as if it were read out to a crowd. */
 export const readOut: Rule = {

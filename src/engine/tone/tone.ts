@@ -9,7 +9,7 @@ import { isSmall, type Noticed } from './noticed';
 /** So many reasons are worth reading. */
 const REASONS = 5;
 /** Contributions smaller than this are no reason. */
-const SMALLEST = 0.15;
+const SMALLEST = 0.1;
 
 /** Something that weighs enough to be told: a feature, or words. */
 interface Reason {
