@@ -29,7 +29,7 @@ export const MOST_OF_A_TERM = 2;
 const USUAL = 40;
 
 /** @returns what one learnt word counts in a draft of so many words, 0..1 */
-const shareOf = (words: number): number => Math.min(1, USUAL / Math.max(1, words));
+export const shareOf = (words: number): number => Math.min(1, USUAL / Math.max(1, words));
 
 /** @param raised what the rules that the tone rests on found in the same draft */
 export function notice(draft: Draft, raised: readonly Raised[]): Noticed {
