@@ -27,7 +27,9 @@ test('nobody talks into a sentence in the middle that is being changed; what sto
   scene = await visit(place('TipTap'));
   await scene.write(`We leverage synergies and bake. ${FINISHED}`);
   await scene.marks(['leverage synergies']);
-  for (let back = FINISHED.length + ' and bake. '.length; back > 0; back -= 1) await scene.page.press('ArrowLeft');
+  // To a place, not by a number of keys: in Firefox one was lost.
+  const caret = () => scene.page.evaluate(() => getSelection()?.anchorOffset ?? 0);
+  while ((await caret()) > 'We leverage synergies'.length) await scene.page.press('ArrowLeft');
   await scene.page.type(' and utilize');
   const between = Date.now() + 1200;
   while (Date.now() < between) expect(await scene.marked()).toEqual(['leverage synergies']);
