@@ -119,9 +119,13 @@ export class Coaching {
     if (!alive()) return this.leave();
     const mode = this.wishes.site(this.platform.id);
     const composer = mode === 'off' ? null : this.find(target, this.wishes.messages);
-    if (!composer) return this.popup.tell();
+    if (!composer) {
+      this.popup.tell();
+      return this.lookAgain();
+    }
     if (composer.editor === this.active?.sitting.editor) {
       if (this.active.sitting.goOn(composer)) this.draw();
+      else this.lookAgain();
       return;
     }
     this.letGo();
@@ -274,13 +278,19 @@ export class Coaching {
     looked?.();
     const { host } = sitting;
     if (!host.isConnected) return this.gone(sitting);
-    if (sitting.isOutdated()) sitting.loop.again();
+    this.lookAgain();
     if (this.isPopupOnly) return;
     if (this.badge.isShown || this.card.isOpen) this.layer.show(host);
     this.dress(themeOf(host));
     underlines?.follow();
     const words = this.told ? (underlines?.boxesOf(this.told) ?? []) : [];
     this.placement.place(sitting, this.wishes.badge(this.platform.id), words, this.card.isOpen ? (underlines?.boxes() ?? []) : []);
+  }
+
+  /** What belongs to the draft may have changed, and nothing moved: words for a picture are written in a field of their own. */
+  private lookAgain(): void {
+    const { sitting } = this.active ?? {};
+    if (sitting?.isOutdated()) sitting.loop.again();
   }
 
   /** The page took the composer away. A card that has something to say about that, or offers words to copy, stays until it is closed. */
