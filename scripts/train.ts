@@ -187,15 +187,18 @@ function cutsFor(held: readonly Held[], quiet: number): Cuts {
 
 /** @returns the sum from which on a habit is named: with the rules that name it anyway, a few more are missed than are named wrongly */
 function fromFor(habit: number, held: readonly Held[]): number {
-  for (let from = -3; from <= 3; from += 0.1) {
+  for (let from = -3; from <= 4; from += 0.1) {
     const { precision, recall } = foundWith(habit, from, held);
-    if (precision !== null && recall !== null && precision >= recall + SURER) return round2(from);
+    if (precision !== null && recall !== null && precision >= Math.max(recall + SURER, SURE)) return round2(from);
   }
   return NEVER;
 }
 
 /** A tip that is wrong costs more trust than one that is missing. */
 const SURER = 0.1;
+
+/** What is right less often than this is not said, however much is missed without it. */
+const SURE = 0.7;
 
 /** No sum is so high. */
 const NEVER = 99;

@@ -31,7 +31,7 @@ export interface Sample {
 const TONES = { broadcast: 1, mixed: 0.5, conversation: 0 } as const;
 
 /** Which label tells of which habit. */
-const LABELS = { advertising: 'ad', 'self-talk': 'selftalk', broadcast: 'corporate', bait: 'bait' } as const;
+const LABELS = { advertising: 'ad', 'self-talk': 'selftalk', broadcast: 'corporate', bait: 'bait', hype: 'hype' } as const;
 
 /** More conversation, so that no single kind of it is taken for all: without it "starts with @" is learnt as conversation. */
 const TRAIN_SIDES: typeof SIDES = { ...SIDES, tweets_tweeteval: { conversation_weak: 0 }, hn_titles: { ask_hn: 0 } };

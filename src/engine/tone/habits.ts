@@ -1,5 +1,5 @@
 /**
- * Four habits, each weighed by itself from what the tone is weighed from: a draft can sell without boasting, and boast without
+ * Five habits, each weighed by itself from what the tone is weighed from: a draft can sell without boasting, and boast without
  * selling. No single word decides; where the sum is high, the words that weighed most are the evidence.
  */
 
@@ -12,7 +12,7 @@ import { featureWeights, figures, ruleWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
 
 /** In the order of their weights in figures.json. */
-export const HABITS = ['advertising', 'self-talk', 'broadcast', 'bait'] as const satisfies readonly Category[];
+export const HABITS = ['advertising', 'self-talk', 'broadcast', 'bait', 'hype'] as const satisfies readonly Category[];
 export type Habit = (typeof HABITS)[number];
 
 /** So many places are worth showing. */
