@@ -17,9 +17,9 @@ export const addsUpToBait: Rule = {
     bad: [
       'Go to our site and vote, and win your favorite bread',
       'please watch the video on my channel and subscribe it',
-      'check my channel please, I follow everybody back',
+      'Please click the link and share, I follow everyone',
       'What happens when a baker meets a banker? Find out here: https://mill.org/story',
-      'Please check out my page and follow',
+      'Please click here and watch the video on this channel',
       'Can you guess which bread won? Find out: https://mill.org/won',
     ],
     good: [

@@ -23,6 +23,10 @@ const COULD_BE_NOUN = new Set([
   'write',
   'subscribe',
   'invite',
+  'check',
+  'visit',
+  'view',
+  'go',
 ]);
 
 /** Likes, shares, tags and comments asked for their own sake. */
@@ -48,6 +52,7 @@ export const reactionBegging: Rule = {
       '«RT for tea, like for» coffee.',
       'Come on, «help us reach 1000 followers».',
       '«Subscribe if» you bake on Sundays.',
+      'Folk songs from the mill, «check my channel» before you go to bed.',
       'New film about knots, «drop a like» and tell your aunt.',
       '«Turn notifications on», the museum goes live at noon.',
       '«Who is still watching this in 2026»?',
@@ -65,6 +70,7 @@ export const reactionBegging: Rule = {
       'She needs 40 followers to carry the bride’s veil, it is that long.',
       'The vote for the new bridge is on Monday, and your letter has the place.',
       'We subscribe to the view that soup heals.',
+      'I check my page once a week, on the bus.',
     ],
   },
 };

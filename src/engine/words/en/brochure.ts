@@ -37,6 +37,7 @@ export const brochure: WordList = {
     [drive|driving|accelerate|fuel|foster|fostering] [growth|innovation|change|impact|results|success|progress|transformation|economic]
     [creating|create|adding|delivering] [shared|real|lasting|long term|] value
     [making|make|made] a [real|positive|lasting] [difference|impact]
+    [thanks|thank you|kudos] for [making|helping make] a difference
     [robust|vibrant|diverse] [ecosystem|portfolio]
     [expanded|thought|global] [infrastructure|leader|leadership|footprint]
     key [learnings|takeaways|stakeholders|objectives|priorities]

@@ -60,6 +60,10 @@ export const curiosityGap: WordList = {
     ^ [ever|have you ever|did you ever] [wonder|wondered] [why|what|how|who|where|if|about]
     ^ what happens [when|if] you
     think again $
+    here's why $
+    there's something [absolutely|really|very] [insane|strange|weird|odd|crazy] [happening|about|going on]
+    way [worse|better|bigger|more] [<word>|] than you think
+    everyone [should|needs to|must|has to] [see|watch|hear|read] this
     this is why you should [always|never|stop]
     [if|when] a [man|woman|guy|girl] <word> <word> it means
     the [shocking|ugly|hidden|dark|untold|surprising] [truth|reason|secret] [about|behind|why|of]

@@ -34,7 +34,7 @@ export const entryBeggingDraw: WordList = {
     [entered|enter|entering] [the|our|this|into the|into our] [<word>|<hashtag>|<mention>|<word> <word>|] [competition|giveaway|draw|contest|raffle|sweepstakes]
     [i've|i have|i|i just|i've just] entered to win
     [#sweepstakes|#giveaway|#giveaways|#competition|#prizedraw|#win]
-    [hosting|doing|running|having|launching|big|special|weekly|daily|holiday|christmas|free|nft] [a|another|] giveaway
+    [hosting|doing|running|run|having|launching|big|special|weekly|daily|holiday|christmas|free|nft] [a|another|] [<word>|] giveaway
     giveaway [time|alert]
     [lucky|random] [winner|winners|follower|followers]
     [winner|winners] [will be|] [drawn|picked|chosen|selected] [at random|on|tomorrow|tonight|randomly]

@@ -19,6 +19,7 @@ export const officialTone: WordList = {
     underserved [populations|communities]
     [global health|social|environmental|health] [fellow|fellows|impact]
     [raise|raises|raising|raised] awareness
+    [thanks|thank you|kudos] for [making|helping make] a difference
     [donated|donates|pledges] [<number>|<money>]
     invested <money>
     [supports|supporting] [<mention>|the <word>|our]

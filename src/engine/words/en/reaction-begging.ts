@@ -92,7 +92,7 @@ export const reactionBegging: WordList = {
     [like|thumbs up|thumb up|upvote] [this|it|] in <number>
     how many [thumbs up|likes|retweets|shares] [for|can|does|will|before]
     see how many people [like|share|retweet|comment]
-    [who's|whos|who is|anyone|anybody|anybody else|anyone else|who else] [still|] [here|watching|listening] [this|to this|] in <number>
+    [who's|whos|whose|who is|anyone|anybody|anybody else|anyone else|who else] [still|] [here|watching|listening] [this|to this|] in <number>
     [mind|minding] following [me|us|my]
     [get|have|deserve] a follow [please|pls|from|back|x]
     [please|pls] notice me
@@ -114,5 +114,11 @@ export const reactionBegging: WordList = {
     [retweet|rt|like|repost|reply|comment] [and|n|plus] [retweet|rt|repost|reply|comment|follow|tag|paste|drop]
     [retweet|rt|repost|like], [and|n|] paste your
     what's your [reaction|response] to
+    [check|visit|view] [out|] my [<word>|] [channel|page|videos|video] [out|] [please|pls|plz|plzz|pleaase|guys]
+    [please|pls|plz] [<word>|] [check|visit|view|watch] [out|] my [<word>|] [channel|page|videos|music|cover|covers|songs]
+    check my [channel|page|videos]
+    [can|could] you [guys|] [please|] [check|visit|view] [out|] my [<word>|] [channel|page|videos]
+    [hop|head|go] over [there|] and [like|follow|subscribe|vote]
+    cast your [vote|votes] [here|now]
   `,
 };
