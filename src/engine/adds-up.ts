@@ -12,15 +12,18 @@ const FEWEST = 2;
 /** Between the places that are quoted. */
 const AND = ' … ';
 
-/** @returns the heaviest place, with `words` for all that are worth showing, where the sum is high and no rule has named the habit; none in an answer */
-export function addsUp(habit: Habit, draft: Draft, { heard }: RuleContext): Found | null {
+/**
+ * @param surer where there are no more than `FEWEST` places, the sum must be higher by so much
+ * @returns the heaviest place, with `words` for all that are worth showing, where the sum is high and no rule has named the habit; none in an answer
+ */
+export function addsUp(habit: Habit, draft: Draft, { heard }: RuleContext, surer = 0): Found | null {
   if (!heard || draft.replyTo !== undefined || heard.raised.some(({ category }) => category === habit)) return null;
   if (!hasHabit(habit, heard.noticed)) return null;
   if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return null;
   // What is sold is named as that.
   const sold = heard.raised.filter(({ category, severity }) => category === 'advertising' && severity === 'fix');
   const places = evidenceOf(habit, heard.noticed).filter((place) => !isAmong(place, sold));
-  if (places.length < FEWEST) return null;
+  if (places.length < FEWEST || (surer > 0 && places.length === FEWEST && !hasHabit(habit, heard.noticed, surer))) return null;
   // Of the letters of a link hardly anything can be said.
   const worded = places.filter((place) => !isAmong(place, draft.links));
   const shown = worded.length < FEWEST ? places : worded;

@@ -1,6 +1,9 @@
 import { addsUp } from '../adds-up';
 import type { Rule } from '../rule';
 
+/** Two places and a sum that was just enough: of 46 such posts drawn at random, readers found 14 to be bait (2026-11-30). */
+const SURER = 0.4;
+
 /** Begging for clicks, votes and reactions without any of the usual words for it. */
 export const addsUpToBait: Rule = {
   id: 'adds-up-to-bait',
@@ -9,14 +12,14 @@ export const addsUpToBait: Rule = {
   severity: 'fix',
   afterTone: true,
   tries: 2,
-  measures: (draft, context) => addsUp('bait', draft, context),
+  measures: (draft, context) => addsUp('bait', draft, context, SURER),
   examples: {
     bad: [
-      'Subscribe and I will subscribe back',
-      'Please check my videos and follow, I will do the same for you',
-      'check my channel please, I follow everybody back',
+      'Go to our site and vote, and win your favorite bread',
+      'please watch the video on my channel and subscribe it',
+      'Please click the link and share, I follow everyone',
       'What happens when a baker meets a banker? Find out here: https://mill.org/story',
-      'Please check out my page and follow',
+      'Please click here and watch the video on this channel',
       'Can you guess which bread won? Find out: https://mill.org/won',
     ],
     good: [

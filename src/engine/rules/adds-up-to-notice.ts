@@ -13,7 +13,7 @@ export const addsUpToNotice: Rule = {
   examples: {
     bad: [
       'The programme aims to support young people through education and training.',
-      'Our CEO on the future of sustainable growth and responsible investment https://mill.org/future',
+      'Our CEO on the future of sustainable farming and responsible investment https://mill.org/future',
       'We look forward to working with our partners to strengthen health services across the region.',
       'Our partners help us deliver health and nutrition to rural communities',
       'Today we opened our new training centre for young bakers https://mill.org/centre',

@@ -20,6 +20,9 @@ export const curiosityGap: Rule = {
       '«Something big is coming».',
       '«Wait for it».',
       'A simple fix for your inbox, «link in the comments».',
+      '«9 things you should never» say to a lawyer https://law.org/9',
+      'Do you think rye keeps longer than wheat? «Think again».',
+      'The result of our noise test «may surprise you».',
     ],
     good: [
       'You won’t believe it: the bus was on time, 8:02, and I missed it because I was early.',
@@ -32,6 +35,10 @@ export const curiosityGap: Rule = {
       'Nobody told me that bread dough can be frozen, so I am telling you.',
       'Wait for the second bell before you open the door.',
       'The coming week is big for us: two births and a wedding.',
+      '4 things you need on Monday: the letter, a pen, your card and a coat.',
+      'This is the 4th most visited museum in town, says the man who counts them.',
+      'My dog is the funniest thing ever before breakfast.',
+      'Here are 10 exercises to keep a stiff neck away.',
     ],
   },
 };

@@ -3,14 +3,14 @@ import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
 import { isOrder, offers, standingOf, wordAt } from '../offering';
 import type { Found, Rule } from '../rule';
 
-/** A prize draw that is paid for in likes, follows and tags. */
+/** A prize draw that is paid for in likes, follows and tags, or dangled to be looked at. */
 export const entryBegging: Rule = {
   id: 'entry-begging',
   category: 'bait',
   principle: 'P4',
   severity: 'fix',
   tries: 2,
-  hears: ['entry-begging', 'entry-begging-weak'],
+  hears: ['entry-begging', 'entry-begging-draw', 'entry-begging-weak'],
   checks: entries,
   examples: {
     bad: [
@@ -20,6 +20,9 @@ export const entryBegging: Rule = {
       'You «must follow» both clinics to be in the draw.',
       'Win a weekend for two: «share» and hope.',
       '«Comment below to win» a signed copy.',
+      'Come by on Friday and «stand a chance to» take home the big loaf.',
+      '«You have been selected to receive» a free check of your contract.',
+      'Our «prize draw» ends on Sunday, three licences are waiting.',
     ],
     good: [
       'Enter the museum through the garden, the front door sticks.',
@@ -28,6 +31,10 @@ export const entryBegging: Rule = {
       'To win the match they had to like each other first.',
       'Please share: blood donors needed, every drop wins a day.',
       'How to enter the building at night: ring twice.',
+      'He won the prize draw of the fire brigade and got a goat.',
+      'I have no chance to win against my sister, she reads the rules.',
+      'Do you remember the prize draw at the fair, where everybody got soap?',
+      'Tom has been chosen to carry the bell.',
     ],
   },
 };
@@ -42,7 +49,9 @@ function entries(draft: Draft): Found[] {
   if (said.length > 0) return said.map(({ from, to }) => spanOf(draft, from, to));
   const prize = saidHits(draft, 'giveaway').some((hit) => offers(draft, hit));
   const asked = draft.hits.of('entry-begging-weak').filter((hit) => isOrder(draft, hit));
-  if (!prize && new Set(asked.map(({ from }) => wordAt(draft, from))).size < SEVERAL) return [];
-  const first = asked.find((hit) => !isQuoted(draft, hit));
-  return first ? [spanOf(draft, first.from, first.to)] : [];
+  const isPrice = prize || new Set(asked.map(({ from }) => wordAt(draft, from))).size >= SEVERAL;
+  const first = isPrice ? asked.find((hit) => !isQuoted(draft, hit)) : undefined;
+  if (first) return [spanOf(draft, first.from, first.to)];
+  const draw = saidHits(draft, 'entry-begging-draw').find((hit) => offers(draft, hit));
+  return draw ? [{ ...spanOf(draft, draw.from, draw.to), variant: 'draw' }] : [];
 }

@@ -20,6 +20,8 @@ export const followTrade: Rule = {
       '«Sub for sub» anyone?',
       '«Gain followers fast» with this list.',
       'Bakers of the world, «#followback» tonight.',
+      'Subscribe and «I will subscribe back».',
+      'Please follow my page, I will «do the same for you».',
     ],
     good: [
       'The dog would follow for a follow-up sausage, he said nothing.',
@@ -28,6 +30,7 @@ export const followTrade: Rule = {
       'We follow everything she paints.',
       'Follow the river back to the mill.',
       'He gained friends fast, and lost them too.',
+      'If the baker next door lends you a tray, do the same one day.',
     ],
   },
 };

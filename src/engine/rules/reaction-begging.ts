@@ -23,6 +23,10 @@ const COULD_BE_NOUN = new Set([
   'write',
   'subscribe',
   'invite',
+  'check',
+  'visit',
+  'view',
+  'go',
 ]);
 
 /** Likes, shares, tags and comments asked for their own sake. */
@@ -47,6 +51,11 @@ export const reactionBegging: Rule = {
       '«Smash that like» button before the song ends.',
       '«RT for tea, like for» coffee.',
       'Come on, «help us reach 1000 followers».',
+      '«Subscribe if» you bake on Sundays.',
+      'Folk songs from the mill, «check my channel» before you go to bed.',
+      'New film about knots, «drop a like» and tell your aunt.',
+      '«Turn notifications on», the museum goes live at noon.',
+      '«Who is still watching this in 2026»?',
     ],
     good: [
       'I like this post more than the last one.',
@@ -57,6 +66,11 @@ export const reactionBegging: Rule = {
       'He comments below every picture of a boat.',
       'She said “like and share” so often that we made it a song.',
       'The tag on the friend of the coat was still there.',
+      'Subscribing to a paper is a nice present for an uncle.',
+      'She needs 40 followers to carry the bride’s veil, it is that long.',
+      'The vote for the new bridge is on Monday, and your letter has the place.',
+      'We subscribe to the view that soup heals.',
+      'I check my page once a week, on the bus.',
     ],
   },
 };

@@ -20,15 +20,18 @@ const SHOWN = 3;
 /** A longer one is no evidence, but half the draft. */
 const LONGEST = 48;
 
-/** @returns true if readers would most likely say that the draft has this habit; false in a language whose words were not learnt */
-export function hasHabit(habit: Habit, noticed: Noticed): boolean {
+/**
+ * @param above by so much the sum must be higher than what is enough
+ * @returns true if readers would most likely say that the draft has this habit; false in a language whose words were not learnt
+ */
+export function hasHabit(habit: Habit, noticed: Noticed, above = 0): boolean {
   if (noticed.draft.lang !== figures.lang) return false;
   const { bias, from } = figures.habits[habit];
   let sum = bias;
   weighEach(habit, noticed, (weight) => {
     sum += weight;
   });
-  return sum >= from;
+  return sum >= from + above;
 }
 
 /** @returns the places that speak most for a habit, heaviest first; none if nothing one could point at does */

@@ -21,7 +21,7 @@ export const brochure: WordList = {
     [seamless|seamlessly|effortless|effortlessly|unparalleled|unmatched] <word>
     [exceed|exceeding] [your|our|all|customer] expectations
     [peace of mind|customer satisfaction|quality you can trust]
-    [where|when] <word> meets <word>
+    where <word> meets <word>
     [your|a|our] trusted [partner|advisor|provider|source|choice]
     at the [heart|core|forefront] of [everything|what we|innovation|all]
     in our dna
@@ -36,7 +36,8 @@ export const brochure: WordList = {
     [designed|developed|crafted|engineered] to [nurture|empower|enhance|elevate|help you|meet]
     [drive|driving|accelerate|fuel|foster|fostering] [growth|innovation|change|impact|results|success|progress|transformation|economic]
     [creating|create|adding|delivering] [shared|real|lasting|long term|] value
-    [making|make|made] [a|a real|a positive|a lasting] [difference|impact]
+    [making|make|made] a [real|positive|lasting] [difference|impact]
+    [thanks|thank you|kudos] for [making|helping make] a difference
     [robust|vibrant|diverse] [ecosystem|portfolio]
     [expanded|thought|global] [infrastructure|leader|leadership|footprint]
     key [learnings|takeaways|stakeholders|objectives|priorities]

@@ -5,6 +5,12 @@ export const followTrade: WordList = {
   phrases: `
     [follow|like|sub] [for|4] [follow|like|sub|a follow|a like]
     [f4f|l4l|sub4sub|follow4follow|followback|follow back|follow train]
+    [openfollow|#openfollow|openfollowback|#openfollowback|follback|folback|folloback|#follback|#followme|#followtrain]
+    [#likeforlikes|#likeforfollow|#likeforcomment|#likeforcomments|#commentforcomment|#shoutoutforshoutout|#s4s|#c4c|s4s]
+    [follow|sub|subscribe to|like] me and [i'll|i will|i] [follow|sub|subscribe|like|do the same|return]
+    [i|i'll|i will|and i|and i'll] [sub|subscribe|follow|like] [back|you back|u back]
+    [return the favour|return the favor|do the same] [for you|on yours|back]
+    follow back $
     [#f4f|#l4l|#sub4sub|#follow4follow|#followforfollow|#like4like|#likeforlike|#followback|#tagsforlikes|#teamfollowback]
     [i'll|i will|we'll|we will|and i|and we] [follow|sub|like] [you|u|] back
     [follow|sub to|add] everyone who

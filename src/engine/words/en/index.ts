@@ -54,7 +54,7 @@ import { deadline, deadlineWeak } from './deadline';
 import { discount } from './discount';
 import { discountCode } from './discount-code';
 import { emptyOpening } from './empty-opening';
-import { entryBegging, entryBeggingWeak } from './entry-begging';
+import { entryBegging, entryBeggingDraw, entryBeggingWeak } from './entry-begging';
 import { eventPush } from './event-push';
 import { followTrade } from './follow-trade';
 import { formulaReply } from './formula-reply';
@@ -327,6 +327,7 @@ export const en: LanguagePack = {
     'reaction-begging': reactionBegging,
     'follow-trade': followTrade,
     'entry-begging': entryBegging,
+    'entry-begging-draw': entryBeggingDraw,
     'entry-begging-weak': entryBeggingWeak,
     'curiosity-gap': curiosityGap,
     'mass-tagging-thanks': massTaggingThanks,

@@ -13,7 +13,10 @@ export const pressRelease: WordList = {
     [global|world] leader in
     headquartered in
     [said|says|comments|explains] <word> <word>, [ceo|president|chairman|chief]
-    [first|second|third|fourth|full] [quarter|year] [results|earnings]
+    [first|second|third|fourth|full] [quarter|year] [<number>|] [results|earnings]
+    [reports|announces|posts] [<word>|<word> <word>|<word> <number>|] results
+    phase <number> [trial|trials|study|data|results|safety]
+    [conditional|marketing|regulatory] [authorization|authorisation|approval]
     [investor call|investor seminar]
     signs definitive
     agreement to resolve

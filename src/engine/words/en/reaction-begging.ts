@@ -78,5 +78,47 @@ export const reactionBegging: WordList = {
     don't be most people
     [plz|pls|please] sub [to|me|back|my]
     sub [to|for] [me|sub]
+    ^ [subscribe|sub] [me|my|our|us|if|and|for|now|back|guys|everyone|everybody|today|2]
+    [subscribe|sub] [me|my|us|2 my|2 me]
+    [subscribe|sub] to <mention>
+    [pleas|plese|plzz|pliz|pleaase|pleease|please do] [subscribe|sub|like|follow|share]
+    [drop|throw|leave|give|put|spare] [a|me a|us a|my <word> a] [sub|subscribe|follow|like|upvote|retweet|rt]
+    [my|our] [first|<number>|next] [subscriber|subscribers|follower|followers]
+    [need|needs|want|wants|getting|gain|earn|get] [more|some more|<number> more|a few more] [subs|subscribers|followers|likes|retweets|rts]
+    [i|we] [need|want] <number> [subs|subscribers|followers|likes|retweets|rts]
+    [let's|lets|can we|help us|help me] [get|make|push|bring|reach] [this|it|him|her|them] [to|up to|hit|reach|past] <number>
+    [likes|comments|subs|follows|retweets|shares|rts] [and|n|or] [likes|comments|subs|follows|retweets|shares|rts] [are|much|very|appreciated|welcome|please]
+    [like|thumbs up|thumb up|upvote|thumb this up] if <word>
+    [like|thumbs up|thumb up|upvote] [this|it|] in <number>
+    how many [thumbs up|likes|retweets|shares] [for|can|does|will|before]
+    see how many people [like|share|retweet|comment]
+    [who's|whos|whose|who is|anyone|anybody|anybody else|anyone else|who else] [still|] [here|watching|listening] [this|to this|] in <number>
+    [mind|minding] following [me|us|my]
+    [get|have|deserve] a follow [please|pls|from|back|x]
+    [please|pls] notice me
+    [follow|like|add] me [back|please|pls|plz]
+    [follow|like|add] [me|us] on [snap|snapchat|facebook|fb|instagram|insta|ig|twitter|kik|tiktok|youtube|soundcloud|telegram|x]
+    [like|follow] [my|our] [<word>|] [page|fan page|fanpage|facebook|channel|instagram|insta|soundcloud|twitter]
+    [everyone|everybody|guys|go|go and] follow <mention>
+    get following
+    and vote [for|<mention>|here|at|now|below|<link>]
+    [i just|i've just|just|i have] voted for <mention>
+    [i'm|i am|] voting for [<mention>|<hashtag>]
+    drop [your|ur|an|a|the|ya] [<word>|] [wallet|address|addresses|snap|snaps|snapchat|handle|handles|username|usernames]
+    turn [on|] [post|your|] notifications [on|]
+    [share|rt|retweet|repost] this [to|with|so|and|if|before|everywhere|widely|far|now|please|pls|post|video|tweet|pic]
+    [please|pls|plz] [rt|re tweet|post rts|tweet this]
+    [help|or|do|and] rt $
+    everyone [retweet|rt|share|subscribe] [this|it|now]
+    [retweet|rt|like|repost|reply|comment|quote], [retweet|rt|like|repost|reply|comment|quote|follow|tag], [retweet|rt|like|repost|reply|comment|quote|follow|tag]
+    [retweet|rt|like|repost|reply|comment] [and|n|plus] [retweet|rt|repost|reply|comment|follow|tag|paste|drop]
+    [retweet|rt|repost|like], [and|n|] paste your
+    what's your [reaction|response] to
+    [check|visit|view] [out|] my [<word>|] [channel|page|videos|video] [out|] [please|pls|plz|plzz|pleaase|guys]
+    [please|pls|plz] [<word>|] [check|visit|view|watch] [out|] my [<word>|] [channel|page|videos|music|cover|covers|songs]
+    check my [channel|page|videos]
+    [can|could] you [guys|] [please|] [check|visit|view] [out|] my [<word>|] [channel|page|videos]
+    [hop|head|go] over [there|] and [like|follow|subscribe|vote]
+    cast your [vote|votes] [here|now]
   `,
 };
