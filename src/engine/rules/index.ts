@@ -116,6 +116,7 @@ import { unearnedVirtue } from './unearned-virtue';
 import { unexplainedLink } from './unexplained-link';
 import { urgency } from './urgency';
 import { violentWish } from './violent-wish';
+import { wholeGroup } from './whole-group';
 
 export const rules: readonly Rule[] = [
   announcement,
@@ -208,6 +209,7 @@ export const rules: readonly Rule[] = [
   insult,
   slur,
   swearingAt,
+  wholeGroup,
   violentWish,
   privateData,
   notYetPublic,

@@ -1,6 +1,7 @@
+import { calledBy, isInvented } from '../called';
 import { type Draft, saidHits, spanOf } from '../draft';
 import { inSet, wordAt } from '../offering';
-import { paired, stretches } from '../paired';
+import { paired, type Stretch, stretches } from '../paired';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
@@ -13,7 +14,7 @@ export const insult: Rule = {
   severity: 'fix',
   everyone: true,
   tries: 2,
-  hears: ['insult', 'insult-word', 'insult-noun', 'slur'],
+  hears: ['insult', 'insult-word', 'insult-noun', 'insult-person', 'slur'],
   checks: insults,
   examples: {
     bad: [
@@ -51,9 +52,19 @@ function insults(draft: Draft): Found[] {
     ...stretches(draft, 'insult'),
     ...paired(draft, 'insult-target', 'insult-word', 2),
     ...paired(draft, 'insult-address', 'insult-noun', 2),
+    ...paired(draft, 'insult-adjective', 'insult-noun', 1),
+    ...namedIn(draft),
     ...slursIn(draft).map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
   ].filter((one) => !denied(draft, one) && !aboutOneself(draft, one) && !ofThings(draft, one));
   return apart(said).map(({ start, end }) => ({ start, end, ...(draft.message && { variant: 'alone' }) }));
+}
+
+/** "Our mayor, Max Rye, is clueless": said of somebody with a name. */
+function namedIn(draft: Draft): Stretch[] {
+  return saidHits(draft, 'insult-person').flatMap((hit) => {
+    const from = isInvented(draft, hit) ? null : calledBy(draft, hit, true);
+    return from === null ? [] : [{ ...spanOf(draft, from, hit.to), from, to: hit.to }];
+  });
 }
 
 /** @returns hits of the list of slurs, but for those that mean something else or are spoken of rather than used */
@@ -75,10 +86,12 @@ function denied(draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
 
 /** "I'm such an idiot", "I was such an idiot"; in "I hate her" somebody else is meant. Whoever calls himself names hurts nobody. */
 function aboutOneself(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
-  const before: number[] = [];
-  for (let i = Math.max(0, from - 4); i <= from; i++) if (draft.tokens.sentence[i] === draft.tokens.sentence[from]) before.push(i);
-  const some = (set: string) => before.some((token) => inSet(draft, set, token));
-  return some('insult-self') || (some('insult-speaker') && some('insult-felt'));
+  const some = (set: string, within: number) => {
+    for (let i = Math.max(0, from - within); i <= from; i++)
+      if (draft.tokens.sentence[i] === draft.tokens.sentence[from] && inSet(draft, set, i)) return true;
+    return false;
+  };
+  return some('insult-self', 4) || (some('insult-felt', 4) && some('insult-speaker', 7));
 }
 
 /** "This form is a bitch", "karma is": no person is meant. */

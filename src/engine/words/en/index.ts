@@ -66,7 +66,9 @@ import { institution } from './institution';
 import {
   insult,
   insultAddress,
+  insultAdjective,
   insultNoun,
+  insultPerson,
   insultTarget,
   insultWord,
   slur,
@@ -75,6 +77,9 @@ import {
   swearingBlame,
   swearingLaugh,
   violentWish,
+  wholeGroup,
+  wholeGroupHated,
+  wholeGroupVerdict,
 } from './insult';
 import { mannerGrave, mannerHedge, mannerNotice, mannerSlang, mannerSolemn, mannerStiff, mannerVague } from './manners';
 import { massTaggingThanks } from './mass-tagging';
@@ -451,6 +456,11 @@ export const en: LanguagePack = {
     'insult-word': insultWord,
     'insult-target': insultTarget,
     'insult-address': insultAddress,
+    'insult-adjective': insultAdjective,
+    'insult-person': insultPerson,
+    'whole-group': wholeGroup,
+    'whole-group-hated': wholeGroupHated,
+    'whole-group-verdict': wholeGroupVerdict,
     slur,
     'slur-unless': slurUnless,
     'swearing-at': swearing,

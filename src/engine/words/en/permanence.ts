@@ -56,7 +56,7 @@ export const notYetPublic: WordList = {
     [i|we|you] [shouldn't|should not|am not supposed to|are not supposed to|aren't supposed to|can't really|probably shouldn't] [be telling you|be saying this|be sharing this|be posting this|post this|tell you this|share this|say this]
     [don't|do not] [share|spread|forward|post] this [outside|beyond|with anyone outside]
     [don't|do not] tell [my boss|my manager|legal|pr|our ceo|the press|the ceo|our lawyers|my editor|marketing]
-    [before|ahead of] [the official announcement|it's announced|it is announced|it's official|we announce|they announce|legal sees|pr sees]
+    [before|ahead of] [the official announcement|it's announced|it is announced|it's official|legal sees|pr sees]
     [nobody|no one] is supposed to know
     [the|our] [unreleased|unpublished|unannounced] [figures|numbers|results|product|merger|deal|album|version|feature|report]
     [we're|we are|they're|they are] [secretly|quietly] [acquiring|merging|laying off|selling|closing|firing|buying]
@@ -123,11 +123,12 @@ export const obscene: WordList = {
     [hot|horny|sexy|naughty|lonely|local] [singles|milf|milfs|teens|babes|sluts|girls near|women near|housewives|moms near]
     [blowjob|blowjobs|camgirl|camgirls|camshow|sexting|pornhub|onlyfans]
     [suck|sucking|sucked|ride|riding] [my|his|your] [dick|cock]
-    [porn|xxx|sex] [video|videos|pics|tape|chat|movies|site|sites]
+    [porn|xxx|sex] [video|videos|pics|tape|chat|movies]
     [last longer|perform better] in bed
     [so|getting|feeling] horny
     [she's|he's|she is|your mom is] [fuckable|a good fuck|good in bed]
-    [nice|big|great|huge|her|your] [tits|titties|boobs]
+    [nice|big|great|huge|her|your] [tits|titties]
+    [big|huge] boobs
   `,
 };
 
