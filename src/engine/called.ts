@@ -9,7 +9,7 @@ const IS = new Set(['is', 'are', 'was', 'were', "he's", "she's", "they're", "you
 const IS_SHORT = "'s";
 /** What stands between "is" and the name somebody is called. */
 const BETWEEN = new Set(
-  'a an the such all just nothing but total complete bunch of known real literal so very fucking absolute really truly actually clearly literally'.split(
+  'a an the such all just nothing but total complete bunch of known real literal so very fucking absolute really truly actually clearly literally likely probably basically definitely'.split(
     ' ',
   ),
 );
@@ -53,6 +53,13 @@ function isNamed({ tokens }: Draft, i: number, surely: boolean): boolean {
   if (!capital(i)) return false;
   return !surely || (((tokens.flags[i] as number) & T.CAPITALISED) !== 0 && tokens.sentence[i - 1] === tokens.sentence[i]);
 }
+
+/** A word with a capital that no class knows, right behind. */
+export const isNameBehind = ({ tokens, pack }: Draft, i: number): boolean =>
+  tokens.kind[i] === T.WORD &&
+  tokens.gap[i] === T.NO_GAP &&
+  ((tokens.flags[i] as number) & T.CAPITALISED) !== 0 &&
+  pack.lexicon.classesOf(tokens.id[i] as number) === 0;
 
 export const isAsked = ({ tokens }: Draft, { from }: Hit): boolean => tokens.sentences[tokens.sentence[from] as number]?.mark === '?';
 

@@ -1,4 +1,4 @@
-import { calledBy, isAsked, isInvented, NOBODY } from '../called';
+import { calledBy, isAsked, isInvented, isNameBehind, NOBODY } from '../called';
 import { type Draft, saidHits, spanOf } from '../draft';
 import { wordAt } from '../offering';
 import type { Found, Rule } from '../rule';
@@ -13,7 +13,7 @@ export const accusation: Rule = {
   everyone: true,
   tries: 2,
   most: 1,
-  hears: ['accusation', 'accusation-deed'],
+  hears: ['accusation', 'accusation-deed', 'accusation-title'],
   checks: accusations,
   examples: {
     bad: [
@@ -25,6 +25,7 @@ export const accusation: Rule = {
       'Buy nothing there: the «man’s a crook», and always was.',
       { text: 'My old boss? «He is a thief».', account: { mode: 'personal' } },
       'Their chef «cooked the books» before he cooked soup.',
+      'Look who runs for mayor: «fraudster Max» Rye.',
     ],
     good: [
       'In the play the mayor is a crook, and our mayor plays him.',
@@ -33,6 +34,8 @@ export const accusation: Rule = {
       'Is he a crook or just unlucky?',
       'I am a thief of recipes.',
       'He is not a crook.',
+      'The trial of the fraudster Anna Rye begins in room 4.',
+      'Traitor, a novel by our own Ines Rye, is out in May.',
       'The film is about a con artist who learns to bake.',
       'Take care of thieves at the market tonight.',
       'Old cheese is a criminal waste to throw away.',
@@ -48,5 +51,8 @@ function accusations(draft: Draft): Found[] {
   const did = saidHits(draft, 'accusation-deed')
     .filter((hit) => hit.from > 0 && !isAsked(draft, hit) && !NOBODY.has(wordAt(draft, hit.from - 1)))
     .map(({ from, to }) => spanOf(draft, from, to));
-  return T.apart([...called, ...did]);
+  const titled = saidHits(draft, 'accusation-title')
+    .filter((hit) => isNameBehind(draft, hit.to) && !isInvented(draft, hit) && !/^(?:a|an|the)$/.test(wordAt(draft, hit.from - 1)))
+    .map(({ from, to }) => spanOf(draft, from, to + 1));
+  return T.apart([...called, ...did, ...titled]);
 }

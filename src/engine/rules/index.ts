@@ -71,6 +71,7 @@ import { ourPeople } from './our-people';
 import { outOfCharacter } from './out-of-character';
 import { ownProfileLink } from './own-profile-link';
 import { ownWork } from './own-work';
+import { ownWrong } from './own-wrong';
 import { partnership } from './partnership';
 import { passedOn } from './passed-on';
 import { pastRhythm } from './past-rhythm';
@@ -214,6 +215,7 @@ export const rules: readonly Rule[] = [
   privateData,
   notYetPublic,
   toldInConfidence,
+  ownWrong,
   accusation,
   grimJoke,
   obscene,

@@ -1,4 +1,4 @@
-import { calledBy, isInvented } from '../called';
+import { calledBy, isInvented, isNameBehind } from '../called';
 import { type Draft, saidHits, spanOf } from '../draft';
 import { inSet, wordAt } from '../offering';
 import { paired, type Stretch, stretches } from '../paired';
@@ -14,7 +14,7 @@ export const insult: Rule = {
   severity: 'fix',
   everyone: true,
   tries: 2,
-  hears: ['insult', 'insult-word', 'insult-noun', 'insult-person', 'slur'],
+  hears: ['insult', 'insult-word', 'insult-noun', 'insult-person', 'insult-curse', 'slur'],
   checks: insults,
   examples: {
     bad: [
@@ -28,6 +28,10 @@ export const insult: Rule = {
       'And whoever parked here: «fuck you».',
       'The referee «is a complete idiot», said half the town.',
       'The mayor? What a «piece of shit».',
+      'The new mayor, Max Rye, «is clueless».',
+      'We waited until nine, so «fuck Max» and his keys.',
+      'Over there sit «spineless cowards» with good chairs.',
+      'The reviews come from «idiots who» cannot boil an egg.',
       'He only posts because he is «desperate to be liked».',
     ],
     good: [
@@ -40,6 +44,12 @@ export const insult: Rule = {
       'The Idiot is my favourite Dostoevsky.',
       'I wish the dog next door would shut up.',
       'What a joke, and what a good one.',
+      'Whoever calls Rome ugly is clueless.',
+      'Fuck Mondays, all of them.',
+      'Those poor bastards sat in the rain for us.',
+      'We have two rats and a pig on the farm, and the pig is the boss.',
+      'I always feel like a really lazy idiot on Sundays.',
+      'What a clown: the children did not want to go home.',
       'This form is a bitch, said the notary.',
       'This stupid phone has no charge again.',
       'Do you know the film Dumb and Dumber?',
@@ -59,12 +69,14 @@ function insults(draft: Draft): Found[] {
   return apart(said).map(({ start, end }) => ({ start, end, ...(draft.message && { variant: 'alone' }) }));
 }
 
-/** "Our mayor, Max Rye, is clueless": said of somebody with a name. */
+/** "Our mayor, Max Rye, is clueless", "fuck Max Rye": said of somebody with a name. */
 function namedIn(draft: Draft): Stretch[] {
-  return saidHits(draft, 'insult-person').flatMap((hit) => {
+  const cursed = saidHits(draft, 'insult-curse').filter(({ to }) => isNameBehind(draft, to) && !inSet(draft, 'insult-thing', to));
+  const called = saidHits(draft, 'insult-person').flatMap((hit) => {
     const from = isInvented(draft, hit) ? null : calledBy(draft, hit, true);
     return from === null ? [] : [{ ...spanOf(draft, from, hit.to), from, to: hit.to }];
   });
+  return [...called, ...cursed.map(({ from, to }) => ({ ...spanOf(draft, from, to + 1), from, to: to + 1 }))];
 }
 
 /** @returns hits of the list of slurs, but for those that mean something else or are spoken of rather than used */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { inSet } from '../offering';
+import { inSet, wordAt } from '../offering';
 import { paired, type Stretch, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
@@ -22,7 +22,7 @@ export const wholeGroup: Rule = {
       { text: '«Men are trash» and I am tired.', account: { mode: 'personal' } },
       'Our street was quiet once. «Immigrants are dirty», sorry.',
       '«We hate immigrants», and we are not alone.',
-      'They do not answer, the «disgusting Christians».',
+      'The committee is full of «disgusting Christians».',
       'If you ask me: «police are just pigs».',
     ],
     good: [
@@ -32,6 +32,7 @@ export const wholeGroup: Rule = {
       'Are politicians liars, or do they forget?',
       'The left wing of the museum is closed, it is dirty.',
       'Conservatives are not fascists, and liberals are not communists.',
+      'The police are useless without people who call them.',
       'The police are at the door with a cake.',
       'Some politicians are hypocrites, some are only tired.',
     ],
@@ -45,9 +46,11 @@ function groups(draft: Draft): Found[] {
 
 const isAsked = ({ tokens }: Draft, { from }: Stretch): boolean => tokens.sentences[tokens.sentence[from] as number]?.mark === '?';
 
-/** "Not all lawyers", "some politicians", "liberals are not". */
+/** "Not all lawyers", "some politicians", "liberals are not", "useless without". */
 function isLimited(draft: Draft, { from, to }: Stretch): boolean {
+  if (/^(?:without|if|when|unless|about|until)$/.test(wordAt(draft, to))) return true;
   for (let i = Math.max(0, from - 3); i < to; i++)
-    if (draft.tokens.sentence[i] === draft.tokens.sentence[from] && (inSet(draft, 'insult-not', i) || inSet(draft, 'group-some', i))) return true;
+    if (draft.tokens.sentence[i] === draft.tokens.sentence[from] && (inSet(draft, 'insult-not', i) || inSet(draft, 'group-some', i)))
+      return true;
   return false;
 }

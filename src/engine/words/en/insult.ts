@@ -104,6 +104,25 @@ export const insult: WordList = {
     [you're|you are|he's|he is|she's|she is|they're|is|are] [such|] [a|] [fucking|complete|] [bully|bullies] $
     [the|world's|worlds] [biggest|worst|dumbest] [tosser|tossers|idiot|idiots|moron|morons|dumbass|dumbasses|liar|liars|hypocrite|hypocrites|cunt|cunts|prick|pricks|wanker|wankers|bigot|bigots|coward|cowards]
     [lazy|dumb|sorry|stupid|fat] asses
+    [thank god|thank goodness|good thing|glad] [you're|you are|ur] not [on|in|my|our|a|the|part]
+    stop being [a|such a|an] [crybaby|baby|bitch|pussy|coward|hypocrite|snowflake|clown|asshole|dick|jerk|idiot|moron]
+    [you|he|she|they] [are|is] [obviously|clearly|totally|utterly|] incapable of
+    [edgy|angry|whiny] [teen|teenager|teenagers]
+    how does it feel to [be|have] [so|such|the worst|hated|almost everyone|everyone|everybody]
+    [suck|sucks|sucked] [my|me|infinite|huge|] [dick|dicks|ass|balls|cock]
+    [the|our|your|this|that] [cook|chef|coach|boss|manager|waiter|waitress|teacher|singer|driver|pilot|ref|referee|nurse|doctor|actor|actress|staff] [really|fucking|] sucks
+    [fake|fucking|dumb|stupid|basic|nasty|broke] hoes
+    [fake|bitch|dumb|broke|punk|weak|sorry|heartless|lame] [fan|] ass [mf|mfs|hoes|bitch|bitches|idiots|people|fans|dudes]
+    [is|are|you're|he's|she's|they're] [so|] [horrible|terrible|shit|useless|crap] at [acting|singing|your job|his job|her job|their job|their jobs|parenting]
+    [spineless|evil|lying|amoral|disgusting|clueless|pathetic|incompetent] [president|prime minister|senate|senators|senator|congressman|congresswoman|politicians|politician|party|mayor|governor|council|minister|men|women|boomers|leftist|republican|democrat|government]
+    [verbal|word|mental] [diarrhea|diarrhoea]
+    [steaming|hot|] pile of [steaming|] [shit|crap|garbage]
+    [moronic|idiotic|imbecilic|braindead|brain dead] [comment|comments|post|posts|tweet|tweets|take|reply|people|fans|users|followers]
+    [worthless|human|utter] [trash|garbage|scum|filth]
+    [morons|idiots|imbeciles|clowns|assholes|scumbags|bastards|cretins|moron|idiot] [who|that|in charge|running|at]
+    [whoring|selling] [yourself|himself|herself|themselves] [out|] [to|for]
+    [cunt|cunts]
+    [you|that|this|these] [fucking|little|absolute|utter] [degenerate|disgrace|joke|animal|animals|creep|weirdo|weirdos]
     hey [dickwad|dickhead|asshole|assholes|dumbass|idiot|idiots|moron|morons|dipshit|shithead|fuckface|loser|losers|genius]
     [#libtard|#libtards|#lockhimup|#lockherup|#lockthemup|#lockthemallup|#racepimp|#scum|#pricks|#tossers|#wankers|#magats|#magat|#demonrats|#dumbocrats|#trumptards|#traitors|#traitor|#vermin|#fuckoff|#creepyjoebiden|#creepyjoe|#crookedhillary]
   `,
@@ -113,7 +132,7 @@ export const insultNoun: WordList = {
   source: 'Names that people call each other in anger; those that are a slur stand in a list of their own.',
   phrases: `
     [clown|clowns|bigot|bigots|hypocrite|hypocrites|nitwit|nitwits|halfwit|halfwits|dimwit|dimwits|numpty|bellend|bellends|knobhead|plonker|turd|turds|degenerates|traitor|traitors|misogynist|sicko|sickos|thug|thugs|crybaby|crybabies|nutjob|nutjobs|nut job|nutcase|buffoon|buffoons|sociopath|narcissist|motherfucker|motherfuckers|fucker|fuckers|fuckwit|fuckwits|dickwad|tosspot]
-    [idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|dumbass|dumbasses|dipshit|dipshits|shithead|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|cunt|cunts|twat|twats|prick|pricks|dickhead|dickheads|douche|douchebag|douchebags|jackass|scumbag|scumbags|scum|vermin|loser|losers|coward|cowards|whore|whores|slut|sluts|skank|liar|creep|pervert|perverts|psycho|psychopath|lunatic|parasite|parasites|cockroach|wanker|wankers|tosser|hag|snowflake|subhuman]
+    [idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|dumbass|dumbasses|dipshit|dipshits|shithead|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|cunt|cunts|twat|twats|prick|pricks|dickhead|dickheads|douche|douchebag|douchebags|jackass|scumbag|scumbags|scum|vermin|loser|losers|coward|cowards|whore|whores|slut|sluts|skank|liar|creep|pervert|perverts|psycho|psychopath|lunatic|parasite|parasites|cockroach|wanker|wankers|tosser|tossers|hag|skanks|thot|thots|slag|slags|whores|liars|snowflakes|creeps|psychos|pervs|perv|snowflake|subhuman]
   `,
 };
 
@@ -121,6 +140,13 @@ export const insultAdjective: WordList = {
   source: 'What makes a name that somebody is called in anger worse, right before it; ours.',
   phrases: `
     [stupid|dumb|worthless|pathetic|spineless|useless|lying|filthy|disgusting|heartless|selfish|bloody|fucking|fuckin|fucken|absolute|complete|utter|total|arrogant|ignorant|corrupt|greedy|lazy|fat|ugly|leftist|liberal|republican|racist|horrible|bitter|rotten|evil|miserable|nasty|sick|vile|fake|fake ass|bitch ass|sorry ass|dumb ass|wife beating|two faced|self righteous|entitled|ungrateful|retarded|inbred|bitter old|stupid old|old]
+  `,
+};
+
+export const insultCurse: WordList = {
+  source: 'What is thrown at somebody whose name follows.',
+  phrases: `
+    fuck
   `,
 };
 
@@ -141,7 +167,7 @@ export const wholeGroup: WordList = {
 export const wholeGroupVerdict: WordList = {
   source: 'What no large group is as a whole; ours.',
   phrases: `
-    [evil|insane|scum|vermin|trash|garbage|filth|filthy|brainless|stupid|dumb|idiots|morons|criminals|terrorists|terrorist organization|terrorist organisation|violent|disgusting|pathetic|worthless|useless|racists|racist|fascist|fascists|nazis|perverts|demons|disturbed|mentally ill|traitors|whiny|cowards|losers|hypocrites|liars|crooks|thieves|animals|pigs|snakes|rats|dogs|savages|barbaric|barbarians|parasites|sheep|egoistic|inferior|subhuman|lazy|dirty|a cancer|a disease|a plague|a cult|a disgrace|a joke|an embarrassment|the enemy|hate group|enemies]
+    [evil|insane|scum|vermin|trash|garbage|filth|filthy|brainless|stupid|dumb|idiots|morons|criminals|terrorists|terrorist organization|terrorist organisation|violent|disgusting|pathetic|worthless|useless|racists|racist|fascist|fascists|nazis|perverts|demons|disturbed|mentally ill|traitors|whiny|cowards|losers|hypocrites|liars|crooks|thieves|animals|pigs|snakes|rats|savages|barbaric|barbarians|parasites|sheep|egoistic|inferior|subhuman|lazy|dirty|a cancer|a disease|a plague|a cult|a disgrace|a joke|an embarrassment|the enemy|hate group|enemies]
   `,
 };
 
@@ -192,6 +218,9 @@ export const slur: WordList = {
     [faggot|faggots|fagot|faggy|tranny|trannies|shemale|shemales|he she]
     [retard|retards|retarded|tard|tards|spaz|spastic|spastics|mongoloid|cripple|cripples|midget|midgets]
     [chink|chinks] [are|face|eyes|food|eyed|bastard|people]
+    [pet|house] [negro|negros|negroes]
+    [you|u|fucking|fooking|fuckin] [poof|poofs]
+    [poofter|poofters|faggotry|the pikey]
     [you|these|those|fucking] [chink|chinks|fag|fags|dyke|dykes|jap|japs|coon|coons|gyppo|gyppos|pikey|pikeys]
   `,
 };

@@ -19,5 +19,6 @@ export const sets = {
   'insult-self': "i'm im me my am we're myself",
   'insult-speaker': 'i we',
   'insult-felt': 'was were be been feel felt look looked sound',
-  'insult-thing': "it it's this that life karma monday mondays weather who what which",
+  'insult-thing':
+    "it it's this that life karma monday mondays tuesday wednesday thursday friday saturday sunday winter january february weather who what which",
 };
