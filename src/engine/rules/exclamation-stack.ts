@@ -9,7 +9,9 @@ const STACK = 3;
 const SHORT = 5;
 const FEW = 6;
 /** Whoever says less than this has said nothing yet that could be hype: "Great!!!" */
-const FEW_WORDS = 7;
+const FEW_WORDS = 5;
+/** Whoever tells more than this of themselves is not only glad. */
+const MANY_WORDS = 40;
 /** So many single marks, and hardly a sentence without, are a crowd in a shop. */
 const EVERY = 4;
 
@@ -84,6 +86,7 @@ function stacks(draft: Draft): Found | null {
 const isJoy = ({ tokens, counts, links, hashtags }: Draft): boolean =>
   counts.us === 0 &&
   links.length === 0 &&
+  counts.words < MANY_WORDS &&
   (tokens.kind[0] === MENTION || counts.self > 0 || (counts.words < FEW_WORDS && hashtags.length === 0));
 
 function marksIn(text: string, start: number, end: number): number {
