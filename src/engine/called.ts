@@ -61,10 +61,11 @@ export const isNameBehind = ({ tokens, pack }: Draft, i: number): boolean =>
   ((tokens.flags[i] as number) & T.CAPITALISED) !== 0 &&
   pack.lexicon.classesOf(tokens.id[i] as number) === 0;
 
-export const isAsked = ({ tokens }: Draft, { from }: Hit): boolean => tokens.sentences[tokens.sentence[from] as number]?.mark === '?';
+export const isAsked = ({ tokens }: Draft, { from }: Pick<Hit, 'from'>): boolean =>
+  tokens.sentences[tokens.sentence[from] as number]?.mark === '?';
 
 /** In a play, a novel, a dream. */
-export function isInvented(draft: Draft, { from }: Hit): boolean {
+export function isInvented(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
   const sentence = draft.tokens.sentences[draft.tokens.sentence[from] as number];
   return sentence !== undefined && saidWithin(draft, 'fiction', sentence);
 }

@@ -1,3 +1,4 @@
+import { isAsked } from '../called';
 import type { Draft } from '../draft';
 import { inSet, wordAt } from '../offering';
 import { paired, type Stretch, stretches } from '../paired';
@@ -43,8 +44,6 @@ function groups(draft: Draft): Found[] {
   const called = paired(draft, 'whole-group', 'whole-group-verdict', 3);
   return apart([...called, ...stretches(draft, 'whole-group-hated')].filter((one) => !isAsked(draft, one) && !isLimited(draft, one)));
 }
-
-const isAsked = ({ tokens }: Draft, { from }: Stretch): boolean => tokens.sentences[tokens.sentence[from] as number]?.mark === '?';
 
 /** "Not all lawyers", "some politicians", "liberals are not", "useless without". */
 function isLimited(draft: Draft, { from, to }: Stretch): boolean {
