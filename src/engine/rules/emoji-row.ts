@@ -4,10 +4,13 @@ import * as Sign from '../signs';
 
 /** Pictures that raise the voice; laughter, hearts and things to eat do not. */
 const LOUD = /^(?:🔥|🚀|💥|🎉|🎊|⚡|🚨|💰|🤑|💵|💸|💯|👇|👉|👆|✨|🎁|📣|📢|🔔|⭐|🌟|🏆|💎|⏰|‼|❗|🆕|🆓|🔝|📈|✅|🤩|😱|🤯|😍|👀)/u;
-/** So many loud ones in a row, so many of any kind, so many loud ones in all. */
+/** So many loud ones in a row, so many with a loud one among them, so many loud ones in all. */
 const LOUD_ROW = 3;
 const ROW = 6;
 const LOUD_ALL = 5;
+/** Those that only ring and rise: two are an alarm. */
+const ALARM = /^(?:🚀|🚨|💥|🤑|📣|📢|🔔|⏰|💰|💎|📈|🎁)/u;
+const ALARMS = 2;
 
 /** Sirens, rockets and fire in rows. */
 export const emojiRow: Rule = {
@@ -26,10 +29,12 @@ export const emojiRow: Rule = {
       'Open today «🎉🎉🎉🎉» all day',
       'To the moon «🚀🚀🚀»',
       'So happy «😍😍😍😍😍😍😍» about the bread',
+      '«🚀 Version two is out. Lists load at once 📣»',
       '🔥 hot bread 🚀 fast service 💥 big smiles 🎉 every day 💯 fresh',
     ],
     good: [
       'Thank you 😂😂😂 I needed that',
+      'My cousin called, and he had the hiccups 😂😂😂😂😂😂😂',
       'Fresh rye 🍞 and coffee ☕',
       'Happy birthday 🎂🎉',
       'The oven was 🔥 today',
@@ -43,22 +48,27 @@ export const emojiRow: Rule = {
 function rows({ text, tokens }: Draft): Found | null {
   const { emoji } = tokens;
   const isLoud = (i: number) => LOUD.test(text.slice(emoji[i]?.start, emoji[i]?.end));
+  const isAlarm = (i: number) => ALARM.test(text.slice(emoji[i]?.start, emoji[i]?.end));
   let loud = 0;
+  let alarms = 0;
   for (let from = 0; from < emoji.length; ) {
     let to = from;
     let loudHere = 0;
     do {
       if (isLoud(to)) loudHere++;
+      if (isAlarm(to)) alarms++;
       to++;
     } while (to < emoji.length && isBlank(text, emoji[to - 1]?.end as number, emoji[to]?.start as number));
     loud += loudHere;
-    if (loudHere >= LOUD_ROW || to - from >= ROW)
+    if (loudHere >= LOUD_ROW || (loudHere > 0 && to - from >= ROW))
       return { start: emoji[from]?.start as number, end: emoji[to - 1]?.end as number, values: { count: to - from } };
     from = to;
   }
   const first = emoji[0];
   const last = emoji[emoji.length - 1];
-  return loud >= LOUD_ALL && first && last ? { start: first.start, end: last.end, values: { count: emoji.length } } : null;
+  return (loud >= LOUD_ALL || alarms >= ALARMS) && first && last
+    ? { start: first.start, end: last.end, values: { count: emoji.length } }
+    : null;
 }
 
 const isBlank = (text: string, from: number, to: number): boolean => to - from <= 2 && text.slice(from, to).trim() === '';

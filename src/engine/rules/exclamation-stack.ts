@@ -1,10 +1,17 @@
 import { type Draft, tokenBehind } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
-import { QUOTED, type Sentence, type Tokens } from '../tokens';
+import { MENTION, QUOTED, type Sentence, type Tokens } from '../tokens';
 
 /** So many marks in a row are a stack; "!!" is friendly. */
 const STACK = 3;
+/** A stack no longer than this, and hardly a mark beside it, is joy when a person speaks to people. */
+const SHORT = 5;
+const FEW = 6;
+/** Whoever says less than this has said nothing yet that could be hype: "Great!!!" */
+const FEW_WORDS = 5;
+/** Whoever tells more than this of themselves is not only glad. */
+const MANY_WORDS = 40;
 /** So many single marks, and hardly a sentence without, are a crowd in a shop. */
 const EVERY = 4;
 
@@ -20,15 +27,19 @@ export const exclamationStack: Rule = {
   measures: stacks,
   examples: {
     bad: [
-      'The doors are open«!!!»',
+      'The doors of our new hall are open today«!!!»',
       'We baked all night«!!!!!»',
+      'Great bread«!!!!!!!!»',
       'New hours! New chairs! New bread! New people!',
       'What a day!! What a crowd!! What a cake!!',
-      'Really«?!!!»',
-      'Free glasses«！！！»',
+      'Really, a whole week without bread in this town«?!!!»',
+      'Free glasses for the first ten of you today«！！！»',
     ],
     good: [
       'Happy anniversary!! Hard to believe you are fifteen.',
+      'Great talk!!!',
+      '@anna she was so kind, give her a high five!!!',
+      'I finished my first marathon on Sunday!!!',
       'Thank you! See you on Monday.',
       'Watch out! The step is wet.',
       'Really?! I thought it was closed.',
@@ -51,6 +62,7 @@ function stacks(draft: Draft): Found | null {
     else doubled++;
     if (count >= STACK && (!longest || end - start > longest.end - longest.start)) longest = { start, end };
   }
+  if (longest && stacked === 1 && longest.end - longest.start <= SHORT && counts.exclamations <= FEW && isJoy(draft)) return null;
   if (longest)
     return {
       ...longest,
@@ -69,6 +81,13 @@ function stacks(draft: Draft): Found | null {
   if (!last || draft.kind === 'reply' || (shouted < EVERY && doubled < 2) || shouted * 3 < tokens.sentences.length * 2) return null;
   return { start: last.start, end: last.end, values: { count: counts.exclamations }, severity: 'consider', variant: 'every' };
 }
+
+/** One person to another, or hardly a word; a house and a link are loud on purpose. */
+const isJoy = ({ tokens, counts, links, hashtags }: Draft): boolean =>
+  counts.us === 0 &&
+  links.length === 0 &&
+  counts.words < MANY_WORDS &&
+  (tokens.kind[0] === MENTION || counts.self > 0 || (counts.words < FEW_WORDS && hashtags.length === 0));
 
 function marksIn(text: string, start: number, end: number): number {
   let marks = 0;

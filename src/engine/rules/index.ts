@@ -72,6 +72,7 @@ import { ourPeople } from './our-people';
 import { outOfCharacter } from './out-of-character';
 import { ownProfileLink } from './own-profile-link';
 import { ownWork } from './own-work';
+import { ownWrong } from './own-wrong';
 import { partnership } from './partnership';
 import { passedOn } from './passed-on';
 import { pastRhythm } from './past-rhythm';
@@ -117,6 +118,7 @@ import { unearnedVirtue } from './unearned-virtue';
 import { unexplainedLink } from './unexplained-link';
 import { urgency } from './urgency';
 import { violentWish } from './violent-wish';
+import { wholeGroup } from './whole-group';
 
 export const rules: readonly Rule[] = [
   announcement,
@@ -210,10 +212,12 @@ export const rules: readonly Rule[] = [
   insult,
   slur,
   swearingAt,
+  wholeGroup,
   violentWish,
   privateData,
   notYetPublic,
   toldInConfidence,
+  ownWrong,
   accusation,
   grimJoke,
   obscene,

@@ -1,6 +1,7 @@
+import { calledBy, isInvented, isNameBehind } from '../called';
 import { type Draft, saidHits, spanOf } from '../draft';
 import { inSet, wordAt } from '../offering';
-import { paired, stretches } from '../paired';
+import { paired, type Stretch, stretches } from '../paired';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
@@ -13,7 +14,7 @@ export const insult: Rule = {
   severity: 'fix',
   everyone: true,
   tries: 2,
-  hears: ['insult', 'insult-word', 'insult-noun', 'slur'],
+  hears: ['insult', 'insult-word', 'insult-noun', 'insult-person', 'insult-curse', 'slur'],
   checks: insults,
   examples: {
     bad: [
@@ -27,6 +28,10 @@ export const insult: Rule = {
       'And whoever parked here: «fuck you».',
       'The referee «is a complete idiot», said half the town.',
       'The mayor? What a «piece of shit».',
+      'The new mayor, Max Rye, «is clueless».',
+      'We waited until nine, so «fuck Max» and his keys.',
+      'Over there sit «spineless cowards» with good chairs.',
+      'The reviews come from «idiots who» cannot boil an egg.',
       'He only posts because he is «desperate to be liked».',
     ],
     good: [
@@ -39,6 +44,12 @@ export const insult: Rule = {
       'The Idiot is my favourite Dostoevsky.',
       'I wish the dog next door would shut up.',
       'What a joke, and what a good one.',
+      'Whoever calls Rome ugly is clueless.',
+      'Fuck Mondays, all of them.',
+      'Those poor bastards sat in the rain for us.',
+      'We have two rats and a pig on the farm, and the pig is the boss.',
+      'I always feel like a really lazy idiot on Sundays.',
+      'What a clown: the children did not want to go home.',
       'This form is a bitch, said the notary.',
       'This stupid phone has no charge again.',
       'Do you know the film Dumb and Dumber?',
@@ -51,9 +62,21 @@ function insults(draft: Draft): Found[] {
     ...stretches(draft, 'insult'),
     ...paired(draft, 'insult-target', 'insult-word', 2),
     ...paired(draft, 'insult-address', 'insult-noun', 2),
+    ...paired(draft, 'insult-adjective', 'insult-noun', 1),
+    ...namedIn(draft),
     ...slursIn(draft).map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
   ].filter((one) => !denied(draft, one) && !aboutOneself(draft, one) && !ofThings(draft, one));
   return apart(said).map(({ start, end }) => ({ start, end, ...(draft.message && { variant: 'alone' }) }));
+}
+
+/** "Our mayor, Max Rye, is clueless", "fuck Max Rye": said of somebody with a name. */
+function namedIn(draft: Draft): Stretch[] {
+  const cursed = saidHits(draft, 'insult-curse').filter(({ to }) => isNameBehind(draft, to) && !inSet(draft, 'insult-thing', to));
+  const called = saidHits(draft, 'insult-person').flatMap((hit) => {
+    const from = isInvented(draft, hit) ? null : calledBy(draft, hit, true);
+    return from === null ? [] : [{ ...spanOf(draft, from, hit.to), from, to: hit.to }];
+  });
+  return [...called, ...cursed.map(({ from, to }) => ({ ...spanOf(draft, from, to + 1), from, to: to + 1 }))];
 }
 
 /** @returns hits of the list of slurs, but for those that mean something else or are spoken of rather than used */
@@ -75,10 +98,12 @@ function denied(draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
 
 /** "I'm such an idiot", "I was such an idiot"; in "I hate her" somebody else is meant. Whoever calls himself names hurts nobody. */
 function aboutOneself(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
-  const before: number[] = [];
-  for (let i = Math.max(0, from - 4); i <= from; i++) if (draft.tokens.sentence[i] === draft.tokens.sentence[from]) before.push(i);
-  const some = (set: string) => before.some((token) => inSet(draft, set, token));
-  return some('insult-self') || (some('insult-speaker') && some('insult-felt'));
+  const some = (set: string, within: number) => {
+    for (let i = Math.max(0, from - within); i <= from; i++)
+      if (draft.tokens.sentence[i] === draft.tokens.sentence[from] && inSet(draft, set, i)) return true;
+    return false;
+  };
+  return some('insult-self', 4) || (some('insult-felt', 4) && some('insult-speaker', 7));
 }
 
 /** "This form is a bitch", "karma is": no person is meant. */

@@ -17,7 +17,7 @@ const NAME = 4;
 /** So many mailboxes make the point. */
 const FEW = 3;
 /** Nobody's: what films and manuals use, and numbers that cost the caller nothing. */
-const PUBLIC = /^(?:1?800|1?888|1?877|1?866|0800|0808|00800)|55501\d\d$|^1?234567|^(\d)\1+$/;
+const PUBLIC = /^(?:1?800|1?888|1?877|1?866|0800|0808|00800)|55501\d\d$|^1?234567|^(\d)\1+$|^\d0+$/;
 const EXAMPLES = /@(?:example\.|yourdomain|domain\.|company\.|email\.)/i;
 /** Mail that is a person's, not a house's. */
 const PRIVATE_MAIL =
@@ -89,7 +89,7 @@ function given(draft: Draft): Found[] {
   // Whoever looks for somebody wants to be called.
   if (!isAppeal(draft)) search('private-data-theirs', personal, {});
   search('private-data-contact', personal, { severity: 'consider', variant: 'named' });
-  search('private-data-own', personal, { severity: 'consider', variant: 'own' });
+  search('private-data-own', (i, label) => (isOffice(draft, i) ? null : personal(i, label)), { severity: 'consider', variant: 'own' });
   const toFirm = tokens.kind[0] === T.MENTION || draft.kind === 'reply' || draft.kind === 'comment';
   // "Give us a ring on …": a house gives its own.
   const ownHouse = draft.counts.us > 0 && draft.counts.self === 0;
@@ -115,9 +115,13 @@ const runAt = (draft: Draft, token: number): DigitRun | undefined => runsByToken
 function named(draft: Draft): Found[] {
   const isName = (i: number) => isNameLike(draft, i);
   return saidHits(draft, 'private-data-person')
-    .filter(({ to }) => isName(to - 2) && isName(to - 1))
+    .filter(({ from, to }) => isName(to - 2) && isName(to - 1) && !isTitled(draft, from))
     .map(({ to }) => ({ ...spanOf(draft, to - 2, to), severity: 'consider', variant: 'person' }));
 }
+
+/** "Global Client Service Centres", "Resident Evil": a capital inside a sentence makes it part of a title. */
+const isTitled = ({ tokens }: Draft, i: number): boolean =>
+  ((tokens.flags[i] as number) & T.CAPITALISED) !== 0 && tokens.sentence[i - 1] === tokens.sentence[i];
 
 /** A mailbox at a big provider that bears a name from the post: maria.rye84@…, and "Maria" beside it. */
 function mailboxes(draft: Draft): Found[] {
@@ -141,6 +145,13 @@ function mailboxes(draft: Draft): Found[] {
 
 const isNameLike = ({ tokens, pack }: Draft, i: number): boolean =>
   tokens.kind[i] === T.WORD && ((tokens.flags[i] as number) & T.CAPITALISED) !== 0 && pack.lexicon.classesOf(tokens.id[i] as number) === 0;
+
+/** "Email me at mail@…", "… at rye@house.gov": an office gives its own. */
+const isOffice = ({ text, tokens }: Draft, i: number): boolean =>
+  tokens.kind[i] === T.EMAIL &&
+  /^(?:mail|e-?mail|info|contact|hello|office|press|team|sales|support|hr|jobs)@|@(?:[\w-]+\.)*(?:gov|parliament|europa)\b/i.test(
+    text.slice(tokens.start[i], tokens.end[i]),
+  );
 
 /** 153.69.214.203 is a machine. */
 const isAddress = ({ text }: Draft, { start, end }: DigitRun): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text.slice(start, end));

@@ -67,11 +67,23 @@ function shouts(draft: Draft): Found[] {
         severity: words >= 3 && draft.kind !== 'reply' ? 'fix' : 'consider',
         values: { count: words },
       });
-    else if (long === 1 && words === 1 && (loudWords.has(from) || length(draft, from) >= VERY_LONG) && !isLabel(draft, from))
+    else if (long === 1 && words === 1 && (loudWords.has(from) || isVeryLong(draft, from)) && !isLabel(draft, from))
       found.push({ ...spanOf(draft, from, to), severity: 'consider', variant: 'one', values: { count: 1 } });
     past = to;
   }
   return found;
+}
+
+/** "YAAAAAAS" is joy, "[INFOGRAPHIC]" a label, "HALF-TIME" and "USING.THIS" are put together. */
+function isVeryLong({ text, tokens }: Draft, token: number): boolean {
+  const start = tokens.start[token] as number;
+  const end = tokens.end[token] as number;
+  return (
+    end - start >= VERY_LONG &&
+    /^[^\W\d_]+$/u.test(text.slice(start, end)) &&
+    !/(.)\1\1/.test(text.slice(start, end)) &&
+    !/[[(]/.test(text[start - 1] ?? '')
+  );
 }
 
 const length = ({ tokens }: Draft, token: number): number => (tokens.end[token] as number) - (tokens.start[token] as number);

@@ -52,6 +52,8 @@ export const de: LanguagePack = {
     'soft-sell': 'not studied in German yet; plain offers are heard',
     'topic-shift': 'not studied in German yet',
     'violent-wish': 'too many harmless figures of speech use the same words',
+    'own-wrong': 'not studied in German yet',
+    'whole-group': 'not studied in German yet',
     'private-data': 'long numbers and mail addresses are seen without words',
     accusation: 'needs to know titles and articles in every case',
     'told-in-confidence': 'not studied in German yet',

@@ -66,7 +66,10 @@ import { institution } from './institution';
 import {
   insult,
   insultAddress,
+  insultAdjective,
+  insultCurse,
   insultNoun,
+  insultPerson,
   insultTarget,
   insultWord,
   slur,
@@ -75,6 +78,9 @@ import {
   swearingBlame,
   swearingLaugh,
   violentWish,
+  wholeGroup,
+  wholeGroupHated,
+  wholeGroupVerdict,
 } from './insult';
 import { mannerGrave, mannerHedge, mannerNotice, mannerSlang, mannerSolemn, mannerStiff, mannerVague } from './manners';
 import { massTaggingThanks } from './mass-tagging';
@@ -92,6 +98,7 @@ import { partnership } from './partnership';
 import {
   accusation,
   accusationDeed,
+  accusationTitle,
   confidenceMatter,
   confidencePerson,
   confidenceTold,
@@ -100,6 +107,7 @@ import {
   looksRemark,
   notYetPublic,
   obscene,
+  ownWrong,
   privateDataContact,
   privateDataOwn,
   privateDataPerson,
@@ -452,6 +460,12 @@ export const en: LanguagePack = {
     'insult-word': insultWord,
     'insult-target': insultTarget,
     'insult-address': insultAddress,
+    'insult-adjective': insultAdjective,
+    'insult-curse': insultCurse,
+    'insult-person': insultPerson,
+    'whole-group': wholeGroup,
+    'whole-group-hated': wholeGroupHated,
+    'whole-group-verdict': wholeGroupVerdict,
     slur,
     'slur-unless': slurUnless,
     'swearing-at': swearing,
@@ -470,6 +484,8 @@ export const en: LanguagePack = {
     'not-yet-public': notYetPublic,
     accusation,
     'accusation-deed': accusationDeed,
+    'accusation-title': accusationTitle,
+    'own-wrong': ownWrong,
     'grim-joke': grimJoke,
     'grim-joke-wink': grimJokeWink,
     obscene,

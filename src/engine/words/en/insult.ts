@@ -3,15 +3,20 @@ import type { WordList } from '../../pack';
 export const insult: WordList = {
   source: 'Sneers and curses that always have somebody they are thrown at; ours.',
   phrases: `
-    [fuck] [you|u|him|her|them|off|yourself|yourselves|these people|those people]
-    [screw|damn] you
+    [fuck] [you|u|him|her|them|yourself|yourselves|these people|those people]
+    screw you
     go [fuck|screw|hang] yourself
     [fucking|fuckin|really|absolutely] hate [her|him|them|you|these people|those people]
-    [piss off|eat shit|drop dead|go to hell|burn in hell|rot in hell|kiss my ass|suck my dick|stfu|gtfo]
-    [piece|pieces|bag] of [shit|crap|garbage|filth|trash]
+    ^ [fuck|piss] off
+    [fuck|piss] off $
+    [just|so|now|please|all] [fuck|piss] off
+    fuckoff
+    [eat shit|drop dead|go to hell|burn in hell|rot in hell|kiss my ass|suck my dick|stfu|gtfo]
+    [piece|pieces] of [shit|crap|garbage|filth|trash]
+    bag of [shit|crap]
     [son|sons] of [a bitch|bitches]
     [waste of] [space|skin]
-    [stupid|dumb|fat|ugly|lazy|ignorant|crazy|lying|fucking|worthless|pathetic] [bitch|bitches|cow|cunt|whore|slut|idiot|idiots|moron|morons|bastard|bastards|prick|ass|hag|pig|liar|asshole|assholes|loser|losers]
+    [stupid|dumb|fat|ugly|lazy|ignorant|crazy|lying|fucking|worthless|pathetic] [bitch|bitches|cow|cunt|whore|slut|idiot|idiots|moron|morons|bastard|bastards|prick|hag|pig|liar|asshole|assholes|loser|losers]
     attention [whore|whores|hooker|hookers|slut|seeker|seekers]
     [stupid|dumb|idiotic|ungrateful|entitled|whiny|annoying|fucking|rude|awful|moronic] [customers|clients|patients|guests|tenants|readers|visitors|passengers|followers]
     [our|my|the|these|those] [customers|clients|guests|patients|tenants|readers|followers] are [stupid|dumb|idiots|morons|sheep|pathetic|brats|so stupid|too stupid|so dumb|too dumb]
@@ -21,7 +26,7 @@ export const insult: WordList = {
     [you|your|ur|his|her|their] [pathetic|worthless|miserable|sorry] [life|lives|excuse|existence|little|self]
     [too|that] [stupid|dumb|ignorant|thick] to
     [brain dead|braindead|brainless|dumb as|dumber than|thick as] [idiot|idiots|moron|morons|people|person|rocks|a rock|bricks]
-    [get a life|get a grip|grow a pair|cry me a river|cry about it|stay mad|nobody gives a shit about you|who the fuck are you|what the fuck is wrong with you|what the hell is wrong with you]
+    [get a life|get a grip|grow a pair|cry me a river|go cry about it|stay mad|nobody gives a shit about you|who the fuck are you|what the fuck is wrong with you|what the hell is wrong with you]
     ^ [learn to read|learn how to read|learn to spell]
     [libtard|libtards|feminazi|feminazis|soyboy|incel|cuck|bootlicker]
     [crooked|corrupt|lying|thieving|filthy|evil] [traitors|traitor|clowns|clown|crooks|crook|politicians|thieves|rats|bunch]
@@ -43,13 +48,140 @@ export const insult: WordList = {
     every [single|] one of you [spineless|useless|lying|worthless|pathetic|greedy|little]
     ^ [fucking|bloody|absolute|total] [liars|thieves|crooks|clowns|cowards]
     [spineless|useless|greedy] little [shits|rats|weasels|worms]
+    [go|] [fuck|fornicate|screw] [himself|herself|themselves|itself|yourself|yourselves]
+    [fuck|screw] [all of you|every one of you|<mention>|your feelings|your opinion]
+    shut the [fuck|hell|f] up
+    shut [your|ya|yo|ur|his|her] [stupid|fat|damn|fucking|filthy|] [mouth|face|trap|gob|piehole]
+    calm the fuck down
+    sit [your|ya|yo|ur|his|her] [sorry|fat|dumb|] ass down
+    [eat|suck] a [bag of|] [dick|dicks|cock|cocks]
+    [go and|go|just] [choke|drown yourself|jump off a bridge|jump off a cliff|play in traffic]
+    [bite me|get bent|get stuffed|bog off|naff off|sod off|bugger off|eff off]
+    ^ be gone, [chud|troll|peasant|you]
+    who died and made [you|him|her] [the|] [king|queen|boss|god]
+    [crawl|go] back [to|under|into|in] [your|that|the] [cave|basement|hole|rock|bridge|swamp|gutter|sewer|country]
+    go back to where you [came|come] from
+    [cowards|trash|crud|scum|losers|morons|idiots|clowns|pigs|snakes|rats|hypocrites|liars|bigots|racists|fools|parasites|vermin|animals|creeps|perverts|filth|thugs|leeches] like [you|u|yourself|yourselves|him|her|them]
+    [your|ur|his|her|their] [sheer|own|utter|complete|] [stupidity|idiocy|cowardice|bigotry|delusions|sorry asses|sorry ass|fat ass|fat asses|ugly ass]
+    [your|ur|his|her|their] [dumb|ugly|stupid|fat|fucking|filthy|lying] [mouth|mouths|face|faces|head|heads]
+    [you|u] [clearly|obviously|literally|really|just|] know nothing
+    [you people|you guys|you all|y'all|they all|you lot] [all|really|fucking|just|totally|] suck
+    [you|u] [all|really|fucking|just|totally|] suck $
+    [you're|you are|he is|he's|she is|she's|they are|they're] [the one|still|always|clearly|obviously|constantly] lying
+    [he's|she's|you're|they're|is|are|ur] [so|just|all|] full of [shit|crap|bs|bullshit|lies]
+    [you|u] have the [personality|iq|brain|brains|intelligence|charisma|manners|wit|attention span] of [a|an]
+    [low|single digit|double digit|room temperature] iq
+    [put|get] [your|] brain [in|into] gear
+    use your [brain|brains] for once
+    [not|n't] [have|got] [two|a single|half a|any] brain [cells|cell]
+    [you|he|she|they] [sound|sounds|look|looks] [so|really|very|] [stupid|dumb|ignorant|pathetic|like a fool|like an idiot|like a moron|like a clown|like fools|like idiots]
+    you look like a [failed|fat|cheap|sad|used|crackhead|tramp|tramps]
+    you [think|thought] [you're|you are|your|ur] [so|] [smart|clever] $
+    how [fucking|] [stupid|dumb|ignorant|clueless|thick|dense] [can you|are you|do you|can people|can one|can they|must you|do they]
+    [are|r] [you|u] [all|all of you|really|actually|just|fucking|that] [stupid|dumb|retarded|blind|deaf|braindead|thick|idiots|morons]
+    [you're|you are|they're|they are|ur] [all|nothing but|just|such] [sheep|clowns|fools|sheeple|hypocrites|animals|trash|garbage]
+    [get|seek|need|needs] [professional|psychiatric|serious mental|mental] help
+    [there's|there is|get|seek] help for your
+    [take|took|forgot|off|on] [your|his|her] meds
+    [you|he|she|they] [is|are] [actually|clearly|obviously|literally|seriously|] [mentally ill|seriously disturbed|off his rocker|off her rocker]
+    [most|very|so|extremely|really|] rude [employee|employees|waitress|waiter|receptionist|cashier|nurse|gate agent]
+    [useless|incompetent|lazy|worst|stupid] [and|] [rude|lazy|useless|stupid|dumb|incompetent] [staff|employees|employee|people|agents|agent|crew]
+    [most|] [useless|incompetent|stupid|clueless] [employee|employees|staff|agents|agent|crew] [ever|in|at|on|i have|i've]
+    [bitches|hoes|thots] [ain't|aint|are|will|never|always|want|expect|think|act]
+    [biggest|worst|dumbest|stupidest|ugliest|rudest|laziest] [human|humans|human being|people|person|excuse for a] [alive|ever|on earth|on the planet|in the world|i|of]
+    [world's|worlds|nation's] [worst|biggest|dumbest|ugliest] [human|person|liar|loser|hypocrite]
+    [enemy|enemies|enemys] of the people
+    [scum|dregs|filth] of [the|] [earth|society|humanity]
+    [hate|hates|despise|can't stand|cannot stand] [your|his|her] [guts|face|stupid face|voice]
+    [your|his|her] face makes me [sick|fume|puke|vomit|angry|want]
+    [trumptard|trumptards|trumpie|trumpies|magat|magats|maggat|maggats|demonrat|demonrats|democrap|democraps|dumbocrat|dumbocrats|repuglican|repuglicans|rethuglican|rethuglicans|broflake|broflakes|chud|chuds|republitard|republitards|conservatard|hillbot|brexshit|remoaner|remoaners|wokeist|wokeists]
+    [crooked hillary|creepy joe|sleepy joe|lyin ted|crazy nancy|drumpf]
+    <mention> [fool|idiot|moron|loser|liar|coward|clown|twat|prick|bellend|wanker|dickhead] $
+    ^ [you|] [idiot|idiots|moron|morons|dumbass|liar|liars|loser|losers|coward|cowards|bigot|bigots|misogynist|hypocrite|hypocrites|traitor|traitors|scum|twat|wanker|bellend] $
+    [you|you're a|you are a|ur a] [fucking|lying|filthy|disgusting|leftist|little|dirty|bloody|greedy] [snake|rat|pig|leech|worm|weasel|toad]
+    [you're|you are|he's|he is|she's|she is] a [complete|total|damn|fucking|] [fool|jerk]
+    [what|such] a [fool|jerk|pig] $
+    [you're|you are|he's|he is|she's|she is|they're|is|are] [such|] [a|] [fucking|complete|] [bully|bullies] $
+    [the|world's|worlds] [biggest|worst|dumbest] [tosser|tossers|idiot|idiots|moron|morons|dumbass|dumbasses|liar|liars|hypocrite|hypocrites|cunt|cunts|prick|pricks|wanker|wankers|bigot|bigots|coward|cowards]
+    [lazy|dumb|sorry|stupid|fat] asses
+    [thank god|thank goodness|good thing|glad] [you're|you are|ur] not [on|in|my|our|a|the|part]
+    stop being [a|such a|an] [crybaby|baby|bitch|pussy|coward|hypocrite|snowflake|clown|asshole|dick|jerk|idiot|moron]
+    [you|he|she|they] [are|is] [obviously|clearly|totally|utterly|] incapable of
+    [edgy|angry|whiny] [teen|teenager|teenagers]
+    how does it feel to [be|have] [so|such|the worst|hated|almost everyone|everyone|everybody]
+    [suck|sucks|sucked] [my|me|infinite|huge|] [dick|dicks|ass|balls|cock]
+    [the|our|your|this|that] [cook|chef|coach|boss|manager|waiter|waitress|teacher|singer|driver|pilot|ref|referee|nurse|doctor|actor|actress|staff] [really|fucking|] sucks
+    [fake|fucking|dumb|stupid|basic|nasty|broke] hoes
+    [fake|bitch|dumb|broke|punk|weak|sorry|heartless|lame] [fan|] ass [mf|mfs|hoes|bitch|bitches|idiots|people|fans|dudes]
+    [is|are|you're|he's|she's|they're] [so|] [horrible|terrible|shit|useless|crap] at [acting|singing|your job|his job|her job|their job|their jobs|parenting]
+    [spineless|evil|lying|amoral|disgusting|clueless|pathetic|incompetent] [president|prime minister|senate|senators|senator|congressman|congresswoman|politicians|politician|party|mayor|governor|council|minister|men|women|boomers|leftist|republican|democrat|government]
+    [verbal|word|mental] [diarrhea|diarrhoea]
+    [steaming|hot|] pile of [steaming|] [shit|crap|garbage]
+    [moronic|idiotic|imbecilic|braindead|brain dead] [comment|comments|post|posts|tweet|tweets|take|reply|people|fans|users|followers]
+    [worthless|human|utter] [trash|garbage|scum|filth]
+    [morons|idiots|imbeciles|clowns|assholes|scumbags|bastards|cretins|moron|idiot] [who|that|in charge|running|at]
+    [whoring|selling] [yourself|himself|herself|themselves] [out|] [to|for]
+    [cunt|cunts]
+    [you|that|this|these] [fucking|little|absolute|utter] [degenerate|disgrace|joke|animal|animals|creep|weirdo|weirdos]
+    hey [dickwad|dickhead|asshole|assholes|dumbass|idiot|idiots|moron|morons|dipshit|shithead|fuckface|loser|losers|genius]
+    [#libtard|#libtards|#lockhimup|#lockherup|#lockthemup|#lockthemallup|#racepimp|#scum|#pricks|#tossers|#wankers|#magats|#magat|#demonrats|#dumbocrats|#trumptards|#traitors|#traitor|#vermin|#fuckoff|#creepyjoebiden|#creepyjoe|#crookedhillary]
   `,
 };
 
 export const insultNoun: WordList = {
   source: 'Names that people call each other in anger; those that are a slur stand in a list of their own.',
   phrases: `
-    [idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|dumbass|dumbasses|dipshit|dipshits|shithead|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|cunt|cunts|twat|twats|prick|pricks|dickhead|dickheads|douche|douchebag|douchebags|jackass|scumbag|scumbags|scum|vermin|loser|losers|coward|cowards|whore|whores|slut|sluts|skank|liar|creep|pervert|perverts|psycho|psychopath|lunatic|parasite|parasites|cockroach|wanker|wankers|tosser|hag|snowflake|subhuman]
+    [clown|clowns|bigot|bigots|hypocrite|hypocrites|nitwit|nitwits|halfwit|halfwits|dimwit|dimwits|numpty|bellend|bellends|knobhead|plonker|turd|turds|degenerates|traitor|traitors|misogynist|sicko|sickos|thug|thugs|crybaby|crybabies|nutjob|nutjobs|nut job|nutcase|buffoon|buffoons|sociopath|narcissist|motherfucker|motherfuckers|fucker|fuckers|fuckwit|fuckwits|dickwad|tosspot]
+    [idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|dumbass|dumbasses|dipshit|dipshits|shithead|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|cunt|cunts|twat|twats|prick|pricks|dickhead|dickheads|douche|douchebag|douchebags|jackass|scumbag|scumbags|scum|vermin|loser|losers|coward|cowards|whore|whores|slut|sluts|skank|liar|creep|pervert|perverts|psycho|psychopath|lunatic|parasite|parasites|cockroach|wanker|wankers|tosser|tossers|hag|skanks|thot|thots|slag|slags|whores|liars|snowflakes|creeps|psychos|pervs|perv|snowflake|subhuman]
+  `,
+};
+
+export const insultAdjective: WordList = {
+  source: 'What makes a name that somebody is called in anger worse, right before it; ours.',
+  phrases: `
+    [stupid|dumb|worthless|pathetic|spineless|useless|lying|filthy|disgusting|heartless|selfish|bloody|fucking|fuckin|fucken|absolute|complete|utter|total|arrogant|ignorant|corrupt|greedy|lazy|fat|ugly|leftist|liberal|republican|racist|horrible|bitter|rotten|evil|miserable|nasty|sick|vile|fake|fake ass|bitch ass|sorry ass|dumb ass|wife beating|two faced|self righteous|entitled|ungrateful|retarded|inbred|bitter old|stupid old|old]
+  `,
+};
+
+export const insultCurse: WordList = {
+  source: 'What is thrown at somebody whose name follows.',
+  phrases: `
+    fuck
+  `,
+};
+
+export const insultPerson: WordList = {
+  source: 'What only people can be, and is said to hurt: by it an insult of somebody with a name is known.',
+  phrases: `
+    [pathetic|delusional|clueless|spineless|brainless|deranged|despicable|ignorant|illiterate|insufferable|vile|worthless|stupid|dumb|evil|mentally ill|a clown|a hypocrite|a fraud|a coward|a disgrace|an embarrassment|a puppet|a pig|a liar|a bully|a racist|a bigot]
+  `,
+};
+
+export const wholeGroup: WordList = {
+  source: 'People by party, faith, origin, colour, sex and trade, right before what they all are said to be.',
+  phrases: `
+    [liberals|conservatives|democrats|dems|republicans|leftists|the left|the right|rightwingers|right wingers|libs|maga|antifa|socialists|communists|progressives|tories|the tories|feminists|vegans|atheists|muslims|christians|catholics|jews|hindus|arabs|immigrants|migrants|refugees|foreigners|mexicans|americans|russians|chinese people|indians|whites|white people|blacks|black people|asians|gays|gay people|lesbians|homosexuals|trans people|women|men|girls|females|males|millennials|boomers|cops|police|politicians|journalists|lawyers|bankers|teachers] [are|r|is]
+  `,
+};
+
+export const wholeGroupVerdict: WordList = {
+  source: 'What no large group is as a whole; ours.',
+  phrases: `
+    [evil|insane|scum|vermin|trash|garbage|filth|filthy|brainless|stupid|dumb|idiots|morons|criminals|terrorists|terrorist organization|terrorist organisation|violent|disgusting|pathetic|worthless|useless|racists|racist|fascist|fascists|nazis|perverts|demons|disturbed|mentally ill|traitors|whiny|cowards|losers|hypocrites|liars|crooks|thieves|animals|pigs|snakes|rats|savages|barbaric|barbarians|parasites|sheep|egoistic|inferior|subhuman|lazy|dirty|a cancer|a disease|a plague|a cult|a disgrace|a joke|an embarrassment|the enemy|hate group|enemies]
+  `,
+};
+
+export const wholeGroupHated: WordList = {
+  source: 'Hatred and shut doors for a group of people; ours.',
+  phrases: `
+    [i|we|they|all|] [fucking|really|just|] [hate|despise|fuck|ban|deport] [all|the|these|those|] [islam|muslims|jews|christians|catholics|hindus|arabs|immigrants|migrants|refugees|foreigners|mexicans|indians|russians|whites|white people|blacks|black people|asians|gays|homosexuals|liberals|conservatives|democrats|republicans|leftists|feminists|cops]
+    [terrorist|terrorists|disgusting|filthy|fucking|stupid|dirty|brainless|damn|evil] [muslims|christians|jews|catholics|immigrants|migrants|foreigners|mexicans|indians|liberals|conservatives|democrats|republicans|leftists|feminists|whites|blacks|gays]
+    [white genocide|#whitegenocide|anti whites|anti white|great replacement|islamification|race traitor|race traitors|muslim invasion|migrant invasion]
+    white people are [going extinct|dying out|being replaced]
+    [stay|remain|be|always be] a white [nation|country|town|village]
+    [muslims|islamists|pakistanis|jews|immigrants|migrants|mexicans|blacks|whites|women|arabs] [doing what they do best|are all the same|can't be trusted|cannot be trusted|don't belong here|should go home|should leave|must go|ruin everything|are taking over]
+    [pakistani|muslim|asian|migrant|black|gypsy] [grooming gang|grooming gangs|rape gang|rape gangs|crime gangs]
+    [snake|hate|traitor] party
   `,
 };
 
@@ -57,7 +189,7 @@ export const insultWord: WordList = {
   source: 'What people say somebody is, to hurt; ours.',
   phrases: `
     [stupid|dumb|pathetic|worthless|useless|disgusting|repulsive|delusional|ignorant|clueless|spineless|brainless|braindead|illiterate|insufferable|vile|fat|ugly|trash|garbage|incompetent|deranged|despicable]
-    [a joke|a disgrace|an embarrassment|a waste|a failure|a fraud|a clown|a thief|a hypocrite|not human|dead to me|beneath me|what is wrong]
+    [a joke|a disgrace|an embarrassment|a waste|a failure|a fraud|a clown|a thief|a hypocrite|not human|dead to me|beneath me|what is wrong|evil|mentally ill|a walking]
   `,
 };
 
@@ -72,7 +204,9 @@ export const insultAddress: WordList = {
   source: 'Somebody, right before the name they are called.',
   phrases: `
     [you|u|you are|you're|youre|ur|you people|he is|he's|hes|she is|she's|shes|they are|they're|theyre|these|those|what a|what an|such a|such an|bunch of|pack of|that|this]
-    [is|are|was] [a|an|such a|such an|a complete|a total|an absolute|a fucking|a stupid|a bunch of]
+    [is|are|was|sounds like|acts like|looks like] [a|an|such a|such an|a complete|a total|an absolute|a fucking|a stupid|a bunch of]
+    [your|ur] [a|an|such a|such an|just a]
+    what [a|an] <word>
   `,
 };
 
@@ -84,6 +218,9 @@ export const slur: WordList = {
     [faggot|faggots|fagot|faggy|tranny|trannies|shemale|shemales|he she]
     [retard|retards|retarded|tard|tards|spaz|spastic|spastics|mongoloid|cripple|cripples|midget|midgets]
     [chink|chinks] [are|face|eyes|food|eyed|bastard|people]
+    [pet|house] [negro|negros|negroes]
+    [you|u|fucking|fooking|fuckin] [poof|poofs]
+    [poofter|poofters|faggotry|the pikey]
     [you|these|those|fucking] [chink|chinks|fag|fags|dyke|dykes|jap|japs|coon|coons|gyppo|gyppos|pikey|pikeys]
   `,
 };
@@ -103,14 +240,14 @@ export const slurUnless: WordList = {
 export const swearing: WordList = {
   source: 'Strong words; harmless among friends, not when somebody is blamed with them.',
   phrases: `
-    [fuck|fucks|fucked|fucking|fuckin|fking|fckn|fucker|fuckers|motherfucker|motherfuckers|motherfucking|shit|shite|shitty|bullshit|shitshow|clusterfuck|goddamn|goddamned|bollocks]
+    [fuck|fucks|fucked|fucking|fuckin|fucken|fking|fckn|fucker|fuckers|motherfucker|motherfuckers|motherfucking|shit|shite|shitty|bullshit|shitshow|clusterfuck|goddamn|goddamned|bollocks]
   `,
 };
 
 export const swearingBlame: WordList = {
   source: 'What people say when they hold somebody to account; ours.',
   phrases: `
-    [fix|explain|refund|cancel|cancelled|canceled|broke|broken|ruined|ruin|service|worst|useless|terrible|horrible|garbage|trash|scam|charged|delayed|delay|waiting|lost|sucks|stop|ridiculous|unacceptable|incompetent|website|app|update|phone|support|money|hold|company|customer|customers|never again]
+    [fix|explain|refund|cancel|cancelled|canceled|broke|broken|ruined|ruin|service|worst|useless|terrible|horrible|garbage|trash|scam|charged|charging|charge|pay|paying|paid|uninstall|uninstalling|cut the shit|unsubscribe|delayed|delay|waiting|lost|sucks|stop|ridiculous|unacceptable|incompetent|website|app|update|phone|support|money|hold|company|customer|customers|never again]
     your [app|service|website|site|company|product|update|staff|people|airline|support|system|team|shit|fucking|shitty]
   `,
 };
@@ -131,6 +268,20 @@ export const violentWish: WordList = {
     [should|must|you can|they can|he can|she can] [die|be shot|be hanged|be hung|be killed|be executed|be beaten|get shot|get killed|get cancer|burn in|rot in|all die|be deported|be burned|hang for]
     [hope|wish|pray|praying|hoping] [you|he|she|they|someone|somebody|your family|your kids|your plane] [die|dies|died|burn|burns|rot|rots|suffer|suffers|get cancer|gets cancer|get hit|gets hit|get shot|gets shot|kills|get raped|crash|crashes]
     [i'll|i will|i'm gonna|i'm going to|im gonna|ima|i want to|i wanna|someone should|somebody should|let's] [kill|shoot|stab|strangle|murder|behead|hang|lynch|punch|choke|beat up|burn down|blow up|bomb] [you|him|her|them|that guy|that bitch|those people|these people|this guy|your|their|his|everyone|everybody]
+    [should|must|ought to|need to|needs to|deserves to|deserve to] [really|seriously|also|all|both|just|] [be|get] [fired|sacked|arrested|jailed|impeached|deported|locked up|in jail|in prison|behind bars|put down|castrated|sterilised|sterilized]
+    [hope|hopes|wish] [you|he|she|they|someone|somebody|it|all of you|you all] [all|just|] [get|gets|got|catch|catches] [cancer|lung cancer|aids|covid|ebola|fired|sacked|run over|sick|beaten|raped|robbed|sued into|what you deserve]
+    [hope|hoping] your [<word>|] [burns|rots|falls off|fails]
+    [take|send|drag|march] [him|her|them|you|these] to the [gallows|guillotine|firing squad|electric chair|gas chamber|gulag]
+    [put|be put|puts] [you|him|her|them|] to death
+    let [the|a|them|him|her] [train|bus|car|truck|lorry|all|] [hit them|hit him|hit her|run him over|run her over|run them over|drown|burn|rot|starve]
+    [go|just go|go and] die
+    [sposed|supposed|got|have|has|need|needs|ought] to die $
+    [get|gets|getting] what's coming [to|for] [you|him|her|them]
+    [better not|don't|do not] [mess|fuck] with [us|me] [now|again|or]
+    [beat|beating|whoop|bust|bash] [your|ur|ya|yo|his|her|their] [sorry|fat|lazy|punk|dumb|] [ass|asses|face|faces|head|heads|skull] [in|]
+    [slap|slapping|kick|punch|choke|drop kick|beat|smack|hit] [a|that|this|the|these] [bitch|hoe|bitches|hoes|slut|cunt]
+    [want|wanna|makes me want|would love|love] to [knock|punch|slap|choke|strangle|smack] [him|her|them|you] [out|in the|in his|in her|in their|so]
+    headbutt your
     [shoot|hang|lynch|drown] [them all|all of them|the lot of them|all the|every one of them]
     [watch your back|you're dead meat|you are dead meat|i know where you live|we know where you live|bullet in his head|bullet in your head|deserves a punch in the face|punch you in the face]
     [should|must|ought to|need to|deserve to] [be|get] [dragged out|dragged|strung up|lined up|put down|flogged|drowned|thrown off|put against|slapped|hit|beaten up|burned alive]

@@ -56,7 +56,7 @@ export const notYetPublic: WordList = {
     [i|we|you] [shouldn't|should not|am not supposed to|are not supposed to|aren't supposed to|can't really|probably shouldn't] [be telling you|be saying this|be sharing this|be posting this|post this|tell you this|share this|say this]
     [don't|do not] [share|spread|forward|post] this [outside|beyond|with anyone outside]
     [don't|do not] tell [my boss|my manager|legal|pr|our ceo|the press|the ceo|our lawyers|my editor|marketing]
-    [before|ahead of] [the official announcement|it's announced|it is announced|it's official|we announce|they announce|legal sees|pr sees]
+    [before|ahead of] [the official announcement|it's announced|it is announced|it's official|legal sees|pr sees]
     [nobody|no one] is supposed to know
     [the|our] [unreleased|unpublished|unannounced] [figures|numbers|results|product|merger|deal|album|version|feature|report]
     [we're|we are|they're|they are] [secretly|quietly] [acquiring|merging|laying off|selling|closing|firing|buying]
@@ -76,8 +76,15 @@ export const notYetPublic: WordList = {
 export const accusation: WordList = {
   source: 'Deeds that are a crime or a disgrace if true, and libel if not; ours.',
   phrases: `
-    [fraud|frauds|crook|crooks|con man|con men|con artist|con artists|scammer|scammers|swindler|swindlers|thief|thieves|criminal|criminals|rapist|rapists|pedophile|pedophiles|paedophile|pedo|child molester|murderer|murderers|drug dealer|abuser|nazi|nazis|terrorist|terrorists|quack|corrupt|traitor|traitors]
+    [fraudster|fraudsters|sex trafficker|sex traffickers|child rapist|child abuser|war criminal|war criminals|sexual predator|sexual predators|groomer|groomers|terrorist organization|terrorist organisation|terrorist group|criminal gang|criminal organization|racist|racists|sexist|fascist|fascists|fraud|frauds|crook|crooks|con man|con men|con artist|con artists|scammer|scammers|swindler|swindlers|thief|thieves|criminal|criminals|rapist|rapists|pedophile|pedophiles|paedophile|pedo|child molester|murderer|murderers|drug dealer|abuser|nazi|nazis|terrorist|terrorists|quack|corrupt|traitor|traitors]
     gang of [thieves|liars|crooks|criminals]
+  `,
+};
+
+export const accusationTitle: WordList = {
+  source: 'The same, right before the name of whoever is meant: "fraudster Max Rye"; ours.',
+  phrases: `
+    [pedophile|paedophile|pedo|rapist|fraudster|traitor|con man|child molester|war criminal|swindler|quack]
   `,
 };
 
@@ -85,6 +92,10 @@ export const accusationDeed: WordList = {
   source: 'The same as deeds, with whoever is said to have done them in front; ours.',
   phrases: `
     [takes|took|taking|accepts|accepted] bribes
+    [stole|steal|steals|stealing|rigged|rig|rigging|rigs] [the|an|our|this|that|] [<number>|] [election|elections|vote|votes|primary|primaries|system]
+    rob [you|us|people|customers|everyone|everybody] blind
+    [butchers|butcher|butchering|murders|murdering] babies
+    [committing|guilty of|pure|absolute|high] treason
     [launders|laundered|laundering] money
     [cooks|cooked|cooking|fakes|faked|fudged] [the|their|his|her] [books|numbers|results|reviews]
     [rips|ripping|ripped] off [customers|people|clients|everyone|everybody|patients|tenants|old people|pensioners]
@@ -97,6 +108,30 @@ export const accusationDeed: WordList = {
     [beats|beat|abuses|abused|molested|groped|raped|harassed] [his|her|their] [wife|husband|kids|children|employees|staff|students|patients|interns]
     [drunk|drugged|high] [at|on the] [work|job|wheel]
     [council|police|mayor|judge|judges|inspectors|inspector|press|board|jury] [is|are|was|were] in [his|her|their] [pocket|pockets]
+  `,
+};
+
+export const ownWrong: WordList = {
+  source: 'What people admit of themselves and would not want read out by a boss, a judge or an insurer; ours.',
+  phrases: `
+    [i|we|i've been|i was|been|i'm|we're] [still|just|always|only|used to|] [sell|sold|selling|deal|dealt|dealing] [some|a bit of|] [weed|coke|cocaine|pills|drugs|molly|crack|heroin|meth]
+    [do|doing|did] [some|a few|a line of|lines of] [drugs|coke|cocaine|pills|ketamine|heroin|crack|meth]
+    [i|we] [just|totally|may have|might have|actually|] [drove|drive] [home|here|back|to work|] [drunk|wasted|hammered|stoned|tipsy|high|after six|after five|after a few]
+    [i'm|im|i was|i came|i went|we were|came|went] [so|still|a bit|totally|] [drunk|stoned|hungover|high|wasted] [at work|at the office|on the job|on shift|in the meeting|behind the wheel|behind the counter]
+    [i|we] [came|went] to work [still|] [drunk|hungover|stoned|high]
+    [called|calling] in sick [so i|so we|and went|but i'm|but i am|because i wanted|for the game|for the match|today lol]
+    [pulling|pulled|faked|faking] a [sickie|sick day|sick note]
+    [i|we] [never|don't|didn't|haven't|won't] [really|] [pay|paid|declare|declared] [my|our|any|the|] [taxes|tax|vat|cash income]
+    [i|we] [lied|lie] [on|in] [my|our] [cv|resume|application|tax return|taxes]
+    [i|we] [lied|lie] to [my boss|our boss|the insurance|my insurance|my insurer|the police|the tax office|the inspector|the inspectors|the court|the judge|our clients|our customers|the client]
+    [we|i] got away with [having|doing|stealing|cheating|lying|not paying|it again]
+    [i|we] cheated [on|in] [my|our|the|every] [exam|exams|test|tests|final|finals|taxes]
+    [don't|never] tell the [inspector|inspectors|health inspector|tax man|taxman|tax office|police|cops]
+    [past|after] its [date|sell by date|expiry] and nobody [noticed|knows|knew|complained]
+    we water down the [gin|milk|wine|beer|juice|whisky|vodka]
+    [i|we] [slept|hooked up] with [my|our] [boss|client|student|patient|intern|assistant|teacher]
+    [i|we|] [hate|can't stand] my [boss|manager|coworkers|co workers|colleagues|customers|clients|students|patients]
+    my [boss|manager|supervisor|employer] is [a|an|such a|so|the|too|] [fucking|total|complete|] [idiot|moron|joke|pig|dick|jerk|ass|asshole|stupid|dumb|useless|clueless|worst|incompetent|creep|bully]
   `,
 };
 
@@ -123,11 +158,30 @@ export const obscene: WordList = {
     [hot|horny|sexy|naughty|lonely|local] [singles|milf|milfs|teens|babes|sluts|girls near|women near|housewives|moms near]
     [blowjob|blowjobs|camgirl|camgirls|camshow|sexting|pornhub|onlyfans]
     [suck|sucking|sucked|ride|riding] [my|his|your] [dick|cock]
-    [porn|xxx|sex] [video|videos|pics|tape|chat|movies|site|sites]
+    [porn|xxx|sex] [video|videos|pics|tape|chat|movies]
     [last longer|perform better] in bed
     [so|getting|feeling] horny
     [she's|he's|she is|your mom is] [fuckable|a good fuck|good in bed]
-    [nice|big|great|huge|her|your] [tits|titties|boobs]
+    [nice|big|great|huge|her|your|delicious] [tits|titties]
+    [big|huge|busty] boobs
+    [wet|tight|pretty|pink|creamy|hot|my|your|ur|ya|her|the|that] [pussy|pussies]
+    [lick|licking|eat|eating|finger|fingering|rub|rubbing] [her|his|my|your|the|that] [pussy|ass|booty|clit]
+    [clit|cumshot|cumshots|cumming|creampie|creampies|deepthroat|gangbang|bukkake|handjob|dildo|dildos|femdom|findom|sextoy|upskirt|wank|wanking]
+    [with|her|his|my|your|hot|of] cum
+    cum [on|in|inside|all over|for me|for you|with me]
+    [gets|got|getting|be|been|being] fucked [by|hard|in the ass|good]
+    fucked [his|her|my|your] [own|] [mother|mom|mum|brother|sister|daughter|son|cousin|teacher|boss|secretary]
+    [anal|rough|oral] [sex|fuck|fucking|scene|scenes|casting]
+    doing anal
+    [passionate|wild|hot|amazing|great|rough] sex with
+    [have|having|had] sex in [a|the|public]
+    [shag|shagged|shagging] [her|him|your|my|u|you]
+    [make|makes|made|making] [you|me|u] wet
+    [dm|send|text|show] [me|us] [your|ur|some|] [nudes|pictures of your cocks|pictures of your dick|dick pics]
+    [jerk|jerking|jack|jacking] off
+    [jerk|finger|touch] [himself|herself] off
+    [slut|sluts|whore|milf|babe|chick|teen] [gets|getting|getting brutally] [fucked|hammered|banged|pounded]
+    [#nudes|#dickpic|#cumtribute|#cocktribute|#pussy|#blowjob|#anal|#cum|#creampie|#cock|#dick]
   `,
 };
 

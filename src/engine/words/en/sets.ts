@@ -14,9 +14,11 @@ export const sets = {
   'goes-on': 'the a your until',
   'hashtag-short':
     'a i an as at be by do go in is it my no of on or so to up us we the and for you our are all new not one can how why who now day get out off too big old own let see say she her his him',
-  'insult-not': "not isn't aren't never no if don't",
+  'insult-not': "not isn't aren't never no if don't poor lucky lovely",
+  'group-some': 'some few many most several certain',
   'insult-self': "i'm im me my am we're myself",
   'insult-speaker': 'i we',
   'insult-felt': 'was were be been feel felt look looked sound',
-  'insult-thing': "it it's this that life karma monday mondays weather who what which",
+  'insult-thing':
+    "it it's this that life karma monday mondays tuesday wednesday thursday friday saturday sunday winter january february weather who what which",
 };

@@ -7,6 +7,9 @@ export const urgency: WordList = {
     [just|only] [<number>|two|three|four|five|six|a few] [hours|minutes|days] [left|to go|until|remaining|away]
     [final|last few] [hours|days|spots|seats|tickets]
     [we need your help|your help is needed|every second counts] [now|today]
+    limited [time|edition|supply|spots|offer|seats|places|availability]
+    [first come|first come first served]
+    [only|just] <number> [more|] [days|hours|spots|seats|places|tickets|left|remaining] [left|to|remaining|only|]
     starts [now|right now]
   `,
 };

@@ -1,0 +1,71 @@
+/** Who is called what: "the landlord is a crook", "@builder is a scammer". */
+
+import { type Draft, saidWithin } from './draft';
+import { wordAt } from './offering';
+import type { Hit } from './phrases';
+import * as T from './tokens';
+
+const IS = new Set(['is', 'are', 'was', 'were', "he's", "she's", "they're", "you're", 'hes', 'shes', 'theyre', 'youre']);
+const IS_SHORT = "'s";
+/** What stands between "is" and the name somebody is called. */
+const BETWEEN = new Set(
+  'a an the such all just nothing but total complete bunch of known real literal so very fucking absolute really truly actually clearly literally likely probably basically definitely'.split(
+    ' ',
+  ),
+);
+/** Things, riddles and the writer himself. */
+export const NOBODY = new Set(['i', 'it', 'this', 'that', 'there', 'here', 'what', 'who', 'which', 'we', 'these', 'those', 'one']);
+
+const TITLE =
+  /^(?:man|woman|guy|bloke|fella|couple|landlady|seller|dealer|trader|agent|landlord|mayor|boss|owner|ceo|manager|director|doctor|dentist|lawyer|teacher|president|senator|minister|coach|chef|builder|plumber|neighbour|neighbor|company|firm|bank|police|politicians|bankers|lawyers|husband|wife|ex|priest|judge|editor)$/;
+const isTitle = (word: string): boolean => TITLE.test(word);
+
+/**
+ * @param surely a capital at the beginning of a sentence makes no name: for words that things can be, too
+ * @returns the token at which "is a crook" begins ("he is a crook" from the pronoun on); `null` if nobody is called so
+ */
+export function calledBy(draft: Draft, hit: Hit, surely = false): number | null {
+  if (isAsked(draft, hit)) return null;
+  const { tokens } = draft;
+  let i = hit.from - 1;
+  while (i >= 0 && BETWEEN.has(wordAt(draft, i)) && tokens.gap[i + 1] === T.NO_GAP) i--;
+  // "A criminal waste": the word belongs to what follows.
+  if (
+    tokens.kind[hit.to] === T.WORD &&
+    tokens.gap[hit.to] === T.NO_GAP &&
+    !/^(?:and|who|but|in|at|from|with|like|or|to|on|for|as|so)$/.test(wordAt(draft, hit.to))
+  )
+    return null;
+  if (i < 0 || tokens.sentence[i] !== tokens.sentence[hit.from]) return null;
+  const said = wordAt(draft, i);
+  // "The man's a crook"
+  if (said.endsWith(IS_SHORT)) return isTitle(said.slice(0, -IS_SHORT.length)) ? i : null;
+  if (!IS.has(said)) return null;
+  if (said.length > 4) return i;
+  const who = i - 1;
+  if (who < 0 || tokens.sentence[who] !== tokens.sentence[i] || NOBODY.has(wordAt(draft, who))) return null;
+  if (/^(?:he|she|they|you)$/.test(wordAt(draft, who))) return who;
+  return tokens.kind[who] === T.MENTION || isTitle(wordAt(draft, who)) || isNamed(draft, who, surely) ? i : null;
+}
+
+function isNamed({ tokens }: Draft, i: number, surely: boolean): boolean {
+  const capital = (at: number) => ((tokens.flags[at] as number) & (T.CAPITALISED | T.CAPS)) !== 0;
+  if (!capital(i)) return false;
+  return !surely || (((tokens.flags[i] as number) & T.CAPITALISED) !== 0 && tokens.sentence[i - 1] === tokens.sentence[i]);
+}
+
+/** A word with a capital that no class knows, right behind. */
+export const isNameBehind = ({ tokens, pack }: Draft, i: number): boolean =>
+  tokens.kind[i] === T.WORD &&
+  tokens.gap[i] === T.NO_GAP &&
+  ((tokens.flags[i] as number) & T.CAPITALISED) !== 0 &&
+  pack.lexicon.classesOf(tokens.id[i] as number) === 0;
+
+export const isAsked = ({ tokens }: Draft, { from }: Pick<Hit, 'from'>): boolean =>
+  tokens.sentences[tokens.sentence[from] as number]?.mark === '?';
+
+/** In a play, a novel, a dream. */
+export function isInvented(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
+  const sentence = draft.tokens.sentences[draft.tokens.sentence[from] as number];
+  return sentence !== undefined && saidWithin(draft, 'fiction', sentence);
+}
