@@ -21,7 +21,6 @@ export const servicePitch: WordList = {
     [perfect|ideal|great] for [any|every|all|your|this|anyone]
     [earn|make] [up to|extra|] [<money>|money|cash] [from home|online|fast|per|daily|while]
     [we're|we are|now] hiring
-    [#hiring|#nowhiring|#jobs|#job]
     [click|tap] [here|] to apply
     if [you're|you are|ur] interested [and|in|dm|contact|call|message]
     passive income
