@@ -26,7 +26,7 @@ export const coinCall: Rule = {
       'CA: «4kQmZ7Fb2r91LsVt4XcYh8NpJ3dGaWu6ReTo5BiKpump» early, so early',
       '$LOAF on base «0x52908400098527886E0F7030069857D2E4169EE7»',
       '«$LOAF» $RYE $OVEN $MILL $BUN to the moon',
-      'Tap to claim «$LOAF» #coin $RYE $OVEN $MILL $BUN $DOUGH',
+      'To the moon and back «$LOAF» #coin $RYE $OVEN $MILL $BUN $DOUGH',
     ],
     good: [
       'Why we do not accept $LOAF at the bakery.',

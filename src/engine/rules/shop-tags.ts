@@ -37,8 +37,8 @@ export const shopTags: Rule = {
   examples: {
     bad: [
       'Grey scarf with a lace edge «#sale» #scarf',
-      'Night nurse, Harbour Hospital (Leeds) «#Hiring» #nurse',
-      'Paralegal in our lease team https://law.org/17 #law «#jobs»',
+      'Night nurse, Harbour Hospital (Leeds) «#JobAlert» #nurse',
+      'Paralegal in our lease team https://law.org/17 #law «#vacancy»',
       'Three rye loaves and a board, drawn on Friday «#Giveaway»',
       'A mystery in a mill https://books.org/mill «#kindle»',
       'Blaue Schale, handgedreht «#Rabatt»',
@@ -58,6 +58,6 @@ export const shopTags: Rule = {
 function sign(draft: Draft, { heard }: RuleContext): Found | null {
   if (heard?.tone.label === 'conversation' || draft.replyTo !== undefined || isAppeal(draft)) return null;
   if (heard?.raised.some(({ category }) => category === 'advertising')) return null;
-  const tag = draft.hashtags.find((at) => SIGNS.has(wordAt(draft, at)) && !isQuoted(draft, { from: at, to: at + 1 }));
+  const tag = draft.hashtags.find((at) => SIGNS.has(wordAt(draft, at)) && !isQuoted(draft, { from: at }));
   return tag === undefined ? null : spanOf(draft, tag, tag + 1);
 }
