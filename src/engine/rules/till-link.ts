@@ -5,8 +5,8 @@ import type { Found, Rule, RuleContext } from '../rule';
 import * as Sign from '../signs';
 
 /**
- * Where people pay, give, sign or join: shops, markets, hats, ticket desks, chat rooms. Of 64 posts of the training sets with such a
- * link that language models read (2026-11), 64 advertised. Networks, video and music, where as many share what others made, are left out.
+ * Where people pay, give, sign or join: shops, markets, hats, ticket desks, chat rooms. Of 65 posts of the training sets with such a
+ * link that language models read (2026-11), 65 advertised. Networks, video and music, where as many share what others made, are left out.
  */
 const SHOPS: ReadonlySet<string> = new Set(
   (
