@@ -20,14 +20,17 @@ export function addsUp(habit: Habit, draft: Draft, { heard }: RuleContext, surer
   if (!heard || draft.replyTo !== undefined || heard.raised.some(({ category }) => category === habit)) return null;
   if (!hasHabit(habit, heard.noticed)) return null;
   if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return null;
-  // What is sold is named as that.
-  const sold = heard.raised.filter(({ category, severity }) => category === 'advertising' && severity === 'fix');
-  const places = evidenceOf(habit, heard.noticed).filter((place) => !isAmong(place, sold));
+  // What is sold is named as that, and to beg for likes is to sell nothing: the sum is named where something else is.
+  const named = heard.raised.filter(({ category, severity }) =>
+    habit === 'advertising' ? category === 'bait' : category === 'advertising' && severity === 'fix',
+  );
+  const places = evidenceOf(habit, heard.noticed);
   if (places.length < FEWEST || (surer > 0 && places.length === FEWEST && !hasHabit(habit, heard.noticed, surer))) return null;
   // Of the letters of a link hardly anything can be said.
   const worded = places.filter((place) => !isAmong(place, draft.links));
   const shown = worded.length < FEWEST ? places : worded;
-  const heaviest = worded[0] ?? (places[0] as Span);
+  const heaviest = shown.find((place) => !isAmong(place, named));
+  if (!heaviest) return null;
   const inOrder = [...shown].sort((a, b) => a.start - b.start);
   return { ...heaviest, values: { words: inOrder.map(({ start, end }) => draft.text.slice(start, end)).join(AND) } };
 }

@@ -1,6 +1,6 @@
 import { addsUp } from '../adds-up';
 import type { Draft } from '../draft';
-import type { Rule, RuleContext } from '../rule';
+import type { Rule } from '../rule';
 
 /** Many small signs of an offer, none of them one by itself. */
 export const addsUpToOffer: Rule = {
@@ -10,7 +10,7 @@ export const addsUpToOffer: Rule = {
   severity: 'fix',
   afterTone: true,
   tries: 2,
-  measures: (draft, context) => (leadsSomewhere(draft) && !begs(context) ? addsUp('advertising', draft, context) : null),
+  measures: (draft, context) => (leadsSomewhere(draft) ? addsUp('advertising', draft, context) : null),
   examples: {
     bad: [
       'Our new autumn menu, now on the website. See you there! https://mill.org/menu',
@@ -37,6 +37,3 @@ export const addsUpToOffer: Rule = {
 /** Encouragement and advice are full of orders too, but lead nowhere, and speak of the reader more than for anybody. */
 const leadsSomewhere = ({ links, mentions, hashtags, counts }: Draft): boolean =>
   links.length + mentions.length + hashtags.length > 0 || counts.us + counts.self > counts.reader;
-
-/** What asks for likes has its own rules, and sells nothing by it. */
-const begs = ({ heard }: RuleContext): boolean => heard?.raised.some(({ category }) => category === 'bait') ?? false;

@@ -16,6 +16,7 @@ export const award: Rule = {
   checks: prizes,
   examples: {
     bad: [
+      'Lee «named goalkeeper of the week» by the league.',
       'The bakery «won the regional craft award».',
       'We have «been voted best» café of the city.',
       'Breadbox was «named one of the» ten best ovens.',
@@ -25,6 +26,7 @@ export const award: Rule = {
       '«Honored to be endorsed» by the union.',
     ],
     good: [
+      'You have won a prize that you did not ask for: my attention.',
       'She won the race and lost a shoe.',
       'Who should get the award for the best pun?',
       'They named the dog Biscuit.',
@@ -37,7 +39,8 @@ export const award: Rule = {
 
 function prizes(draft: Draft): Found[] {
   const prizes = stretches(draft, 'award');
-  // "My gran won the prize" is a story.
-  if (!tellsOfSelf(draft)) prizes.push(...paired(draft, 'award-won', 'award-prize', 5));
+  // "My gran won the prize" is a story, and "you have won a prize" no praise of one's own.
+  if (!tellsOfSelf(draft) && (draft.counts.reader === 0 || draft.counts.us > 0))
+    prizes.push(...paired(draft, 'award-won', 'award-prize', 5));
   return apart(prizes.filter((one) => tellsOfHouse(draft, one)));
 }

@@ -20,6 +20,7 @@ import { brochure } from './brochure';
 import { brokenLink } from './broken-link';
 import { brushOff } from './brush-off';
 import { cannedApology } from './canned-apology';
+import { coinCall } from './coin-call';
 import { corporateWords } from './corporate-words';
 import { curiosityGap } from './curiosity-gap';
 import { deadLinkHere } from './dead-link-here';
@@ -93,6 +94,7 @@ import { selfPlug } from './self-plug';
 import { selfPraise } from './self-praise';
 import { sentAway } from './sent-away';
 import { servicePitch } from './service-pitch';
+import { shopTags } from './shop-tags';
 import { shortLink } from './short-link';
 import { shouting } from './shouting';
 import { slur } from './slur';
@@ -105,6 +107,7 @@ import { swearingAt } from './swearing-at';
 import { tackedOnQuestion } from './tacked-on-question';
 import { testimonial } from './testimonial';
 import { thirdOffer } from './third-offer';
+import { tillLink } from './till-link';
 import { toEveryone } from './to-everyone';
 import { toldInConfidence } from './told-in-confidence';
 import { tooLong } from './too-long';
@@ -166,6 +169,9 @@ export const rules: readonly Rule[] = [
   orderToBuy,
   selfPlug,
   orderAndLink,
+  tillLink,
+  shopTags,
+  coinCall,
   nowAvailable,
   servicePitch,
   softSell,

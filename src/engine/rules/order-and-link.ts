@@ -1,5 +1,6 @@
 import { isAppeal } from '../appeal';
 import { type Draft, saidHits, spanOf } from '../draft';
+import { callsForHelp } from '../help-lines';
 import { offers } from '../offering';
 import type { Found, Rule, RuleContext } from '../rule';
 
@@ -45,6 +46,8 @@ function orders(draft: Draft, { heard }: RuleContext): Found[] {
   if (heard.raised.some(({ category }) => category === 'advertising')) return [];
   const [order] = draft.links.length > 0 ? saidHits(draft, 'order-and-link') : [];
   if (order) return [spanOf(draft, order.from, order.to)];
-  const offer = saidHits(draft, 'offer-to-all').find((hit) => heard.tone.score >= SURE || offers(draft, hit));
+  const offer = saidHits(draft, 'offer-to-all').find(
+    (hit) => !callsForHelp(draft, hit) && (heard.tone.score >= SURE || offers(draft, hit)),
+  );
   return offer ? [{ ...spanOf(draft, offer.from, offer.to), variant: 'to-all', tries: 2 }] : [];
 }

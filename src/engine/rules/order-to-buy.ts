@@ -1,11 +1,7 @@
 import { isAppeal } from '../appeal';
-import type { Draft } from '../draft';
-import { isOrderToBuy, offerLists, offersOf, wordAt } from '../offering';
-import type { Hit } from '../phrases';
+import { callsForHelp } from '../help-lines';
+import { isOrderToBuy, offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
-
-/** Numbers that help: police, fire, ambulance, and the lines for people in a crisis. */
-const HELP = new Set(['000', '101', '110', '111', '112', '116', '118', '159', '211', '911', '988', '999']);
 
 /** Buy, book, call, click: orders to somebody who has not said yes to anything. */
 export const orderToBuy: Rule = {
@@ -45,8 +41,3 @@ export const orderToBuy: Rule = {
     ],
   },
 };
-
-function callsForHelp(draft: Draft, { from, to }: Hit): boolean {
-  for (let i = from + 1; i < Math.min(to + 1, draft.tokens.length); i++) if (HELP.has(wordAt(draft, i))) return true;
-  return false;
-}

@@ -29,6 +29,8 @@ export const ownWork: Rule = {
       '«Spoke with local business owners» about the tram.',
       'Mill Bank «launches a new training» for bakers',
       'Raking leaves all day «#MillCares»',
+      '«This week I visited» the glass works in Oldham.',
+      'Harbour Bank «invests $2m in women entrepreneurs»',
       'The port authority «participated in the» open day.',
     ],
     good: [
@@ -38,6 +40,8 @@ export const ownWork: Rule = {
       'What is your project this winter?',
       { text: '@li yes, our programme starts on Monday, do you want the list?', replyTo: 'Is there a programme?' },
       'We met at the bus stop, the 42 was late again.',
+      'I visited the glass works and bought the ugliest vase they had.',
+      'She invests in women who bake.',
     ],
   },
 };

@@ -23,15 +23,22 @@ export const selfPlug: Rule = {
   examples: {
     bad: [
       '«Check out my channel» for more.',
-      'Hello from the band, please «subscribe to our channel».',
+      'Hello from the band, «please subscribe» to our channel.',
       '«My new album is out now».',
       '«Tune in tonight» for the talk with our founder.',
       '«Watch live» from the gallery.',
       '«Follow us on» Tuesday and every other day.',
       'Please «read my new book».',
       'Harbour «podcast»: what the tide leaves behind',
+      'If you like ships in bottles, «please subscribe».',
+      'Why rye sours so slowly, «now on the blog».',
+      '«Help us reach 500» before the summer.',
+      'The lease clinic is on Monday, «hope to see you there».',
     ],
     good: [
+      'I subscribe to three papers and read none.',
+      'Coming up the stairs I met the baker.',
+      'I hope you come home soon.',
       'Her first album came out when I was twelve.',
       'I watched the show twice, and cried at the same place.',
       'Check out the second chapter, it changed how I bake.',

@@ -19,8 +19,13 @@ export const servicePitch: Rule = {
       '«We offer custom» cakes for every day of the year.',
       { text: 'Great point. Check out our platform, and «DM us today».', kind: 'comment' },
       '«Let us help you» find the right lens.',
+      'The harbour choir sings on Monday, «singers wanted».',
+      'My drawing table is empty, «commissions are open».',
+      'At the clinic «we have openings for» two night nurses.',
     ],
     good: [
+      'We need flour, eggs and a miracle.',
+      { text: 'Where do I find your customer service number?', kind: 'comment' },
       'My first boss said we were “a one stop shop”, and we stopped after one.',
       { text: 'Yes, we offer a vegan one too.', replyTo: 'Do you have vegan cakes?' },
       'He called me for help with the roof.',

@@ -34,6 +34,9 @@ export const softSell: Rule = {
   checks: hints,
   examples: {
     bad: [
+      'Our lawyers read the small print «so that you don’t have to».',
+      'You «deserve a» night out. Our kitchen «takes care of the rest».',
+      'Nobody likes winter tyres in the rain. Our lads do it «while you have a coffee».',
       '«Treat Dad to» «something he’ll actually» use. Wallets, stitched in our shop.',
       '«Thinking of selling» your house? «Ask us for» a valuation.',
       'The spring range «has landed in» store. «Pop in and» have a look.',
@@ -45,6 +48,9 @@ export const softSell: Rule = {
       '«Let us do» the ironing. «Collected Monday», back on your rail on Wednesday.',
     ],
     good: [
+      'The neighbour takes care of the rest of the garden, and of the hedgehog.',
+      'There is a reason people whisper in a museum: the floor.',
+      'We read the small print aloud while the kettle sang.',
       'Need a lift on Friday? I leave at five.',
       'The library is closed tomorrow. Returns can go through the flap.',
       'Thinking of selling my car. What did yours fetch?',

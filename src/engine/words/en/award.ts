@@ -29,13 +29,13 @@ export const award: WordList = {
 export const awardWon: WordList = {
   source: 'Ways of coming by one; ours.',
   phrases: `
-    [wins|won|named|ranked|tops|winning|received|earned|scooped|bagged|clinched|secured|collected|rewarded|awarded|shortlisted|nominated|finalist|proud of|honored with|honoured with|recognized with]
+    [wins|won|named|tabbed|crowned|ranked|tops|winning|received|earned|scooped|bagged|clinched|secured|collected|rewarded|awarded|shortlisted|nominated|finalist|proud of|honored with|honoured with|recognized with]
   `,
 };
 
 export const awardPrize: WordList = {
   source: 'What is won; ours.',
   phrases: `
-    [award|awards|prize|medal|accolade|accolades|recognition|accreditation|certification|trophy|of the year|best companies|best overall|top employer|hall of fame]
+    [award|awards|prize|medal|accolade|accolades|recognition|accreditation|certification|trophy|of the year|of the week|of the month|of the season|best companies|best overall|top employer|hall of fame]
   `,
 };

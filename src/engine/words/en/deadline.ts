@@ -31,6 +31,8 @@ export const deadline: WordList = {
     while [stocks|stock|supplies] last
     [last|final] [<number>|two|three|four|five] [slots|spots|seats|places|tickets|spaces|rooms|boxes|copies|dates]
     first to [message|dm|call|text|reply] [gets|wins|has]
+    [only|just] [<number>|a few|two|three] more [days|hours|weeks|day|week] [to|left|until]
+    [<number>|few|a few|couple of|two|three] [more|] [days|hours|weeks] left to [enter|save|take|register|apply|order|get|book|buy|vote|submit|donate|nominate|join]
   `,
 };
 

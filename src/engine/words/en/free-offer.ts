@@ -17,6 +17,7 @@ export const freeOffer: WordList = {
     kids [eat|go|stay] free
     free with [every|any|your]
     free mint
+    free [bet|bets|spins|gift card|itunes|calls|sms|task|downloads|telegram|tg|tokens|nft|nfts|crypto]
     [airdrop|airdrops] [is|are|now|live|open|season|claim]
     [claim|claimed|claiming] [your|the|my|our] [<word>|] [airdrop|tokens|rewards|bonus|prize|spot|free]
     [wl|whitelist|allowlist] [giveaway|spots|spot|open|is]

@@ -12,7 +12,7 @@ export const milestone: WordList = {
     [huge|major|big|proud|exciting|company] milestone
     [proud|exciting|big|huge|great|special|historic] [moment|day|week|year] for [us|our|the team|the company|everyone at]
     record [year|quarter|results|profits|revenue]
-    our [revenue|sales|profits|growth|turnover|market share|results|earnings]
+    our [revenue|sales|profits|growth|turnover|market share|earnings|quarterly results|annual results]
     [market share|production volume|revenue|sales volume] [is|up|rose|increased|grew]
     we [grew|doubled|tripled|have grown|opened our|moved into our]
     we've [come a long way|grown|doubled|tripled|expanded|opened]

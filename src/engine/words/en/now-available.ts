@@ -18,7 +18,8 @@ export const nowAvailable: WordList = {
     [registration|enrollment|pre orders|applications|bookings|submissions|entries|nominations] [is|are|] [now|officially|] open
     [limited|exclusive|collector's] edition
     [open|opening] for [business|bookings|orders]
-    [grand opening|back in stock|pre order now]
+    [our|my|the] grand opening [is|on|this|starts]
+    [back in stock|pre order now]
     [now|just|newly] [stocking|in store|in the shop|on the menu|on tap|landed|arrived in]
     [is|are] back [in stock|in store|in stores|on the menu|from <money>]
     fresh batch of

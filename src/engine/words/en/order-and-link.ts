@@ -4,7 +4,7 @@ export const orderAndLink: WordList = {
   source:
     'Verbs that ask something of the reader for the author’s gain; reading, seeing and learning are left out, they ask for nothing. Ours.',
   phrases: `
-    ^ [please|pls|now|then|and|or|so|] [apply|book|bring|buy|call|catch|claim|contact|come|donate|download|drop by|earn|email|enter|follow|get|give|grab|hire|join|listen|nominate|order|pick up|play|pledge|pre order|refer|register|rent|request|reserve|rsvp|save|shop|sign|start|stop by|stream|subscribe|swing by|text|trade|try|tune|visit|vote|watch live|win]
+    ^ [please|pls|now|then|and|or|so|] [apply|book|bring|buy|call|catch|claim|contact|come|discover|donate|download|drop by|earn|email|enter|explore|follow|get|give|grab|hire|join|listen|nominate|order|pick up|play|pledge|pre order|refer|register|rent|request|reserve|rsvp|save|shop|sign|start|stop by|stream|subscribe|swing by|text|trade|try|tune|visit|vote|watch live|win]
     ^ [help|support] [me|us|our|keep|<mention>|<hashtag>]
     ^ find [our|us|me|the new|your]
     [on|at|via] [amazon|ebay|etsy|gumroad|itunes|kickstarter|kindle|patreon]
@@ -27,7 +27,7 @@ export const offerToAll: WordList = {
     [call|txt|text|dial|ring|reply|phone|whatsapp|sms] [<word>|<word> <word>|<word> <word> <word>|] <number>
     customer [services|care] <number>
     [go to|visit|try] <link>
-    [get|claim|your|ur|with|a|<number>] free <word>
+    [get|claim|your|ur|with] free <word>
     claim [your|ur|this|it|now|yours]
     [presale|sale|mint|auction|whitelist|drop|crowdfunding] is [live|open|on|now]
     [dm|dms|inbox|whatsapp] [for|to]

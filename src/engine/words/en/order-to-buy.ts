@@ -57,5 +57,10 @@ export const orderToBuy: WordList = {
     [dm|text|message|comment|whatsapp], <word>, to [book|order|join|claim|reserve|get]
     see if you qualify
     [follow|comment], and [i'll|we'll|i will|we will] [dm|send|message] [it|you|the]
+    [click|tap] to [claim|get|secure|buy|enter|join|shop|order|book|register|subscribe|download|vote|donate]
+    take advantage of [the|our|this|these] [<word>|] [early bird|offer|offers|deal|deals|discount|sale|savings]
+    sign [the|our|my|this] [<word>|] petition
+    sign and share
+    try it [out|] [here|now|today|at|<link>|free]
   `,
 };

@@ -13,7 +13,7 @@ export const ourPeople: WordList = {
     [joins|joined|joining|join] our team
     [we are|we're] hiring
     proud [of|seeing] [our|my] [<word>|<mention>|] [team|colleagues|crew]
-    [appoints|appointment of|appointment to]
+    [appoints|appointment of]
     appointed [a new|as|to the]
     named [executive|chief]
     chief [executive|medical|financial] officer

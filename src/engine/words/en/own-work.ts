@@ -8,14 +8,20 @@ export const ownWork: WordList = {
     we launched
     [we are|we're] [supporting|committed|expanding|launching|building|proud]
     i introduced [legislation|a resolution]
-    i [cosponsored|co sponsored|voted to|voted for|voted against|sent a letter]
+    i [cosponsored|co sponsored|voted to|voted for|voted against|sent a letter|testified|authored]
+    i [led|signed|sent|wrote|filed|drafted] [a|the|an|my|this] [<word>|] [letter|bill|legislation|amendment|resolution]
+    [today|yesterday|this week|last week|this morning|this afternoon|earlier today], i [visited|toured|met|spoke|presented|attended|stopped by|had the]
+    had the [opportunity|honor|honour|pleasure|privilege] [to|of] [join|joining|speak|speaking|visit|visiting|meet|meeting|present|presenting|attend|attending|host|hosting|tour|touring]
+    [just|we|we've] [shipped|raised] [our|its|<money>]
+    my [full|recent|latest|live] interview
     [i'm|i am|i'll be|i will be] [joining|introducing|hosting|holding|fighting for]
     will be speaking [on|at|with]
     my [<word>|] [bill|legislation|remarks|amendment|statement|letter|op ed|campaign|office|constituents|town hall|weekly]
     [spoke|meeting] with [<word>|] business owners
     [honored|proud|pleased|delighted|thrilled] to [have|join|participate|support|announce|introduce|host|serve|stand|partner|welcome|help|lead|vote|represent|sponsor|work with|be a part]
     i will [continue to|always fight]
-    [launches|launched|unveils] [the|its|a|new]
+    [launches|unveils] [the|its|a|new]
+    launched [its|our|a new]
     announces [<word>|<word> <word>]
     [is|are] [committed to|proud to|excited to|pleased to]
     corporate responsibility at
@@ -53,13 +59,13 @@ export const ownWorkThing: WordList = {
 export const ownWorkDeed: WordList = {
   source: 'What institutions report of themselves in the present tense of headlines; corporate posts in the labelled sets (2026-11).',
   phrases: `
-    [launches|launched|supports|introduces|celebrates|celebrate|expands|kicks off|kick off|unveils|completes|hosts|runs|offers|awards]
+    [launches|launched|supports|introduces|celebrates|celebrate|expands|kicks off|kick off|unveils|completes|hosts|runs|offers|awards|announces|invests|invested|funded|contributes|contributing|donates|commits|leads|joins|receives|earns|awarded|honors|honours|recognizes|recognises|sponsors|expanded|partners|reports|collaborates]
   `,
 };
 
 export const ownWorkGood: WordList = {
   source: 'The good works so reported; ours.',
   phrases: `
-    [programme|program|programs|initiative|campaign|awards|award|scholarship|scholarships|qualification|foundation|training|education|community|volunteering|volunteers|awareness|charity|charities|tour|fellowship|fellows|grant|grants|challenge|partnership|communities|sustainability]
+    [programme|program|programs|initiative|campaign|awards|award|scholarship|scholarships|qualification|foundation|training|education|community|volunteering|volunteers|awareness|charity|charities|tour|fellowship|fellows|grant|grants|challenge|partnership|communities|sustainability|results|earnings|dividend|entrepreneurs|microentrepreneurs|fund|scholars|plant|factory|facility|collaboration|resource|conference|offering|workshop|shareholders|investors|innovation]
   `,
 };

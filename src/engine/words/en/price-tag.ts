@@ -11,7 +11,7 @@ export const priceTag: WordList = {
     [tickets|entry|admission|membership|classes|rooms|plans|seats] [are|from|only|just|for|] <money>
     [only|just] <money> [per|a|each] [month|week|day|person|night]
     [was|down from|usually|regularly] <money>, [now|only|just|] [only|just|] <money>
-    worth [over|up to|] <money>
+    worth [over|up to] <money>
     at no [extra|additional] [cost|charge]
     [fast|quality|reliable] and affordable
     <number> [pence|cents] per [msg|min|text]

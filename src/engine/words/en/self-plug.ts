@@ -7,8 +7,9 @@ export const selfPlug: WordList = {
     check [me|us] out
     [subscribe|sub|listen|tune in] to [me|us]
     [new|latest] [episode|video|post|blog post|blog|podcast|single|album|article|vlog|music|merch] [is|] [out|up|live|available|now|on the blog|below|dropping]
-    ^ [new on the blog|new blog post|new video|new episode|new pod|new podcast|icymi]
+    ^ [new on the blog|new blog post|new video|new episode|new pod|new podcast]
     icymi new
+    ^ icymi $
     [live now|streaming now|streaming live|going live|live webcast|live stream|on air now]
     starting now
     [watch|listen|tune in|join|stream|catch us] live
@@ -36,7 +37,6 @@ export const selfPlug: WordList = {
     [issue|newsletter|edition|episode|ep|podcast|season] <number> is
     [this week's|this month's|today's|the latest] [newsletter|episode|issue|edition|podcast] [subscribe|is|out|<link>|here]
     [subscribe|sign up] here
-    [#nowplaying|#listenlive|#tunein|#nowstreaming]
     [check out|check] [mah|muh|ma] <word>
     [will be|is|are] live [at|on|tonight|in] [<time>|<hashtag>|<mention>|<number>|tonight|today|the studio]
     my [latest|weekly|monday|tuesday|wednesday|thursday|friday|saturday|sunday] [<hashtag>|] column
@@ -44,13 +44,30 @@ export const selfPlug: WordList = {
     [swing|drop|stop] by [our|my|the|booth|stand|and say]
     come [and|] say [hi|hello]
     at [booth|stand] <number>
+    [please|pls|plz|plse|plis] [and|just|go|also|do|] [subscribe|subcribe]
+    and subscribe
+    subscribe [please|pls|plz|for more|if you|if u]
+    become [my|our] [first|next|] [subscriber|follower|patron]
+    [help|get] [me|us] [to|] [get|reach|hit] [to|] <number>
+    follow for [more|daily|weekly]
+    [join|free|our|my] [<word>|] [tg|telegram|discord|whatsapp|slack] [channel|group|server|community|chat]
+    ^ coming up [next|shortly|soon|at|on|in|tonight|today|this]
+    [now|is|are] streaming [on|at|live|in]
+    [up|now|live|is|are|new] on [the|my|our] blog
+    [hope|hoping] [you|you'll|you can|you will] [can|will|] [join us|join me|make it|be there]
+    hope to see [you|many of you|all of you|you all] [there|at]
+    [hold|holding|host|hosting] [<word>|] office [hours|hrs]
+    [i'm|we're|i am|we are|i'll be|we'll be|i will be|we will be|i'm also] [hosting|holding] [a|an|our|my|the|another]
+    turn [on|] [<word>|] [notifications|notifs] [on|]
+    read [my|our] [weekly|monthly] update
+    live on [air|youtube|twitch|instagram|facebook|linkedin|tiktok] [today|tonight|tomorrow|at|in|now]
   `,
 };
 
 export const selfPlugOwn: WordList = {
   source: 'What people advertise of their own; ours.',
   phrases: `
-    [my|our] [new|latest|first|newest|own|youtube|little|<word>|] [channel|page|podcast|show|blog|newsletter|website|site|video|videos|stream|single|song|songs|album|track|mixtape|music|episode|article|book|novel|webinar|report|shop|store|collection|exhibition|gig|campaign|kickstarter|app|game|interview|profile|course|issue|vid|chanel|covers]
+    [my|our] [new|latest|first|newest|own|youtube|little|<word>|] [channel|page|podcast|show|blog|newsletter|website|site|video|videos|stream|single|song|songs|album|track|mixtape|music|episode|article|book|novel|webinar|report|shop|store|collection|exhibition|gig|campaign|kickstarter|app|game|interview|profile|course|issue|vid|chanel|covers|review|reviews|blogs|playlist|closet|listing|listings|portfolio|tutorial|tutorials|guide|ebook|column|interviews|patreon|fundraiser|petition|event|events|workshop|class|party|talk|session|panel|concert|tour|gallery|photo album]
   `,
 };
 

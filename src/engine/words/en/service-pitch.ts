@@ -17,7 +17,7 @@ export const servicePitch: WordList = {
     for all your <word> needs
     let [us|our team|our experts] [help you|take care of|handle|make your|worry about]
     [we|our team|our experts] [can|are here to|will] [help|guide|assist|support] you
-    [perfect|ideal] [gift|present|choice|solution] for
+    [perfect|ideal] [gift|present|solution] for
     [perfect|ideal|great] for [any|every|all|your|this|anyone]
     [earn|make] [up to|extra|] [<money>|money|cash] [from home|online|fast|per|daily|while]
     [we're|we are|now] hiring
@@ -39,5 +39,14 @@ export const servicePitch: WordList = {
     invested <money> and [got|made|earned|received|withdrew]
     thanks to [mr|mrs|ms|miss|dr|expert|expert trader] <word> <word>
     [whatsapp|telegram] <number>
+    [customer service|customer care|customer support|tech support|technical support|support desk] [phone|contact|helpline|helpdesk|] [number|numbers|executives|experts]
+    [crypto|funds|fund|asset|assets|bitcoin|account|verified|certified|cryptorecovery] recovery [expert|experts|specialist|specialists|agent|agents|team|support|service|services|hacker]
+    [recover|recovering|retrieve] [your|my|lost|stolen|their] [lost|stolen|<word>|] [funds|crypto|bitcoin|money|assets|account]
+    [open|available] for [work|commissions|hire]
+    commissions [are|] [now|] open
+    [volunteers|members|writers|models|drivers|vendors|sponsors|speakers|helpers|singers|testers] [needed|wanted]
+    we [need|are looking for|are seeking] [<word>|] [volunteers|members|writers|models|drivers|vendors|sponsors|speakers|helpers|singers|testers]
+    we have [<word>|] [opportunities|openings|vacancies|positions] [in|for|at|across|open]
+    join our [growing|<word>|] team
   `,
 };

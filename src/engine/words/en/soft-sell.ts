@@ -83,6 +83,8 @@ export const softSellOrder: WordList = {
 export const softSellStock: WordList = {
   source: 'What is there to be had, and from when; shelves, seats, slots, doors. Ours (2026-11).',
   phrases: `
+    ^ you can now
+    ^ introducing [our|the|a|an|<word>]
     [seats|places|spots|slots|spaces|tickets|tables|rooms|copies|boxes|jars|appointments|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|dates] [are|] [left|free|available|remaining|still] [for|in|on|this|next|if|at]
     [seats|places|spots|slots|spaces|tickets|tables|rooms|copies|boxes|jars|appointments] [left|available|remaining] $
     available [at|in|from|online|now|both] [the|our|all|<word>]
@@ -134,6 +136,8 @@ export const softSellStock: WordList = {
     our [new|latest] <word> [<word>|] [is|are] in the [shop|store]
     [demo|episode|album|single|zine|book] [is|] [out|available] [tomorrow|today|on|now]
     we have the <word> <word> in again
+    [has|have|is|are] [still|just|] [<number>|one|two|three|four|five|six|a few|some|a couple of] [places|seats|spots|slots|spaces|tickets|tables|rooms|chairs|appointments|copies] [left|free|open|available]
+    still [a|one|room|space] [<word>|] [free|left|open] [at|in|on|for] our
   `,
 };
 
@@ -179,6 +183,17 @@ export const softSellTerms: WordList = {
     knock [a tenner|a fiver|<money>|<percent>] off
     under [<number>|5s|12s|16s] free
     [saving|saves|save] [on average|an average of|up to]
+    so [that|] you [don't|do not|never|won't] have to
+    [takes|take|taking] care of [the rest|everything|it all|all that|all of it]
+    leave [the rest|it|that|everything] to [us|our <word>]
+    while you [wait|have a coffee|drink|sip|shop|sleep|relax|enjoy]
+    [doesn't|does not|don't|do not|needn't] have to [cost|ruin|be expensive|be hard|be complicated|be difficult|be boring]
+    no longer [has|have|needs|need] to [wait|wonder|worry|choose|guess|queue]
+    [that's|that is|which is] [exactly|just|] what <word> is for
+    [come|comes] with [a|] [hundred|thirty|sixty|ten|five|two|<number>] [nights|night|days|day|years|year] [to|of|guarantee|warranty|trial]
+    [we've|we have] helped [<number>|half|hundreds|dozens|thousands|over|more than|many|so many|countless]
+    [you|you'd|you'll] [might|may|will|would] [also|] like [what we|our|the one we]
+    with [you|your <word>|families|parents|beginners|freelancers|busy <word>|small <word>] in mind
   `,
 };
 
@@ -230,5 +245,12 @@ export const softSellWare: WordList = {
     no job too [big|small]
     [most|many] of [my|our] clients
     [everything|all] you need [for|to|in]
+    [there's|there is] a reason [people|why|our|customers|half|everyone|everybody|locals|so many]
+    worth [a|the] [look|visit|trip|try|detour|taste|drive|wait]
+    [built|made|designed|meant|sewn|knitted] to [last|outlast|outlive]
+    [lasts|last] [for|a] [decades|years|generations|lifetime]
+    from first <word> to last <word>
+    [we|we still|still] make [ours|them|these|it|each|every] [the|by|in|from|with]
+    [designed|developed|made|created] [with|by|together with] [<number>|two|three|our|real|local] [physiotherapists|doctors|dentists|chefs|bakers|teachers|designers|experts|nurses|athletes|runners|cyclists|developers]
   `,
 };

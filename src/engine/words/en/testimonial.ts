@@ -4,7 +4,7 @@ export const testimonial: WordList = {
   source: 'Crowd praise without a person: review widgets, book blurbs, landing pages; ours.',
   phrases: `
     [happy|satisfied|delighted] [customers|clients|patients|guests|members|students]
-    [rated|voted|ranked] [us|the|] [number one|no 1|top|best|five stars|<number>]
+    [rated|voted|ranked] [us|the|] [number one|no 1|top|best|five stars]
     [five|<number>] star [review|reviews|rating|ratings|service]
     [with|gave us|rated] [five|<number>] stars
     [don't|dont] [just|] take our word for it
