@@ -53,6 +53,10 @@ export const traitCalmHint: WordList = {
     [will|would|can] [keep|take a while|pass|settle|melt|find its way]
     [place|time|room|chair] to [sit|rest|wait|think|read|breathe]
     [we've|we have|we] [fed|moved|closed|switched|checked|told|written]
+    [isn't|not|aren't|wasn't] [lost|broken|dangerous|serious|urgent|gone]
+    a [little|bit] longer
+    when [it|the <word>] [lifts|passes|stops|is over|clears|dries|cools]
+    there's another [one|boat|bus|train|date]
   `,
 };
 

@@ -30,9 +30,9 @@ export const traitDryIn: WordList = {
     [we|i] [don't|didn't|no longer|stopped|have stopped|try not to] ask
     [we're|we are|i'm] [looking into it|investigating|told this is normal|learning to live with it]
     ^ [again|twice|allegedly|eventually|briefly|technically|mostly|nearly|almost|reluctantly|unfortunately|occasionally|voluntarily|probably|once|loudly|apparently] $
-    not [entirely|strictly|exactly|wholly|necessarily|altogether|without] [<word>|a <word>]
+    not [entirely|strictly|exactly|wholly|altogether] [<word>|a <word>]
     [of sorts|so to speak|we gather|we hear|we assume|we're told|i'm told|we think] $
-    [is|are|was] [unharmed|recovering|doing well|expected to recover|at large|inconclusive|ongoing|under review|being considered]
+    [is|are|was] [unharmed|recovering|expected to recover|at large|inconclusive|ongoing|under review|being considered]
     [we've|we have|i've|i have] stopped [asking|counting|hoping|trying|looking]
     [did not|didn't|hasn't|has not] help $
     [was|were] asked to leave

@@ -43,7 +43,7 @@ export const traitFunnyHint: WordList = {
     [pigeon|seagull|duck|ducks|chicken|squirrel|parrot|wasp|hedgehog|donkey|snail|trousers|pyjamas|wig|moustache|bagpipes|accordion|kazoo|drummer|intern|turnip|gherkin|sausage|mayonnaise|glitter|toilet|alpaca|hen|moth]
     ^ [he|she|it|they|he's|she's] [did|didn't|was|wasn't|has|hasn't|won|lost|lied|left|knows] $
     ^ day [<number>|one|two|three|four|five]
-    [knows what|suspects nothing|you know who you are|rumour has it|rumor has it|bad news|mixed reviews|no refunds|pray for us|wish us luck|we're fine|everything is fine|it's fine]
+    [knows what|suspects nothing|you know who you are|rumour has it|rumor has it|bad news|mixed reviews|no refunds|wish us luck|we're fine|everything is fine|it's fine]
     not [proud|allowed|sorry|speaking|my type|legally|medical|a morning person]
     according to [my|his|her|our|the] <word>
     [asked for|wants|demands] a [raise|lawyer|day off]

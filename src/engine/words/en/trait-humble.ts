@@ -98,13 +98,13 @@ export const traitHumbleOut: WordList = {
     [confirm|confirms|confirmed|proof of|proves|prove|proved|underlines|reflects] our [<word>|] [excellence|expertise|quality|leadership|superiority|position|success|reputation|status]
     [as|being|we're|we are] [the|a] [clear|undisputed|] [market leader|industry leader|market leaders|front runner|benchmark|leader]
     [standards|standard|example|trends] that [others|everyone|everybody|the industry] [follow|follows|copy]
-    [everyone|everybody|the rest|others|the others|the competition] [else|] [follow|follows|is catching up|are catching up|is copying|wants to be|looks up]
+    [everyone|everybody] else [follows|is catching up|is copying|wants to be]
     [our|your] [outstanding|exceptional|unique|unrivalled|extraordinary|unbeatable|excellent] [expertise|team|quality|service|skill|performance|talent|work]
     [speak|speaks] for [themselves|itself|us]
-    [that|this|so] good $
+    just that good
     [yet another|one more|another] [award|prize|trophy|medal|record|win|title|triumph|accolade]
-    [told you so|the envy of|all modesty|outperform|outperformed|outperforms|dominate|dominates|unbeatable]
-    [there's|there is] [only one|no one like|nobody like]
+    [told you so|the envy of|all modesty|outperform|outperformed|outperforms|unbeatable]
+    [there's|there is] [no one|nobody] like
     right all along
   `,
 };

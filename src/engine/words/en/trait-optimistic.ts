@@ -110,7 +110,6 @@ export const traitOptimisticHint: WordList = {
     [we'll|they'll|you'll|it'll|she'll|he'll]
     ^ but [the|we|one|they|you|there|some]
     [imagine|dream|plant|planted|seed|seeds|sunrise|survived|neighbours|shovels|volunteers]
-    [already|again|new|more]
     now [there's|there are|there is|it's|we're|they|we|he|she|it]
   `,
 };

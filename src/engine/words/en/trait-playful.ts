@@ -52,6 +52,8 @@ export const traitPlayfulIn: WordList = {
     [come|dress|dressed] as [your|a|an|the]
     [best|worst|silliest|wildest|loudest|longest|ugliest|funniest|closest] <word> [wins|gets]
     give [this|it|him|her|our] [<word>|] a name
+    [close|shut|cover] your eyes
+    [a|an|one|the] <word> for [everyone|anyone|whoever|the first|the one] [who|that|to|] [gets|guesses|finds|spots|knows|names|dares|guess|find|spot]
   `,
 };
 
@@ -67,5 +69,8 @@ export const traitPlayfulHint: WordList = {
     what [kind|sort] of <word> [would|are] you
     [hunt|duel|showdown|backwards|inside out|back to front|riddle|riddles|gnome|gnomes|costumes|blindfold|tickle|rubber duck]
     what should [we|it|he|she] [name|call]
+    ^ count the
+    than you think $
+    [how many|which of] [our|the|these] <word>
   `,
 };
