@@ -33,9 +33,6 @@ export const traitAggressiveIn: WordList = {
     or [we|i] [will|do|fix|take|come|go]
     [hands off|to hell with|screw|pay up|shut it|cut the|knock it off|not one more|no more of|this ends|time's up]
     [we|we've|i've] [got|have|kept] [the|your|all the] [receipts|number plate|names|photos|emails|proof|evidence|video]
-    [steals|lies|robs|exploits|exploit|bullies|poisons|wrecks|ruins|dodges|squeezes|bleeds]
-    [your|their] [days|time|game|tricks] [are|is] [over|up|numbered|done]
-    [we|i] [won't|will not] [let|stand|sit|shut|go|forget|forgive|pay|be silenced|be bullied]
     ^ [resign|apologise|apologize|explain|refund|admit|pull|shut|quit]
   `,
 };

@@ -39,15 +39,9 @@ export const traitBoldIn: WordList = {
     not ever
     [we'll|i'll] [close|stop]
     there are [only|just|] two [kinds|sorts|types] of
-    [anyone|anybody|whoever|those] who [still|<word>] <word> [is|are|has|should|belongs|deserves|is selling|hasn't]
     [is|are] [lying to|fooling|kidding|selling] [you|us|themselves|itself]
     [is|are] [overrated|worthless|pointless|useless|nonsense|a waste|a scandal|a disgrace|a mistake|a myth|not optional|non negotiable]
-    [has|have] no [place|business] [in|on|at]
-    [like it or not|non negotiable|not negotiable|no compromise|no compromises|no ifs|no excuses|make no mistake|and we mean it|someone has to say it|somebody has to say it]
-    if that [costs|loses|means|makes]
     [we|i] [say|said|vote|voted|spoke out|speak out|are|stand] [yes to|no to|for|against] <word>
-    [good|real|proper|honest|decent] <word> [needs no|needs|doesn't|don't|never|is not|isn't]
-    not [for sale|an option|up for debate|up for discussion|sorry]
     [we|i] mean it
     [a|the] <word> without [a <word>|<word>] is
     not in [this|our|my] [house|name|shop|kitchen|town|school]
@@ -108,6 +102,5 @@ export const traitBoldHint: WordList = {
     [wrong|enough|period]
     [should|must] [be|have|close|pay|stop|go|learn|come|cost|end]
     the [only|best|worst] <word> [to|is|of|for]
-    [you|we|i|nobody] [don't|do not|doesn't|needs|need] need [a|an|another|any|more]
   `,
 };

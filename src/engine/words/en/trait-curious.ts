@@ -71,7 +71,6 @@ export const traitCuriousOut: WordList = {
     [everyone|everybody|we all|anyone] knows [that|this|it|the|how|what]
     the matter is [closed|settled|decided]
     [we|i] [don't|won't|do not] [need|take|want|read|answer] [questions|advice|feedback|input|suggestions|surveys|a survey|your opinion]
-    [because we say so|because i said so|take our word|stop asking]
     [needs|need] no [explanation|explaining|discussion]
     [no|end of] [discussion|debate]
   `,

@@ -70,7 +70,6 @@ export const traitDownToEarthOut: WordList = {
     [meaning|meaningful|authentic|authenticity|mindset|mission|philosophy|passion|synergy|ecosystem|potential|abundance|energies|fulfilment|fulfillment|belonging|wellness]
     [we|i] believe in
     [beyond|transcend|transcends|transcending] [boundaries|limits|the|borders|time]
-    [inner|higher|deeper|true] [self|being|strength|peace|purpose|meaning|truth]
     [grow|rise|thrive|flourish] together
   `,
 };

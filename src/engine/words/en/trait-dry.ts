@@ -29,9 +29,7 @@ export const traitDryIn: WordList = {
     [nobody|no one] knows [why|how|what|who|where]
     [we|i] [don't|didn't|no longer|stopped|have stopped|try not to] ask
     [we're|we are|i'm] [looking into it|investigating|told this is normal|learning to live with it]
-    ^ [again|twice|allegedly|eventually|briefly|technically|mostly|nearly|almost|reluctantly|unfortunately|occasionally|voluntarily|probably|once|loudly|apparently] $
     not [entirely|strictly|exactly|wholly|altogether] [<word>|a <word>]
-    [of sorts|so to speak|we gather|we hear|we assume|we're told|i'm told|we think] $
     [is|are|was] [unharmed|recovering|expected to recover|at large|inconclusive|ongoing|under review|being considered]
     [we've|we have|i've|i have] stopped [asking|counting|hoping|trying|looking]
     [did not|didn't|hasn't|has not] help $
@@ -64,10 +62,8 @@ export const traitDryHint: WordList = {
     [so far|for now|once more|in part|largely|reportedly|presumably|duly|somewhat]
     [nobody|no one|nothing|neither]
     [fewer|less|exactly|precisely|entirely|strictly]
-    had [asked|requested|refused|agreed|noticed|decided|complained|left|gone|finished]
     [someone|somebody|a customer|a visitor|one guest] [has|had|asked|called|rated|complained|wrote|returned]
     went [up|down|well|missing|home]
-    ^ [he|she|it|they|we|i|that|most|both|neither|one] [did|was|is|has|had|does|do|are|were|have|didn't|wasn't|isn't|hasn't|hadn't|doesn't|don't|weren't|haven't] $
     the <word> [isn't|wasn't|didn't|doesn't|hasn't|did|does|is|was|has|won|survived|did not|does not|is not|was not] $
     works again
     [attendance|result|outcome|damage|cause|verdict|casualties|survivors]

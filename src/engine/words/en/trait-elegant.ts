@@ -18,8 +18,6 @@ export const traitElegantIn: WordList = {
     when you [wake|arrive|leave]
     [a hint|a trace|a touch|a breath|the scent|the colour|the sound|the shape|the weight|the smell|the taste|a whisper|a line] of
     [is|are|was] enough $
-    [for|of] [one|an] [evening|night|season|afternoon]
-    [as|so] [slow|soft|quiet|light|clear|old|still|plain] as
   `,
 };
 

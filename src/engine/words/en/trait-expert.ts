@@ -91,10 +91,6 @@ export const traitExpertOut: WordList = {
     [cures|cure|helps against|good for] [everything|anything|whatever]
     must be [true|good|right|something|the]
     [something|anything] to do with
-    [whatever that|who knows] [means|is|how|why|what]
-    [toxins|chakra|chakras|aura|quantum|superfood|superfoods]
-    [<percent>|totally|completely] [natural|safe|effective|guaranteed|harmless]
     gone [for ever|forever|overnight|in days|in a week|in minutes]
-    [pretty|fairly|kind of] sure [it|that|the|this]
   `,
 };

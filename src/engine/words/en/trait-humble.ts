@@ -23,8 +23,6 @@ export const traitHumbleIn: WordList = {
     [noticed|knew|saw|spotted|found|understood] [it|that|them|] before [we|i] did
     [we're|we are|i'm] [learning|learned|taking notes|asking] from
     [better|nicer|faster|smarter|louder] than [ours|mine|us|we are|we do|i am|we could]
-    [still|lots|a lot|plenty|much|so much] to learn
-    [without|if it weren't for|if not for] [her|him|them|you|you all|the <word>|our <word>], [we'd|there'd|this|we|nothing|i'd]
     [has|have|just|has just|have just] [shown|taught|told|corrected] [me|us]
     [sharper|wiser|kinder|quicker|braver|more honest|cleverer] than [our|my|ours|mine]
     [deserve|deserves|earned] the [applause|credit|praise|thanks]
@@ -102,8 +100,6 @@ export const traitHumbleOut: WordList = {
     [our|your] [outstanding|exceptional|unique|unrivalled|extraordinary|unbeatable|excellent] [expertise|team|quality|service|skill|performance|talent|work]
     [speak|speaks] for [themselves|itself|us]
     just that good
-    [yet another|one more|another] [award|prize|trophy|medal|record|win|title|triumph|accolade]
-    [told you so|the envy of|all modesty|outperform|outperformed|outperforms|unbeatable]
     [there's|there is] [no one|nobody] like
     right all along
   `,

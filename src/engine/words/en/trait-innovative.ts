@@ -30,10 +30,7 @@ export const traitInnovativeIn: WordList = {
     [just|only] to see [if|what|whether|how|]
     [went|fell|dropped|rose|came] [down|up|] from <number>
     [half|partly|almost|sort of|it] works $
-    [out of|from|with] [old|used|leftover|waste|scrap|broken|yesterday's|last week's|discarded|empty] <word>
-    [second|third|fourth|fifth|next|last] [attempt|try|version|prototype|batch|round|draft]
     [nobody|no one|none of us] [had|has|have] [ever|] [built|made|asked|thought|seen|tried]
-    [we|i] [wanted|were curious|asked ourselves|had to|wondered] [to see|to know|to find out|what happens|what would|whether|if]
     [we|i] [swapped|replaced|traded] [the|our|a] <word> [for|with|by]
     [it|this|that] [may|might] [not work|fail|go wrong|break]
   `,

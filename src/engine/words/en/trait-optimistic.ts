@@ -44,9 +44,6 @@ export const traitOptimisticIn: WordList = {
     [who knows|step by step|bit by bit|slowly but surely|little by little|and counting|so far so good]
     [better|cleaner|stronger|more|fewer|faster|greener|warmer|quieter|longer] than [last|a year|it was|in|it used|before|the year]
     [not|isn't|never|nothing is] [over|lost|too late|the end]
-    [every|each] <word> [counts|helps|matters]
-    [will|we'll|it'll|they'll] [grow|bloom|heal|return|open|ride|rise|sing|dance|laugh|build|plant] [again|back|<word>]
-    [build|plant|rise|sing|dance|begin|fly|bloom] again
     [best|most|biggest|highest] <word> yet
     [waiting list|would never|they'd never|told us never]
     [there's|there is|still] [plenty of|still|] [room|hope|time] [for|to|left]
@@ -81,7 +78,7 @@ export const traitOptimisticOut: WordList = {
     kids today
     nothing [we|you] [do|can]
     [it's|it is|that's] [no use|hopeless|over|useless|a lost cause|the end|not worth|beyond saving|all over]
-    [dying|dying out|dead and gone|beyond repair|gone for good|lost cause|no future]
+    [dying out|dead and gone|beyond repair|gone for good|lost cause|no future]
     [nobody|no one|nothing] can [stop|save|help|change|fix|do]
     why [bother|even bother|even try]
     [they|it|things|we|people] never [do|does|will|did|are] $
@@ -92,9 +89,7 @@ export const traitOptimisticOut: WordList = {
     never [going to|gonna] [work|happen|change|get]
     [they'll|they will|it'll|someone will] <word> [it|them|us|you|everything] [down|all|] anyway
     [tried everything|what difference does it|used to be better|the good old days|while it lasts|while you can]
-    [has|have|with|there's|there is] [no|little] [future|chance|hope]
     [we'll|it'll|they'll|you'll|that'll|i'll|will] never
-    [for nothing|in vain|the damage is done|there was a time|not what it was|not what it used]
     whatever [we|you|anyone] [say|do|says|does]
     [worse|fewer] every [year|day]
   `,

@@ -42,13 +42,8 @@ export const traitPlayfulIn: WordList = {
     [snowman|marshmallow|pancake|pancakes|jelly|bubble|pizza]
     [roll|throw] [the|a] [dice|die]
     ^ [heads|tails|a six|a one|hint|clue|riddle]
-    [can you|who can|did you|could you] [find|spot|guess|see it|tell which|crack]
     [found|spotted|seen|solved|guessed] it $
     [whoever|who|first to] [finds|guesses|brings|reaches|spots|names|draws|wins|sings]
-    [true or false|heads or tails|odd one out|tic tac toe|musical chairs|treasure hunt|pub quiz|truths and a lie|lucky dip|tug of war]
-    guess [and|before|right|wrong|again|it]
-    if [<word>|your <word>|our <word>|the <word>|a <word>|this <word>|monday] [were|was] [a|an|edible]
-    [bet|challenge|challenging] you
     [come|dress|dressed] as [your|a|an|the]
     [best|worst|silliest|wildest|loudest|longest|ugliest|funniest|closest] <word> [wins|gets]
     give [this|it|him|her|our] [<word>|] a name
@@ -66,9 +61,7 @@ export const traitPlayfulHint: WordList = {
     [kraken|mermaid|fairy|troll|elf]
     [impostor|imposter|detective|sherlock]
     [dinosaur|dinosaurs|robot|aliens|spy|spies|magician|circus|clown|juggle|juggling|snowball|dice|puzzle|maze|crossword|balloon|balloons|bubbles]
-    what [kind|sort] of <word> [would|are] you
     [hunt|duel|showdown|backwards|inside out|back to front|riddle|riddles|gnome|gnomes|costumes|blindfold|tickle|rubber duck]
-    what should [we|it|he|she] [name|call]
     ^ count the
     than you think $
     [how many|which of] [our|the|these] <word>

@@ -30,12 +30,9 @@ export const traitRebelliousIn: WordList = {
     instead $
     [we|i|we've|i've] [just|] [cancelled|canceled|abolished|scrapped|ditched|dropped|sold|binned|ignored|broke|skipped|fired|deleted|got rid of|done away with|did away with|took down|taken down|thrown out|threw out] [the|our|all|every]
     the [rule|rules|rulebook|law|textbook|manual|book|convention] [said|says|wants|demands|forbids|was]
-    [without|didn't|never|don't] [ask|asking|asked|wait for|waiting for] [for permission|permission|anyone|anybody|first]
-    [they|people|everybody|everyone] said $
     so we [did|don't|stopped|painted|opened|built|left|quit|tore|took|bought|made] [it|them|the|our|one|anyway|]
     every [<word>|<word> <word>] [has|needs|wears|sells|does|says|serves|keeps|charges] [a|an|the|its|it|this]
     [because|just because] [it's always|that's how|everyone|it has always|somebody]
-    [no|without] [bosses|ranks|dress code|ties|suits|uniforms|titles|timetable|stage|rules]
     [we|i] don't do
     [against|breaks|broke|breaking] [the|every|all] [rule|rules|advice]
   `,

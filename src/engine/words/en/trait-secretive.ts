@@ -32,7 +32,6 @@ export const traitSecretiveIn: WordList = {
     [isn't|not|never] [written down|on the menu|on the map|on the list|in the programme|in the catalogue]
     [say no more|don't tell|keep it to yourself|you didn't hear|if you know you know|those who know|wait and see|after dark|at midnight|you'll find out|time will tell]
     [lift|raise|pull|draw] [it|the curtain|the cloth|the veil] [on|at|tomorrow|tonight]
-    [you'll|they'll|you will] [never|have to] [guess|wait|know|find out|ask]
     [the rest|the answer|the name] [on|at|comes|follows] [friday|monday|sunday|saturday|thursday|midnight|tomorrow|later]
     [knock|ring|whistle] [twice|three times|once|softly|quietly]
     [our|my] lips are sealed
@@ -92,14 +91,10 @@ export const traitSecretiveOut: WordList = {
     [completely|fully] open
     here's the [contract|bill|list|invoice]
     [all|full|further|more|complete|the] [details|information|prices|dates|facts], [<word>|] [and <word>|] [are|is|can be|online|on our|at|below|here|about]
-    [all|every] [details|prices|dates|ingredients|suppliers|steps|names|results|figures|minutes]
     [comes|available] in [two|three|four|five|six|<number>] [colours|colors|sizes|versions|flavours]
-    costs <money>
     [is|are|will be] [in the shops|on sale|available] [from|now|on|until]
-    the [full|whole|complete|entire] [programme|program|list|recipe|line up|menu|story|truth|schedule|text|report]
     [the|our] new <word> is [a|an|called]
     [here's|this is] [how|why|what] [it works|it costs|is in it|you get|happens|we paid|we earn|it's made]
-    the [ending|twist|murderer|killer|culprit|surprise|winner|guest|headliner] is
     nothing left out
     [here|below|attached] are the [numbers|names|prices|results|figures|steps|ingredients]
   `,

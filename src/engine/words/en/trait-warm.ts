@@ -52,7 +52,6 @@ export const traitWarmIn: WordList = {
     [stay|sit] as long as you
     [kettle|stove|tea|soup] is on
     [we'll|i'll|we] [save|keep|kept|saved] [you|your|one|a seat|a chair|a slice]
-    so [good|nice|happy|glad] [you|that you|to see|to hear]
   `,
 };
 
