@@ -37,6 +37,19 @@ export const stiff = (draft: Draft, weight = 1): Sign[] => [
   ...said(draft, 'manner-notice', weight),
 ];
 
+/** @returns how a paper is written that nobody says aloud: long words, none of them shortened, nobody spoken to, deeds without a doer */
+export function onPaper(draft: Draft): Sign[] {
+  const { letters, shortened, nouns, undergone, isEven, isLinked, longest } = manner(draft);
+  if (!isEven || isLinked || shortened.length > 0 || draft.counts.reader > 0 || draft.counts.words < FEWEST) return [];
+  const isHeavy = letters >= PAPER * draft.pack.prose.longWord;
+  return [...when(isHeavy, longest, 0.5), ...each(undergone, 0.25), ...each(nouns, 0.2)];
+}
+
+/** Words from which on an average says something. */
+const FEWEST = 7;
+/** Of the letters of a long word: so many a word, on average, has nobody who talks. */
+const PAPER = 0.65;
+
 /** As many words as make the point. */
 const SHOWN = 2;
 
@@ -77,6 +90,8 @@ export interface Manner {
   shortened: T.Span[];
   /** Nouns that stand for a deed or a quality: implementation, compliance, Genehmigung. */
   nouns: T.Span[];
+  /** Deeds that nobody does: "is closed", "were informed". */
+  undergone: T.Span[];
   /** Words that deny. */
   denied: T.Span[];
   /** Words of twelve and more letters. */
@@ -95,6 +110,8 @@ export interface Manner {
   longest: T.Sentence | undefined;
   /** No exclamation mark, no capitals, no emoji. */
   isEven: boolean;
+  /** Several sentences, each of which ends in one full stop, and nobody is called by a handle: not chat, but told. */
+  isTold: boolean;
   /** Somebody else's address or tag stands in it: its sentences are not all its own. */
   isLinked: boolean;
 }
@@ -104,17 +121,21 @@ const HEAVY = 12;
 const CLIPPED = 3;
 const SHORTENED = /n['’]t$|['’](?:re|ll|ve|m|d)$|^(?:it|that|there|here|what|who|he|she|let)['’]s$/i;
 const NOUN = /^\p{L}{4,}(?:tion|sion|ment|ance|ence|ity|ung|heit|keit)(?:s|en)?$/u;
+const BEING = /^(?:is|are|be|been|being|was|were)$/i;
+const DONE = /^\p{L}{3,}ed$/u;
 const DENIES = bitOf('negation');
 const SMALL = /^\p{Ll}/u;
 
 /** @returns how a draft is written, counted once */
 export const manner = perDraft((draft: Draft): Manner => {
-  const { text, tokens, counts, links, hashtags, pack } = draft;
+  const { text, tokens, counts, links, hashtags, mentions, pack } = draft;
   const { sentences } = tokens;
   const shortened: T.Span[] = [];
   const heavy: T.Span[] = [];
   const nouns: T.Span[] = [];
+  const undergone: T.Span[] = [];
   const denied: T.Span[] = [];
+  let isBeing = false;
   let letters = 0;
   for (let i = 0; i < tokens.length; i++) {
     const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
@@ -124,6 +145,8 @@ export const manner = perDraft((draft: Draft): Manner => {
     const word = text.slice(span.start, span.end);
     if (SHORTENED.test(word)) shortened.push(span);
     if (NOUN.test(word)) nouns.push(span);
+    if (isBeing && DONE.test(word)) undergone.push(span);
+    isBeing = BEING.test(word);
     if (pack.lexicon.classesOf(tokens.id[i] as number) & DENIES) denied.push(span);
   }
   const orders = new Set(draft.orders);
@@ -134,6 +157,7 @@ export const manner = perDraft((draft: Draft): Manner => {
     shortened,
     heavy,
     nouns,
+    undergone,
     denied,
     clipped: sentences.filter((one) => size(one) > 0 && size(one) <= CLIPPED),
     asked: sentences.filter(({ mark }) => mark.includes('?')),
@@ -144,6 +168,7 @@ export const manner = perDraft((draft: Draft): Manner => {
     last: sentences.at(-1),
     longest: sentences.reduce<T.Sentence | undefined>((most, one) => (!most || size(one) > size(most) ? one : most), undefined),
     isEven: counts.exclamations + counts.caps + tokens.emoji.length === 0,
+    isTold: sentences.length > 1 && mentions.length === 0 && sentences.every(({ mark }) => mark === '.'),
     isLinked: links.length + hashtags.length > 0,
   };
 });

@@ -1,4 +1,4 @@
-import { classesAt, type Draft } from '../../draft';
+import { classesAt, type Draft, saidWithin } from '../../draft';
 import { bitOf } from '../../lexicon';
 import { questionsToReader } from '../../questions';
 import type * as T from '../../tokens';
@@ -14,10 +14,10 @@ export const curious: Trait = {
         ...said(draft, 'trait-curious-in'),
         ...said(draft, 'trait-curious-hint', 0.6),
         ...each(questionsToReader(draft), 0.6),
-        ...each(manner(draft).asked, 0.4),
+        ...each(meant(draft), 0.4),
         ...each(wondered(draft), 0.6),
       ],
-      said(draft, 'trait-curious-out'),
+      [...said(draft, 'trait-curious-out'), ...said(draft, 'unanswerable-question', 0.6)],
     ),
   near: ['playful', 'innovative', 'humble'],
   softens: [],
@@ -46,9 +46,12 @@ export const curious: Trait = {
   },
 };
 
+/** Questions, but for those that want no answer. */
+const meant = (draft: Draft): T.Sentence[] => manner(draft).asked.filter((asked) => !saidWithin(draft, 'unanswerable-question', asked));
+
 /** Questions that begin as somebody who wonders does. */
 const wondered = (draft: Draft): T.Sentence[] =>
-  manner(draft).asked.filter(({ from, to }) => to - from >= FEWEST && (classesAt(draft.tokens, from, draft.pack) & ASKS) !== 0);
+  meant(draft).filter(({ from, to }) => to - from >= FEWEST && (classesAt(draft.tokens, from, draft.pack) & ASKS) !== 0);
 
 /** Fewer words than this ask nothing in particular. */
 const FEWEST = 5;

@@ -20,7 +20,7 @@ export const downToEarth: Trait = {
   examples: {
     in: [
       '«Six quid, a» «hammer» and one wet afternoon, and the shed stands.',
-      '«It’s a coat». It keeps the rain out of your «pocket».',
+      '«It’s a coat». It keeps the «rain» out of your pocket.',
       'My «hands» smell of «onions». Good day.',
     ],
     out: [

@@ -8,7 +8,7 @@ export const dry: Trait = {
   judge: (draft) =>
     weighUnlessGrave(
       draft,
-      [...said(draft, 'trait-dry-in'), ...said(draft, 'trait-dry-hint', 0.25), ...turn(draft, 0.25), ...deadpan(draft)],
+      [...said(draft, 'trait-dry-in'), ...said(draft, 'trait-dry-hint', 0.25), ...deadpan(draft)],
       [...said(draft, 'trait-dry-out'), ...rows(draft), ...crowd(draft)],
     ),
   near: ['funny', 'elegant', 'down-to-earth', 'secretive'],
@@ -40,12 +40,14 @@ export const dry: Trait = {
 /** Three and more emoji are a raised voice. */
 const crowd = ({ tokens }: Draft): Sign[] => each(tokens.emoji.length > 2 ? tokens.emoji.slice(0, 1) : [], 1);
 
-/** Short statements, one after the other, that want nothing of anybody. */
+/** Short statements, one after the other, that want nothing of anybody, and the turn at their end. */
 function deadpan(draft: Draft): Sign[] {
-  const { isEven, isLinked, asked, ordered, pace, last } = manner(draft);
+  const { isEven, isTold, isLinked, asked, ordered, pace, last } = manner(draft);
   const { sentences } = draft.tokens;
   const isFlat = isEven && !isLinked && asked.length + ordered.length === 0 && draft.counts.reader === 0;
-  return when(isFlat && sentences.length > 1 && sentences.length < 6 && pace <= FLAT, last, 0.5);
+  const isDeadpan = isFlat && sentences.length > 1 && sentences.length < 6 && pace <= FLAT;
+  const isStraight = isDeadpan && isTold && draft.counts.self === 0;
+  return [...when(isDeadpan, last, isStraight ? 0.6 : 0.5), ...turn(draft, isStraight ? 0.4 : 0.25)];
 }
 
 /** Words a sentence, on average, of somebody who does not make much of it. */

@@ -7,7 +7,7 @@ export const elegant: Trait = {
   id: 'elegant',
   judge: (draft) =>
     weigh(
-      [...said(draft, 'trait-elegant-in', 0.6), ...said(draft, 'trait-elegant-hint', 0.4), ...measured(draft)],
+      [...said(draft, 'trait-elegant-in', 0.7), ...said(draft, 'trait-elegant-hint', 0.4), ...measured(draft)],
       [
         ...said(draft, 'trait-elegant-out', 0.5),
         ...said(draft, 'manner-slang', 0.5),
@@ -31,9 +31,9 @@ export const elegant: Trait = {
 
 /** Whole sentences, an even voice, no word shortened, no figure. */
 function measured(draft: Draft): Sign[] {
-  const { isEven, isLinked, shortened, pace, longest, heavy } = manner(draft);
+  const { isEven, isLinked, shortened, pace, longest, heavy, isTold } = manner(draft);
   const isWhole = isEven && !isLinked && shortened.length === 0 && figures(draft, 0).length === 0;
-  return when(isWhole && heavy.length < 2 && pace >= 6 && pace <= CALM, longest, 0.4);
+  return when(isWhole && heavy.length < 2 && pace >= (isTold ? 4 : 6) && pace <= CALM, longest, isTold ? 0.6 : 0.4);
 }
 
 /** Words of a sentence that is still one breath. */

@@ -1,6 +1,6 @@
 import { type Draft, tokensBefore } from '../../draft';
 import type * as T from '../../tokens';
-import { dressedUp, each, manner, type Sign, said, stiff, turn, weighUnlessGrave, when } from '../signs';
+import { dressedUp, each, manner, onPaper, type Sign, said, stiff, turn, weighUnlessGrave, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Makes people laugh, itself included. */
@@ -17,7 +17,13 @@ export const funny: Trait = {
         ...turn(draft, 0.5),
         ...framed(draft),
       ],
-      [...stiff(draft), ...said(draft, 'manner-solemn', 0.6), ...dressedUp(draft, 0.5), ...each(manner(draft).heavy, 0.2)],
+      [
+        ...stiff(draft),
+        ...onPaper(draft),
+        ...said(draft, 'manner-solemn', 0.6),
+        ...dressedUp(draft, 0.5),
+        ...each(manner(draft).heavy, 0.2),
+      ],
     ),
   near: ['playful', 'dry'],
   softens: ['invented-dialogue', 'exclamation-stack', 'unanswerable-question'],

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft';
-import { announced, dressedUp, each, manner, type Sign, said, stiff, weigh, when } from '../signs';
+import { announced, dressedUp, each, manner, onPaper, type Sign, said, stiff, weigh, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Everyday words, nothing dressed up. */
@@ -8,7 +8,7 @@ export const plainSpoken: Trait = {
   judge: (draft) =>
     weigh(
       [...said(draft, 'trait-plain-spoken-in'), ...said(draft, 'trait-plain-spoken-hint', 0.5), ...spoken(draft)],
-      [...dressedUp(draft), ...announced(draft), ...stiff(draft), ...each(manner(draft).heavy, 0.4)],
+      [...dressedUp(draft), ...announced(draft), ...stiff(draft), ...onPaper(draft), ...each(manner(draft).heavy, 0.4)],
     ),
   near: ['bold', 'calm', 'down-to-earth', 'quick'],
   softens: [],

@@ -1,4 +1,4 @@
-import { dressedUp, said, stiff, weighUnlessGrave } from '../signs';
+import { dressedUp, onPaper, said, stiff, weighUnlessGrave } from '../signs';
 import type { Trait } from '../trait';
 
 /** Turns things over to see what is underneath. */
@@ -8,7 +8,7 @@ export const playful: Trait = {
     weighUnlessGrave(
       draft,
       [...said(draft, 'trait-playful-in'), ...said(draft, 'trait-playful-hint', 0.5)],
-      [...stiff(draft), ...said(draft, 'manner-solemn', 0.6), ...dressedUp(draft, 0.5)],
+      [...stiff(draft), ...onPaper(draft), ...said(draft, 'manner-solemn', 0.6), ...dressedUp(draft, 0.5)],
     ),
   near: ['funny', 'curious', 'secretive'],
   softens: ['shouting', 'exclamation-stack', 'emoji-row', 'invented-dialogue'],

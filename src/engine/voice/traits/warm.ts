@@ -1,4 +1,4 @@
-import { each, manner, said, stiff, weigh } from '../signs';
+import { each, manner, onPaper, said, stiff, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Speaks to you as to somebody it knows. */
@@ -7,7 +7,7 @@ export const warm: Trait = {
   judge: (draft) =>
     weigh(
       [...said(draft, 'trait-warm-in'), ...said(draft, 'trait-warm-hint', 0.5), ...each(manner(draft).called, 0.5)],
-      [...said(draft, 'trait-warm-out'), ...stiff(draft)],
+      [...said(draft, 'trait-warm-out'), ...stiff(draft), ...onPaper(draft)],
     ),
   near: ['caring', 'humble', 'optimistic'],
   softens: [],

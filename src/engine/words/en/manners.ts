@@ -82,6 +82,15 @@ export const mannerVague: WordList = {
     [i|we] [guess|suppose]
     [general|various|several|certain] [issue|things|people]
     [sometime|probably|fairly]
+    [a lot|quite a bit|a good deal|a great deal|a good many] of
+    [fairly|reasonably|relatively|comparatively|rather|quite|pretty] [quick|cheap|good|big|small|large|long|short|soon|near|close|often|many|few|popular|affordable|well]
+    [reasonable|competitive|attractive|moderate] [price|prices|rates|terms]
+    [prices|rates|costs] are [reasonable|fair|competitive|low]
+    [sooner or later|one day|here and there|now and then|in the area|around the corner from|more details|at a later date|in the coming]
+    [lately|occasionally|eventually|these days|from time to time|every so often|shortly|sooner|before too long|before long]
+    [in|over|during] the [next few|coming] [days|weeks|months]
+    [all sorts|all kinds|heaps] of
+    [one or two|a handful|a fair few|a decent|a fair number|a good number]
   `,
 };
 
@@ -107,6 +116,10 @@ export const mannerNotice: WordList = {
     notice to all
     [are|is] obliged to
     cannot be [accepted|refunded|processed]
+    [users|guests|visitors|customers|members|pupils|tenants|residents|applicants|drivers|cyclists|readers] [must|shall|are required|are requested|are asked|are reminded|may not|who fail]
+    [fees|charges|penalties|restrictions|conditions|exclusions] [apply|may apply|will be charged]
+    by the [due date|deadline|stated date]
+    [after|before] the [deadline|closing date|due date]
   `,
 };
 
@@ -126,5 +139,20 @@ export const mannerSolemn: WordList = {
     [appreciation|recognition|forthcoming|dutiful|esteem|distinguished|eminent]
     [attention is|the board notes|is not desired|professional appearance]
     [regulations|violation|violations|unauthorised|unauthorized]
+    [formally|hereby|duly|officially] [concluded|adopted|appointed|inaugurated|announced|informs|inform|approved|elected]
+    it is [our|my|with] [great|] [pleasure|honour|honor|privilege] [to|that]
+    [committee|board|management|institution|association|council|presidium] [wishes to|would like to|hereby|informs|resolved|regrets|is committed|has decided|expresses|reserves]
+    [emphasise|emphasize|underline|stress] that
+    [is|are] [mandatory|compulsory|obligatory|inadmissible]
+    [uphold|upholding|upheld] the
+    [highest|professional] [standards|conduct]
+    [contains|following] [important|essential] [information|notice]
+    please read [it|this|them|the following|the information] [carefully|]
+    [reserved|open only] for [registered|members|staff|authorised]
+    decision [of the <word>|] is final
+    for [safety|security|technical|organisational|hygiene|legal] reasons
+    [we ask|we request|asks|asked] [visitors|guests|customers|members|patients|participants|users|parents|readers|patrons|you|all] [not to|to refrain|kindly|to observe]
+    the following [procedure|procedures|rules|regulations|changes|conditions|provisions|terms|hours] [applies|apply|will apply]
+    [general meeting|extraordinary meeting|annual report|general assembly|partnership agreement|opening remarks|opening address]
   `,
 };

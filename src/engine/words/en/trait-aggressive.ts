@@ -22,6 +22,18 @@ export const traitAggressiveIn: WordList = {
     [competitor's|competitors]
     [and|then] [cancel|leave|switch|complain]
     not going to be [polite|nice|quiet] about
+    [is|are] [theft|robbery|extortion|blackmail|exploitation|cruelty|vandalism|sabotage|daylight robbery|thieves|parasites|bullies|crooks]
+    [has to|have to|must|needs to|will] [stop|end|go] [now|today|]
+    belongs in [court|jail|prison|the bin|a museum]
+    [done|finished|through] [being|with being|playing|asking|waiting]
+    [get|take|keep] [it|them|your <word>|your hands] [off|away|out]
+    [should|ought to] be [made to|forced to|ashamed|sacked|fired|jailed|locked up|sued]
+    [whoever|who] [came up with|invented|signed|thought of|approved]
+    [you|they] [dumped|lied|poisoned|ruined|wrecked|dodged|cheated|trashed|emptied|fired|sacked|blocked|hid|raised|promised]
+    or [we|i] [will|do|fix|take|come|go]
+    [hands off|to hell with|screw|pay up|shut it|cut the|knock it off|not one more|no more of|this ends|time's up]
+    [we|we've|i've] [got|have|kept] [the|your|all the] [receipts|number plate|names|photos|emails|proof|evidence|video]
+    ^ [resign|apologise|apologize|explain|refund|admit|pull|shut|quit]
   `,
 };
 
@@ -54,6 +66,18 @@ export const traitAggressiveOut: WordList = {
     [a bother|most thankful|so thankful|at a moment that|if you feel|feel free|not at all]
     unfair to
     only one of [them|many]
+    [we|i|we'd like to|we would like to] [sincerely|deeply|] [apologise|apologize|regret]
+    [caused|cause|causing|any|given] [any|] [offence|offense|upset|trouble|inconvenience|misunderstanding]
+    [more careful|do better|know better] [in future|in the future|next time|from now on]
+    [stay|remain|all be|still be|part as] [friends|friendly|polite|on good terms]
+    [everyone|everybody|both|all] can [live|agree|be happy] with
+    with [the greatest|all due|great|due|the utmost] respect
+    [would|we'd|we would] [humbly|kindly|gently|very much|] [suggest|ask|appreciate|welcome|like to ask]
+    [a second|another] look
+    [we|i] [fully|quite|completely|do|] [understand|appreciate|respect] [the|your|their|that|why] [position|decision|view|side|council's|<word>]
+    [grateful|thankful|thank you|thanks] for [the|your|their|any|this] [dialogue|patience|understanding|talk|openness|time|reply|constructive|consideration]
+    kindly ask
+    [no hard feelings|olive branch|everybody makes mistakes|everyone makes mistakes]
   `,
 };
 

@@ -38,6 +38,17 @@ export const traitBoldIn: WordList = {
     ^ not [next|for|at|a|even|one] [year|all|single|<word>]
     not ever
     [we'll|i'll] [close|stop]
+    there are [only|just|] two [kinds|sorts|types] of
+    [is|are] [lying to|fooling|kidding|selling] [you|us|themselves|itself]
+    [is|are] [overrated|worthless|pointless|useless|nonsense|a waste|a scandal|a disgrace|a mistake|a myth|not optional|non negotiable]
+    [we|i] [say|said|vote|voted|spoke out|speak out|are|stand] [yes to|no to|for|against] <word>
+    [we|i] mean it
+    [a|the] <word> without [a <word>|<word>] is
+    not in [this|our|my] [house|name|shop|kitchen|town|school]
+    [a|an] <word> [is not|isn't] a <word>
+    [doesn't|don't|does not|do not] belong [in|on|at]
+    [we'd|i'd] do it again
+    [isn't|not|aren't] for everyone
   `,
 };
 
@@ -66,6 +77,18 @@ export const traitBoldOut: WordList = {
     both have a point
     some merit
     we'd suggest
+    [neutral|impartial] [institution|body|party|organisation|organization|ground|position|on]
+    [we|i|as a <word> we] [do not|don't|never|prefer not to|would rather not|can't] [comment|take sides|take a position|take a stance|get involved|judge]
+    [entitled|welcome] to [their|your|his|her] own [view|opinion|views|opinions]
+    [toes|on anyone's toes|on anybody's toes]
+    [it|that|this] [all|] depends
+    [worth|might be worth|may be worth|perhaps worth] considering
+    [a|a slightly|somewhat|some] [different|other] [approach|view|perspective|people like]
+    [wouldn't|would not|don't|didn't] [want|wish|like|mean] to [take|offend|upset|presume|judge|impose|criticise|criticize|suggest]
+    [please|keep] everyone [happy|]
+    some people [like|love|prefer|think]
+    [remain|remains|stay|stays] [neutral|impartial]
+    [a matter of taste|your own mind|something for everyone]
   `,
 };
 
@@ -77,5 +100,7 @@ export const traitBoldHint: WordList = {
     [won't|never] [tell|show|say|give]
     [every|all|none|nobody|no one|never|ever|nothing|always]
     [wrong|enough|period]
+    [should|must] [be|have|close|pay|stop|go|learn|come|cost|end]
+    the [only|best|worst] <word> [to|is|of|for]
   `,
 };

@@ -46,6 +46,17 @@ export const traitCalmHint: WordList = {
     [nothing|nobody] has to
     [we'll talk|at home|overnight|not today|no need|good for tomorrow|all the same|either way]
     there's a [room|way]
+    [slow|quiet|still|gentle|unhurried|ordinary] [morning|day|evening|week|afternoon|sunday|start|hour|corner|night|pace]
+    [now|then|so|and] we wait
+    [nothing|nobody|no one] [was|is|has been|got] [lost|hurt|missing|broken|damaged|affected|in danger]
+    [is|are|it's|that's|was] [fixed|safe|normal|backed up|fine|all right|in hand|under control|dry]
+    [will|would|can] [keep|take a while|pass|settle|melt|find its way]
+    [place|time|room|chair] to [sit|rest|wait|think|read|breathe]
+    [we've|we have|we] [fed|moved|closed|switched|checked|told|written]
+    [isn't|not|aren't|wasn't] [lost|broken|dangerous|serious|urgent|gone]
+    a [little|bit] longer
+    when [it|the <word>] [lifts|passes|stops|is over|clears|dries|cools]
+    there's another [one|boat|bus|train|date]
   `,
 };
 

@@ -45,6 +45,17 @@ export const traitCaringIn: WordList = {
     first week back
     stay in bed
     no need to [bring|book|explain]
+    if [the|your|it|this|that|a] [<word>|<word> <word>|<word> <word> <word>|<word> <word> <word> <word>|] [frightens|scares|worries|hurts|bothers|confuses|overwhelms|upsets] you
+    [check|look in] on [the|an|old|elderly|them|him|her] [old|elderly|neighbour|neighbours|neighbor|neighbors|man|woman|lady|people|parents|grandparents|<word>]
+    [drink|eat|sleep|rest] [something|enough|plenty|a little|yourself|well]
+    [no charge|free of charge|on us|on the house] [until|till|for anyone|for everyone|for you|if you|and]
+    nobody [needs|has] to know
+    [lost|losing] [your|their|his|her] [job|mother|father|dad|mum|home|mind|flat]
+    [somebody|someone|we'll|we will|a nurse|i'll|one of us] [will|] [talk|listen|sit|drive|walk|come|go|wait|read|stay] [to you|with you|you|it together|it with you|over|round|by]
+    [free|warm|hot] [soup|tea|meal|meals|lunch|blankets|water|food] [for|to] [them|anyone|everyone|everybody|those|whoever|people|the]
+    [you|she|he|they] [can|may|is allowed to] [cry|rest|sit|wait|lie down|sleep|warm up]
+    it's [ok|okay|all right|fine] to [cry|be|feel|ask|say|not|need|rest]
+    pay [when|what] you can
   `,
 };
 
@@ -52,6 +63,16 @@ export const traitCaringHint: WordList = {
   source: 'Words that lean this way, and prove it in company only; ours.',
   phrases: `
     [pain|tired|grief|grieving|ill|sick|afraid|frightened|scared|ashamed|heat|wheelchair|asthma|allergy|allergies|anxious|exhausted]
+    [anyone|anybody|everyone|everybody|those|people|parents] who [is|are|has|have|lives|live|can't|needs|need|lost|feels|feel]
+    [rotten|rough|tough|hard|bad|long|heavy] [week|day|days|night|month|winter|shift|time|year|weeks]
+    [tissues|blanket|blankets|comfort|gently|shoulder]
+    [together|bring it in|next door|yourself]
+    [we'll|i'll|we can|we will|i can] <word> [you|your|him|her|them|it|this]
+    [no one|nobody|you don't] [has to|have to]
+    [has|have|we've|i've] noticed [that|you|how|many|some]
+    we know [it's|this is|how|that|the <word> is] <word>
+    keep [an ear|an eye|you|it] [out|on|company|warm]
+    [out of breath|heatwave|hospital|wheelchairs|crutches|nap|quiet room|first aid|home safe]
   `,
 };
 
@@ -87,5 +108,17 @@ export const traitCaringOut: WordList = {
     get used to it
     nobody [forced|forces|asked|made] [you|them]
     you [signed|knew] the
+    [can't|cannot|can not|won't|not] be [held|] responsible for [people|those|anyone|your|<word>]
+    that's [your|their|his|her] [problem|fault|risk|choice|business|bad luck]
+    the [fee|fine|charge|bill|rule] stands
+    [probably|simply|just|maybe|clearly|] [not|isn't] for you
+    [will|would] [not be|be] [answered|ignored|deleted|heard]
+    [everybody|everyone|you|they] [all|] knew [where|what|when|how|that|the]
+    [if you|those who|people who|who] can't [afford|handle|keep up|cope|follow|stand|take]
+    [we|i] [don't|do not|won't] [care|want to hear|make exceptions|do exceptions|accept excuses|give second|have time for]
+    [should|must|need to|have to] [toughen|get used|know better|try harder|pull yourself|pull themselves]
+    [you|they|he|she] should have [looked|thought|planned|booked|come|brought|listened]
+    [we're|we are|this is] not a [charity|babysitter|kindergarten|shelter]
+    [ask|call|bother] [someone|somebody] else
   `,
 };

@@ -13,6 +13,9 @@ export const traitCuriousIn: WordList = {
     trying to [find out|understand|work out|figure out]
     [turns|turned] out
     what if
+    ^ [do you|can you|did you|would you|any idea|any ideas] $
+    [we've|i've|we have|i have] [never|always|been|often] [asked|wondered|wondering|wanted to know|understood]
+    we [don't|do not|still don't] know $
   `,
 };
 
@@ -62,5 +65,13 @@ export const traitCuriousOut: WordList = {
     how other <word> do [it|]
     waste of time
     don't want to see
+    [you|we|i] [already|all] know [the|what|how|why|this|that] [answer|this|that|it|<word>]
+    [seen|heard|done|tried] it all
+    nothing [new|left|more] [about|to|in] [learn|see|say|know|discover|<word>]
+    [everyone|everybody|we all|anyone] knows [that|this|it|the|how|what]
+    the matter is [closed|settled|decided]
+    [we|i] [don't|won't|do not] [need|take|want|read|answer] [questions|advice|feedback|input|suggestions|surveys|a survey|your opinion]
+    [needs|need] no [explanation|explaining|discussion]
+    [no|end of] [discussion|debate]
   `,
 };

@@ -26,6 +26,15 @@ export const traitDownToEarthIn: WordList = {
     [slept|works] [fine|well]
     put a <word> over
     [carrots|bone|salt|potato|cabbage|tarp|tent|leather|oil]
+    [splinter|splinters|thumb|thumbs|arm|arms|shoulder|shoulders|blister|blisters|sweat|sore|ached|aches|shin|nose|skin]
+    [rain|rained|storm|wind|frost|hail|sleet|drizzle|puddle|puddles|snow|cold|wet|fog|soaked|flood|thunder]
+    [sanded|sanding|oiled|waxed|kneaded|kneading|scrubbed|swept|dug|patched|welded|hauled|shovelled|sawed|sawn|drilled|peeled|chopped|milked|weeded|plastered|sharpened|greased|stitched|sewed|planed|glued|tied|unloaded|mopped|rinsed|ploughed]
+    [gutter|twine|roofer|plumber|tiles|planks|plank|beam|hinge|drill|saw|chisel|spanner|wrench|wheelbarrow|barn|cows|cow|hens|sheep|goats|hay|straw|manure|compost|seeds|beans|leeks|flour|dough|yeast|sacks|apron|tyre|tyres|brake|brakes|axle|engine|boiler|fuse|leak|drain|hinges|sawdust|cement|bricks]
+    [wouldn't|didn't|won't] [start|open|close|budge|light|turn|fit]
+    [at|since|by|before] [three|four|five|half four|half five|<time>], [lit|opened|got|and|the]
+    [by hand|by foot|on foot|on our knees|up the stairs]
+    [broke|snapped|cracked|burst|leaked|jammed|rusted|clogged|blew] [down|off|again|in|out|on|its|the]
+    [buckets|shovels|spades|hammers|screws|ropes|towels|cloths|sheds|pipes|taps|bags|jars|tins|coats|bikes|carts|ovens|mops|rags|pans|pots|bins|fences|roofs|pumps|hoses|crates|blankets|doors|floors|stools|tables|ladders|drawers|pockets|wellies|lettuce|sandwich|eggs|milk|apples|cabbages|horse|horses|pig|pigs]
   `,
 };
 
@@ -49,5 +58,18 @@ export const traitDownToEarthOut: WordList = {
     this is more than
     i believe that [leadership|<word>]
     [embodies|redefining|celebrates] the
+    the [<word>|] [power|beauty|art|poetry|essence|spirit|gift] of
+    [a|our|our shared|the] [world|future|space|place|tomorrow] [where|in which]
+    [in|with|perfect] harmony
+    [embrace|embracing|manifest|manifesting|unleash|unlock|unlocking] [your|the|our]
+    [life|future|success|world] you deserve
+    [intersection|crossroads|heart|confluence] of
+    [what's|what is] possible
+    [spaces|space|moments|places] of [meaning|belonging|connection|encounter|wonder]
+    [come|comes|brings|bring|coming] alive
+    [meaning|meaningful|authentic|authenticity|mindset|mission|philosophy|passion|synergy|ecosystem|potential|abundance|energies|fulfilment|fulfillment|belonging|wellness]
+    [we|i] believe in
+    [beyond|transcend|transcends|transcending] [boundaries|limits|the|borders|time]
+    [grow|rise|thrive|flourish] together
   `,
 };

@@ -26,6 +26,17 @@ export const traitDryIn: WordList = {
     has been [extended|replaced] [to|]
     [for a while|for some time|in the event|on paper]
     for [their|his] [service|time]
+    [nobody|no one] knows [why|how|what|who|where]
+    [we|i] [don't|didn't|no longer|stopped|have stopped|try not to] ask
+    [we're|we are|i'm] [looking into it|investigating|told this is normal|learning to live with it]
+    not [entirely|strictly|exactly|wholly|altogether] [<word>|a <word>]
+    [is|are|was] [unharmed|recovering|expected to recover|at large|inconclusive|ongoing|under review|being considered]
+    [we've|we have|i've|i have] stopped [asking|counting|hoping|trying|looking]
+    [did not|didn't|hasn't|has not] help $
+    [was|were] asked to leave
+    [remains|remain] [unclear|at large|unexplained|unconvinced|a mystery|disputed]
+    [a|with] [modest|moderate|limited|qualified|partial|mixed] [success|turnout|improvement|interest|enthusiasm]
+    [counts|counted] as [progress|exercise|culture|a success]
   `,
 };
 
@@ -51,5 +62,13 @@ export const traitDryHint: WordList = {
     [so far|for now|once more|in part|largely|reportedly|presumably|duly|somewhat]
     [nobody|no one|nothing|neither]
     [fewer|less|exactly|precisely|entirely|strictly]
+    [someone|somebody|a customer|a visitor|one guest] [has|had|asked|called|rated|complained|wrote|returned]
+    went [up|down|well|missing|home]
+    the <word> [isn't|wasn't|didn't|doesn't|hasn't|did|does|is|was|has|won|survived|did not|does not|is not|was not] $
+    works again
+    [attendance|result|outcome|damage|cause|verdict|casualties|survivors]
+    for the [second|third|fourth|fifth|tenth] time
+    [is|are] now [closed|a|ours|his|hers|flat|wet|called|used]
+    then $
   `,
 };

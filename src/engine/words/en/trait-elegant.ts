@@ -12,6 +12,12 @@ export const traitElegantIn: WordList = {
     [we are told|it seems|they say|need no]
     [belongs|belong] to
     [a|one] single
+    [and|but] no <word> $
+    [cut|made|worn|told|written|played|poured|folded|chosen|drawn|tied|served|bound|sewn|kept] [once|by hand|for years|slowly|with care|by one|in silence|in the dark]
+    [in|after|before|until] [the dark|silence|the last|dusk|dawn|nightfall]
+    when you [wake|arrive|leave]
+    [a hint|a trace|a touch|a breath|the scent|the colour|the sound|the shape|the weight|the smell|the taste|a whisper|a line] of
+    [is|are|was] enough $
   `,
 };
 
@@ -19,6 +25,7 @@ export const traitElegantHint: WordList = {
   source: 'Things that a quiet sentence likes to hold: light, weather, cloth, garden, music; ours.',
   phrases: `
     [summer|winter|evening|dawn|silence|light|shadow|shade|linen|silk|candle|autumn|snow|moon|rain|swallow|garden|velvet|patience|grace|whisper|pearl|ivory|marble|blossom|walnut|melody|piano|perfume|poem|verse]
+    [lake|window|cello|violin|harp|organ|ink|paper|smoke|oak|stone|wool|silver|glass|candles|curtain|night|dusk|stars|mist|frost|river|sea|shore|rose|roses|lavender|honey|letter|letters|thread|leather|porcelain|copper|birch|cedar|jasmine|lilac|peony|quiet|stillness|undyed|hush]
   `,
 };
 
@@ -29,5 +36,8 @@ export const traitElegantOut: WordList = {
     [buy buy|grab|grabbing|bargain|bargains|blowout|mega|cheap|cheapest|slashed|steal|clearance|for a fiver|all you can|get your|crazy|insane|massive]
     [folks|ladies|gents|guys|dudes|bro|bruh|fam|peeps|mates|y'all|yall]
     [come and get it|get em]
+    [yo|hey hey|boom|woo|woohoo|wooo|whoop|whoo|awesome|juicy|cheesy|yummy|yum|freebie|freebies|giveaway|hot deal|dirt cheap|whopping|banging|whats up]
+    <percent> off
+    [3|three|2|two|buy one] [for|get] [2|two|1|one]
   `,
 };

@@ -16,6 +16,7 @@ export const traitExpertIn: WordList = {
     [peer reviewed|according to the study|according to the court|according to the data|according to the standard]
     [that's|which is|this is] why [a|the|you|we]
     [as part of|in the form of|as a result|shuts|breaks down]
+    [one|two|three|four|six|seven|eight|nine] [in|out of|cases of|cases out of|of every] [ten|five|twelve|twenty|a hundred]
   `,
 };
 
@@ -38,6 +39,12 @@ export const traitExpertHint: WordList = {
     [that|the|this] delay is
     [evaporate|dissolve|dissolves|expand|expands|contract|contracts|chronic|acute|asthma|reflux|solvent|sonnet|column|filter|circuit|sensor|joint|muscle|tax|deduction|pension]
     [short of|rather than|except for|even when]
+    after that [it|the|they]
+    [don't|doesn't|does not|do not] work [on|against|below|above]
+    [virus|viruses|bacterium|cassette|crumb|tread|torque|alloy|hinge|grain|tannin|tannins|pollen|larvae|mould|warranty|notice period|statute|precedent|cholesterol|blood pressure|vaccine|vaccines|antibiotics|enamel|ligament|tendon]
+    the [difference|trick|point|problem|risk|mistake|limit|weak spot|test] [is|lies|comes]
+    [if|when] [the|your|a] <word> [looks|smells|sounds|turns|feels|goes] <word>
+    [takes|needs|holds|loses|gains|absorbs] [<number>|<percent>|twice|half|three times|about]
   `,
 };
 
@@ -81,5 +88,9 @@ export const traitExpertOut: WordList = {
     just google
     don't ask me [which|how|why]
     all natural
+    [cures|cure|helps against|good for] [everything|anything|whatever]
+    must be [true|good|right|something|the]
+    [something|anything] to do with
+    gone [for ever|forever|overnight|in days|in a week|in minutes]
   `,
 };

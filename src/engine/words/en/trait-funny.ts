@@ -31,5 +31,13 @@ export const traitFunnyHint: WordList = {
     [terms and conditions|small print|tax return|mother in law|group chat|voicemail|diet|new year's resolution]
     [beard|goat]
     [briefly|apparently|still looking]
+    still [up there|in there|out there|under there|missing|waiting|not speaking|recovering|hasn't forgiven]
+    [my|his|her|our] [mother|mum|mom|mother in law|wife|husband|gran|accountant|therapist] $
+    [can't|cannot|couldn't] [sing|dance|cook|spell|count|drive|swim|draw]
+    [don't ask|long story|ask me how i know|ask us how we know]
+    [pigeon|seagull|duck|ducks|chicken|squirrel|parrot|wasp|hedgehog|donkey|snail|trousers|pyjamas|wig|moustache|bagpipes|accordion|kazoo|drummer|intern|turnip|gherkin|sausage|mayonnaise|glitter|toilet|alpaca|hen|moth]
+    [knows what|suspects nothing|you know who you are|rumour has it|rumor has it|bad news|mixed reviews|no refunds|wish us luck|we're fine|everything is fine|it's fine]
+    [asked for|wants|demands] a [raise|lawyer|day off]
+    [hasn't|haven't|not] been seen since
   `,
 };

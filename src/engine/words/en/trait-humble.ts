@@ -14,6 +14,21 @@ export const traitHumbleIn: WordList = {
     it was <word> <word> who
     thought we knew
     [showed|taught] us
+    it was [the|our|a|my|your|their] <word> [<word>|] [that|who] [did|made|earned|found|saved|built|won|wrote|carried|had|fixed|spotted|cooked|grew|noticed]
+    [idea|recipe|prize|credit|design|applause|medal|work] [wasn't|isn't|was not|is not|belongs] [ours|mine|us|to us|to the|to her|to him|to them|to you]
+    all [we|i] [did|do|had to do] [was|is]
+    [we|i] only [held|helped|watched|made|brought|had|did|carried|wrote|printed|hung|gave]
+    [we're|we are|i'm|i am] [only|just|still|] [beginners|a beginner|amateurs|learners|the new ones|the small ones]
+    [we|i] [got|had] [the|your|his|her|our|some|that|a] <word> [<word>|<word> <word>|<word> <word> <word>|] wrong
+    [noticed|knew|saw|spotted|found|understood] [it|that|them|] before [we|i] did
+    [we're|we are|i'm] [learning|learned|taking notes|asking] from
+    [better|nicer|faster|smarter|louder] than [ours|mine|us|we are|we do|i am|we could]
+    [has|have|just|has just|have just] [shown|taught|told|corrected] [me|us]
+    [sharper|wiser|kinder|quicker|braver|more honest|cleverer] than [our|my|ours|mine]
+    [deserve|deserves|earned] the [applause|credit|praise|thanks]
+    [the|any|all] [mistakes|errors] [are|were] [ours|mine]
+    [you|they|she|he] were right
+    [thank|ask|applaud] [her|him|them], not [us|me]
   `,
 };
 
@@ -41,6 +56,8 @@ export const traitHumbleHint: WordList = {
     [better|faster] than i [ever|]
     who [found|told|thought|knew]
     most of the [work|thinking|talking|lifting]
+    [is|was|were|are] [done|made|written|built|grown|baked|cooked|found|drawn|carved|sewn] by
+    [was|were|is|are] for us, but
   `,
 };
 
@@ -75,5 +92,15 @@ export const traitHumbleOut: WordList = {
     most [trusted|loved|successful] [name|<word>]
     [experts|critics] [agree|say so]
     we are the best
+    [nobody|no one|nobody else] <word> <word> [like|the way] [we|us]
+    [confirm|confirms|confirmed|proof of|proves|prove|proved|underlines|reflects] our [<word>|] [excellence|expertise|quality|leadership|superiority|position|success|reputation|status]
+    [as|being|we're|we are] [the|a] [clear|undisputed|] [market leader|industry leader|market leaders|front runner|benchmark|leader]
+    [standards|standard|example|trends] that [others|everyone|everybody|the industry] [follow|follows|copy]
+    [everyone|everybody] else [follows|is catching up|is copying|wants to be]
+    [our|your] [outstanding|exceptional|unique|unrivalled|extraordinary|unbeatable|excellent] [expertise|team|quality|service|skill|performance|talent|work]
+    [speak|speaks] for [themselves|itself|us]
+    just that good
+    [there's|there is] [no one|nobody] like
+    right all along
   `,
 };

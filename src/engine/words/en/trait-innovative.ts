@@ -22,6 +22,17 @@ export const traitInnovativeIn: WordList = {
     if it [began|had|were]
     [took|take] the <word> [<word>|] out
     [in the dark|inside out|backwards|without a]
+    [we|we've|i|i've] [baked|built|brewed|printed|knitted|grew|grown|wired|moulded|cast|made|coded|glued] [a|an|one|the first] <word> [<word>|] [from|out of|of|that|with]
+    [it's|it|two|three|half|most|one] [failed|fell over|collapsed|crashed|were awful|was awful|broke twice|didn't work|exploded|melted]
+    [here's|this is] what [we|it|they] [changed|learned|learnt|found|built|did|broke]
+    [we're|we are|i'm] [testing|trying out|experimenting|tinkering|prototyping]
+    [for|over|in] [a|one|two|three] [day|week|month|weeks|months|days|night] [we|we've|we'll] [let|swapped|turned|opened|closed|paid|gave|ran|removed|tried|banned]
+    [just|only] to see [if|what|whether|how|]
+    [went|fell|dropped|rose|came] [down|up|] from <number>
+    [half|partly|almost|sort of|it] works $
+    [nobody|no one|none of us] [had|has|have] [ever|] [built|made|asked|thought|seen|tried]
+    [we|i] [swapped|replaced|traded] [the|our|a] <word> [for|with|by]
+    [it|this|that] [may|might] [not work|fail|go wrong|break]
   `,
 };
 
@@ -51,6 +62,12 @@ export const traitInnovativeOut: WordList = {
     [future ready|ahead of the curve|scalable|best in class|leading edge|paradigm]
     [worked|good enough] for us since
     nobody [here|] wants a
+    never [change|touch|changing] a [winning|running]
+    [as|the same as|unchanged|just as|way] [it has been|it was|they were|] since
+    same <word>, same <word>
+    [as usual|business as usual|you know what you get|why change|no experiments|proven recipe]
+    [for|since] [five|four|three|six|many] generations
+    [in our dna|of tomorrow|the future is|power of ai|ai powered]
   `,
 };
 
@@ -62,5 +79,7 @@ export const traitInnovativeHint: WordList = {
     [timing|watching] it
     [we|i] [learnt|learned|saw] [more|that]
     [new|odd|strange|unfinished|rough]
+    [sensor|sensors|thermometer|3d|wired|soldered|recycled|lines of code]
+    [it|that|one] [broke|held|failed|burnt|collapsed|leaked|lasted]
   `,
 };

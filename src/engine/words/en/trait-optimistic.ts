@@ -35,6 +35,18 @@ export const traitOptimisticIn: WordList = {
     at this rate
     by [next|the end]
     [sprouts|shoots|seedlings|ripe|hatch|daylight]
+    [made|making|makes|make] it [through|back|this far|work]
+    [one|two|three|half] down
+    [years|months|weeks|days] ago [this|there|we|it|nobody] [was|were|had|could|knew]
+    [turned|showed] up [with|anyway|to help|this]
+    [it's|it is|that's] [working|a start|a beginning|coming back|possible|growing]
+    [can|could] be [learned|learnt|done|fixed|mended|saved|rebuilt|repaired|taught|changed]
+    [who knows|step by step|bit by bit|slowly but surely|little by little|and counting|so far so good]
+    [better|cleaner|stronger|more|fewer|faster|greener|warmer|quieter|longer] than [last|a year|it was|in|it used|before|the year]
+    [not|isn't|never|nothing is] [over|lost|too late|the end]
+    [best|most|biggest|highest] <word> yet
+    [waiting list|would never|they'd never|told us never]
+    [there's|there is|still] [plenty of|still|] [room|hope|time] [for|to|left]
   `,
 };
 
@@ -65,6 +77,21 @@ export const traitOptimisticOut: WordList = {
     won't [survive|make it]
     kids today
     nothing [we|you] [do|can]
+    [it's|it is|that's] [no use|hopeless|over|useless|a lost cause|the end|not worth|beyond saving|all over]
+    [dying out|dead and gone|beyond repair|gone for good|lost cause|no future]
+    [nobody|no one|nothing] can [stop|save|help|change|fix|do]
+    why [bother|even bother|even try]
+    [they|it|things|we|people] never [do|does|will|did|are] $
+    same [story|thing|mess|circus] [every|again|each]
+    nothing [happens|ever happens|ever changes|will come|is left|left|helps|changes]
+    [all|even] worse
+    [nobody|no one] [<word>|] any more
+    never [going to|gonna] [work|happen|change|get]
+    [they'll|they will|it'll|someone will] <word> [it|them|us|you|everything] [down|all|] anyway
+    [tried everything|what difference does it|used to be better|the good old days|while it lasts|while you can]
+    [we'll|it'll|they'll|you'll|that'll|i'll|will] never
+    whatever [we|you|anyone] [say|do|says|does]
+    [worse|fewer] every [year|day]
   `,
 };
 
@@ -76,5 +103,8 @@ export const traitOptimisticHint: WordList = {
     [is|that's] enough
     [soon|tomorrow]
     [we'll|they'll|you'll|it'll|she'll|he'll]
+    ^ but [the|we|one|they|you|there|some]
+    [imagine|dream|plant|planted|seed|seeds|sunrise|survived|neighbours|shovels|volunteers]
+    now [there's|there are|there is|it's|we're|they|we|he|she|it]
   `,
 };

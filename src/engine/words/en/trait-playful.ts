@@ -40,6 +40,15 @@ export const traitPlayfulIn: WordList = {
     last seen
     best <word> [gets|is]
     [snowman|marshmallow|pancake|pancakes|jelly|bubble|pizza]
+    [roll|throw] [the|a] [dice|die]
+    ^ [heads|tails|a six|a one|hint|clue|riddle]
+    [found|spotted|seen|solved|guessed] it $
+    [whoever|who|first to] [finds|guesses|brings|reaches|spots|names|draws|wins|sings]
+    [come|dress|dressed] as [your|a|an|the]
+    [best|worst|silliest|wildest|loudest|longest|ugliest|funniest|closest] <word> [wins|gets]
+    give [this|it|him|her|our] [<word>|] a name
+    [close|shut|cover] your eyes
+    [a|an|one|the] <word> for [everyone|anyone|whoever|the first|the one] [who|that|to|] [gets|guesses|finds|spots|knows|names|dares|guess|find|spot]
   `,
 };
 
@@ -52,5 +61,9 @@ export const traitPlayfulHint: WordList = {
     [kraken|mermaid|fairy|troll|elf]
     [impostor|imposter|detective|sherlock]
     [dinosaur|dinosaurs|robot|aliens|spy|spies|magician|circus|clown|juggle|juggling|snowball|dice|puzzle|maze|crossword|balloon|balloons|bubbles]
+    [hunt|duel|showdown|backwards|inside out|back to front|riddle|riddles|gnome|gnomes|costumes|blindfold|tickle|rubber duck]
+    ^ count the
+    than you think $
+    [how many|which of] [our|the|these] <word>
   `,
 };

@@ -17,6 +17,9 @@ export const traitPreciseIn: WordList = {
     [two|three|four|five|six|seven|eight|nine|ten|twelve|twenty] [grams|kilos|minutes|hours|seconds|days|weeks|miles|euros|pounds|percent]
     [monday|thursday|sunday] [<number>|at <time>]
     [instead of|down from] <number>
+    [two|three|four|five|six|seven|eight|nine|ten|eleven|twelve] [working|calendar|full|] [days|hours|weeks]
+    [number|no] [one|two|three|four|five|six|seven|eight|nine|ten|<number>]
+    [monday|tuesday|wednesday|thursday|friday|saturday|sunday] the <word>
   `,
 };
 

@@ -28,6 +28,13 @@ export const traitRebelliousIn: WordList = {
     who [decided|says|said]
     hate it
     instead $
+    [we|i|we've|i've] [just|] [cancelled|canceled|abolished|scrapped|ditched|dropped|sold|binned|ignored|broke|skipped|fired|deleted|got rid of|done away with|did away with|took down|taken down|thrown out|threw out] [the|our|all|every]
+    the [rule|rules|rulebook|law|textbook|manual|book|convention] [said|says|wants|demands|forbids|was]
+    so we [did|don't|stopped|painted|opened|built|left|quit|tore|took|bought|made] [it|them|the|our|one|anyway|]
+    every [<word>|<word> <word>] [has|needs|wears|sells|does|says|serves|keeps|charges] [a|an|the|its|it|this]
+    [because|just because] [it's always|that's how|everyone|it has always|somebody]
+    [we|i] don't do
+    [against|breaks|broke|breaking] [the|every|all] [rule|rules|advice]
   `,
 };
 
@@ -37,6 +44,8 @@ export const traitRebelliousHint: WordList = {
     [banned|ban|forbidden|prohibited|illegal|fined|complaint|complaints|scandal|rebel|rebels|rebellion|revolt|mutiny|protest|manifesto|punk|outlaw]
     tough
     [loud|louder|noise|wild|rude|suits|ties|uniform]
+    [were|was|been] told [not|to|that|at|we|it|they|never]
+    [is|are] [furious|appalled|not amused|horrified]
   `,
 };
 
@@ -68,5 +77,13 @@ export const traitRebelliousOut: WordList = {
     advice of our
     abide by
     [await|awaiting] [its|their|the] decision
+    [tradition|traditions] [obliges|demands|requires|matters|must|has it]
+    [traditional|customary|established|prescribed|proper|usual] [order|form|procedure|manner|way|practice|sequence]
+    as [in|it has been|it was|we have] [every|for|since|each|always|previous] [year|years|generations|decades]
+    [remains|remain|stays|kept|left] [unchanged|as it is|as they are]
+    [has|have] [proved|proven] [its|their|itself|themselves] [worth|value|]
+    [exists|exist|there] for [a|good|a good] reason
+    [changes|exceptions|deviations|experiments] are [not|for]
+    [guidelines|requirements|regulations|standards] [of|in] [the|every|all]
   `,
 };

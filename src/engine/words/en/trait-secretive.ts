@@ -25,6 +25,20 @@ export const traitSecretiveIn: WordList = {
     [we won't|we can't] tell
     ^ [maybe|soon] $
     we'll explain [when|later]
+    [something|someone|somebody] [is|has been|was|will be] [standing|waiting|coming|hidden|sleeping|hiding|arriving|stirring|brewing|behind|under|ticking|humming|buried|watching]
+    [under|beneath|behind] the [sheet|cover|tarp|bookcase|bookshelf|floorboards|stairs|mirror|painting|stage|counter|blanket|cloth|wall]
+    [we've|i've|we have] [already|] said [too much|enough|nothing]
+    [more|nothing more|anything else|that] [we|i] [can't|won't|cannot|may not] [say|tell|reveal|show]
+    [isn't|not|never] [written down|on the menu|on the map|on the list|in the programme|in the catalogue]
+    [say no more|don't tell|keep it to yourself|you didn't hear|if you know you know|those who know|wait and see|after dark|at midnight|you'll find out|time will tell]
+    [lift|raise|pull|draw] [it|the curtain|the cloth|the veil] [on|at|tomorrow|tonight]
+    [the rest|the answer|the name] [on|at|comes|follows] [friday|monday|sunday|saturday|thursday|midnight|tomorrow|later]
+    [knock|ring|whistle] [twice|three times|once|softly|quietly]
+    [our|my] lips are sealed
+    [that's|this is] all [you'll|you|we'll|we're] [get|hear|saying|say|telling]
+    [keep|kept|keeping] [a|the|it|this|our] [secret|quiet|under wraps]
+    [don't|do not|never] ask [who|what|where|why|how]
+    what's [in|behind|under|inside] the
   `,
 };
 
@@ -34,6 +48,9 @@ export const traitSecretiveHint: WordList = {
     [secret|secrets|secretly|mystery|mysterious|hush|psst|whisper|clue|clues|hint|hints|disguise|coded|anonymous]
     [locked|covered|hidden|sealed|backdoor]
     [unlock|unlocked|locks|unlocks|hide|hides|hid|buried|conceal|concealed|wrapped|unopened|vanished|disappeared|shadow|shadows]
+    there's [a|one|another] <word> [item|door|room|page|name|key|drawer|guest|bottle|track]
+    [key|door|riddle|veil|masked|unnamed|nameless|invisible]
+    ask for [it|her|him|me]
   `,
 };
 
@@ -73,5 +90,12 @@ export const traitSecretiveOut: WordList = {
     [costs|cost] us
     [completely|fully] open
     here's the [contract|bill|list|invoice]
+    [all|full|further|more|complete|the] [details|information|prices|dates|facts], [<word>|] [and <word>|] [are|is|can be|online|on our|at|below|here|about]
+    [comes|available] in [two|three|four|five|six|<number>] [colours|colors|sizes|versions|flavours]
+    [is|are|will be] [in the shops|on sale|available] [from|now|on|until]
+    [the|our] new <word> is [a|an|called]
+    [here's|this is] [how|why|what] [it works|it costs|is in it|you get|happens|we paid|we earn|it's made]
+    nothing left out
+    [here|below|attached] are the [numbers|names|prices|results|figures|steps|ingredients]
   `,
 };

@@ -51,6 +51,7 @@ export const traitWarmIn: WordList = {
     [thank you|thanks], [strangers|friend|both|for everything|from]
     [stay|sit] as long as you
     [kettle|stove|tea|soup] is on
+    [we'll|i'll|we] [save|keep|kept|saved] [you|your|one|a seat|a chair|a slice]
   `,
 };
 
@@ -64,6 +65,11 @@ export const traitWarmHint: WordList = {
     [come|coming|came] back
     sit down
     [every day|all day|your letter]
+    [mrs|mr|miss|aunt|auntie|uncle|little|old|grandma|grandpa] <word> [comes|came|has|is|finished|brought|baked|turned|knitted|walked|from|and|sent|told|waved]
+    [proud of|thinking of|rooting for] [you|her|him|them|all]
+    [she's|he's|they're] [fine|home|well|better|back]
+    [we|i] [walked|drove|brought|carried|kept|saved] [over|round|it|one|you|her|him|your]
+    [every tuesday|every morning|every friday|each morning|for twenty years|all these years]
   `,
 };
 
