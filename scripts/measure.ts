@@ -4,7 +4,7 @@ import { coach } from '../src/engine/coach';
 import type { Category, Finding, Reading } from '../src/engine/reading';
 import { norms } from '../src/platforms';
 import { auc, calibrationError, round3, share } from './posts/figures';
-import { type GoldPost, readGold, readSets, SIDES } from './posts/sets';
+import { type GoldPost, readGold, readSets, readUnseen, SIDES } from './posts/sets';
 
 /** What is measured, without the sentences around it. */
 interface Seen {
@@ -86,7 +86,7 @@ function judgeGold(rows: readonly GoldPost[]) {
   const firm = toned.filter(({ row }) => row.tone !== 'mixed');
   const scores = (tone: string) => firm.filter(({ row }) => row.tone === tone).map(({ seen }) => seen.score);
   const fine = data.filter(({ row }) => row.fine);
-  const bad = data.filter(({ row }) => (row.tips ? row.tips.every(Boolean) : !row.fine));
+  const bad = data.filter(({ row }) => (row.tips ? row.tips.every(Boolean) : row.fine === false));
   const labels = Object.fromEntries(
     Object.entries(LABELS).map(([label, [claims, catches]]) => {
       const known = data.filter(({ row }) => row[label as 'ad'] !== null && row[label as 'ad'] !== undefined);
@@ -125,18 +125,29 @@ function judgeGold(rows: readonly GoldPost[]) {
 
 const goldPosts = readGold(folder);
 const gold = goldPosts.length ? judgeGold(goldPosts) : null;
+const unseenPosts = readUnseen(folder);
+const unseen = unseenPosts.length ? judgeGold(unseenPosts) : null;
 const germanPosts = readGold(folder, 'german');
 const german = germanPosts.length
   ? Object.fromEntries((['seen', 'held'] as const).map((part) => [part, judgeGold(germanPosts.filter((post) => post.part === part))]))
   : null;
-posts += germanPosts.length;
+posts += unseenPosts.length + germanPosts.length;
 const seconds = Number(process.hrtime.bigint() - started) / 1e9;
 const calibration_error = calibration.length ? round3(calibrationError(together)) : null;
 const calibration_of_each = calibration.length ? round3(calibration.reduce((a, b) => a + b, 0) / calibration.length) : null;
 
 if (asJson)
   console.log(
-    JSON.stringify({ sets, calibration_error, calibration_of_each, gold, ...(german ? { german } : {}), posts, seconds: round3(seconds) }),
+    JSON.stringify({
+      sets,
+      calibration_error,
+      calibration_of_each,
+      gold,
+      ...(unseen ? { unseen } : {}),
+      ...(german ? { german } : {}),
+      posts,
+      seconds: round3(seconds),
+    }),
   );
 else {
   if (Object.keys(sets).length > 0) {
@@ -147,7 +158,8 @@ else {
     );
   }
   const ours = Object.entries(german ?? {}).map(([part, judged]) => [`german.dev, ${part} (written by us)`, judged] as const);
-  for (const [name, judged] of [['gold.dev', gold] as const, ...ours]) {
+  const apart = 'posts that nothing was learnt from (labelled by two language models, not by people)';
+  for (const [name, judged] of [['gold.dev', gold] as const, [apart, unseen] as const, ...ours]) {
     if (!judged) continue;
     const { labels, ...rest } = judged;
     console.log(`\n${name}`);

@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { rules } from '../src/engine/rules';
 import { HABITS } from '../src/engine/tone/habits';
 import { auc, round3, share } from './posts/figures';
-import { featureName, learn, type Model, ruleName, toneWeights } from './posts/learn';
+import { featureName, learn, type Model, ruleName, sequenceName, toneWeights } from './posts/learn';
 import { readSamples, type Sample } from './posts/samples';
 import { SIDES } from './posts/sets';
 
@@ -45,7 +45,7 @@ interface Held {
 }
 
 function write(): void {
-  const { terms, tone, habits } = learn(samples);
+  const { terms, sequences, tone, habits } = learn(samples);
   const features = [...new Set(samples.flatMap((sample) => sample.features.map(({ name }) => name)))].sort();
   const spoken = [...new Set(read.flatMap((sample) => [...sample.rules]))].sort();
   const held = heldBack();
@@ -66,10 +66,11 @@ function write(): void {
         return [term, lasting(rounded([tone.weight(term), ...ofHabits]))];
       }),
     ),
+    sequences: Object.fromEntries(sequences.map((sequence) => [sequence, round2(tone.weight(sequenceName(sequence)))])),
   };
   const json = JSON.stringify(figures, null, 2).replace(/\[\s+([^\]]+?)\s+\]/g, (_, inner: string) => `[${inner.replace(/\s+/g, ' ')}]`);
   writeFileSync(FIGURES, `${json}\n`);
-  console.error(`${terms.length} terms, ${features.length} features, ${spoken.length} rules → ${FIGURES}`);
+  console.error(`${terms.length} terms, ${sequences.length} sequences, ${features.length} features, ${spoken.length} rules → ${FIGURES}`);
   console.error(JSON.stringify({ cuts: figures.cuts, habits: figures.habits }));
   console.error(judged(held, figures.cuts));
 }
@@ -187,9 +188,9 @@ function cutsFor(held: readonly Held[], quiet: number): Cuts {
 
 /** @returns the sum from which on a habit is named: with the rules that name it anyway, a few more are missed than are named wrongly */
 function fromFor(habit: number, held: readonly Held[]): number {
-  for (let from = -3; from <= 4; from += 0.1) {
-    const { precision, recall } = foundWith(habit, from, held);
-    if (precision !== null && recall !== null && precision >= Math.max(recall + SURER, SURE)) return round2(from);
+  for (let from = -3; from <= 3; from += 0.1) {
+    const { precision, recall, alone } = foundWith(habit, from, held);
+    if (precision !== null && recall !== null && precision >= recall + SURER && (alone ?? 1) >= SURE) return round2(from);
   }
   return NEVER;
 }
@@ -197,7 +198,7 @@ function fromFor(habit: number, held: readonly Held[]): number {
 /** A tip that is wrong costs more trust than one that is missing. */
 const SURER = 0.1;
 
-/** What is right less often than this is not said, however much is missed without it. */
+/** So often it must be right where no rule has spoken. */
 const SURE = 0.7;
 
 /** No sum is so high. */
@@ -209,15 +210,20 @@ function foundWith(habit: number, from: number, held: readonly Held[]) {
   let named = 0;
   let there = 0;
   let both = 0;
+  let added = 0;
+  let rightlyAdded = 0;
   for (const { sample, sums, weight } of held) {
     const has = sample.habits[habit];
     if (has === null) continue;
-    const says = (sums[habit] as number) >= from || [...sample.rules].some((id) => CATEGORY.get(id) === HABITS[habit]);
+    const isRuled = [...sample.rules].some((id) => CATEGORY.get(id) === HABITS[habit]);
+    const says = isRuled || (sums[habit] as number) >= from;
     if (says) named += weight;
     if (has) there += weight;
     if (says && has) both += weight;
+    if (says && !isRuled) added += weight;
+    if (says && !isRuled && has) rightlyAdded += weight;
   }
-  return { precision: round3(both / named), recall: round3(both / there) };
+  return { precision: round3(both / named), recall: round3(both / there), alone: round3(rightlyAdded / added) };
 }
 
 function labelOfRead(read: number) {

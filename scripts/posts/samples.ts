@@ -7,6 +7,7 @@ import { raise } from '../../src/engine/findings';
 import * as T from '../../src/engine/tokens';
 import { type Feature, featuresOf, type Manner } from '../../src/engine/tone/features';
 import { HABITS } from '../../src/engine/tone/habits';
+import { sequencesIn } from '../../src/engine/tone/sequence';
 import { norms } from '../../src/platforms';
 import { type Labels, readGold, readOurs, readSets, SIDES, type Tone } from './sets';
 
@@ -26,12 +27,14 @@ export interface Sample {
   features: Feature[];
   rules: ReadonlySet<string>;
   terms: Map<string, number>;
+  /** Of sequence.ts. */
+  sequences: ReadonlySet<string>;
 }
 
 const TONES = { broadcast: 1, mixed: 0.5, conversation: 0 } as const;
 
 /** Which label tells of which habit. */
-const LABELS = { advertising: 'ad', 'self-talk': 'selftalk', broadcast: 'corporate', bait: 'bait', hype: 'hype' } as const;
+const LABELS = { advertising: 'ad', 'self-talk': 'selftalk', broadcast: 'corporate', bait: 'bait' } as const;
 
 /** More conversation, so that no single kind of it is taken for all: without it "starts with @" is learnt as conversation. */
 const TRAIN_SIDES: typeof SIDES = { ...SIDES, tweets_tweeteval: { conversation_weak: 0 }, hn_titles: { ask_hn: 0 } };
@@ -74,6 +77,7 @@ function sampleOf(text: string, set: string, y: number): Sample {
     ...featuresOf(draft, raised),
     rules: new Set(raised.map(({ rule }) => rule)),
     terms: draft.lang === 'en' ? termsOf(draft) : new Map(),
+    sequences: sequencesIn(draft),
   };
 }
 

@@ -53,10 +53,16 @@ const JUDGED = ['gold', 'german'];
 
 /**
  * @param folder with files `<set>.<split>.jsonl`
- * @returns posts by set, in the files' order
+ * @returns posts by set, in the files' order; without those of `unseen.tsv`, which nothing is learnt from
  * @throws if the folder is not there or holds no such file
  */
 export function readSets(folder: string, split: 'train' | 'dev'): Map<string, Post[]> {
+  const unseen = new Set(unseenLines().map(([id]) => id));
+  const learnable = (posts: Post[]) => (split === 'train' ? posts.filter(({ text }) => !unseen.has(fingerprint(text))) : posts);
+  return new Map([...everyPost(folder, split)].map(([set, posts]) => [set, learnable(posts)]));
+}
+
+function everyPost(folder: string, split: 'train' | 'dev'): Map<string, Post[]> {
   const ending = `.${split}.jsonl`;
   if (!existsSync(folder)) throw new Error(`no folder ${folder}`);
   const all = readdirSync(folder).filter((file) => file.endsWith(ending));
@@ -105,6 +111,31 @@ export function readOurs(folder: string): OurPost[] {
       return post && tone ? [{ text: post.text, set: post.set, tone, random: random !== '', ...labelsOf(shown) }] : [];
     });
 }
+
+/**
+ * Posts of the training sets that two language models (not people) read, and that nothing is learnt from: they tell how unread posts fare.
+ * @returns those whose text is in the folder, in the order of `unseen.tsv`; none if there are no training sets
+ */
+export function readUnseen(folder: string): GoldPost[] {
+  if (!readdirSync(folder).some((file) => file.endsWith('.train.jsonl'))) return [];
+  const posts = new Map<string, Post>();
+  for (const rows of everyPost(folder, 'train').values()) for (const post of rows) posts.set(fingerprint(post.text), post);
+  return unseenLines().flatMap(([id = '', letter = '', shown = '', differed = '', fine = '']) => {
+    const post = posts.get(id);
+    if (!post) return [];
+    const open = labelsOf(differed);
+    const labels = Object.fromEntries(
+      Object.entries(labelsOf(shown)).map(([label, is]) => [label, open[label as keyof Labels] ? null : is]),
+    ) as unknown as Labels;
+    return [{ text: post.text, set: post.set, tone: TONE_LETTERS[letter] ?? null, ...labels, fine: fine === '?' ? null : fine === 'f' }];
+  });
+}
+
+const unseenLines = (): string[][] =>
+  readFileSync('scripts/posts/unseen.tsv', 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
 
 const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 

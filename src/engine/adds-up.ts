@@ -12,11 +12,8 @@ const FEWEST = 2;
 /** Between the places that are quoted. */
 const AND = ' … ';
 
-/**
- * @param surer where there are no more than `FEWEST` places, the sum must be higher by so much
- * @returns the heaviest place, with `words` for all that are worth showing, where the sum is high and no rule has named the habit; none in an answer
- */
-export function addsUp(habit: Habit, draft: Draft, { heard }: RuleContext, surer = 0): Found | null {
+/** @returns the heaviest place, with `words` for all that are worth showing, where the sum is high and no rule has named the habit; none in an answer */
+export function addsUp(habit: Habit, draft: Draft, { heard }: RuleContext): Found | null {
   if (!heard || draft.replyTo !== undefined || heard.raised.some(({ category }) => category === habit)) return null;
   if (!hasHabit(habit, heard.noticed)) return null;
   if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return null;
@@ -25,7 +22,7 @@ export function addsUp(habit: Habit, draft: Draft, { heard }: RuleContext, surer
     habit === 'advertising' ? category === 'bait' : category === 'advertising' && severity === 'fix',
   );
   const places = evidenceOf(habit, heard.noticed);
-  if (places.length < FEWEST || (surer > 0 && places.length === FEWEST && !hasHabit(habit, heard.noticed, surer))) return null;
+  if (places.length < FEWEST) return null;
   // Of the letters of a link hardly anything can be said.
   const worded = places.filter((place) => !isAmong(place, draft.links));
   const shown = worded.length < FEWEST ? places : worded;

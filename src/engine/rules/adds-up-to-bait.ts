@@ -1,9 +1,6 @@
 import { addsUp } from '../adds-up';
 import type { Rule } from '../rule';
 
-/** Two places and a sum that was just enough: of 46 such posts drawn at random, readers found 14 to be bait (2026-11-30). */
-const SURER = 0.4;
-
 /** Begging for clicks, votes and reactions without any of the usual words for it. */
 export const addsUpToBait: Rule = {
   id: 'adds-up-to-bait',
@@ -12,15 +9,15 @@ export const addsUpToBait: Rule = {
   severity: 'fix',
   afterTone: true,
   tries: 2,
-  measures: (draft, context) => addsUp('bait', draft, context, SURER),
+  measures: (draft, context) => addsUp('bait', draft, context),
   examples: {
     bad: [
-      'Go to our site and vote, and win your favorite bread',
+      'Go and watch the new video on my channel and share it please',
       'please watch the video on my channel and subscribe it',
       'Please click the link and share, I follow everyone',
-      'What happens when a baker meets a banker? Find out here: https://mill.org/story',
+      'who wants a follow? retweet and I will follow',
       'Please click here and watch the video on this channel',
-      'Can you guess which bread won? Find out: https://mill.org/won',
+      'Click here, please, and share the video with everyone',
     ],
     good: [
       'Have you subscribed to a newspaper lately? I miss the paper kind.',

@@ -12,7 +12,7 @@ export const addsUpToNotice: Rule = {
   measures: (draft, context) => addsUp('broadcast', draft, context),
   examples: {
     bad: [
-      'The programme aims to support young people through education and training.',
+      'The foundation helps communities improve health and education',
       'Our CEO on the future of sustainable farming and responsible investment https://mill.org/future',
       'We look forward to working with our partners to strengthen health services across the region.',
       'Our partners help us deliver health and nutrition to rural communities',

@@ -17,7 +17,7 @@ export const addsUpToOffer: Rule = {
       'Our spring courses are on the website now. Find yours: https://pottery.org',
       'Find out how the Harbour Bank can help your business grow https://bank.org',
       'Find out how our roofers can help before winter https://roof.org',
-      'Tickets for the Harbour Choir are on the website now https://choir.org',
+      'The best bowls for your kitchen, on our website https://bowls.org',
       'The new oven is here. You can see it on our website https://mill.org/oven',
     ],
     good: [

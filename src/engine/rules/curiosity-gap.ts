@@ -13,6 +13,8 @@ export const curiosityGap: Rule = {
   finds: (hit, draft) => standingOf(draft) === 'open' && !isTold(draft, hit),
   examples: {
     bad: [
+      'What happens when a baker meets a banker? «Find out here»: https://mill.org/story',
+      'Can you guess which bread won? «Find out: https://mill.org/won»',
       "«You won't believe what» our baker found in the flour.",
       'A dog walked into the clinic. «What happened next is» on our page.',
       'This rye «will change your life».',

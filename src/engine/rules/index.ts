@@ -4,7 +4,6 @@ import type { Rule } from '../rule';
 import { aboutUs } from './about-us';
 import { accusation } from './accusation';
 import { addsUpToBait } from './adds-up-to-bait';
-import { addsUpToHype } from './adds-up-to-hype';
 import { addsUpToNotice } from './adds-up-to-notice';
 import { addsUpToOffer } from './adds-up-to-offer';
 import { addsUpToUs } from './adds-up-to-us';
@@ -187,7 +186,6 @@ export const rules: readonly Rule[] = [
   superlative,
   urgency,
   emojiRow,
-  addsUpToHype,
   bareLink,
   passedOn,
   headlineLink,

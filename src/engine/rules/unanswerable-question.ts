@@ -46,4 +46,4 @@ function unanswerable(draft: Draft): Found[] {
 }
 
 /** The answer is a link: nobody was asked. */
-const leadsOn = ({ links }: Draft, from: number): boolean => links.some(({ start }) => start >= from);
+const leadsOn = ({ links }: Draft, from: number): boolean => (links[links.length - 1]?.start ?? -1) >= from;

@@ -13,6 +13,9 @@ export const figures: Figures = pressed.figures;
 
 const NONE: readonly number[] = [];
 
+/** In the order of their list. */
+export const sequenceWeights: readonly number[] = Object.values(figures.sequences);
+
 export const featureWeights = (name: string): readonly number[] => figures.features[name] ?? NONE;
 
 export const ruleWeights = (id: string): readonly number[] => figures.rules[id] ?? NONE;

@@ -13,6 +13,8 @@ export interface Learnt {
   rules: Readonly<Record<string, readonly number[]>>;
   /** By word or word pair, in the order of the compiled list: what it weighs for a broadcast, then for each of the `HABITS`. Zeros at the end are left out. */
   terms: Readonly<Record<string, readonly number[]>>;
+  /** By sequence of sequence.ts: what it weighs for a broadcast. */
+  sequences: Readonly<Record<string, number>>;
   /** Below `conversation` a draft is a conversation, from `broadcast` on a broadcast, in between mixed. */
   cuts: { conversation: number; broadcast: number };
   /** Where the sum begins, and from where on a draft has the habit. */

@@ -6,13 +6,16 @@ import { TONE_TERMS } from '../pack';
 import type { Hit } from '../phrases';
 import type { Span } from '../tokens';
 import { featuresOf, type Raised, type Shown } from './features';
-import { TERMS } from './figures';
+import { figures, TERMS } from './figures';
+import { Sequences } from './sequence';
 
 export interface Noticed extends Shown {
   draft: Draft;
   /** Learnt words and word pairs, each at most `MOST_OF_A_TERM` times. */
   terms: readonly Hit[];
-  /** What each of them counts here, 0..1. */
+  /** Places of the learnt sequences that stand in it, in the list of them. */
+  sequences: readonly number[];
+  /** What each of the terms and sequences counts here, 0..1. */
   share: number;
   /** Rules that have spoken, and where they did first. */
   rules: ReadonlyMap<string, Span>;
@@ -35,8 +38,17 @@ export const shareOf = (words: number): number => Math.min(1, USUAL / Math.max(1
 export function notice(draft: Draft, raised: readonly Raised[]): Noticed {
   const rules = new Map<string, Span>();
   for (const { rule, start, end } of raised) if (!rules.has(rule)) rules.set(rule, { start, end });
-  return { draft, ...featuresOf(draft, raised), terms: counted(draft.hits.of(TONE_TERMS)), share: shareOf(draft.counts.words), rules };
+  return {
+    draft,
+    ...featuresOf(draft, raised),
+    terms: counted(draft.hits.of(TONE_TERMS)),
+    sequences: learntSequences.in(draft),
+    share: shareOf(draft.counts.words),
+    rules,
+  };
 }
+
+const learntSequences = new Sequences(Object.keys(figures.sequences));
 
 function counted(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Uint8Array(TERMS);

@@ -3,7 +3,7 @@ import { spanOf } from '../draft';
 import type { Hit } from '../phrases';
 import type { Evidence, Say, Tone } from '../reading';
 import { type Feature, MANNERS, OF_A_CROWD, UNTOLD } from './features';
-import { featureWeights, figures, termWeight } from './figures';
+import { featureWeights, figures, sequenceWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
 
 /** So many reasons are worth reading. */
@@ -21,7 +21,7 @@ interface Reason {
  * Weighs what stands in the draft: features that a reader could point at as the backbone, single words as a small correction.
  * @returns score 0..1 (1 = broadcast), the label, and the words and features that weighed most
  */
-export function toneOf({ draft, manner, features, terms, share }: Noticed): Tone {
+export function toneOf({ draft, manner, features, terms, sequences, share }: Noticed): Tone {
   const column = MANNERS.indexOf(manner);
   let sum = figures.bias + draft.pack.prose.toneShift;
   const reasons: Reason[] = [];
@@ -35,6 +35,7 @@ export function toneOf({ draft, manner, features, terms, share }: Noticed): Tone
     sum += weight;
     if (Math.abs(weight) >= SMALLEST && !isSmall(draft, hit)) keep(reasons, weight, hit);
   }
+  for (const sequence of sequences) sum += (sequenceWeights[sequence] as number) * share;
   const score = draft.tokens.length === 0 ? 0 : 1 / (1 + Math.exp(-sum));
   return {
     label: labelOf(score),

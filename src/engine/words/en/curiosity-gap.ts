@@ -60,6 +60,8 @@ export const curiosityGap: WordList = {
     ^ [ever|have you ever|did you ever] [wonder|wondered] [why|what|how|who|where|if|about]
     ^ what happens [when|if] you
     think again $
+    find out here
+    find out, <link>
     here's why $
     there's something [absolutely|really|very] [insane|strange|weird|odd|crazy] [happening|about|going on]
     way [worse|better|bigger|more] [<word>|] than you think
