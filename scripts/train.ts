@@ -17,7 +17,7 @@ const FIGURES = 'src/engine/tone/figures.json';
 const FOLDS = 5;
 
 /** Plain talk of people, hardly an advertisement among it: at most this share of its posts may be called a broadcast. */
-const PLAIN_TALK: Readonly<Record<string, number>> = { airline_customers: 0.015, reddit_goemotions: 0.0095, twcs_support: 0.03 };
+const PLAIN_TALK: Readonly<Record<string, number>> = { airline_customers: 0.015, reddit_goemotions: 0.008, twcs_support: 0.03 };
 
 /** Smaller weights of a term for a habit are not worth their bytes. */
 const SMALLEST = 0.1;
