@@ -2,7 +2,7 @@
 
 import { isAppeal } from './appeal';
 import type { Draft } from './draft';
-import type { Found, RuleContext } from './rule';
+import { type Found, isRaised, type RuleContext } from './rule';
 import type { Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
 
@@ -13,8 +13,9 @@ const FEWEST = 2;
 const AND = ' … ';
 
 /** @returns the heaviest place, with `words` for all that are worth showing, where the sum is high and no rule has named the habit; none in an answer */
-export function addsUp(habit: Habit, draft: Draft, { heard }: RuleContext): Found | null {
-  if (!heard || draft.replyTo !== undefined || heard.raised.some(({ category }) => category === habit)) return null;
+export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found | null {
+  const { heard } = context;
+  if (!heard || draft.replyTo !== undefined || isRaised(habit, context)) return null;
   if (!hasHabit(habit, heard.noticed)) return null;
   if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return null;
   // What is sold is named as that, and to beg for likes is to sell nothing: the sum is named where something else is.

@@ -40,6 +40,10 @@ export interface Heard {
   raised: readonly (Span & { rule: string; category: Category; severity: Severity })[];
 }
 
+/** @returns true if something of that category was found before; only rules `afterTone` can know */
+export const isRaised = (category: Category, { heard }: RuleContext): boolean =>
+  heard?.raised.some((one) => one.category === category) ?? false;
+
 /**
  * An example is a draft. `«…»` marks the exact words that must be found; without marks it is enough that the rule speaks.
  * `norms` are habits of a place that has no file yet, laid over those of the draft's platform.

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import type { Found, Rule, RuleContext } from '../rule';
+import { type Found, isRaised, type Rule, type RuleContext } from '../rule';
 import * as T from '../tokens';
 
 /** Letters and digits of a contract's address; no word is so long and has a digit. */
@@ -39,10 +39,10 @@ export const coinCall: Rule = {
   },
 };
 
-function call(draft: Draft, { heard }: RuleContext): Found | null {
+function call(draft: Draft, context: RuleContext): Found | null {
   const { text, tokens } = draft;
   if (!text.includes('$') && !text.includes('CA')) return null;
-  if (draft.replyTo !== undefined || heard?.raised.some(({ category }) => category === 'advertising')) return null;
+  if (draft.replyTo !== undefined || isRaised('advertising', context)) return null;
   let first = -1;
   let tickers = 0;
   let address = -1;

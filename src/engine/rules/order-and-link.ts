@@ -2,7 +2,7 @@ import { isAppeal } from '../appeal';
 import { type Draft, saidHits, spanOf } from '../draft';
 import { callsForHelp } from '../help-lines';
 import { offers } from '../offering';
-import type { Found, Rule, RuleContext } from '../rule';
+import { type Found, isRaised, type Rule, type RuleContext } from '../rule';
 
 /** So surely a broadcast that what is told about it is part of the pitch. */
 const SURE = 0.78;
@@ -41,9 +41,10 @@ export const orderAndLink: Rule = {
 };
 
 /** @returns the first words that ask for something, where no other rule has heard an advertisement */
-function orders(draft: Draft, { heard }: RuleContext): Found[] {
+function orders(draft: Draft, context: RuleContext): Found[] {
+  const { heard } = context;
   if (heard?.tone.label !== 'broadcast' || draft.replyTo !== undefined || isAppeal(draft)) return [];
-  if (heard.raised.some(({ category }) => category === 'advertising')) return [];
+  if (isRaised('advertising', context)) return [];
   const [order] = draft.links.length > 0 ? saidHits(draft, 'order-and-link') : [];
   if (order) return [spanOf(draft, order.from, order.to)];
   const offer = saidHits(draft, 'offer-to-all').find(

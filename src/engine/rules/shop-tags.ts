@@ -1,7 +1,7 @@
 import { isAppeal } from '../appeal';
 import { type Draft, isQuoted, spanOf } from '../draft';
 import { wordAt } from '../offering';
-import type { Found, Rule, RuleContext } from '../rule';
+import { type Found, isRaised, type Rule, type RuleContext } from '../rule';
 import * as Sign from '../signs';
 
 /**
@@ -55,9 +55,9 @@ export const shopTags: Rule = {
   },
 };
 
-function sign(draft: Draft, { heard }: RuleContext): Found | null {
-  if (heard?.tone.label === 'conversation' || draft.replyTo !== undefined || isAppeal(draft)) return null;
-  if (heard?.raised.some(({ category }) => category === 'advertising')) return null;
+function sign(draft: Draft, context: RuleContext): Found | null {
+  if (context.heard?.tone.label === 'conversation' || draft.replyTo !== undefined || isAppeal(draft)) return null;
+  if (isRaised('advertising', context)) return null;
   const tag = draft.hashtags.find((at) => SIGNS.has(wordAt(draft, at)) && !isQuoted(draft, { from: at }));
   return tag === undefined ? null : spanOf(draft, tag, tag + 1);
 }

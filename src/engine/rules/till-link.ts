@@ -1,7 +1,7 @@
 import { isAppeal } from '../appeal';
 import type { Draft, Link } from '../draft';
 import { offers } from '../offering';
-import type { Found, Rule, RuleContext } from '../rule';
+import { type Found, isRaised, type Rule, type RuleContext } from '../rule';
 import * as Sign from '../signs';
 
 /**
@@ -57,8 +57,8 @@ export const tillLink: Rule = {
   },
 };
 
-function till(draft: Draft, { heard }: RuleContext): Found | null {
-  if (draft.replyTo !== undefined || isAppeal(draft) || heard?.raised.some(({ category }) => category === 'advertising')) return null;
+function till(draft: Draft, context: RuleContext): Found | null {
+  if (draft.replyTo !== undefined || isAppeal(draft) || isRaised('advertising', context)) return null;
   for (const link of draft.links) {
     const isPaid = isReferral(link);
     if (!isPaid && !isTill(link)) continue;

@@ -16,23 +16,22 @@ const SYMBOLS = '^$aAX0€l@#en.,!?:-"(&*_iwyfvzh';
 const BITS = 5;
 const LONGEST = 3;
 const KEYS = 1 << (BITS * LONGEST);
+const KEYS_OF_TWO = 1 << (BITS * 2);
 
 /** 0 stands for nothing, so that short rows have keys of their own. */
 const code = (symbol: string): number => SYMBOLS.indexOf(symbol) + 1;
-const [BEGIN, END, SMALL, CAPITAL, CAPS, NUMBER, MONEY, LINK, MENTION, HASHTAG, EMOJI, LINE] = [...'^$aAX0€l@#en'].map(code) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const BEGIN = code('^');
+const END = code('$');
+const SMALL = code('a');
+const CAPITAL = code('A');
+const CAPS = code('X');
+const NUMBER = code('0');
+const MONEY = code('€');
+const LINK = code('l');
+const MENTION = code('@');
+const HASHTAG = code('#');
+const EMOJI = code('e');
+const LINE = code('n');
 const DOT = code('.');
 const QUOTE = code('"');
 const DASH = code('-');
@@ -119,21 +118,19 @@ function ofWord(flags: number, classes: number): number {
 }
 
 /**
- * The keys of all sequences of one to three symbols, each as often as it stands there. In a language that gives every noun a capital there are none:
- * they would mean something else.
+ * The keys of all sequences of one to three symbols, each as often as it stands there. In a language that gives every noun a capital
+ * there are none: they would mean something else.
  */
 function eachKey(draft: Draft, take: (key: number) => void): void {
   if (draft.pack.prose.nounsCapital) return;
   const filled = readRow(draft);
-  let two = 0;
-  let three = 0;
+  let last = 0;
   for (let i = 0; i < filled; i++) {
     const symbol = row[i] as number;
-    three = ((two << BITS) | symbol) & (KEYS - 1);
+    last = ((last << BITS) | symbol) & (KEYS - 1);
     take(symbol);
-    if (i > 0) take(three & ((1 << (2 * BITS)) - 1));
-    if (i > 1) take(three);
-    two = three;
+    if (i > 0) take(last & (KEYS_OF_TWO - 1));
+    if (i > 1) take(last);
   }
 }
 

@@ -61,17 +61,23 @@ test('nine in ten drafts are heard as they are meant', () => {
 });
 
 describe('drafts that no word was chosen for', () => {
-  const heard = TRAITS.flatMap((trait) => [
-    ...later[trait].inCharacter.map((text) => ({ text, meant: 'in', verdict: verdictOf(trait, text) })),
-    ...later[trait].outOfCharacter.map((text) => ({ text, meant: 'out', verdict: verdictOf(trait, text) })),
-  ]);
+  const heard = (from: number, to?: number) =>
+    TRAITS.flatMap((trait) => [
+      ...later[trait].inCharacter.slice(from, to).map((text) => ({ text, meant: 'in', verdict: verdictOf(trait, text) })),
+      ...later[trait].outOfCharacter.slice(from, to).map((text) => ({ text, meant: 'out', verdict: verdictOf(trait, text) })),
+    ]);
 
-  test('about half are heard as they are meant', () => {
-    expect(heard.filter(({ meant, verdict }) => verdict === meant).length / heard.length).toBeGreaterThan(0.45);
+  // The last ones are told by what happens in them, and harder (docs/engine.md).
+  test.each([
+    ['of the first two of each kind more than six in ten', 0, 2, 0.6],
+    ['of the others more than a third', 2, undefined, 0.35],
+  ])('%s are heard as they are meant', (_, from, to, least) => {
+    const all = heard(from, to);
+    expect(all.filter(({ meant, verdict }) => verdict === meant).length / all.length).toBeGreaterThan(least);
   });
 
   test('hardly any is heard as its opposite', () => {
-    const turned = heard.filter(({ meant, verdict }) => verdict !== meant && verdict !== 'unclear');
+    const turned = heard(0).filter(({ meant, verdict }) => verdict !== meant && verdict !== 'unclear');
     expect(turned.length, turned.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(1);
   });
 });
