@@ -40,6 +40,13 @@ test('a sum shows two places at least, in the order of the text and in its words
     }
 });
 
+test("a sum shows nobody's name and no tag", () => {
+  const shown = readings.flatMap(({ findings }) =>
+    findings.filter(({ rule }) => isSum(rule)).flatMap(({ message }) => String(message.values?.words).split(' … ')),
+  );
+  expect(shown.filter((place) => /^[#@]/.test(place))).toEqual([]);
+});
+
 test('sums keep quiet where no words were learnt, and in an answer', () => {
   const german = packs
     .filter(({ lang }) => lang !== learnt.lang)

@@ -3,7 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../../src/engine/coach';
 import { learnt } from '../../../src/engine/tone/learnt';
+import { notice } from '../../../src/engine/tone/noticed';
 import { Sequences, sequencesIn } from '../../../src/engine/tone/sequence';
+import { toneOf } from '../../../src/engine/tone/tone';
 
 const of = (text: string, lang = 'en') => sequencesIn(draftOf({ text, lang }));
 
@@ -44,5 +46,15 @@ test('all that were learnt can be written, and are found where they stand', () =
   expect(known.length).toBeGreaterThan(0);
   expect(new Sequences(known).in(draftOf({ text })).map((place) => known[place])).toEqual(
     expect.arrayContaining(known.filter((sequence) => there.has(sequence))),
+  );
+});
+
+test('the tone weighs them, each once', () => {
+  const noticed = notice(draftOf({ text: 'Rye bread! Rye bread!' }), []);
+  const sum = (score: number) => Math.log(score / (1 - score));
+  const weights = noticed.sequences.map((place) => Object.values(learnt.sequences)[place] as number);
+  expect(weights.length).toBeGreaterThan(0);
+  expect(sum(toneOf(noticed).score) - sum(toneOf({ ...noticed, sequences: [] }).score)).toBeCloseTo(
+    weights.reduce((all, weight) => all + weight, 0),
   );
 });
