@@ -163,20 +163,23 @@ function quietFrom({ sum }: Model): number {
 const OPPOSITE = 1.5;
 
 /**
- * The two cuts on a grid of hundredths that judge most read posts rightly, opposite calls held against them. Without read posts: the middle.
+ * The two cuts on a grid of hundredths that judge most read posts rightly, opposite calls held against them. Gold, where two readers
+ * agreed, counts as much as all that one reader read. Without read posts: the middle.
  * @param quiet where a broadcast begins at the earliest
  */
 function cutsFor(held: readonly Held[], quiet: number): Cuts {
   let best = { conversation: 0.42, broadcast: 0.58 };
   let most = Number.NEGATIVE_INFINITY;
+  const gold = held.filter(({ sample }) => sample.set === 'gold').length;
+  const judged = held.map(({ score, sample, weight }) => ({ score, read: sample.read, counts: sample.set === 'gold' ? 1 / gold : weight }));
   for (let low = 25; low <= 60; low++)
     for (let high = Math.max(low, quiet); high <= 75; high++) {
       const cuts = { conversation: low / 100, broadcast: high / 100 };
       let points = 0;
-      for (const { score, sample, weight } of held) {
+      for (const { score, read, counts } of judged) {
         const label = labelWith(cuts, score);
-        if (label === labelOfRead(sample.read)) points += weight;
-        else if (isOpposite(label, sample.read)) points -= OPPOSITE * weight;
+        if (label === labelOfRead(read)) points += counts;
+        else if (isOpposite(label, read)) points -= OPPOSITE * counts;
       }
       if (points > most) {
         most = points;
