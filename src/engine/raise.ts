@@ -30,6 +30,7 @@ export interface Listener {
   severity: Severity;
   most: number;
   publicOnly: boolean;
+  crowdOnly: boolean;
   everyone: boolean;
   structure: boolean;
   afterTone: boolean;
@@ -59,6 +60,7 @@ const listeners = rules.map(
     severity: rule.severity,
     most: rule.most ?? MOST,
     publicOnly: rule.publicOnly ?? false,
+    crowdOnly: rule.crowdOnly ?? false,
     everyone: rule.everyone ?? false,
     structure: rule.structure ?? false,
     afterTone: rule.afterTone ?? false,

@@ -51,6 +51,7 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
   for (const one of raw) {
     const { by, found, rule, category, start, end, turn } = one;
     if (isTactless(category, draft)) continue;
+    if (tone.label === 'conversation' && (by.crowdOnly || found.crowdOnly)) continue;
     const softenedBy = softenerOf(one, context.voice);
     const severity = softenedBy ? 'consider' : mercy(one, draft, tone);
     // A rule that has spoken waits until the others have: three tips up front are three different ones.

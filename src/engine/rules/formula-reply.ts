@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 /** A support formula: it could answer any case, so it answers none. */
 export const formulaReply: Rule = {
   id: 'formula-reply',
-  category: 'broadcast',
+  category: 'conversation',
   principle: 'P18',
   severity: 'consider',
   tries: 2,
