@@ -2,7 +2,9 @@
 
 import { isAppeal } from './appeal';
 import type { Draft } from './draft';
+import { houseWords } from './house';
 import { type Found, isRaised, type RuleContext } from './rule';
+import { humility } from './strengths/humility';
 import type { Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
 
@@ -18,6 +20,10 @@ export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found 
   if (!heard || draft.replyTo !== undefined || isRaised(habit, context)) return null;
   if (!hasHabit(habit, heard.noticed)) return null;
   if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return null;
+  // Whoever owns up has to speak of themselves.
+  if (habit === 'self-talk' && humility.shows(draft).length > 0) return null;
+  // A shop window without a word of offices is no press office: that it sells has been said.
+  if (habit === 'broadcast' && isRaised('advertising', context) && houseWords(draft).length === 0) return null;
   // What is sold is named as that, and to beg for likes is to sell nothing: the sum is named where something else is.
   const named = heard.raised.filter(({ category, severity }) =>
     habit === 'advertising' ? category === 'bait' : category === 'advertising' && severity === 'fix',
@@ -27,8 +33,10 @@ export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found 
   // Of the letters of a link hardly anything can be said.
   const worded = places.filter((place) => !isAmong(place, draft.links));
   const shown = worded.length < FEWEST ? places : worded;
-  const heaviest = shown.find((place) => !isAmong(place, named));
-  if (!heaviest) return null;
+  const others = shown.filter((place) => !isAmong(place, named));
+  const [heaviest] = others;
+  // One word of the house between two that sell is no report of it.
+  if (!heaviest || (habit === 'self-talk' && others.length < FEWEST)) return null;
   const inOrder = [...shown].sort((a, b) => a.start - b.start);
   return { ...heaviest, values: { words: inOrder.map(({ start, end }) => draft.text.slice(start, end)).join(AND) } };
 }

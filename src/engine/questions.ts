@@ -27,7 +27,12 @@ export function questionsToReader(draft: Draft): T.Span[] {
 function asksReader(draft: Draft, { from, to }: T.Sentence): boolean {
   let classes = 0;
   for (let i = from; i < to; i++) {
-    if ((draft.tokens.flags[i] as number) & T.QUOTED || draft.tokens.kind[i] === T.LINK) return false;
+    if (draft.tokens.kind[i] === T.LINK) return false;
+    // Whose question begins in quotation marks is somebody else's; a word in them may be what is asked about.
+    if ((draft.tokens.flags[i] as number) & T.QUOTED) {
+      if (i === from) return false;
+      continue;
+    }
     classes |= classesAt(draft.tokens, i, draft.pack);
   }
   if (classes & SELL) return false;

@@ -7,6 +7,7 @@ import type { Category, Kind, Principle, Severity } from './reading';
 import type { Found, Rule, RuleContext } from './rule';
 import { rules } from './rules';
 import type { Raised } from './tone/features';
+import { unbroken } from './whole-words';
 
 /** Where a rule says nothing else, this many findings of it are enough. */
 const MOST = 3;
@@ -128,6 +129,19 @@ const fitting: Map<Kind, Int32Array>[] = Array.from({ length: 16 }, () => new Ma
 export const run = (rule: Rule, draft: Draft, context: RuleContext): Found[] => runOf(rule)(draft, context, Number.POSITIVE_INFINITY);
 
 function runOf(rule: Rule): Run {
+  const run = partsOf(rule);
+  return (draft, context, most) => run(draft, context, most).map((found) => whole(draft, found));
+}
+
+/** What is to be replaced is replaced as it was meant. */
+function whole({ text }: Draft, found: Found): Found {
+  if (found.replacement !== undefined) return found;
+  const { start, end } = unbroken(text, found);
+  return start === found.start && end === found.end ? found : { ...found, start, end };
+}
+
+/** Words of a phrase; a compound may go on before and behind them. */
+function partsOf(rule: Rule): Run {
   if ('checks' in rule) return rule.checks;
   if ('measures' in rule) {
     const { measures } = rule;

@@ -9,6 +9,7 @@ import type { RuleContext } from './rule';
 import { servesReader } from './unspoken';
 import { softenerOf } from './voice/softening';
 import type { TraitId } from './voice/voice';
+import { rounded } from './whole-words';
 
 const RANK: Record<Severity, number> = { stop: 0, fix: 1, consider: 2 };
 
@@ -48,12 +49,15 @@ export interface Settled extends RawFinding {
  */
 export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], context: RuleContext): Settled[] {
   const settled: Settled[] = [];
+  const begs = raw.filter(({ category }) => category === 'bait').length >= BEGGING;
   for (const one of raw) {
-    const { by, found, rule, category, start, end, turn } = one;
+    const { by, found, rule, category, turn } = one;
     if (isTactless(category, draft)) continue;
     if (tone.label === 'conversation' && (by.crowdOnly || found.crowdOnly)) continue;
+    // What is to be replaced is replaced as it was meant.
+    const { start, end } = found.replacement === undefined ? rounded(draft, found) : found;
     const softenedBy = softenerOf(one, context.voice);
-    const severity = softenedBy ? 'consider' : mercy(one, draft, tone);
+    const severity = softenedBy ? 'consider' : mercy(one, draft, tone, begs);
     // A rule that has spoken waits until the others have: three tips up front are three different ones.
     const rank = (RANK[severity] * MANY + turn + (found.lag ?? 0)) * MANY + RANK_OF[category];
     settled.push({ by, found, rule, category, start, end, turn, severity, rank, softenedBy });
@@ -93,11 +97,15 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
 /** Habits that are forgivable in a post that reads as a conversation. What is staged reads so by design, and is not among them. */
 const FORGIVABLE: ReadonlySet<Category> = new Set(['advertising', 'broadcast', 'self-talk', 'hype', 'link-blast', 'strategy', 'bait']);
 
+/** Who asks for so many clicks has made a post of it, however friendly it sounds. */
+const BEGGING = 2;
+
 /** @returns true where the writer says that it is an offer, and such a finding is about that */
 export const isMeant = (category: Category, { intent }: Draft): boolean => intent === 'offer' && category === 'advertising';
 
-function mercy({ category, severity }: RawFinding, draft: Draft, tone: Reading['tone']): Severity {
+function mercy({ category, severity }: RawFinding, draft: Draft, tone: Reading['tone'], begs: boolean): Severity {
   if (severity !== 'fix') return severity;
   if (isMeant(category, draft)) return 'consider';
+  if (begs && category === 'bait') return severity;
   return tone.label === 'conversation' && FORGIVABLE.has(category) ? 'consider' : severity;
 }

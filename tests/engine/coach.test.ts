@@ -142,6 +142,13 @@ test('what turns readers away is not praised in the same breath', () => {
   expect(praised('Today a heron opened our letter box in Mill Street.')).toContain('everyday-moment');
 });
 
+test('one call for a click is forgiven where people talk, two are what the post is for', () => {
+  const bait = (text: string) => coach({ text }, { norms }).findings.filter(({ category }) => category === 'bait');
+  const once = 'The cat sat on the till again and I had to ask her for change. Tag a friend who has one like that.';
+  expect(bait(once).map(({ severity }) => severity)).toEqual(['consider']);
+  expect(bait(`${once} Double tap if you’re ready for Friday.`).map(({ severity }) => severity)).toEqual(['fix', 'fix']);
+});
+
 test('nothing is praised where something must not go out', () => {
   const moment = 'Yesterday a boy paid for his roll in one-cent coins.';
   expect(read(moment).strengths).not.toEqual([]);

@@ -2,6 +2,8 @@ import { type Draft, sentencesAbout, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
+import { everydayMoment } from '../strengths/everyday-moment';
+import { humility } from '../strengths/humility';
 import { QUOTED, type Sentence } from '../tokens';
 
 const US = bitOf('us');
@@ -39,6 +41,8 @@ export const aboutUs: Rule = {
       'Have we ever seen such a summer? We all need shade.',
       'Your bread goes stale in paper. Wrap it in linen. It keeps four days.',
       'We close at noon.',
+      'We got this wrong. On Tuesday we sold a boiler to somebody who needed a part. We have paid her back. We now look twice.',
+      'Found in our archive this morning: a letter that asks for a stuffed badger. We have looked. We still have the badger.',
       'They moved to the mill. Their rooms are bigger now.',
     ],
   },
@@ -53,6 +57,8 @@ function aboutHouse(draft: Draft): Found | null {
   const led = tokens.sentences.filter((sentence, i) => about[i] === 'us' && leads(draft, sentence)).length;
   if (led < MANY) return null;
   const first = firstUs(draft, tokens.sentences[about.indexOf('us')] as Sentence);
+  // Who owns up, or tells what happened this morning, speaks of themselves so that others find themselves in it.
+  if (humility.shows(draft).length > 0 || everydayMoment.shows(draft).length > 0) return null;
   return {
     ...spanOf(draft, first, first + 1),
     values: { us, reader, sentences: about.length },

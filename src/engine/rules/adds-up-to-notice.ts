@@ -12,6 +12,7 @@ export const addsUpToNotice: Rule = {
   measures: (draft, context) => addsUp('broadcast', draft, context),
   examples: {
     bad: [
+      'Our spring conference is now taking bookings. Partners and delegates from across the region are expected.',
       'The foundation helps communities improve health and education',
       'Our CEO on the future of sustainable farming and responsible investment https://mill.org/future',
       'We look forward to working with our partners to strengthen health services across the region.',
@@ -20,6 +21,7 @@ export const addsUpToNotice: Rule = {
       'Yesterday the mayor visited the Mill Foundation and met our volunteers.',
     ],
     good: [
+      "Crisp linen, birdsong through the window and breakfast made with eggs from our own hens. Our two new shepherd's huts are now taking bookings for spring.",
       'My programme for tonight: soup, sofa, sleep.',
       'The growth on my old bread is impressive.',
       'Our neighbours painted their fence and half the cat.',

@@ -20,6 +20,7 @@ export const addsUpToUs: Rule = {
       'The foundation supports global development through research and training',
     ],
     good: [
+      'We were late with a lot of orders in December. That’s on us. We took on too much, and this year we close the order book on the 10th, even if it hurts.',
       'We walked to the harbour with the children and got soaked.',
       'The school choir sang under our window this morning.',
       'My team lost eleven to nothing and we had the best chips of the year.',

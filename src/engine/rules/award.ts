@@ -24,6 +24,8 @@ export const award: Rule = {
       'Such an honour: our band «received the city’s culture prize».',
       'The firm is a «great place to work», says a magazine.',
       'Our museum «topped the list» again.',
+      'Our team «took home Best Independent Bookshop at» the trade fair.',
+      'The school was «rated Outstanding in» every subject.',
       '«Honored to be endorsed» by the union.',
     ],
     good: [
@@ -34,6 +36,7 @@ export const award: Rule = {
       'My gran never won a prize for her pie, and it was the best in the valley.',
       { text: '@kim thank you, we won the medal for the dark rye', replyTo: 'Which one got the medal?' },
       'I received your letter, thank you.',
+      'He took home the best loaf of the day, and his wife took the rest.',
     ],
   },
 };

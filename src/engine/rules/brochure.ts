@@ -21,6 +21,8 @@ export const brochure: Rule = {
       '«Don’t settle for less» when it comes to bread.',
       'Because «you deserve the best», in every slice.',
       'The hospital is «passionate about helping» families.',
+      '«No surprises, no jargon». Just advice about your lease.',
+      'We are with you «every step of the way».',
       'Noise is «at the heart of everything» the band does.',
     ],
     good: [
@@ -32,6 +34,8 @@ export const brochure: Rule = {
       'The brochure said “state of the art”. The lift was out of order.',
       'The next generation of swallows left the nest today.',
       'My passion is badly played chess.',
+      'No jargon on the form this year, we had a plumber read it first.',
+      'Every step of the old stairs says something else.',
       'The offer of help came from the butcher next door.',
     ],
   },

@@ -25,6 +25,7 @@ export const curiosityGap: Rule = {
       '«9 things you should never» say to a lawyer https://law.org/9',
       'Do you think rye keeps longer than wheat? «Think again».',
       'The result of our noise test «may surprise you».',
+      'Five breads for a picnic. «Number 4 is» pure joy: https://mill.org/five',
     ],
     good: [
       'You won’t believe it: the bus was on time, 8:02, and I missed it because I was early.',
@@ -41,6 +42,8 @@ export const curiosityGap: Rule = {
       'This is the 4th most visited museum in town, says the man who counts them.',
       'My dog is the funniest thing ever before breakfast.',
       'Here are 10 exercises to keep a stiff neck away.',
+      'They have voted that bean number 17 is resting. There is a sign now.',
+      'Bus number 12 will stop at the mill again from Monday.',
     ],
   },
 };

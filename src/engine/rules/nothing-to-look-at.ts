@@ -1,5 +1,7 @@
 import type { Draft } from '../draft';
+import { mourns } from '../mourning';
 import type { Found, Rule } from '../rule';
+import { humility } from '../strengths/humility';
 
 /** Words alone where people come to look. */
 export const nothingToLookAt: Rule = {
@@ -28,12 +30,17 @@ export const nothingToLookAt: Rule = {
       { text: 'Yes, we open at nine.', platform: 'facebook', kind: 'comment' },
       { text: '', platform: 'facebook' },
       'The rye is back on the shelf.',
+      { text: 'We got this wrong, and we have paid her back.', platform: 'facebook' },
+      { text: 'Walter, our first customer, passed away on Sunday. Tea, two sugars, and the crossword.', platform: 'facebook' },
     ],
   },
 };
 
-function bare({ norms, media, links, tokens, text }: Draft): Found | null {
+function bare(draft: Draft): Found | null {
+  const { norms, media, links, tokens, text } = draft;
   if (norms.media.expects !== 'picture' || tokens.length === 0) return null;
   if (links.length > 0 || media?.images || media?.video || media?.card) return null;
+  // Nobody asks for a picture of a funeral, or of an apology.
+  if (mourns(draft) || humility.shows(draft).length > 0) return null;
   return { start: text.length, end: text.length, values: { place: norms.name } };
 }

@@ -22,6 +22,8 @@ export const orderToBuy: Rule = {
       'All our courses are there, «link in bio».',
       '«Call us today» and talk to a lawyer.',
       '«Sign up for our» newsletter.',
+      '«Sign up this month» and bring a friend.',
+      '«Book a no-obligation» talk about your lease.',
       '«Stop by our» stand in hall 4.',
       { text: 'So sorry to hear that. «Shop our» new boots.', replyTo: 'My boots fell apart.' },
     ],

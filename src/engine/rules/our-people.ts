@@ -18,6 +18,9 @@ export const ourPeople: Rule = {
       '«Delighted to welcome» Ms Brand, who leads the archive.',
       'Please «welcome our newest member», Tom.',
       '«Our amazing team» at the fair',
+      'They «give their all», and we «couldn’t do it without them».',
+      'A letter came for the night nurse. We’re «proud of our amazing, dedicated team».',
+      '«What an incredible bunch»!',
       'The hospital «appointed a new» head of nursing.',
       '«Kudos to our» night shift.',
     ],
@@ -30,6 +33,7 @@ export const ourPeople: Rule = {
       'Who is your boss?',
       { text: '@sam our director can call you back tomorrow, is that alright for you?', replyTo: 'Can somebody call me?' },
       'Our neighbours have a goat now.',
+      'The oven gives 90% of its heat to the ceiling.',
     ],
   },
 };

@@ -1,6 +1,7 @@
 import { type Draft, spanOf } from '../draft';
 import { tellsOfHouse } from '../house';
-import { paired, stretches } from '../paired';
+import { wordAt } from '../offering';
+import { paired, type Stretch, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
 import { apart, CAPITALISED, CAPS, NO_GAP, type Tokens } from '../tokens';
@@ -35,6 +36,7 @@ export const ownWork: Rule = {
     ],
     good: [
       'Our dog has a project: the sofa.',
+      'Our brand new oven has a name, and it is Doris.',
       'I introduced my gran to the internet and lost her to chess.',
       'The river is clean enough to swim in since May.',
       'What is your project this winter?',
@@ -50,11 +52,15 @@ function works(draft: Draft): Found[] {
   const { counts, tokens } = draft;
   const works = stretches(draft, 'own-work');
   // "Our project" of somebody who says I more often than we is a story.
-  if (counts.self <= counts.us) works.push(...paired(draft, 'own-work-our', 'own-work-thing', 2));
+  if (counts.self <= counts.us) works.push(...paired(draft, 'own-work-our', 'own-work-thing', 2).filter((one) => !isBrandNew(draft, one)));
   for (const deed of paired(draft, 'own-work-deed', 'own-work-good', 4)) if (isNamed(tokens, deed.from - 1)) works.push(deed);
   for (const tag of draft.hashtags) if (isCampaign(draft, tag)) works.push({ ...spanOf(draft, tag, tag + 1), from: tag, to: tag + 1 });
   return apart(works.filter((one) => tellsOfHouse(draft, one)));
 }
+
+/** "Our brand new oven" is an oven. */
+const isBrandNew = (draft: Draft, { to }: Stretch): boolean =>
+  wordAt(draft, to - 1) === 'brand' && to < draft.tokens.length && wordAt(draft, to) === 'new';
 
 /** "Mill Bank supports": a name does it, not a "she" or "which". */
 const isNamed = ({ gap, flags }: Tokens, before: number): boolean =>

@@ -37,6 +37,7 @@ export const readOut: Rule = {
       'The library in Mill Street is closed on Monday because of the flood in the cellar.',
       '@anna yes, the small one is for you',
       'lol who painted the bus',
+      'If a text says your parcel is held and wants a fee, that is a trick. Two of our members lost money. Don’t tap the link, forward it to your bank and delete it.',
       { text: 'The red one, on the left, behind the door.', replyTo: 'Which one is it?' },
       'My gran says rye needs rain, and I believe her.',
       'We set the proof at 26 degrees: two hours, then the fridge. How do you bake in winter?',

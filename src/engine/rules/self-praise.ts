@@ -19,6 +19,9 @@ export const selfPraise: Rule = {
       '«Our team goes above and beyond».',
       'See «what sets us apart».',
       '«Our customers love» the new oven.',
+      'It says so in the archive: «we’re the oldest bookshop in the» county.',
+      'Eight days, one bathroom. «We love what we do» and it shows.',
+      'Nine in ten of our pupils can swim, «well above the national average».',
     ],
     good: [
       'My gran set the bar for dumplings, and none of us can reach it.',
@@ -30,6 +33,7 @@ export const selfPraise: Rule = {
       'Who makes the best soup in town?',
       'He set the bar on the two hooks and jumped.',
       'Nobody does the washing up here.',
+      'The river is well above the usual mark, so the cellar stays shut.',
     ],
   },
 };

@@ -18,6 +18,9 @@ const WAYS = [
   { list: 'soft-sell-ware', says: 1, most: 1 },
 ] as const;
 
+/** A longer question is quoted by its beginning. */
+const QUESTION = 9;
+
 /** From here on it is a leaflet; that a house speaks of itself says 1. */
 const LEAFLET = 2;
 
@@ -38,13 +41,23 @@ export const softSell: Rule = {
       'You «deserve a» night out. Our kitchen «takes care of the rest».',
       'Nobody likes winter tyres in the rain. Our lads do it «while you have a coffee».',
       '«Treat Dad to» «something he’ll actually» use. Wallets, stitched in our shop.',
-      '«Thinking of selling» your house? «Ask us for» a valuation.',
+      '«Thinking of selling your house?» «Ask us for» a valuation.',
       'The spring range «has landed in» store. «Pop in and» have a look.',
-      '«Need a plumber» this weekend? We are on call, Sundays too.',
+      '«Need a plumber this weekend?» We are on call, Sundays too.',
       'Every order over $50 «ships free» this weekend, «no code needed».',
       'Our fibre plans cost «£19 a month».',
       '«Stock up» for the bank holiday: burgers and sausages.',
       '«We have three Saturdays left» in June.',
+      'Kitchens, boilers, gutters: «we’ve got you covered».',
+      'From dripping taps to new bathrooms, «no job too big» for our lads.',
+      'Our gym has «everything you need to reach» your goals.',
+      'Fillings without fear. «Now welcoming new patients».',
+      '«Step into a world» of amber. It was fished from the sea.',
+      'A whole room of amber. «Come and discover» how it was fished.',
+      '«Curl up in one of our» armchairs and lose an afternoon.',
+      'Our «first coffee is on us» when you bring a library card.',
+      'Our course «has helped hundreds» of people to run for a bus.',
+      '«Come and choose» your tree, the dog is welcome.',
       '«Let us do» the ironing. «Collected Monday», back on your rail on Wednesday.',
     ],
     good: [
@@ -62,6 +75,12 @@ export const softSell: Rule = {
       'Missing since Sunday: our dog Moss. Call us if you see her.',
       'The doors open at ten, the queue at nine, and the swans whenever they like.',
       'They do it without the fuss, my gran says.',
+      'Keep spotty children at home for a week. Ring us if you’re not sure, we would rather you asked.',
+      'Our van is late today. Call us if you haven’t heard by five.',
+      'You had to explain empty boxes to children. That is on us.',
+      'The fox stepped into the shop, looked at our bread and left.',
+      'Our shelter has taken in forty new families since the flood.',
+      'The snow has you covered up to the knees by nine.',
     ],
   },
 };
@@ -72,7 +91,7 @@ function hints(draft: Draft): Found[] {
   let sum = 0;
   let onlyPraise = true;
   for (const { list, says, most } of WAYS) {
-    const hits = hintsIn(draft, list, most);
+    const hits = hintsIn(draft, list, most).filter((hit) => !heard.some((other) => other.from < hit.to && hit.from < other.to));
     if (hits.length === 0) continue;
     heard.push(...hits);
     sum += says * hits.length;
@@ -81,7 +100,16 @@ function hints(draft: Draft): Found[] {
   // Anybody may praise a thing, and people praise their own house.
   if (speaksAsHouse(draft) && !onlyPraise) sum++;
   if (sum < LEAFLET) return [];
-  return heard.sort((a, b) => a.from - b.from).map(({ from, to }) => spanOf(draft, from, to));
+  return heard.sort((a, b) => a.from - b.from).map((hit) => saidAs(draft, hit));
+}
+
+/** @returns a short question as a whole, and of anything else the words of the list */
+function saidAs(draft: Draft, { from, to }: Hit): Found {
+  const { sentences, sentence } = draft.tokens;
+  const asked = sentences[sentence[from] as number];
+  return asked?.mark === '?' && asked.from === from && asked.to - from <= QUESTION
+    ? { start: asked.start, end: asked.end }
+    : spanOf(draft, from, to);
 }
 
 /** @returns at most so many hits of a list, each of another phrase: the same said twice is no second hint */
@@ -98,7 +126,11 @@ function isHint(draft: Draft, list: string, hit: Hit): boolean {
   const { sentences, sentence } = draft.tokens;
   if (tellsOfOthers(draft, hit)) return false;
   if (list === 'soft-sell-need') return sentences[sentence[hit.from] as number]?.mark === '?';
-  return offers(draft, hit) && (list !== 'soft-sell-order' || isOrder(draft, hit));
+  return offers(draft, hit) && (list !== 'soft-sell-order' || (isOrder(draft, hit) && !offersHelp(draft, hit)));
 }
+
+/** "Ring us if you are not sure." */
+const offersHelp = (draft: Draft, { from, to }: Hit): boolean =>
+  saidHits(draft, 'help-offered').some((when) => when.from >= from && when.from <= to);
 
 const speaksAsHouse = ({ counts }: Draft): boolean => counts.us > 0 && counts.self === 0;

@@ -24,6 +24,7 @@ export const unearnedVirtue: Rule = {
       'A «greener future» with our diesel.',
       'Our candles are «all natural» and made with love.',
       'We are «committed to sustainability».',
+      '«Sustainability is at the heart» of our bakery.',
       'Our law office: «purpose-driven business» since the start.',
     ],
     good: [

@@ -16,12 +16,15 @@ export const humility: StrengthUnit = {
     shows: [
       'We moved the stop without asking. «That was our mistake», and it moves back on Monday.',
       '«We don’t know yet» why the app forgets your place.',
+      'Sixty of you got somebody else’s letter. Nothing secret was in it, but «it’s still not good enough».',
+      '«Sorry to everyone who queued» on Saturday. Two of us at the till were not enough.',
       'Three versions of the form, and «we got it wrong» three times.',
       { text: '«We should have called» you on Friday. I am sorry.', replyTo: 'I waited all day for the plumber.' },
     ],
     lacks: [
       'We are humbled and honoured to be named best firm of the year.',
       'They were wrong about the weather.',
+      'He said sorry to the heron and gave it his sandwich.',
       'It is not your fault.',
       'The office is closed on Monday.',
     ],

@@ -14,6 +14,10 @@ export const question: StrengthUnit = {
       '«Which room of the museum did your kids run to first?»',
       'We rewrote the letter that comes with every bill. «What did you never understand in yours?»',
       '«Does anybody remember the bakery on Mill Street before the fire?»',
+      'Half of us are off on Friday, half on Monday. «Has anyone found a way that leaves the team whole?»',
+      '«What is the one dish of your gran’s that nobody in the family gets right?»',
+      '«What was your first job, and what did it teach you that school did not?» Mine was gutting fish.',
+      '«Do you say “scroll” or “scrawl” for bad handwriting?» There is a bun riding on it.',
       { text: 'It should not smell like that. «Which water did you use?»', replyTo: 'My starter smells of paint.' },
     ],
     lacks: [
@@ -25,6 +29,7 @@ export const question: StrengthUnit = {
       'The shop opens at seven.',
       'He asked me “where do you live?” and I ran.',
       'Are you kidding me?',
+      'Can anybody beat our prices?',
     ],
   },
 };

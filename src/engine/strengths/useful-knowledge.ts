@@ -29,8 +29,13 @@ export const usefulKnowledge: StrengthUnit = {
       '«If your child has a fever tonight: under three months old, come in at once.» Older and drinking well, keep them in light clothes.',
       '«Your landlord has to give back the deposit within 30 days after you move out.» If they keep some of it, they write down what for.',
       '«How to tell whether an avocado is ripe without squeezing it: flick off the little stem.» Green underneath: eat it today.',
+      'If a text says that your parcel waits for a fee, it is a trick. «Don’t tap the link, forward it to your bank and delete it.»',
+      '«One thing I wish more people knew about wills: a wedding cancels the one before.»',
+      '«Hay fever tip from our pharmacist: begin with the spray two weeks before the birches do.»',
     ],
     lacks: [
+      'Somebody fed the cat, watered the beans and forwarded the post while we were away, and we still do not know who it was.',
+      'One thing I wish: more rain, less wind, and a bench under the lime tree where the post office used to be.',
       'If your business is ready to grow this year, our team is here for you with a plan that fits.',
       'Before you go, let me say that I never liked the hat, the dog, the car or the way you sing.',
       'Here is how.',

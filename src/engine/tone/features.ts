@@ -4,6 +4,7 @@
  */
 
 import { type Draft, isQuoted, questions, saidHits, spanOf } from '../draft';
+import { callsForHelp } from '../help-lines';
 import { houseWords } from '../house';
 import { bitOf } from '../lexicon';
 import { wordAt } from '../offering';
@@ -244,7 +245,8 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   const house = houseWords(draft);
   if (house[0]) add('house_words', cap(house.length, 3), spanOf(draft, house[0].from, house[0].to));
   for (const list of ORDERS) {
-    const said = saidHits(draft, list);
+    // Whoever is sent to the ambulance is sold nothing.
+    const said = saidHits(draft, list).filter((hit) => !callsForHelp(draft, hit));
     if (said[0]) add(list.replaceAll('-', '_'), cap(said.length, 2), spanOf(draft, said[0].from, said[0].to));
   }
   if (firstLink && personal) add('personal_link', 1, firstLink);

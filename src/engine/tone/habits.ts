@@ -7,6 +7,7 @@ import { spanOf } from '../draft';
 import type { Hit } from '../phrases';
 import type { Category } from '../reading';
 import { apart, type Span } from '../tokens';
+import { unbroken } from '../whole-words';
 import { MANNERS } from './features';
 import { featureWeights, figures, ruleWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
@@ -37,7 +38,9 @@ export function evidenceOf(habit: Habit, noticed: Noticed): Span[] {
   const found: { span: Span; weight: number }[] = [];
   weighEach(habit, noticed, (weight, span, word) => {
     const place = word ? (isSmall(draft, word) ? undefined : spanOf(draft, word.from, word.to)) : span;
-    if (weight > 0 && place && place.end > place.start && place.end - place.start <= LONGEST) found.push({ span: place, weight });
+    if (weight <= 0 || !place || place.end <= place.start) return;
+    const shown = unbroken(draft.text, place);
+    if (shown.end - shown.start <= LONGEST) found.push({ span: shown, weight });
   });
   found.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
   const kept: Span[] = [];

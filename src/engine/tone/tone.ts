@@ -1,13 +1,18 @@
 import type { Draft } from '../draft';
 import { spanOf } from '../draft';
+import { bitOf } from '../lexicon';
 import type { Hit } from '../phrases';
 import type { Evidence, Say, Tone } from '../reading';
 import { type Feature, MANNERS, OF_A_CROWD, UNTOLD } from './features';
 import { featureWeights, figures, sequenceWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
 
+const PERSON = bitOf('self') | bitOf('reader');
+
 /** So many reasons are worth reading. */
 const REASONS = 5;
+/** So many are weighed for it: some speak of the same words. */
+const WEIGHED = 3 * REASONS;
 /** Contributions smaller than this are no reason. */
 const SMALLEST = 0.1;
 
@@ -33,15 +38,35 @@ export function toneOf({ draft, manner, features, terms, sequences, share }: Not
   for (const hit of terms) {
     const weight = termWeight(hit.phrase, 0) * share;
     sum += weight;
-    if (Math.abs(weight) >= SMALLEST && !isSmall(draft, hit)) keep(reasons, weight, hit);
+    if (Math.abs(weight) >= SMALLEST && !isSmall(draft, hit) && !(weight > 0 && isPersonal(draft, hit))) keep(reasons, weight, hit);
   }
   for (const sequence of sequences) sum += (sequenceWeights[sequence] as number) * share;
   const score = draft.tokens.length === 0 ? 0 : 1 / (1 + Math.exp(-sum));
   return {
     label: labelOf(score),
     score,
-    because: reasons.map(({ from, weight }) => ('name' in from ? because(draft, from, weight) : word(draft, from, weight))),
+    because: told(reasons.map(({ from, weight }) => ('name' in from ? because(draft, from, weight) : word(draft, from, weight)))),
   };
+}
+
+/** "I was", "if you": they tell a sum something, but nobody would believe that they talk at people. */
+function isPersonal({ tokens, pack }: Draft, { from, to }: Hit): boolean {
+  for (let i = from; i < to; i++) if (pack.lexicon.classesOf(tokens.id[i] as number) & PERSON) return true;
+  return false;
+}
+
+/** @returns the weightiest, each of other words: what shows a person is not said to talk at people a line below, and no word is told twice */
+function told(reasons: readonly Evidence[]): Evidence[] {
+  const quotes = new Set<string>();
+  const kept: Evidence[] = [];
+  for (const one of reasons) {
+    const quote = one.quote?.toLowerCase();
+    if (quote !== undefined && quotes.has(quote)) continue;
+    if (quote !== undefined) quotes.add(quote);
+    kept.push(one);
+    if (kept.length === REASONS) break;
+  }
+  return kept;
 }
 
 /** Takes a reason in if it is among the weightiest so far; of equal ones the first stays in front. */
@@ -50,8 +75,8 @@ function keep(reasons: Reason[], weight: number, from: Feature | Hit): void {
   if (size < SMALLEST) return;
   let at = reasons.length;
   while (at > 0 && Math.abs((reasons[at - 1] as Reason).weight) < size) at--;
-  if (at === REASONS) return;
-  if (reasons.length === REASONS) reasons.pop();
+  if (at === WEIGHED) return;
+  if (reasons.length === WEIGHED) reasons.pop();
   reasons.splice(at, 0, { weight, from });
 }
 

@@ -54,6 +54,27 @@ describe('a leaflet under somebody’s post', () => {
   });
 });
 
+test('each reason speaks of other words', () => {
+  const drafted = [...drafts, 'I’ll start: our rye, our oven, our cat. You start your day with you and your bread, I’ll wait.'];
+  for (const text of drafted) {
+    const quotes = toneOf({ text }).because.flatMap(({ quote }) => quote?.toLowerCase() ?? []);
+    expect(new Set(quotes).size, text).toBe(quotes.length);
+  }
+});
+
+test('no word that says I or you is said to talk at people', () => {
+  const talk =
+    'If you were there: I was the one who laughed. What did you read as a child that you were too young for? I’ll start, and I still do.';
+  const told = toneOf({ text: talk }).because.filter(({ say }) => say.key === 'tone_word_broadcast');
+  expect(told.filter(({ quote = '' }) => /\b(?:i|me|my|you|your)\b/i.test(quote))).toEqual([]);
+});
+
+test('a call for help is no offer to whoever passes by', () => {
+  const offers = (text: string) => toneOf({ text }).because.filter(({ say }) => say.key === 'tone_offer_to_all').length;
+  expect(offers('The practice is shut on Monday. In an emergency ring 999.')).toBe(0);
+  expect(offers('The practice is shut on Monday. For a new smile ring 4711.')).toBe(1);
+});
+
 test('a condition in front of a colon is no label', () => {
   const labels = (text: string) => toneOf({ text }).because.filter(({ say }) => say.key === 'tone_label').length;
   expect(labels('New opening hours: we close at six. Come earlier.')).toBe(1);

@@ -104,7 +104,7 @@ export const unearnedVirtue: WordList = {
     [making|make] [the|this] world [a|] [better|] [place|]
     [we|we always|we proudly] stand [with|for|against|together|in solidarity]
     [committed|commitment|dedicated|dedication] to [sustainability|diversity|inclusion|equality|equity|the environment|our planet|the planet|a greener|a sustainable|social|ethical|human rights|net zero|giving back]
-    [diversity|inclusion|sustainability|equality|integrity|transparency] [is|matters] [at|in|to|one of|our|part]
+    [diversity|inclusion|sustainability|equality|integrity|transparency] [is|matters] [at the heart|at the core|at the centre|at the center|in our|to us|to everyone|one of our|one of the|our|part of]
     [giving|give] back to [the|our] [community|communities|planet|environment]
     [ethical|conscious|responsible|socially responsible|purpose driven|values driven|mission driven] [company|brand|business|consumer|consumers|choice|fashion|bank|banking|luxury|investing]
   `,
@@ -148,6 +148,25 @@ export const causeJacking: WordList = {
   source: 'Days of remembrance and of causes; ours.',
   phrases: `
     [women's day|earth day|mental health day|mental health month|mental health awareness|pride month|juneteenth|mlk day|martin luther king|veterans day|memorial day|remembrance day|black lives matter|black history month|breast cancer awareness|holocaust memorial|human rights day]
-    [#pridemonth|#iwd|#earthday|#blacklivesmatter|#mlkday|#juneteenth|#internationalwomensday|#blackhistorymonth|#metoo]
+    [environment day|autism awareness|children's mental health|kindness day|inclusion week|day against racism]
+    [#wmhd|#mentalhealthmatters|#mentalhealthawareness|#worldmentalhealthday|#breakthebias|#embraceequity|#pridemonth|#iwd|#earthday|#blacklivesmatter|#mlkday|#juneteenth|#internationalwomensday|#blackhistorymonth|#metoo]
+  `,
+};
+
+export const causePraise: WordList = {
+  source: 'What houses say of themselves on such a day; ours.',
+  phrases: `
+    [celebrate|celebrating|honour|honouring|honor|honoring|salute|saluting|recognise|recognising|applaud] [the|our|all the|all our|some of our] [incredible|amazing|inspiring|inspirational|brilliant|talented|strong|wonderful|extraordinary|fantastic|remarkable] <word>
+    [who|that] make [us|<word>|<word> <word>|<word> <word> <word>] what [it is|we are]
+    [supportive|inclusive|diverse|open|caring|welcoming] [and <word>|] [culture|workplace|environment|company|team|firm|employer]
+    [wellbeing|well being|health|safety|welfare] of our [people|team|staff|employees|colleagues] [comes|come|is|are|matters]
+    our [people|team|staff|employees|colleagues] come first
+    [proud|proudly] [to|] [stand|stands|standing] [with|alongside|by]
+    we [stand|stand up|are committed|remain committed|are proud to stand] [with|for|to|by] <word>
+    we [believe|take pride] in [empowering|equality|diversity|inclusion|supporting|giving|lifting]
+    we take [mental health|sustainability|diversity|inclusion|wellbeing|equality] [very|] seriously
+    [proud|delighted|grateful] [of|to have] [the|our|such] [<word>|] [<word>|] [women|people|team|culture|colleagues|workforce]
+    our commitment to
+    at the [heart|core] of [everything|who|what] we
   `,
 };

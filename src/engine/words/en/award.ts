@@ -22,6 +22,8 @@ export const award: WordList = {
     [magic quadrant|forrester wave|great place to work|legal <number>|michelin|top employer|inc <number>|deloitte fast <number>]
     [honoured|honored|proud|thrilled|humbled] to [be|have been] [recognised|honoured|shortlisted|nominated|ranked|voted]
     [took|taken|take|taking|brought|bringing] home [the|a|an|two|three|gold|silver|bronze|best|<word>] [<word>|<word> <word>|] [award|awards|prize|prizes|trophy|of the year|gold|silver]
+    [took|taken|take|brought] home [best|most] <word> [<word>|<word> <word>|] [at|in|of|for]
+    rated [outstanding|excellent|exceptional] [in|by|across|for|again|overall]
     took home [agency|bakery|shop|restaurant|firm|team|pub|company|employer|start up|business] of the year
   `,
 };

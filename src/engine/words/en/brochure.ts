@@ -54,6 +54,10 @@ export const brochure: WordList = {
     [your|a] [success|smile|health|comfort|safety|future] is our [priority|mission|passion|business|goal|promise|commitment]
     [excellence|innovation|quality|integrity|trust] in [everything|all] [we|that we]
     [stronger|better] together
+    no [surprises|jargon|fuss|hassle|gimmicks|nonsense|pressure|fluff|frills|shortcuts|compromises|compromise], no [surprises|jargon|fuss|hassle|gimmicks|nonsense|pressure|fluff|frills|shortcuts|compromises|compromise|hidden <word>]
+    [every|each] step of the way
+    [at|through] every [step|stage] of [the|your|their] [way|journey|process|project]
+    [from|by] people who care $
     ^ at <word> [<word>|<word> <word>|], we [believe|know|think|care|love|make|put]
     ^ here at <word> [<word>|<word> <word>|], [we|every|our]
   `,

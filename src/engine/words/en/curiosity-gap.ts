@@ -9,7 +9,7 @@ export const curiosityGap: WordList = {
     what [happened|happens] next [will|is|was|]
     will [blow your mind|shock you|surprise you|amaze you|make you cry|make your day|leave you speechless|restore your faith|change your life|melt your heart]
     [this|one|these] [one|simple|weird|<number>] trick
-    number <number> will
+    ^ number <number> will
     [don't|do not|doesn't] want you to know
     [doctors|dentists|banks|lawyers] hate [this|him|her|them]
     [nobody|no one] [tells you|will tell you] [about|this|that]
@@ -28,7 +28,8 @@ export const curiosityGap: WordList = {
     this changes everything
     <number> [<word>|<word> <word>|] [you should never|that will|they don't want|will never tell|you're doing wrong|you are doing wrong|you must never]
     [will|would] never tell you
-    number <number> [is|shocked|blew|made|scared|surprised|got|left|will]
+    ^ number <number> [is|made|got|left]
+    number <number> [shocked|blew|scared|surprised]
     what [he|she|they|the <word>|this <word>|her <word>|his <word>] did next
     what <word> <word> did next
     [left|leaves|had] [everyone|everybody|us all|the internet|fans|people|the whole <word>|me] [speechless|in tears|in shock|stunned|shocked|crying]

@@ -9,6 +9,7 @@ export const discount: WordList = {
     [<number>|ten|twenty|thirty|fifty] percent [off|discount|cheaper]
     [up to|] <money> [off|discount|cashback|voucher|gift card]
     half [price|priced|off]
+    [waive|waiving] [the|your|all] [<word>|] [fee|fees|deposit]
     buy [one|two|<number>], get [one|another|the second]
     bogo
     [two|three|<number>] for the price of

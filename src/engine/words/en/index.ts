@@ -35,6 +35,7 @@ import {
   borrowedGrief,
   borrowedGriefHelp,
   causeJacking,
+  causePraise,
   forcedSlang,
   humbleBrag,
   inventedDialogue,
@@ -151,7 +152,7 @@ import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { sets } from './sets';
 import { shoutingWords } from './shouting';
-import { softSellNeed, softSellOrder, softSellStock, softSellTerms, softSellWare } from './soft-sell';
+import { helpOffered, softSellNeed, softSellOrder, softSellStock, softSellTerms, softSellWare } from './soft-sell';
 import { stageAdvocacy, stageAffinity, stageAttention, stageAttraction, stageAudience } from './stage';
 import { strengthAcknowledges } from './strength-acknowledges';
 import { strengthCustomerWords, strengthCustomerWordsSaid } from './strength-customer-words';
@@ -264,6 +265,7 @@ export const en: LanguagePack = {
     'borrowed-grief': borrowedGrief,
     'borrowed-grief-help': borrowedGriefHelp,
     'cause-jacking': causeJacking,
+    'cause-praise': causePraise,
     'forced-slang': forcedSlang,
     'humble-brag': humbleBrag,
     lesson,
@@ -319,6 +321,7 @@ export const en: LanguagePack = {
     'self-plug-out': selfPlugOut,
     'now-available': nowAvailable,
     'service-pitch': servicePitch,
+    'help-offered': helpOffered,
     'soft-sell-need': softSellNeed,
     'soft-sell-order': softSellOrder,
     'soft-sell-stock': softSellStock,

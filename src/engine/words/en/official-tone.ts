@@ -35,6 +35,9 @@ export const officialTone: WordList = {
     [improve|improving] care
     [economic|social|financial] [empowerment|inclusion|mobility]
     we want to [assure|reassure]
+    [cordially|warmly|kindly] [invited|invite|invites|requested]
+    [members|parents|residents|guests|shareholders|colleagues] are [<word>|] [invited|requested] to
+    [honoured|honored|delighted|pleased|proud] to have been [chosen|selected|invited|asked|named]
     we want you to know [our|<word>]
     to [assure|reassure] you
     read our latest [update|statement]

@@ -7,7 +7,7 @@ export const orderToBuy: WordList = {
     [buy|shop|order|book|apply|register|subscribe|download|donate|enroll|enter|rsvp|preorder|pre order|upgrade|invest|join us] [now|today|online|here|early|<link>]
     [buy|shop|order|book|download|register|subscribe] [at|via|on our|from our|through our] [<link>|site|website|page|shop]
     [buy|order|book|register|get] yours
-    sign up [now|today|here|online|for your|for our|for my|to our|at|<link>|and get|with us]
+    sign up [now|today|here|online|for your|for our|for my|to our|at|<link>|and get|with us|this week|this month|by friday|before]
     register [for|at|to] [your|our|my|the|<link>|attend]
     [get|order|grab|claim|reserve|secure|book|save] your [<word>|] [copy|tickets|ticket|spot|seat|place|slot|table|room|fix|here|now|today|<link>]
     [get|claim] your free

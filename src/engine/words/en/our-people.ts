@@ -5,14 +5,18 @@ export const ourPeople: WordList = {
   phrases: `
     our [<word>|] [ceo|cmo|founder|founders|chairman|president|director|researchers|scientists|colleagues|employees|volunteers|experts|interns|workforce]
     our head of
-    our [amazing|talented|dedicated|wonderful|own|experienced] team
+    our [amazing|talented|dedicated|wonderful|own|experienced|fantastic|brilliant|incredible], [amazing|talented|dedicated|wonderful|experienced|hard working|fantastic|brilliant|incredible|] team
     [congratulations|congrats|shout out|shoutout|kudos] to our
     [meet|welcome] [our|the] [newest|new]
     welcome [our|the] [newest|new] [<word>|] [member|members]
     [delighted|excited|happy|pleased] to welcome
     [joins|joined|joining|join] our team
     [we are|we're] hiring
-    proud [of|seeing] [our|my] [<word>|<mention>|] [team|colleagues|crew]
+    proud [of|seeing] [our|my|this|the whole] [<word>|<mention>|] [team|colleagues|crew|staff|nurses|teachers|bakers|lads]
+    proud of [our|this|the whole] <word>, <word> [team|crew|staff]
+    [couldn't|could not|can't|wouldn't] [do it|do this|be here|have done it|have done this] without [them|this lot|our team|this team|our staff]
+    [give|gives|giving|gave] [it|] their all
+    [what|such] [a|an] [incredible|amazing|wonderful|fantastic|brilliant|awesome|talented|dedicated|great|lovely|] [team|crew|bunch]
     [appoints|appointment of]
     appointed [a new|as|to the]
     named [executive|chief]

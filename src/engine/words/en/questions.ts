@@ -67,7 +67,8 @@ export const noWayIn: WordList = {
 export const noWayInWeak: WordList = {
   source: 'Weaker signs of an argument, two of which are needed; ours.',
   phrases: `
-    [should|must|ought to|need to|needs to|have to] [be|stop|start|change|end|never|always|not|all|rethink|learn|do]
+    [should|ought to|need to|needs to|have to] [be|stop|start|change|end|never|always|not|all|rethink|learn|do]
+    must [stop|start|change|end|never|always|not|all|rethink|learn|do]
     [it's|it is] time [to|for|we|that]
     [overrated|underrated|myth|wrong about|the problem with|the truth about|the real reason|the future of]
     [everyone|everybody|people|most people|leaders|nobody] [should|must|needs|thinks|say|says|believes|gets|forgets|keeps]

@@ -21,5 +21,9 @@ export const selfPraise: WordList = {
     proud of [what we|our work|our service|our products|our record|our achievements]
     [leading the way|ahead of the curve|unlike our competitors|better than the competition]
     second to none
+    [we are|we're] [now|] [the|officially the] [oldest|longest running|longest established|busiest|biggest|only] <word> [<word>|] in [the|town|all of|<word>]
+    [we|i] love what [we|i] do
+    [well|far|significantly|comfortably] above the [national|regional|local|county|industry|sector|uk|us] average
+    another [<word>|<word> <word>] [transformed|completed|delivered|installed|restored] by [our|the] [team|lads|crew]
   `,
 };

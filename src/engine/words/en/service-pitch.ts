@@ -9,7 +9,7 @@ export const servicePitch: WordList = {
     get in touch [today|now|to|for]
     we [offer|provide|specialise in|specialize in|supply] [a|an|you|free|custom|professional|quality|affordable|full|all|high|expert|best]
     [we|i] build [them|websites|apps|custom]
-    our [experienced|expert|friendly|dedicated|professional|qualified] [experts|specialists|lawyers|dentists|doctors|advisors|consultants|attorneys|solicitors]
+    our [experienced|expert|friendly|dedicated|professional|qualified] [experts|specialists|lawyers|dentists|doctors|advisors|consultants|attorneys|solicitors|engineers|electricians|plumbers|technicians|mechanics|fitters|surveyors|accountants|physios|therapists|trainers]
     our [experienced|expert|friendly|dedicated|professional|qualified] [team|staff] [can|will|is here|are here|is ready|are ready|helps|help|offers|offer|takes care|looks after|look after]
     [support|toll free|customer care|helpline] [phone|] [number|<number>]
     look no further

@@ -33,7 +33,7 @@ export const softSellOrder: WordList = {
     ^ stock up
     ^ [pop|drop|come|call|swing|stop|head] [in|by|along|down|over|round|on down|on in|on over] [and|to|for|before|any|from|on|today|tomorrow|this|between|anytime]
     [pop|swing|drop|stop] [in|by] $
-    come [in|along|down|over|on in|on down|and] [and|] [see|try|taste|meet|have a|join|visit|get|pick|find|browse|grab|sample]
+    come [in|along|down|over|on in|on down|and] [and|] [see|try|taste|meet|have a|join|visit|get|pick|find|browse|grab|sample|discover|explore|experience|choose]
     ^ come hungry
     ^ [ask|message|email|text|call|ring|phone|dm] us
     ^ [drop us|give us|send us] a [call|ring|shout|bell|line|message|buzz|dm]
@@ -63,6 +63,11 @@ export const softSellOrder: WordList = {
     ^ say [goodbye|farewell|bye] to
     leave [the|it|that|your|all] [<word>|] to us
     [now|] [taking|accepting|open for] [commissions|bookings|orders|enquiries|reservations|new clients|new patients]
+    [now|currently] [welcoming|accepting|taking on] new [patients|clients|members|pupils|students|families|customers|tenants]
+    ^ step into [a|the|our] [world|magic|wonder|past|story|sanctuary|oasis|haven]
+    ^ escape [the|to|into|from] [everyday|ordinary|city|crowds|hustle|rat race|daily|our|the]
+    ^ [curl up|settle in|sink into|relax|unwind] [in|into|with] [one of|] our
+    ^ immerse yourself
     ^ [order|book] [before|by|until] <word>
     ^ see how much you
     ^ [pay|save] [yearly|annually|monthly|later] and
@@ -77,6 +82,16 @@ export const softSellOrder: WordList = {
     [i've|i have|we've|we have] a [gap|slot|cancellation|space|free slot] [on|at|for|today|tomorrow|this|next|thurs|thursday|monday|tuesday|wednesday|friday|saturday]
     available for [freelance|hire|commissions|bookings|weddings|private]
     [is|are|it's] in the [shop|store], link
+  `,
+};
+
+export const helpOffered: WordList = {
+  source: 'When somebody is told to ring who is unsure or in trouble: help, no sale; ours.',
+  phrases: `
+    [if|when] [you're|you are|they're|he's|she's] [not sure|unsure|worried|in doubt|in any doubt|stuck|ill|unwell|lost|not well|late|running late|in pain|scared|struggling]
+    [if|when] [anything|something] [is|feels|looks|seems|goes] [wrong|odd|off|unclear|different]
+    [if|when] [it|the pain|the rash|the fever|the smell] [gets|got|gets any|feels] [worse|bad|bigger]
+    if you [can't|cannot|couldn't|don't hear|haven't heard|haven't had|see|saw|smell|notice|noticed|spot|lost|left|miss|missed|feel unwell|feel worse]
   `,
 };
 
@@ -148,7 +163,7 @@ export const softSellTerms: WordList = {
     cancel [whenever|anytime|any time|at any time]
     [set up|up and running|done|ready|installed|fitted|repaired] in [<number>|ten|five|two|three|under|less than|an] [<number>|ten|five|two|three|] [minutes|days|hours|hour|seconds|weeks]
     for [a tenner|a fiver|next to nothing|under <money>|less than <money>|free]
-    on us $
+    [coffee|coffees|drink|drinks|tea|cake|cakes|dessert|pudding|breakfast|lunch|dinner|delivery|postage|shipping|round|pint|glass|slice|class|session|lesson] [is|are|] on us
     on the house $
     we don't charge
     <money> [a|per] [month|head|person|seat|user|night|go|pair]
@@ -183,6 +198,11 @@ export const softSellTerms: WordList = {
     knock [a tenner|a fiver|<money>|<percent>] off
     under [<number>|5s|12s|16s] free
     [saving|saves|save] [on average|an average of|up to]
+    no job [is|] too [big|small|large]
+    [we've got|we have|we have got|we got|has got|we'll have] you covered
+    [call|service|available|on call|open|here] [round|around] the clock
+    everything you need [to|for] [smash|reach|hit|achieve|get fit|look|feel|start|make|create|build|grow]
+    [has|have] never been [easier|simpler|faster|quicker|better]
     so [that|] you [don't|do not|never|won't] have to
     [takes|take|taking] care of [the rest|everything|it all|all that|all of it]
     leave [the rest|it|that|everything] to [us|our <word>]
@@ -191,7 +211,7 @@ export const softSellTerms: WordList = {
     no longer [has|have|needs|need] to [wait|wonder|worry|choose|guess|queue]
     [that's|that is|which is] [exactly|just|] what <word> is for
     [come|comes] with [a|] [hundred|thirty|sixty|ten|five|two|<number>] [nights|night|days|day|years|year] [to|of|guarantee|warranty|trial]
-    [we've|we have] helped [<number>|half|hundreds|dozens|thousands|over|more than|many|so many|countless]
+    [we've|we have|has|have] helped [<number>|half|hundreds|dozens|thousands|over|more than|many|so many|countless]
     [you|you'd|you'll] [might|may|will|would] [also|] like [what we|our|the one we]
     with [you|your <word>|families|parents|beginners|freelancers|busy <word>|small <word>] in mind
   `,
@@ -242,7 +262,6 @@ export const softSellWare: WordList = {
     done properly
     [slow|honest|real|proper|traditional] [craft|craftsmanship|gravy|ingredients|food|leather|wool]
     one place for
-    no job too [big|small]
     [most|many] of [my|our] clients
     [everything|all] you need [for|to|in]
     [there's|there is] a reason [people|why|our|customers|half|everyone|everybody|locals|so many]

@@ -13,10 +13,12 @@ export const strengthHumility: WordList = {
     [we|i] [don't|do not] know [yet|why|whether|everything|the answer|either]
     [we're|i'm|we are|i am] still [learning|figuring|working it out|new|beginners]
     [we're|i'm|we are|i am] [no|not|hardly] [expert|experts|an expert|perfect|saints|there yet|sure yet|good at]
+    [sorry|apologies] to [everyone|everybody|all|anyone|those|whoever] [of you|] who [queued|waited|came|had|missed|rang|called|got|turned|stood|tried]
     [tell|show] us [if|where|what] we [are|got|missed|were]
     [correct|forgive] [us|me] if
     [i|we] [stand corrected|take it back|had no idea|have no idea|learned the hard way|learnt the hard way|changed my mind|changed our minds|failed|underestimated|missed that|overlooked]
     [took|taken] [us|me] [too long|far too long|years|three tries|two tries|four tries|five tries|ten tries|<number> tries] 
+    [it's|it is|that's|that is|this is|it was|that was|this was|but] [still|just|simply|] not good enough
     [not|isn't|wasn't] [our|my] [idea|invention]
     [better|smarter] people than [us|me]
   `,

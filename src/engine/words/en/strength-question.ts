@@ -6,7 +6,7 @@ export const strengthQuestion: WordList = {
     [anyone|anybody|someone|somebody|who] [know|knows|have|need|want|use|remember|remembers|else|here|ever|has|got|recognise|recognize|tried]
     [should|shall|could] we [<word>|not]
     [which|what] one
-    does [anyone|anybody|someone|somebody] [<word>|here]
+    [does|has|can|could|is|did|would] [anyone|anybody|someone|somebody] [<word>|here]
   `,
 };
 
@@ -25,15 +25,18 @@ export const strengthQuestionNot: WordList = {
     [guess|know] what
     [sound|sounds] [familiar|good|like|interesting|too good]
     [who's|who is|who] [with|in|ready|excited|else|wants|agrees|needs|remembers]
-    [agree|thoughts|right|yes or no|true or false|anyone|anybody|really|seriously|wait what|what|why|how|huh|ok|okay] $
+    ^ [agree|thoughts|right|yes or no|true or false|anyone|anybody|really|seriously|wait what|what|why|how|huh|ok|okay] $
+    [agree|thoughts|yes or no|true or false|really|seriously|wait what|huh|ok|okay] $
+    [is|are|isn't|was|am i|that's|that|all|am] right $
     [how|what] [cool|great|amazing|awesome|cute|about] [is|was|are|that|this]
     [what|who|why] the [hell|fuck|heck]
     [are you|you|u] [kidding|serious|joking|crazy|stupid|dumb|blind|deaf|mad|insane|high]
     [fuck|fucking|hell|shame|stupid|idiot|wtf]
     [don't|aren't|isn't|didn't|haven't|won't|doesn't] [you|it|we|they]
     why [are|would|did|do] you
-    [yes|no|right|correct] $
-    [is|are|was|do|does|did|can|could|will|would|should] [it|this|that|they|he|she|there|i|we|these|those] 
+    ^ [yes|no|right|correct] $
+    [yes|no|correct] $
+    ^ [is|are|was|do|does|did|can|could|will|would|should] [it|this|that|they|he|she|there|i|we|these|those] 
     [can|could|would|will] you [please|imagine|believe|guess|stop|not|just|help me|give|send|dm|follow|retweet|rt|share|like|vote]
     why [do|does|did|is|are|was] [they|he|she|it|people|this|that|the|my|i|everyone]
   `,

@@ -7,7 +7,8 @@ export const strengthUsefulKnowledgeStep: WordList = {
     [open|close|leave|let|keep|put|turn|press|fill|cut|wash|rest|cover|rinse|measure|count|mark|hold|lift|heat|warm|remove] [the|it|them|your|off|on|in place]
     [write|note] [it|them|the|down]
     [date|photograph|save|copy|print] [it|them|the]
-    [do not|don't] [wait|touch|make|use|open|throw|sign|pay|wash|pull|force|heat|freeze|turn|let|put|cut]
+    [do not|don't] [wait|touch|make|use|open|throw|sign|pay|wash|pull|force|heat|freeze|turn|let|put|cut|tap|click|answer|reply|scan|transfer]
+    [forward|report|delete|block|pour|feed|drain|unplug|unscrew|tighten|soak|brush|rub|water|prune|scrape|shake] [it|them|the|off|out|your]
     give [it|them|two|the]
     send [it|them] to [yourself|the]
     [stay|wait] [on the|until|for|with]
@@ -24,6 +25,9 @@ export const strengthUsefulKnowledge: WordList = {
     [rule of thumb|common mistake|usual mistake|most common mistake|the mistake most|what matters is|what helps is|what helped|what works is|what worked]
     ^ [if|when] you [see|hear|smell|use|bake|cook|sign|rent|store|cut|notice] [a|an|the|your]
     the [trick|catch|lesson] [is|was|here]
+    [one|the one|two|three] [thing|things] [i|we] wish [more|] [people|everyone|everybody|parents|patients|clients|tenants|customers] [knew|understood]
+    tip from [our|the|my|a] <word>
+    [most|many] [doctors|physios|physiotherapists|dentists|vets|midwives|pharmacists] [now|] [say|advise|recommend]
     the difference between <word> and <word> is
     [what|lesson|lessons|things] [we|i|it|i've|we've] [learned|learnt|taught|wish]
     [we|i] [learned|learnt|found|noticed|measured|tested|compared] [that|how|why|<number>|two|three|four|five|the hard way]
