@@ -3,7 +3,7 @@
 import { type Draft, perDraft, saidHits, spanOf } from './draft';
 import { lex } from './lex';
 import { bitOf } from './lexicon';
-import type { Hit } from './phrases';
+import type { Hit, Hits } from './phrases';
 import { quoted } from './quote';
 import type { Found } from './rule';
 import * as T from './tokens';
@@ -35,18 +35,30 @@ const STEM = 5;
 /** @returns what is known of the text answered; `null` where the draft is no reply or that text is unknown */
 export const answered = perDraft(readAnswered);
 
-function readAnswered({ kind, replyTo, pack }: Draft): Answered | null {
+function readAnswered(draft: Draft): Answered | null {
+  const { kind, replyTo, pack } = draft;
   if ((kind !== 'reply' && kind !== 'comment') || !replyTo) return null;
   const tokens = lex(replyTo, pack.lexicon);
-  const [grievance] = pack.matcher.match(tokens).of('complaint');
+  const grievance = grievanceIn(pack.matcher.match(tokens));
   const question = tokens.sentences.find(({ mark }) => mark === '?');
   const telling = question ?? tokens.sentences[grievance ? (tokens.sentence[grievance.from] as number) : 0];
   return {
     asks: question !== undefined,
-    complains: grievance !== undefined,
+    // Who says sorry for the trouble has read of one, whatever the words were that told it.
+    complains: grievance !== null || (question === undefined && saidHits(draft, 'apologises').length > 0),
     said: quoted(telling ? replyTo.slice(telling.start, telling.end) : replyTo),
     matter: matterOf(replyTo, tokens, pack),
   };
+}
+
+/** @returns where somebody is let down; `null` where as much is praised as is complained of: "my train was late, and your driver was lovely" */
+function grievanceIn(hits: Hits): Hit | null {
+  const grievances = hits.of('complaint');
+  const [first] = grievances;
+  if (!first) return null;
+  const isBlamed = ({ from, to }: Hit) => grievances.some((one) => from < one.to && one.from < to);
+  const praises = hits.of('praise').filter((hit) => !isBlamed(hit));
+  return grievances.length > praises.length ? first : null;
 }
 
 /** @returns true if the reply takes up a word of what it answers */
@@ -69,6 +81,7 @@ function matterOf(text: string, tokens: T.Tokens, pack: Draft['pack']): Set<stri
 const EMPTY_WORDS = [
   'reply-ignores',
   'canned-apology',
+  'apologises',
   'sent-away',
   'pitch-to-complaint',
   'formula-reply',
@@ -135,6 +148,12 @@ export function isFormula(draft: Draft): boolean {
 /** @returns true if the reply shows that somebody was heard: right, sorry, our mistake, in more than a formula */
 export const acknowledges = (draft: Draft): boolean =>
   ['strength-acknowledges', 'strength-humility'].some((list) => saidHits(draft, list).length > 0);
+
+/** @returns true where something was asked and nothing is answered: "great question" is no answer */
+export function isHollow(draft: Draft): boolean {
+  const before = answered(draft);
+  return before?.asks === true && !takesUp(draft, before) && !givesAnswer(draft);
+}
 
 /** @returns true if the reply shows somebody the door: no word beside it is praised */
 export const isClosed = (draft: Draft): boolean => answered(draft) !== null && saidHits(draft, 'brush-off').length > 0;

@@ -186,9 +186,11 @@ function runOf(rule: Rule): Run {
  */
 export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], context: RuleContext): Settled[] {
   const settled: Settled[] = [];
+  const { silenced } = context;
+  const outOfPlace = raw.some(({ rule }) => SELLS_OUT_OF_PLACE.has(rule) && !silenced?.rules.includes(rule));
   for (const one of raw) {
     const { by, found, rule, category, start, end, turn } = one;
-    if (isTactless(category, draft)) continue;
+    if (isTactless(category, draft) || (outOfPlace && category === 'advertising')) continue;
     const softenedBy = softenerOf(one, context.voice);
     const severity = softenedBy ? 'consider' : mercy(one, draft, tone);
     // A rule that has spoken waits until the others have: three tips up front are three different ones.
@@ -207,7 +209,6 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
       settled.unshift({ ...habit, severity: 'fix' });
     }
   }
-  const { silenced } = context;
   const kept: Settled[] = [];
   for (const one of settled) {
     if (!isSaid(one, kept)) kept.push(one);
@@ -216,6 +217,9 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
     ? kept.filter(({ by, found }) => !silenced.rules.includes(by.id) && !silenced.prints.includes(printOf(by.id, found, draft)))
     : kept;
 }
+
+/** They have said that this is no place to sell; how one would sell better elsewhere is no help then. */
+const SELLS_OUT_OF_PLACE: ReadonlySet<string> = new Set(['pitch-to-complaint', 'borrowed-grief']);
 
 /** The same category has spoken of the same words. */
 function isSaid(one: Settled, kept: readonly Settled[]): boolean {

@@ -50,6 +50,20 @@ describe('the baker', () => {
   });
 });
 
+test.each([
+  [
+    'a complaint',
+    'So sorry about the delay. Use SORRY for 15% off your next order!',
+    'Her present came four days late.',
+    'pitch-to-complaint',
+  ],
+  ['a death', 'Rest in peace, dear singer. Order now and get his albums at 50% off.', undefined, 'borrowed-grief'],
+])('who sells beside %s hears that, and not how to sell better', (_, text, replyTo, rule) => {
+  const { findings } = read(text, replyTo === undefined ? {} : { replyTo });
+  expect(findings.map((finding) => finding.rule)).toContain(rule);
+  expect(findings.filter(({ category }) => category === 'advertising')).toEqual([]);
+});
+
 describe('who speaks', () => {
   test.each(['personal', 'unknown'] as const)('%s: only what could do harm is raised', (mode) => {
     const { findings } = coach({ text: `${GREETING} Password: hunter2-Xy99` }, { norms, account: { mode } });

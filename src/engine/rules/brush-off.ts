@@ -1,5 +1,5 @@
-import { inAnswer } from '../answered';
-import type { Draft } from '../draft';
+import { acknowledges, inAnswer } from '../answered';
+import { type Draft, saidHits } from '../draft';
 import { inSet } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
@@ -14,14 +14,18 @@ export const brushOff: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
-  hears: ['brush-off'],
-  checks: inAnswer(
-    ['brush-off'],
-    () => true,
-    (draft, hit) => !goesOn(draft, hit),
-  ),
+  hears: ['brush-off', 'brush-off-cold'],
+  checks: (draft) => {
+    const closed = shut(draft);
+    return closed.length > 0 || leavesAWay(draft) ? closed : cold(draft);
+  },
   examples: {
     bad: [
+      { text: 'Well, «our other 4,000 customers seem» to manage.', replyTo: 'I cannot open the new lid with my hands.' },
+      { text: '«If you’d read the» page, you would know.', replyTo: 'There were no batteries in the box.' },
+      { text: 'It was the courier. You «have to take that up with» them.', replyTo: 'The books are soaked.' },
+      { text: '«Our lawyers will be» in touch.', replyTo: 'There is palm oil in it, and they lie about it.' },
+      { text: '«Refunds cannot be processed» after 14 days.', replyTo: 'I was in hospital, can you make an exception?' },
       { text: 'That «is not our problem».', replyTo: 'The courier left my parcel in the rain.' },
       { text: '«As we said», the deposit stays with us.', replyTo: 'Can I have my deposit back?' },
       { text: '@tim «Calm down».', replyTo: 'This is the third wrong order!' },
@@ -30,6 +34,12 @@ export const brushOff: Rule = {
       { text: '«You should have» booked earlier.', replyTo: 'Why is every seat on Saturday gone?' },
     ],
     good: [
+      {
+        text: 'Refunds cannot be processed after 14 days, sorry. I can swap it for any other colour.',
+        replyTo: 'Can I have my money back?',
+      },
+      { text: 'Refunds cannot be made by card after a month. Shall I put it on a voucher?', replyTo: 'Can I have my money back?' },
+      { text: 'You’re the only one who noticed, thank you.', replyTo: 'Your clock is wrong.' },
       { text: 'Not our department, but I rang them: room 12, ask for Ines.', replyTo: 'Where do I hand in the form?' },
       { text: 'You could calm down the dog with a biscuit, it works for ours.', replyTo: 'How do I get him to stop barking?' },
       { text: 'Not our driver, but our parcel: I will send you a dry one.', replyTo: 'The courier left my parcel in the rain.' },
@@ -41,6 +51,18 @@ export const brushOff: Rule = {
     ],
   },
 };
+
+const shut = inAnswer(
+  ['brush-off'],
+  () => true,
+  (draft, hit) => !goesOn(draft, hit),
+);
+
+const cold = inAnswer(['brush-off-cold'], () => true);
+
+/** Sorry, a question back or a step beside the rule book: it is read out by somebody who would rather help. */
+const leavesAWay = (draft: Draft): boolean =>
+  acknowledges(draft) || saidHits(draft, 'strength-helps').length > 0 || draft.tokens.sentences.some(({ mark }) => mark === '?');
 
 /** "Not our department, but room 12 will know", "calm down the dog": it was no last word. */
 const goesOn = (draft: Draft, { to }: Hit): boolean =>

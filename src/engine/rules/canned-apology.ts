@@ -14,6 +14,11 @@ export const cannedApology: Rule = {
   checks: inAnswer(['canned-apology'], (_, draft) => isFormula(draft)),
   examples: {
     bad: [
+      { text: '«Apologies for the inconvenience». Regards, the team.', replyTo: 'I asked for a sea view and looked at your bins.' },
+      {
+        text: 'Hi Ana, «sorry to hear about» your experience. Please DM us your details so we can look into this further.',
+        replyTo: 'Third time this month that the early train did not show up.',
+      },
       { text: '«We apologize» for any inconvenience caused.', replyTo: 'My flight was cancelled and nobody told me.' },
       { text: '@mia «Sorry for any trouble»!', replyTo: 'The cake arrived smashed.' },
       { text: '«We regret» any inconvenience. Our team strives for the best.', replyTo: 'The soup came without a spoon, and it was cold.' },
@@ -23,6 +28,11 @@ export const cannedApology: Rule = {
       { text: '«Sorry you feel that» way.', replyTo: 'The tour was a waste of money.' },
     ],
     good: [
+      {
+        text: 'Sorry about your dad. We keep his table free on Sunday.',
+        replyTo: 'My dad won’t be coming any more. He loved it at yours.',
+      },
+      { text: 'Sorry for the late answer!', replyTo: 'What a lovely afternoon at your museum.' },
       {
         text: 'Sorry to hear this. I have sent the refund again just now, it takes two days.',
         replyTo: 'Still waiting for my refund, two months.',

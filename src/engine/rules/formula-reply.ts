@@ -11,6 +11,11 @@ export const formulaReply: Rule = {
   finds: () => true,
   examples: {
     bad: [
+      { text: 'We will «share this with the relevant team».', replyTo: 'The view was of your bins.' },
+      {
+        text: 'We have a «higher than usual volume» of calls, and «your patience is appreciated».',
+        replyTo: 'A pen is missing in my box of insulin.',
+      },
       '@maya «We want to assure you» that the oven is safe.',
       { text: '«We apologize for any inconvenience».', replyTo: 'The museum was closed although your page said open.' },
       '@tom «Your feedback is important» to us.',
@@ -20,6 +25,7 @@ export const formulaReply: Rule = {
       'If anything comes up, «don’t hesitate to contact» us.',
     ],
     good: [
+      { text: 'I told the team at reception, and Ana moves you tonight.', replyTo: 'The view was of your bins.' },
       'The bank wrote “we apologise for any inconvenience”. I framed it.',
       'I passed it on to our neighbour, who has a ladder.',
       'What would you rather hear than “your feedback is important to us”?',

@@ -30,7 +30,7 @@ import {
   valuePrivacy,
 } from './against-profile';
 import { announcement, announcementAct, announcementFeeling, announcementTold } from './announcement';
-import { answerGiven, complaint } from './answered';
+import { answerGiven, apologises, complaint, praise } from './answered';
 import {
   borrowedGrief,
   borrowedGriefHelp,
@@ -109,9 +109,12 @@ import {
   obscene,
   ownWrong,
   privateDataContact,
+  privateDataDelivered,
+  privateDataHouse,
   privateDataOwn,
   privateDataPerson,
   privateDataReference,
+  privateDataReferenceBare,
   privateDataTheirs,
   toldInConfidence,
 } from './permanence';
@@ -144,7 +147,7 @@ import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
 import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
 import { reactionBegging } from './reaction-begging';
-import { brushOff, cannedApology, pitchToComplaint, replyIgnores, sentAway } from './replies';
+import { brushOff, brushOffCold, cannedApology, pitchToComplaint, replyIgnores, sentAway } from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
 import { selfPlug, selfPlugLabel, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
@@ -250,8 +253,11 @@ export const en: LanguagePack = {
     'own-work-deed': ownWorkDeed,
     'own-work-good': ownWorkGood,
     'answer-given': answerGiven,
+    apologises,
     complaint,
+    praise,
     'brush-off': brushOff,
+    'brush-off-cold': brushOffCold,
     'canned-apology': cannedApology,
     'pitch-to-complaint': pitchToComplaint,
     'reply-ignores': replyIgnores,
@@ -478,6 +484,9 @@ export const en: LanguagePack = {
     'told-in-confidence': toldInConfidence,
     'private-data-theirs': privateDataTheirs,
     'private-data-contact': privateDataContact,
+    'private-data-delivered': privateDataDelivered,
+    'private-data-reference-bare': privateDataReferenceBare,
+    'private-data-house': privateDataHouse,
     'private-data-own': privateDataOwn,
     'private-data-person': privateDataPerson,
     'private-data-reference': privateDataReference,

@@ -12,6 +12,24 @@ export const privateDataTheirs: WordList = {
   `,
 };
 
+export const privateDataDelivered: WordList = {
+  source: 'Where an answer says whose door something was left at; ours.',
+  phrases: `
+    [was|were|been|got|is being|we|i] [delivered|sent|shipped|posted|dispatched|left] [it|this|them|yours|] [to|at]
+    your address [is|as|was]
+  `,
+};
+
+export const privateDataHouse: WordList = {
+  source: 'How a counter or desk is led up to; its number is there for everybody. Ours.',
+  phrases: `
+    [call|ring|phone|text|dial|reach|contact|whatsapp|telephone] [us|the|our] [<word>|<word> <word>|] [on|at|under|directly|]
+    [us|our <word>|the <word>] [a ring|a call|a bell|a shout] [on|at]
+    [our|the] [<word>|] [number|phone|line|hotline|helpline|switchboard|landline|desk] [is|on|at|]
+    [tel|telephone|hotline|helpline|switchboard|reception|booking line]
+  `,
+};
+
 export const privateDataContact: WordList = {
   source: 'Somebody with a name, right before how to reach them.',
   phrases: `
@@ -33,6 +51,14 @@ export const privateDataOwn: WordList = {
     [call|text|email|phone|ring|reach|whatsapp] me [at|on|under]
     i live [at|on]
     [i'm|i am] at <number>
+  `,
+};
+
+export const privateDataReferenceBare: WordList = {
+  source: 'The same labels without "number"; the number follows at once. Ours.',
+  phrases: `
+    [your|my] [order|booking|reservation|account|ticket|case|claim|policy|membership|invoice]
+    your [booking|order|reservation|account|confirmation|ticket|case|claim|policy|tracking|membership|invoice|customer] [number|reference|ref|code|id] [is|was|]
   `,
 };
 
@@ -92,6 +118,7 @@ export const accusationDeed: WordList = {
   source: 'The same as deeds, with whoever is said to have done them in front; ours.',
   phrases: `
     [takes|took|taking|accepts|accepted] bribes
+    [pays|paid|hires|hired|bribes|bribed] [people|someone|somebody|others|students|trolls|bots] to [write|post|leave|lie|vote|say]
     [stole|steal|steals|stealing|rigged|rig|rigging|rigs] [the|an|our|this|that|] [<number>|] [election|elections|vote|votes|primary|primaries|system]
     rob [you|us|people|customers|everyone|everybody] blind
     [butchers|butcher|butchering|murders|murdering] babies
@@ -139,6 +166,9 @@ export const grimJoke: WordList = {
   source: 'Events and ends that nobody laughs at who was near; everyday hyperbole ("died laughing") left out.',
   phrases: `
     [mass shooting|school shooting|shooting victims|plane crash|crash victims|bombing|bombings|massacre|genocide|holocaust|auschwitz|concentration camp|gas chamber|earthquake victims|tsunami|flood victims|suicide bomber|suicide bombers|terror attack|terror attacks|terrorist attack|9 11|september 11|famine|starving children|starving kids|slavery|cancer patients|dead baby|death toll|mass grave|killed himself|killed herself|committed suicide|hanged himself|was killed in|were killed in|people died in]
+    <number> [people|passengers|kids|children|soldiers|miners|workers|students|fans|civilians|] [dead|killed|drowned] [in|after|at|they|so far|and counting|on the|by|already]
+    <number> [people|passengers|kids|children|soldiers|miners|workers|students|fans|civilians] [dead|killed|drowned|died]
+    [plane|helicopter|ferry|bus|coach|train] [down|crashed|went down|sank|sunk|plunged] [in|into|off|near|over]
   `,
 };
 

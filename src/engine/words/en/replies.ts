@@ -11,6 +11,11 @@ export const replyIgnores: WordList = {
     [stay tuned|stay safe|watch this space|follow us|check out our|visit our|see our|check our|like our|we hope|glad you|happy you|so happy|we're glad|we are glad]
     [we|our team] [are|is] [always|here|happy|glad|proud|excited]
     hope to see you
+    [we'll|we will|i'll|i will|will|we shall] [be sure to|make sure to|definitely|] [pass|forward|share|send|raise] [this|it|that|these|your <word>] [on|along|forward|with|to|upwards]
+    [we'll|we will|i'll|i will|someone will|somebody will|a colleague will] [get back to|be in touch with|let you know|keep you posted|keep you updated|update you] [you|] [soon|shortly|as soon as|in due course|when we can|in time]
+    [your|all|this|any] [feedback|message|comment|comments|request|concern|concerns|query|enquiry|suggestion|complaint] [has been|have been|is|are|will be] [duly|being|] [noted|received|forwarded|passed|shared|logged|appreciated|valued|always welcome|important]
+    ^ [duly|] noted $
+    [so|and] [that|] [we|our team|the team|someone] can [further|] [look into|assist|investigate|help|check|review|address|resolve] [this|that|it|you|] [further|with this|for you|]
   `,
 };
 
@@ -21,10 +26,15 @@ export const sentAway: WordList = {
     [contact|call|email|message|reach out to|get in touch with|speak to|ask] [us|our|the|customer|patient] [<word>|<word> <word>|] [team|service|support|department|desk|office|hotline|line]
     [contact|call|email|message|dm|pm] us [directly|today|] [for|to|so]
     [submit|send|raise|open|file] [a|an|your|the] [<word>|] [ticket|request|complaint|form|enquiry|inquiry|case]
-    [via|through|using|on] [our|the] [<word>|] [form|portal|hotline|website|app]
+    [via|through|using|on] [our|the] [<word>|<word> <word>|] [form|portal|hotline|website|app|helpdesk]
+    [queries|enquiries|inquiries|requests|questions|complaints|messages|comments] [on|via|in|sent] [<word>|<word> <word>] [will not|cannot|can't|won't] be [answered|processed|handled|dealt with]
+    [all|any|your] [queries|enquiries|inquiries|requests|questions|complaints|orders|bookings] [must|should|have to|need to|can only] be [submitted|sent|made|raised|directed|addressed] [via|through|using|by] [our|the] [<word>|<word> <word>|] [form|portal|hotline|website|app|helpdesk] [on our website|]
+    [must|should|have to|need to|has to|can only] be [submitted|sent|made|raised|directed|addressed|reported] [via|through|using]
     [dm|pm|message] us $
     [dm|pm|message|email|send] us your <word> [number|code|details|name|id|]
     [link|details|information|info] in [our|the] bio
+    [check|see|click|tap|use|hit] [out|on|] the link [in|below|above]
+    [drop|slide] [into|in] [our|my] [dms|dm|inbox]
   `,
 };
 
@@ -85,5 +95,40 @@ export const brushOff: WordList = {
     wrong department
     we [can't|cannot|can not|won't|will not] [help|comment|discuss|respond] [you|on|here|any|with|to]
     [we|i] [don't|do not] [care|have time]
+    [if you'd|if you had|had you] [only|just|actually|bothered to|taken the time to|] [read|checked|looked|listened|asked|followed|bothered|been] [the|our|your|at the|at our|to the|to us|this|it|before|first|]
+    [have to|need to|must|should|can] take [that|this|it] up with
+    [it's|it is|that's|that is|it was|that was] not us
+    [all our|our] other [<number>|] [customers|guests|clients|users|visitors|patients|readers|<number>] [all|] [seem|manage|managed|don't|do not|have no|never|love|are|had]
+    [other|most] [customers|guests|people|users|visitors|patients] [seem|manage|managed|have no problem|never had|don't complain|don't have]
+    [did|do] you really need to
+    [some people|others|some of us] have real problems
+    [you're|you are] one of those [people|customers|guests|types|who]
+    [people|customers|guests|clients] like you
+    [don't|do not] [need|want] [customers|people|guests|clients|your money|your custom|your business|your sort|your kind]
+    [just|please|then|so|simply|and|kindly] [don't|do not] come back
+    [don't|do not] [come back|bother coming back] $
+    there are [always|] two sides
+    [maybe|perhaps|clearly|obviously] the problem is [you|not|on your|with you|between]
+    [have|got|have got|it's all|it is all|all] [it|you|this|that|her|him|them|everything|] on [camera|cctv|tape|video|film]
+    [our|my] [lawyers|lawyer|solicitor|solicitors|legal team|attorney|attorneys|legal department] [will|are|is|has|have|would] [be|in|see|hear|looking|contact|deal|been|like|now]
+    [hear|hearing] from [our|my] [lawyer|lawyers|solicitor|solicitors|attorney|legal team]
+    see you in court
+    [we'll|we will|will|going to|we are|we're|considering] [sue|suing|be suing|take legal action|taking legal action]
+    and you know it
+    [what|not sure what|don't know what] [did|do|else did] you expect
+    you [get|got] what you [pay|paid] for
+    [you're|you are] [literally|] the only [one|person|customer] [complaining|who complained|who complains|with a problem|with this problem|having]
+  `,
+};
+
+export const brushOffCold: WordList = {
+  source: 'The rule book as an answer; fine with a way out beside it. Ours.',
+  phrases: `
+    [refund|refunds|returns|exchanges|exchange|tickets|deposits|cancellations|orders|items] [cannot|can't|can not|are not|aren't|will not|won't|is not] be [processed|accepted|refunded|made|issued|given|exchanged|offered|granted|cancelled]
+    [refunds|returns|exchanges|cancellations] are not [possible|available|permitted|allowed|offered]
+    [this|that|it|which] was [made|] [clear|clearly stated|clearly explained|stated clearly|quite clear] [at|in|on|when|before|to]
+    [per|as per|in line with|in accordance with|please read|please see|please refer to|read] [our|the] [terms|conditions|policy|policies|small print|terms and conditions]
+    [you|customers|guests] [agreed|accepted|signed] [to|] [the|our|these] [terms|conditions|policy]
+    no exceptions
   `,
 };
