@@ -17,6 +17,7 @@ export const accusation: Rule = {
   checks: accusations,
   examples: {
     bad: [
+      'We all know that Steve Rye «pays people to write» this.',
       'The landlord «is a crook», and the whole street knows.',
       '@builder «is a scammer», do not hire him.',
       'Dr Rye «is a fraud», his teeth are his own.',

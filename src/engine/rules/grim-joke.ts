@@ -20,6 +20,7 @@ export const grimJoke: Rule = {
       'Too soon for «holocaust» puns? Just kidding.',
       { text: 'He «killed himself» before the second act 😂', account: { mode: 'personal' } },
       'This queue is a «famine» haha',
+      'Forty? «80 dead in» the Alps, and still a better landing than mine lol',
       'The «tsunami» washed our prices away 🤣',
     ],
     good: [
@@ -28,6 +29,8 @@ export const grimJoke: Rule = {
       'lol, the oven is on strike again',
       'The museum shows the famine of 1847 from May.',
       'My back is killing me haha',
+      '3 dead pixels after a week lol',
+      'The train went down well with the children haha',
       'We remember September 11, and the neighbours who ran towards it.',
     ],
   },

@@ -15,6 +15,7 @@ export const orderToBuy: Rule = {
     isAppeal(draft) ? [] : offersOf(draft, 'order-to-buy', (hit) => isOrderToBuy(draft, hit) && !callsForHelp(draft, hit)),
   examples: {
     bad: [
+      'A leak in the roof costs more than you think: «get your quote in two minutes».',
       '«Shop now» and smile later.',
       '«Upgrade your smile today» with Pearl Dental.',
       'Hungry? «Order online».',

@@ -5,6 +5,7 @@ export const insult: WordList = {
   phrases: `
     [fuck] [you|u|him|her|them|yourself|yourselves|these people|those people]
     screw you
+    [you're|you are|your|youre|ur|he's|she's|they're|they are] [a|all|just a|clearly a|obviously a|just|clearly|obviously|] paid [troll|trolls|shill|shills|actor|actors]
     go [fuck|screw|hang] yourself
     [fucking|fuckin|really|absolutely] hate [her|him|them|you|these people|those people]
     ^ [fuck|piss] off
