@@ -187,10 +187,12 @@ function runOf(rule: Rule): Run {
 export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], context: RuleContext): Settled[] {
   const settled: Settled[] = [];
   const { silenced } = context;
-  const outOfPlace = raw.some(({ rule }) => SELLS_OUT_OF_PLACE.has(rule) && !silenced?.rules.includes(rule));
+  const speaks = (rules: ReadonlySet<string>) => raw.some(({ rule }) => rules.has(rule) && !silenced?.rules.includes(rule));
+  const outOfPlace = speaks(SELLS_OUT_OF_PLACE);
+  const hollow = speaks(HOLLOW);
   for (const one of raw) {
     const { by, found, rule, category, start, end, turn } = one;
-    if (isTactless(category, draft) || (outOfPlace && category === 'advertising')) continue;
+    if (isTactless(category, draft) || (outOfPlace && category === 'advertising') || (hollow && rule === 'formula-reply')) continue;
     const softenedBy = softenerOf(one, context.voice);
     const severity = softenedBy ? 'consider' : mercy(one, draft, tone);
     // A rule that has spoken waits until the others have: three tips up front are three different ones.
@@ -220,6 +222,9 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
 
 /** They have said that this is no place to sell; how one would sell better elsewhere is no help then. */
 const SELLS_OUT_OF_PLACE: ReadonlySet<string> = new Set(['pitch-to-complaint', 'borrowed-grief']);
+
+/** They have said that an answer holds nothing; that it is made of formulas is the same again. */
+const HOLLOW: ReadonlySet<string> = new Set(['canned-apology', 'reply-ignores']);
 
 /** The same category has spoken of the same words. */
 function isSaid(one: Settled, kept: readonly Settled[]): boolean {

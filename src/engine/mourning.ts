@@ -15,7 +15,8 @@ const OUT_OF_PLACE: ReadonlySet<Category> = new Set([
   'one-message',
 ]);
 
-const mourns = perDraft((draft) => saidHits(draft, 'mourning').length > 0 && !sells(draft));
+/** @returns true where somebody has died or people were hit, and nothing is sold beside it */
+export const mourns = perDraft((draft) => saidHits(draft, 'mourning').length > 0 && !sells(draft));
 
 /** @returns true for what a decent reader would not say about such a draft */
 export const isTactless = (category: Category, draft: Draft): boolean => OUT_OF_PLACE.has(category) && mourns(draft);

@@ -92,8 +92,9 @@ export const sells = perDraft((draft) =>
 /** Phrases that begin with these order without a verb in front: "link in bio". */
 const NO_VERB = new Set(['link', 'links', 'available', 'please', 'to', '2']);
 
-/** @returns false for the library book that somebody brought back today */
-export const isOrderToBuy = (draft: Draft, hit: Hit): boolean => NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit);
+/** @returns false for the library book that somebody brought back today, and where somebody who wrote is told whom to call */
+export const isOrderToBuy = (draft: Draft, hit: Hit): boolean =>
+  (NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)) && !(draft.replyTo !== undefined && inSet(draft, 'order-call', hit.from));
 
 /**
  * @param id list of a rule; weak phrases, which need another offer beside them, stand in `<id>-weak`

@@ -104,6 +104,17 @@ describe('languages', () => {
     expect(read(text).lang).toBe(lang);
   });
 
+  test.each([
+    ['DM us', 'How much is the blue vase in your window?', 'en'],
+    ['Calm down.', 'This is the third wrong order!', 'en'],
+    ['Nein.', 'Habt ihr am Montag auch auf?', 'de'],
+    ['Grazie mille', 'How much is the blue vase in your window?', 'und'],
+    ['Isch guet, merci', 'Habt ihr am Montag auch auf?', 'und'],
+    ['DM us', 'Combien coûte le vase bleu dans la vitrine ?', 'und'],
+  ])('the curt answer %j to %j is %s', (text, replyTo, lang) => {
+    expect(read(text, { replyTo }).lang).toBe(lang);
+  });
+
   test('a draft may say its own', () => {
     expect(read('Buy now', { lang: 'en' }).lang).toBe('en');
   });

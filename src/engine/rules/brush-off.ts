@@ -21,6 +21,11 @@ export const brushOff: Rule = {
   },
   examples: {
     bad: [
+      { text: '«lol ok Karen»', replyTo: 'It was so loud that we could not hear each other.' },
+      { text: 'We are «unable to discuss» single cases here.', replyTo: 'Why does the bus not come to our street any more?' },
+      { text: 'All «procedures were followed».', replyTo: 'Your driver shut the door on my arm.' },
+      { text: '«Fake review».', replyTo: 'There was a hair in my soup.' },
+      { text: 'This has «already been answered above».', replyTo: 'Does it come in left-handed?' },
       { text: 'Well, «our other 4,000 customers seem» to manage.', replyTo: 'I cannot open the new lid with my hands.' },
       { text: '«If you’d read the» page, you would know.', replyTo: 'There were no batteries in the box.' },
       { text: 'It was the courier. You «have to take that up with» them.', replyTo: 'The books are soaked.' },
@@ -34,6 +39,7 @@ export const brushOff: Rule = {
       { text: '«You should have» booked earlier.', replyTo: 'Why is every seat on Saturday gone?' },
     ],
     good: [
+      { text: 'I have no record of you on that day, which name did you book under?', replyTo: 'You lost my booking.' },
       {
         text: 'Refunds cannot be processed after 14 days, sorry. I can swap it for any other colour.',
         replyTo: 'Can I have my money back?',

@@ -18,6 +18,7 @@ export const insult: Rule = {
   checks: insults,
   examples: {
     bad: [
+      'The ones on the hill are «subhuman trash».',
       '«You’re a paid troll», and we all know who sent you.',
       '«You are an idiot», and everybody here knows it.',
       'To the lady in row three: «go to hell».',

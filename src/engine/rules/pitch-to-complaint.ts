@@ -18,6 +18,7 @@ export const pitchToComplaint: Rule = {
   checks: inAnswer(SELLING, ({ complains }) => complains, offers),
   examples: {
     bad: [
+      { text: '«Have you considered upgrading» to the big one?', replyTo: 'It crashes every time I open a file.' },
       {
         text: 'So sorry about the delay, Tom. Use SORRY for «15% off» your next order!',
         replyTo: 'The present came four days after her birthday.',

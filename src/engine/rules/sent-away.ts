@@ -15,6 +15,8 @@ export const sentAway: Rule = {
   checks: sendsAway,
   examples: {
     bad: [
+      { text: 'Hi, please «email info@bright-dent.com».', replyTo: 'How much is a filling?' },
+      { text: '«Prices on request», thank you!', replyTo: 'How much for the sofa?' },
       { text: 'Please note that «all enquiries must be submitted via the official contact form».', replyTo: 'Is the pool open on Monday?' },
       { text: 'Great question! «Check the link in» our bio.', replyTo: 'What is the difference between the two?' },
       { text: 'Thanks for writing! «Visit our website».', replyTo: 'Is the spelt loaf free of wheat?' },

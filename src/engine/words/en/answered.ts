@@ -22,7 +22,15 @@ export const complaint: WordList = {
     [hours|days|weeks|months] [late|and still|now and|later and|without|ago and]
     [charged me|wrong order|wrong size|waste of|rip off|ripped off|fed up|let down|sort it out|fix it|fix this|sick of|never again|last time]
     [no|poor|bad|lousy|zero|rubbish|crap|shocking|your|worse|call|called|contacted] customer [service|care|support]
-    [unhelpful|incompetence|negligence|inept|dishonest|misleading|atrocious|abysmal|dreadful|horrendous|horrid|shameful|shocking|nightmare|disaster|fiasco|sucks|sucked|crap|crappy|shitty|overpriced|overbooked|oversold|defective|unsafe|clueless|unprofessional|outrageous|worthless|infuriating|annoyed|angry|upset|livid|unimpressed|inconvenience|inconvenienced|compensation|glitch|glitches|glitchy|dirtiest|rudest|nastiest|slowest]
+    [unhelpful|incompetence|negligence|inept|dishonest|misleading|atrocious|abysmal|dreadful|horrendous|horrid|shameful|shocking|fiasco|sucks|sucked|crappy|shitty|overpriced|overbooked|oversold|defective|unsafe|clueless|unprofessional|outrageous|worthless|infuriating|livid|unimpressed|inconvenience|inconvenienced|compensation|glitch|glitches|glitchy|dirtiest|rudest|nastiest|slowest|crash|crashes|crashed|crashing|leaked|overheats]
+    [ate|eats|eaten|deleted|swallowed] my [homework|card|money|file|files|notes|order]
+    [fined|towed|clamped] [me|my]
+    [on hold|hold] for [<number>|an|over|more|nearly]
+    a hair in
+    made of gold
+    [tastes|tasted|smells|smelled|smelt|looked|looks] [like|of] [cardboard|plastic|rubber|dishwater|feet|sewage|petrol|nothing]
+    why did you [change|remove|stop|cancel|close|drop|discontinue]
+    [made] a joke about [me|my]
     [#fail|#epicfail|#badservice|#disappointed|#frustrated|#nothappy|#neveragain|#unacceptable]
     shame on
     [not|isn't|wasn't|is not|was not|hardly] [acceptable|good enough|ok|okay|fair|cool|impressed|happy|right|what i ordered|what i paid|what we ordered|what was promised|a good look|on]
@@ -108,5 +116,6 @@ export const apologises: WordList = {
     [we|i] [sincerely|deeply|truly] [apologise|apologize|regret]
     [our|sincere|sincerest|deepest] apologies
     the inconvenience [caused|this]
+    [inconvenience|trouble] [this|that|it|we] [may|might|must|] have caused [you|]
   `,
 };

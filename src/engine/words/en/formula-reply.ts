@@ -24,6 +24,8 @@ export const formulaReply: WordList = {
     [we are|we're] [committed|dedicated] to [providing|resolving|delivering|ensuring]
     as per [our|your|company] [policy|records|terms]
     per our policy
+    [kindly|please] quote [this|the|your] [number|reference|case|case number|reference number]
+    in [all|any] [future|further] correspondence
     valued [customer|customers|guest|guests|client|clients|member|members]
     not the [experience|level of service|service|standard|impression] we [want|aim|strive|hope|like|expect|intend]
     [we|i] [hear you|hear your concerns|understand your] [and|frustration|concern|concerns|disappointment]

@@ -5,6 +5,8 @@ export const insult: WordList = {
   phrases: `
     [fuck] [you|u|him|her|them|yourself|yourselves|these people|those people]
     screw you
+    [subhuman|human] [trash|scum|filth|garbage|vermin]
+    [trash|scum|filth|vermin|garbage|parasites|lowlifes|degenerates] [all of you|the lot of you|every one of you|the lot of them|all of them]
     [you're|you are|your|youre|ur|he's|she's|they're|they are] [a|all|just a|clearly a|obviously a|just|clearly|obviously|] paid [troll|trolls|shill|shills|actor|actors]
     go [fuck|screw|hang] yourself
     [fucking|fuckin|really|absolutely] hate [her|him|them|you|these people|those people]

@@ -118,6 +118,7 @@ export const accusationDeed: WordList = {
   source: 'The same as deeds, with whoever is said to have done them in front; ours.',
   phrases: `
     [takes|took|taking|accepts|accepted] bribes
+    [doctor|doctors|surgeon|surgeons|nurse|nurses|clinic|hospital|ward|police|midwife] [killed|murdered|poisoned] [my|our|her|his]
     [pays|paid|hires|hired|bribes|bribed] [people|someone|somebody|others|students|trolls|bots] to [write|post|leave|lie|vote|say]
     [stole|steal|steals|stealing|rigged|rig|rigging|rigs] [the|an|our|this|that|] [<number>|] [election|elections|vote|votes|primary|primaries|system]
     rob [you|us|people|customers|everyone|everybody] blind
@@ -257,6 +258,20 @@ export const confidenceTold: WordList = {
     in again [today|this|with|for|on]
     [came|come|comes|was|were|been|had] in [again|today|this|yesterday|with|for|about]
     [told|asked|tells] [me|us] [about|that|she|he|her|his]
+  `,
+};
+
+export const confidenceAnswered: WordList = {
+  source: 'What an answer tells everybody of somebody who only asked or complained: what they owe, what they were examined for. Ours.',
+  phrases: `
+    [owes|owed|owe] us <money>
+    [owes|owed|owe] us <number>
+    [hasn't|has not|never|haven't|have not] paid [her|his|their|your|the] [bill|bills|rent|fees|invoice|invoices|deposit|instalments]
+    behind [with|on] [her|his|their|your] [payments|rent|bills|fees|instalments]
+    [your|his|her|their] [hiv|std|sti|pregnancy|biopsy|drug|psychiatric|cancer|chlamydia|abortion|methadone] [test|] [result|results|treatment|diagnosis|appointment|medication|therapy|screening]
+    for [your|the|his|her] [haemorrhoid|hemorrhoid|antidepressant|erectile|incontinence|fungal|lice|herpes|wart|hair loss] [cream|medication|tablets|pills|treatment|pads|shampoo|order]
+    for the [haemorrhoid|hemorrhoid|fungal|herpes|lice] <word>
+    [she|he|they|your <word>] [came in|was|were|walked in|showed up] [completely|very|clearly|visibly|] [drunk|stoned|high on|wasted|intoxicated|reeking of]
   `,
 };
 

@@ -6,7 +6,9 @@ export const replyIgnores: WordList = {
     [thank you|thanks] [so much|very much|a lot|] for [your|the|reaching|contacting|getting in|writing|commenting|asking|stopping by|sharing|following|being|reading|watching|visiting|tagging|supporting]
     [thank you|thanks] [so much|very much|a lot|]
     [great|good|excellent|interesting|amazing|fantastic] [question|comment|point|post]
-    we [love|appreciate|value|enjoy] <word>
+    we [really|truly|always|so|] [love|appreciate|value|enjoy] <word>
+    a [member|colleague] of [our|the] [<word>|<word> <word>|] team will [be in touch|contact you|reach out|get back|respond|reply|assist]
+    a [colleague|representative|specialist] will [be in touch|contact you|reach out|get back]
     have a [great|good|nice|lovely|wonderful|fantastic|blessed|fabulous] [day|week|weekend|evening|one]
     [stay tuned|stay safe|watch this space|follow us|check out our|visit our|see our|check our|like our|we hope|glad you|happy you|so happy|we're glad|we are glad]
     [we|our team] [are|is] [always|here|happy|glad|proud|excited]
@@ -33,6 +35,9 @@ export const sentAway: WordList = {
     [dm|pm|message] us $
     [dm|pm|message|email|send] us your <word> [number|code|details|name|id|]
     [link|details|information|info] in [our|the] bio
+    [email|contact|write to|mail|message] [us at|us on|us via|] <email>
+    [price|prices|rates] [on|upon] [request|application|enquiry]
+    [send|drop|shoot] us a [private message|direct message|message|dm|pm|mail|email|line]
     [check|see|click|tap|use|hit] [out|on|] the link [in|below|above]
     [drop|slide] [into|in] [our|my] [dms|dm|inbox]
   `,
@@ -50,6 +55,7 @@ export const pitchToComplaint: WordList = {
     [don't|do not] miss [our|out]
     [rate|review] us
     leave us a review
+    [have you|ever|] [considered|thought about|thought of] [upgrading|switching|going|joining|subscribing|adding]
     why not [upgrade|join|try|switch|add|book|treat|get|go for]
     [have you considered|how about|what about] [an|our|a|the] [upgrade|priority|premium|plus|pro|flex|membership|pass|plan|subscription]
     upgrade to [plus|pro|premium|flex|business|gold|first|comfort|priority]
@@ -113,6 +119,21 @@ export const brushOff: WordList = {
     [our|my] [lawyers|lawyer|solicitor|solicitors|legal team|attorney|attorneys|legal department] [will|are|is|has|have|would] [be|in|see|hear|looking|contact|deal|been|like|now]
     [hear|hearing] from [our|my] [lawyer|lawyers|solicitor|solicitors|attorney|legal team]
     see you in court
+    [it|the sign|the page|the label|the box|the ad] [clearly|] says so
+    a [you|personal] problem
+    ^ [lol|haha|ok|okay|sure|whatever|right|alright], [ok|okay|sure|whatever|], [karen|boomer|snowflake|sweetie|princess]
+    haters [gonna|will|going to] hate
+    ^ [jog on|suit yourself|who cares|nobody cares|cry more|cope|get lost|whatever] $
+    [consider|considers|regard|deem] [the|this|your] [case|matter|issue|subject|complaint] [as|to be|] [closed|resolved|settled|unfounded]
+    [procedures|policies|protocols|guidelines|rules] were [all|correctly|fully|strictly|] followed
+    [acted|behaved|handled it|was handled] [correctly|appropriately|according to procedure|in line with procedure]
+    why don't you [just|simply|] [go|shop|buy|eat|leave|fly] [to|at|there|elsewhere|somewhere|with]
+    if [it's|that's|this is|we're|it is] too [expensive|much|dear|pricey|slow|loud] for you
+    [fake|false|bogus] review
+    [this person|this reviewer|this customer|this guest|you've|you have|they have|he has|she has] [has|] never been [here|a customer|to our|in our|our]
+    [already|] been answered [already|many|several|multiple|a hundred|a thousand|in the|above|below|before]
+    answered [above|below|already|in the comments|in the faq]
+    [i think|think|believe] we know what we're doing
     [we'll|we will|will|going to|we are|we're|considering] [sue|suing|be suing|take legal action|taking legal action]
     and you know it
     [what|not sure what|don't know what] [did|do|else did] you expect
@@ -130,5 +151,9 @@ export const brushOffCold: WordList = {
     [per|as per|in line with|in accordance with|please read|please see|please refer to|read] [our|the] [terms|conditions|policy|policies|small print|terms and conditions]
     [you|customers|guests] [agreed|accepted|signed] [to|] [the|our|these] [terms|conditions|policy]
     no exceptions
+    [unable|not able|not in a position] to [discuss|comment|respond|help|assist|say more|give details]
+    [don't|do not|cannot|can't] [comment on|discuss] [individual|specific|personal|ongoing|internal|single] [cases|case|matters|complaints|customers]
+    no record of [you|your|this|any|a]
+    [it's|it is|that's|that was] [in|on] the [description|sign|label|box|caption|post|article|title|small print]
   `,
 };

@@ -7,6 +7,7 @@ export const sets = {
   'order-after-to': 'forget sure time here link below click tap remember want like hesitate free able easy',
   // "I can", "we just", "they and": the verb has somebody who does it already.
   'order-doer': "i we he she they it i'd we'd people who didn't",
+  'order-call': 'call ring phone text dial',
   // "This giveaway is mad", "a tax giveaway"
   'giveaway-spoken-of': 'this that the these those his her their tax charity corporate exciting',
   // "If your child has a fever: …" is a sentence, no label.
