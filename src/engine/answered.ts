@@ -13,7 +13,9 @@ export interface Answered {
   asks: boolean;
   /** Somebody is let down and says so. */
   complains: boolean;
-  /** The sentence that asks, or else the one that complains; else the first. */
+  /** Tells of a death. */
+  mourns: boolean;
+  /** The sentence that asks, or else the one that complains or mourns; else the first. */
   said: string;
   /** The words that carry its matter, in lower case, cut to their stem. */
   matter: ReadonlySet<string>;
@@ -39,13 +41,16 @@ function readAnswered(draft: Draft): Answered | null {
   const { kind, replyTo, pack } = draft;
   if ((kind !== 'reply' && kind !== 'comment') || !replyTo) return null;
   const tokens = lex(replyTo, pack.lexicon);
-  const grievance = grievanceIn(pack.matcher.match(tokens));
+  const hits = pack.matcher.match(tokens);
+  const grievance = grievanceIn(hits);
+  const [loss] = hits.of('death-told');
   const question = tokens.sentences.find(({ mark }) => mark === '?');
-  const telling = question ?? tokens.sentences[grievance ? (tokens.sentence[grievance.from] as number) : 0];
+  const telling = question ?? tokens.sentences[tokens.sentence[(grievance ?? loss)?.from ?? 0] as number];
   return {
     asks: question !== undefined,
     // Who says sorry for the trouble has read of one, whatever the words were that told it.
     complains: grievance !== null || (question === undefined && saidHits(draft, 'apologises').length > 0),
+    mourns: loss !== undefined,
     said: quoted(telling ? replyTo.slice(telling.start, telling.end) : replyTo),
     matter: matterOf(replyTo, tokens, pack),
   };

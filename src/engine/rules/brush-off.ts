@@ -21,6 +21,8 @@ export const brushOff: Rule = {
   },
   examples: {
     bad: [
+      { text: '«Nobody forced you to» eat it.', replyTo: 'The soup was too salty.' },
+      { text: 'Sorry, but «that’s just how it works».', replyTo: 'Why do I pay a fee to print my own ticket?' },
       { text: '«lol ok Karen»', replyTo: 'It was so loud that we could not hear each other.' },
       { text: 'We are «unable to discuss» single cases here.', replyTo: 'Why does the bus not come to our street any more?' },
       { text: 'All «procedures were followed».', replyTo: 'Your driver shut the door on my arm.' },
@@ -39,6 +41,9 @@ export const brushOff: Rule = {
       { text: '«You should have» booked earlier.', replyTo: 'Why is every seat on Saturday gone?' },
     ],
     good: [
+      { text: 'People like you are why we bake at night.', replyTo: 'Best rye in town, I tell everyone.' },
+      { text: 'You have never been here? Come on Sunday, there is soup.', replyTo: 'Your garden looks lovely.' },
+      { text: 'Yes, we have it all on video, from the first song on.', replyTo: 'Did anybody film the concert?' },
       { text: 'I have no record of you on that day, which name did you book under?', replyTo: 'You lost my booking.' },
       {
         text: 'Refunds cannot be processed after 14 days, sorry. I can swap it for any other colour.',

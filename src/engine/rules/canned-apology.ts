@@ -14,9 +14,13 @@ export const cannedApology: Rule = {
   checks: inAnswer(['canned-apology'], (_, draft) => isFormula(draft)),
   examples: {
     bad: [
+      {
+        text: 'We’re «sorry to hear about your recent experience» with us. Please reach out to us at care@velia-air.com.',
+        replyTo: 'I sat in somebody else’s juice for eleven hours.',
+      },
       { text: '«Apologies for the inconvenience». Regards, the team.', replyTo: 'I asked for a sea view and looked at your bins.' },
       {
-        text: 'Hi Ana, «sorry to hear about» your experience. Please DM us your details so we can look into this further.',
+        text: 'Hi Ana, «sorry to hear about your experience». Please DM us your details so we can look into this further.',
         replyTo: 'Third time this month that the early train did not show up.',
       },
       { text: '«We apologize» for any inconvenience caused.', replyTo: 'My flight was cancelled and nobody told me.' },
@@ -25,7 +29,7 @@ export const cannedApology: Rule = {
       { text: '«Our apologies». We value every guest.', replyTo: 'The room was dirty and the heating broken.' },
       { text: '«Sorry to hear this».', replyTo: 'Still waiting for my refund, two months.' },
       { text: '«We sincerely regret» your experience.', replyTo: 'The nurse was rude to my mother.' },
-      { text: '«Sorry you feel that» way.', replyTo: 'The tour was a waste of money.' },
+      { text: '«Sorry you feel that way».', replyTo: 'The tour was a waste of money.' },
     ],
     good: [
       {

@@ -1,14 +1,16 @@
+import { spanOf } from '../draft';
 import type { Rule } from '../rule';
 
-/** A support formula: it could answer any case, so it answers none. */
+/** A support formula: it could answer any case, so it answers none; under a notice it is what nobody reads. */
 export const formulaReply: Rule = {
   id: 'formula-reply',
   category: 'broadcast',
   principle: 'P18',
   severity: 'consider',
   tries: 2,
-  most: 2,
-  finds: () => true,
+  most: 1,
+  // In a post nobody in particular has written about anything.
+  finds: ({ from, to }, draft) => draft.kind === 'reply' || draft.kind === 'comment' || { ...spanOf(draft, from, to), variant: 'notice' },
   examples: {
     bad: [
       { text: 'We will «share this with the relevant team».', replyTo: 'The view was of your bins.' },

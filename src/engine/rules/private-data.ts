@@ -44,6 +44,7 @@ export const privateData: Rule = {
       'The customer’s email is «petra.rye@gmail.com», tell her yourself.',
       'He lives at «12 Caraway Lane» and he never pays.',
       { text: '@airline my booking number is «7QX4LM», please help', account: { mode: 'personal' } },
+      { text: '@lisa the fee is open, student no. «20194471».', replyTo: 'Loved the open day.' },
       'Patient «Maria Ryefield» is out of bed again.',
       'Call Mrs Rye at «0171 2345 6789», she knows the way.',
       'Her number is «(505) 221–7788», ask her.',

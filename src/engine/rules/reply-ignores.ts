@@ -16,14 +16,15 @@ export const replyIgnores: Rule = {
   checks: ignores,
   examples: {
     bad: [
+      { text: '«Please be patient», we are a small team.', replyTo: 'Six weeks since I sent my watch, and no answer.' },
       { text: 'Hi Mike, «we’ll pass it on».', replyTo: 'The lift is broken again and I use a wheelchair. When will it be fixed?' },
       { text: '«Your concerns have been noted».', replyTo: 'The bins have not been emptied since the third.' },
-      { text: '«Thank you for your» comment!', replyTo: 'Which flour do you use for the rye?' },
+      { text: '«Thank you for your comment»!', replyTo: 'Which flour do you use for the rye?' },
       { text: '@ben «Great question»!', replyTo: 'How long does a divorce take if both agree?' },
       { text: '«Thanks so much for stopping by»!', replyTo: 'Is the lift at the museum repaired?' },
       { text: '«We love hearing» from our fans!', replyTo: 'Will you play in Lyon this year?' },
       { text: '«Have a great day»!', replyTo: 'When does the children’s ward allow visits?' },
-      { text: '«Thank you for your» feedback.', replyTo: 'The new sign is ugly and points into the river.' },
+      { text: '«Thank you for your feedback».', replyTo: 'The new sign is ugly and points into the river.' },
       { text: '«Stay tuned»!', replyTo: 'Where can I see the colours of the new coat?' },
     ],
     good: [

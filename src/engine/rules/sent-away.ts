@@ -15,6 +15,7 @@ export const sentAway: Rule = {
   checks: sendsAway,
   examples: {
     bad: [
+      { text: 'Please «visit your nearest store».', replyTo: 'Is the blue one available in my size?' },
       { text: 'Hi, please «email info@bright-dent.com».', replyTo: 'How much is a filling?' },
       { text: '«Prices on request», thank you!', replyTo: 'How much for the sofa?' },
       { text: 'Please note that «all enquiries must be submitted via the official contact form».', replyTo: 'Is the pool open on Monday?' },

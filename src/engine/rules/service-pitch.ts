@@ -8,6 +8,7 @@ export const servicePitch: Rule = {
   principle: 'P1',
   severity: 'consider',
   tries: 2,
+  most: 1,
   hears: offerLists('service-pitch'),
   checks: (draft) => offersOf(draft, 'service-pitch'),
   examples: {

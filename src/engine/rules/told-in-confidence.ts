@@ -18,6 +18,8 @@ export const toldInConfidence: Rule = {
   checks: gossip,
   examples: {
     bad: [
+      { text: 'Here is a «screenshot of your private message».', replyTo: 'They refuse to pay for the dent.' },
+      { text: 'My ex Tom Caraway «gave me chlamydia» and no call since.', account: { mode: 'personal' } },
       { text: 'The guest in question «owes us 340» euros since March.', replyTo: 'They took my car apart and kept it.' },
       { text: 'As «your biopsy results» came back late, we start on Monday.', replyTo: 'Two weeks without a call from the clinic.' },
       { text: '«She came in drunk», for the record.', replyTo: 'My sister was thrown out for looking tired.' },
@@ -46,8 +48,10 @@ export const toldInConfidence: Rule = {
 
 function gossip(draft: Draft, { account }: RuleContext): Found[] {
   const answers = account.mode === 'brand' && (draft.kind === 'reply' || draft.kind === 'comment');
-  const [remark] = [...saidHits(draft, 'told-in-confidence'), ...(answers ? saidHits(draft, 'confidence-answered') : [])];
+  const [remark] = saidHits(draft, 'told-in-confidence');
   if (remark) return [spanOf(draft, remark.from, remark.to)];
+  const [told] = answers ? saidHits(draft, 'confidence-answered') : [];
+  if (told) return [{ ...spanOf(draft, told.from, told.to), variant: 'answer' }];
   if (saidHits(draft, 'confidence-told').length === 0) return [];
   const people = saidHits(draft, 'confidence-person');
   for (const matter of saidHits(draft, 'confidence-matter')) {

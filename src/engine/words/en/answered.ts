@@ -25,6 +25,13 @@ export const complaint: WordList = {
     [unhelpful|incompetence|negligence|inept|dishonest|misleading|atrocious|abysmal|dreadful|horrendous|horrid|shameful|shocking|fiasco|sucks|sucked|crappy|shitty|overpriced|overbooked|oversold|defective|unsafe|clueless|unprofessional|outrageous|worthless|infuriating|livid|unimpressed|inconvenience|inconvenienced|compensation|glitch|glitches|glitchy|dirtiest|rudest|nastiest|slowest|crash|crashes|crashed|crashing|leaked|overheats]
     [ate|eats|eaten|deleted|swallowed] my [homework|card|money|file|files|notes|order]
     [fined|towed|clamped] [me|my]
+    [refused|denied|turned away] [entry|service|boarding|entrance|at the door|a refund|my refund|because]
+    [is|are|was|were] blocked
+    soaked
+    [deletes|deleted|lost|loses] [my|all my]
+    [locked|closed] door
+    <number> [mails|emails|calls|messages|weeks since|days since]
+    [weeks|months|days] since i
     [on hold|hold] for [<number>|an|over|more|nearly]
     a hair in
     made of gold

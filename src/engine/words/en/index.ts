@@ -85,7 +85,7 @@ import {
 import { mannerGrave, mannerHedge, mannerNotice, mannerSlang, mannerSolemn, mannerStiff, mannerVague } from './manners';
 import { massTaggingThanks } from './mass-tagging';
 import { milestone, milestoneMark, milestoneReached } from './milestone';
-import { mourning } from './mourning';
+import { deathTold, mourning } from './mourning';
 import { nowAvailable } from './now-available';
 import { fiction, offerAsked, offerTold, offerWanted, toldOfOthers } from './offering';
 import { officialTone } from './official-tone';
@@ -338,6 +338,7 @@ export const en: LanguagePack = {
     fiction,
     'giveaway-weak': giveawayWeak,
     'bait-exempt': baitExempt,
+    'death-told': deathTold,
     mourning,
     'reaction-begging': reactionBegging,
     'follow-trade': followTrade,

@@ -65,6 +65,7 @@ export const privateDataReferenceBare: WordList = {
 export const privateDataReference: WordList = {
   source: 'Labels of numbers that open a booking, an order, an account; ours, after customer service posts.',
   phrases: `
+    [student|pupil|patient|employee|insurance] [number|no|nr|id]
     [booking|confirmation|reservation|order|ticket|case|reference|ref|tracking|policy|account|customer|claim|member|membership|invoice|flyer|passport|licence|license|record] [number|no|nr|num|id|code|locator|is]
     [confirmation|booking ref|booking reference|pnr|record locator|case ref|acct]
   `,
@@ -266,6 +267,8 @@ export const confidenceAnswered: WordList = {
   phrases: `
     [owes|owed|owe] us <money>
     [owes|owed|owe] us <number>
+    [still|] [owes|owe] us [your|her|his|their|the] [fees|rent|money|deposit|fee|dues]
+    [screenshot|screenshots|copy] of your [private|last|] [message|messages|dm|dms|email|emails|mail|chat]
     [hasn't|has not|never|haven't|have not] paid [her|his|their|your|the] [bill|bills|rent|fees|invoice|invoices|deposit|instalments]
     behind [with|on] [her|his|their|your] [payments|rent|bills|fees|instalments]
     [your|his|her|their] [hiv|std|sti|pregnancy|biopsy|drug|psychiatric|cancer|chlamydia|abortion|methadone] [test|] [result|results|treatment|diagnosis|appointment|medication|therapy|screening]
@@ -279,6 +282,7 @@ export const toldInConfidence: WordList = {
   source: 'Remarks on somebody who is not there and can be known by half the readers; ours.',
   phrases: `
     [won't|will not|not going to|wouldn't|shouldn't|can't] name [her|him|them|names|any names] [but|though|because|she|he|they]
+    [gave|given|giving] [me|her|him|us] [chlamydia|herpes|hiv|gonorrhea|gonorrhoea|syphilis|an std|an sti|the clap|crabs]
     off [again|sick|] [with|because of] [her|his|their] [anxiety|depression|nerves|stress|back|migraine|migraines|womb|pregnancy|mental health]
     [take|taking] it up with [her|him], [her|his] [insta|instagram|number|facebook|handle|email]
     [she's|he's|they're] on here

@@ -3,7 +3,7 @@ import type { WordList } from '../../pack';
 export const replyIgnores: WordList = {
   source: 'Replies that acknowledge receipt and nothing else; ours, after support replies in the labelled sets (2026-11).',
   phrases: `
-    [thank you|thanks] [so much|very much|a lot|] for [your|the|reaching|contacting|getting in|writing|commenting|asking|stopping by|sharing|following|being|reading|watching|visiting|tagging|supporting]
+    [thank you|thanks] [so much|very much|a lot|] for [your <word>|the <word>|your|the|reaching out|contacting us|getting in touch|reaching|contacting|getting in|writing|commenting|asking|stopping by|sharing|following|being|reading|watching|visiting|tagging|supporting]
     [thank you|thanks] [so much|very much|a lot|]
     [great|good|excellent|interesting|amazing|fantastic] [question|comment|point|post]
     we [really|truly|always|so|] [love|appreciate|value|enjoy] <word>
@@ -17,6 +17,10 @@ export const replyIgnores: WordList = {
     [we'll|we will|i'll|i will|someone will|somebody will|a colleague will] [get back to|be in touch with|let you know|keep you posted|keep you updated|update you] [you|] [soon|shortly|as soon as|in due course|when we can|in time]
     [your|all|this|any] [feedback|message|comment|comments|request|concern|concerns|query|enquiry|suggestion|complaint] [has been|have been|is|are|will be] [duly|being|] [noted|received|forwarded|passed|shared|logged|appreciated|valued|always welcome|important]
     ^ [duly|] noted $
+    [please|kindly] be patient
+    [we're|we are] [only|just|] a small team
+    [always|constantly|continuously] [looking|striving|working|trying] to [improve|do better|get better]
+    [would be|we'd be|are|be more than] [delighted|happy|pleased|glad] to [assist|help] [you|]
     [so|and] [that|] [we|our team|the team|someone] can [further|] [look into|assist|investigate|help|check|review|address|resolve] [this|that|it|you|] [further|with this|for you|]
   `,
 };
@@ -36,6 +40,8 @@ export const sentAway: WordList = {
     [dm|pm|message|email|send] us your <word> [number|code|details|name|id|]
     [link|details|information|info] in [our|the] bio
     [email|contact|write to|mail|message] [us at|us on|us via|] <email>
+    [reach out|write|get in touch|reach us|contact us|drop us a line] [to us|with us|] [at|on|via|by] <email>
+    [visit|contact|ask|go to|pop into] [your|our|the|any] [nearest|local] [store|branch|shop|dealer|retailer|office]
     [price|prices|rates] [on|upon] [request|application|enquiry]
     [send|drop|shoot] us a [private message|direct message|message|dm|pm|mail|email|line]
     [check|see|click|tap|use|hit] [out|on|] the link [in|below|above]
@@ -69,6 +75,9 @@ export const cannedApology: WordList = {
   phrases: `
     [sorry|apologies|apologize|apologise|regret] [for|about|] [any|the|this|all|your] [inconvenience|trouble|frustration|confusion|experience|delay|issue|issues]
     [sorry|apologies] for any
+    sorry [that|] you feel [that|this] way
+    [sorry|sad] to hear [about|of] [your|the] [<word>|recent <word>]
+    [sorry|sad] to hear [that|this] [happened|you feel this way|you had <word>]
     [sorry|sad] [to hear|you feel|that you feel|if you|you had|you have had|you were] [this|that|about|way|felt|feel|the way|a bad|a negative|had|dissatisfied|unhappy|disappointed]
     [we|i] [sincerely|deeply|truly|] [apologize|apologise|regret]
     [our|my|sincere|sincerest|deepest] apologies
@@ -101,36 +110,40 @@ export const brushOff: WordList = {
     wrong department
     we [can't|cannot|can not|won't|will not] [help|comment|discuss|respond] [you|on|here|any|with|to]
     [we|i] [don't|do not] [care|have time]
-    [if you'd|if you had|had you] [only|just|actually|bothered to|taken the time to|] [read|checked|looked|listened|asked|followed|bothered|been] [the|our|your|at the|at our|to the|to us|this|it|before|first|]
+    [if you'd|if you had|had you] [only|just|actually|bothered to|taken the time to|] [read|checked|looked|listened|asked|followed|bothered] [the|our|your|at the|at our|to the|to us|this|it|before|first|]
     [have to|need to|must|should|can] take [that|this|it] up with
     [it's|it is|that's|that is|it was|that was] not us
-    [all our|our] other [<number>|] [customers|guests|clients|users|visitors|patients|readers|<number>] [all|] [seem|manage|managed|don't|do not|have no|never|love|are|had]
+    [all our|our] other [<number>|] [customers|guests|clients|users|visitors|patients|readers|<number>] [all|] [seem|manage|managed|don't|do not|have no|never]
     [other|most] [customers|guests|people|users|visitors|patients] [seem|manage|managed|have no problem|never had|don't complain|don't have]
     [did|do] you really need to
     [some people|others|some of us] have real problems
     [you're|you are] one of those [people|customers|guests|types|who]
-    [people|customers|guests|clients] like you
+    [no time for|sick of|tired of|enough of|deal with|used to] [people|customers|guests|clients] like you
     [don't|do not] [need|want] [customers|people|guests|clients|your money|your custom|your business|your sort|your kind]
     [just|please|then|so|simply|and|kindly] [don't|do not] come back
     [don't|do not] [come back|bother coming back] $
     there are [always|] two sides
     [maybe|perhaps|clearly|obviously] the problem is [you|not|on your|with you|between]
-    [have|got|have got|it's all|it is all|all] [it|you|this|that|her|him|them|everything|] on [camera|cctv|tape|video|film]
+    [have|got|have got|it's all|it is all|all] [it|you|this|that|her|him|them|everything|] on [camera|cctv]
     [our|my] [lawyers|lawyer|solicitor|solicitors|legal team|attorney|attorneys|legal department] [will|are|is|has|have|would] [be|in|see|hear|looking|contact|deal|been|like|now]
     [hear|hearing] from [our|my] [lawyer|lawyers|solicitor|solicitors|attorney|legal team]
     see you in court
-    [it|the sign|the page|the label|the box|the ad] [clearly|] says so
     a [you|personal] problem
+    nobody [forced|made|asked] you to
+    you must be fun at parties
+    [that's|that is|this is] [just|simply|] how it [works|is]
+    [rules are rules|it is what it is|them's the rules]
+    which part of <word> [did|do|don't] you
     ^ [lol|haha|ok|okay|sure|whatever|right|alright], [ok|okay|sure|whatever|], [karen|boomer|snowflake|sweetie|princess]
     haters [gonna|will|going to] hate
     ^ [jog on|suit yourself|who cares|nobody cares|cry more|cope|get lost|whatever] $
     [consider|considers|regard|deem] [the|this|your] [case|matter|issue|subject|complaint] [as|to be|] [closed|resolved|settled|unfounded]
     [procedures|policies|protocols|guidelines|rules] were [all|correctly|fully|strictly|] followed
     [acted|behaved|handled it|was handled] [correctly|appropriately|according to procedure|in line with procedure]
-    why don't you [just|simply|] [go|shop|buy|eat|leave|fly] [to|at|there|elsewhere|somewhere|with]
-    if [it's|that's|this is|we're|it is] too [expensive|much|dear|pricey|slow|loud] for you
+    why don't you [just|simply] [go|shop|buy|eat|leave|fly] [to|at|there|elsewhere|somewhere|with]
     [fake|false|bogus] review
-    [this person|this reviewer|this customer|this guest|you've|you have|they have|he has|she has] [has|] never been [here|a customer|to our|in our|our]
+    [this person|this reviewer|this customer|this guest|this man|this woman] has never been [here|a customer|to our|in our|our]
+    [you've|you have] never been [a|our] customer
     [already|] been answered [already|many|several|multiple|a hundred|a thousand|in the|above|below|before]
     answered [above|below|already|in the comments|in the faq]
     [i think|think|believe] we know what we're doing
@@ -151,8 +164,12 @@ export const brushOffCold: WordList = {
     [per|as per|in line with|in accordance with|please read|please see|please refer to|read] [our|the] [terms|conditions|policy|policies|small print|terms and conditions]
     [you|customers|guests] [agreed|accepted|signed] [to|] [the|our|these] [terms|conditions|policy]
     no exceptions
+    [it|the sign|the page|the label|the box|the ad] [clearly|] says so
+    if [it's|that's|this is|we're|it is] too [expensive|dear|pricey] for you
     [unable|not able|not in a position] to [discuss|comment|respond|help|assist|say more|give details]
     [don't|do not|cannot|can't] [comment on|discuss] [individual|specific|personal|ongoing|internal|single] [cases|case|matters|complaints|customers]
+    [don't|do not] comment on [rumours|rumors|speculation|this|that|these|such]
+    our records [show|say|indicate|confirm] [that|] you
     no record of [you|your|this|any|a]
     [it's|it is|that's|that was] [in|on] the [description|sign|label|box|caption|post|article|title|small print]
   `,
