@@ -3,6 +3,7 @@
 import { type Draft, perDraft, saidHits, spanOf } from './draft';
 import { lex } from './lex';
 import { bitOf } from './lexicon';
+import { inSet } from './offering';
 import type { Hit, Hits } from './phrases';
 import { quoted } from './quote';
 import type { Found } from './rule';
@@ -151,8 +152,15 @@ export function isFormula(draft: Draft): boolean {
 }
 
 /** @returns true if the reply shows that somebody was heard: right, sorry, our mistake, in more than a formula */
-export const acknowledges = (draft: Draft): boolean =>
-  ['strength-acknowledges', 'strength-humility'].some((list) => saidHits(draft, list).length > 0);
+export const acknowledges = (draft: Draft): boolean => ACKNOWLEDGING.some((list) => saidHits(draft, list).length > 0);
+
+const ACKNOWLEDGING = ['strength-acknowledges', 'strength-humility'];
+
+/** @returns true if a step or a promise stands beside what fits every case */
+export function helpsBeside(draft: Draft): boolean {
+  const empty = emptyWords(draft);
+  return answered(draft) !== null && saidHits(draft, 'strength-helps').some(({ from }) => !empty.has(from));
+}
 
 /** @returns true where something was asked and nothing is answered: "great question" is no answer */
 export function isHollow(draft: Draft): boolean {
@@ -160,5 +168,42 @@ export function isHollow(draft: Draft): boolean {
   return before?.asks === true && !takesUp(draft, before) && !givesAnswer(draft);
 }
 
+/** @returns the words that end the talk: a sneer, or a closed door with no way out behind it */
+export function shutsTheDoor(draft: Draft): Found[] {
+  const sneers = sneer(draft);
+  return sneers.length > 0 || leavesAWay(draft) ? sneers : cold(draft);
+}
+
+const sneer = inAnswer(
+  ['brush-off'],
+  () => true,
+  (draft, hit) => !isGoingOn(draft, hit),
+);
+
+const cold = inAnswer(
+  ['brush-off-cold'],
+  () => true,
+  (draft, hit) => !isGoingOn(draft, hit),
+);
+
+/** "Not our department, but room 12 will know", "calm down the dog": it was no last word. */
+const isGoingOn = (draft: Draft, { to }: Hit): boolean =>
+  inSet(draft, 'goes-on-after-comma', to) || (draft.tokens.gap[to] === T.NO_GAP && inSet(draft, 'goes-on', to));
+
+/** Sorry, a question back, a step, or something done behind the closed door: "not our job, but I did it anyway". */
+function leavesAWay(draft: Draft): boolean {
+  const doors = saidHits(draft, 'brush-off-cold');
+  const [door] = doors;
+  if (!door) return false;
+  // "Not our fault" owns nothing.
+  const isOwned = ({ from, to }: Hit) => !doors.some((one) => from < one.to && one.from < to);
+  return (
+    ACKNOWLEDGING.some((list) => saidHits(draft, list).some(isOwned)) ||
+    saidHits(draft, 'strength-helps').length > 0 ||
+    saidHits(draft, 'way-out').some(({ from }) => from >= door.to) ||
+    draft.tokens.sentences.some(({ mark }) => mark === '?')
+  );
+}
+
 /** @returns true if the reply shows somebody the door: no word beside it is praised */
-export const isClosed = (draft: Draft): boolean => answered(draft) !== null && saidHits(draft, 'brush-off').length > 0;
+export const isClosed = (draft: Draft): boolean => shutsTheDoor(draft).length > 0;

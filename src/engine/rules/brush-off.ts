@@ -1,9 +1,5 @@
-import { acknowledges, inAnswer } from '../answered';
-import { type Draft, saidHits } from '../draft';
-import { inSet } from '../offering';
-import type { Hit } from '../phrases';
+import { shutsTheDoor } from '../answered';
 import type { Rule } from '../rule';
-import { NO_GAP } from '../tokens';
 
 /** A reply that shows somebody the door. */
 export const brushOff: Rule = {
@@ -15,10 +11,7 @@ export const brushOff: Rule = {
   tries: 2,
   most: 1,
   hears: ['brush-off', 'brush-off-cold'],
-  checks: (draft) => {
-    const closed = shut(draft);
-    return closed.length > 0 || leavesAWay(draft) ? closed : cold(draft);
-  },
+  checks: shutsTheDoor,
   examples: {
     bad: [
       { text: '«Nobody forced you to» eat it.', replyTo: 'The soup was too salty.' },
@@ -38,9 +31,14 @@ export const brushOff: Rule = {
       { text: '@tim «Calm down».', replyTo: 'This is the third wrong order!' },
       { text: '«It’s on our website».', replyTo: 'What does an hour with a lawyer cost?' },
       { text: '«Nobody else has» complained.', replyTo: 'The hall was freezing last night.' },
-      { text: '«You should have» booked earlier.', replyTo: 'Why is every seat on Saturday gone?' },
+      { text: '«You should have booked» earlier.', replyTo: 'Why is every seat on Saturday gone?' },
     ],
     good: [
+      { text: 'It’s on our website, but here you go: Tuesday to Saturday, ten to six.', replyTo: 'What are your hours?' },
+      { text: 'There’s nothing we can do about the rain, but there are 40 umbrellas by the door.', replyTo: 'A garden concert, today?' },
+      { text: 'Nobody else has seen that in six years! There’s a coffee for you.', replyTo: 'Portugal is upside down on your map.' },
+      { text: 'That’s not our job. I went and did it anyway.', replyTo: 'The lamp at your door is broken.' },
+      { text: 'You should have seen the first one. It had ears.', replyTo: 'Your new mascot is terrifying.' },
       { text: 'People like you are why we bake at night.', replyTo: 'Best rye in town, I tell everyone.' },
       { text: 'You have never been here? Come on Sunday, there is soup.', replyTo: 'Your garden looks lovely.' },
       { text: 'Yes, we have it all on video, from the first song on.', replyTo: 'Did anybody film the concert?' },
@@ -62,19 +60,3 @@ export const brushOff: Rule = {
     ],
   },
 };
-
-const shut = inAnswer(
-  ['brush-off'],
-  () => true,
-  (draft, hit) => !goesOn(draft, hit),
-);
-
-const cold = inAnswer(['brush-off-cold'], () => true);
-
-/** Sorry, a question back or a step beside the rule book: it is read out by somebody who would rather help. */
-const leavesAWay = (draft: Draft): boolean =>
-  acknowledges(draft) || saidHits(draft, 'strength-helps').length > 0 || draft.tokens.sentences.some(({ mark }) => mark === '?');
-
-/** "Not our department, but room 12 will know", "calm down the dog": it was no last word. */
-const goesOn = (draft: Draft, { to }: Hit): boolean =>
-  inSet(draft, 'goes-on-after-comma', to) || (draft.tokens.gap[to] === NO_GAP && inSet(draft, 'goes-on', to));

@@ -1,3 +1,4 @@
+import { helpsBeside } from '../answered';
 import { spanOf } from '../draft';
 import type { Rule } from '../rule';
 
@@ -9,8 +10,11 @@ export const formulaReply: Rule = {
   severity: 'consider',
   tries: 2,
   most: 1,
-  // In a post nobody in particular has written about anything.
-  finds: ({ from, to }, draft) => draft.kind === 'reply' || draft.kind === 'comment' || { ...spanOf(draft, from, to), variant: 'notice' },
+  finds: ({ from, to }, draft) => {
+    // In a post nobody in particular has written about anything.
+    if (draft.kind !== 'reply' && draft.kind !== 'comment') return { ...spanOf(draft, from, to), variant: 'notice' };
+    return !helpsBeside(draft);
+  },
   examples: {
     bad: [
       { text: 'We will «share this with the relevant team».', replyTo: 'The view was of your bins.' },
@@ -27,6 +31,7 @@ export const formulaReply: Rule = {
       'If anything comes up, «don’t hesitate to contact» us.',
     ],
     good: [
+      { text: 'Sorry for any trouble! I’ve put a new one in the post.', replyTo: 'The mug arrived in nine pieces.' },
       { text: 'I told the team at reception, and Ana moves you tonight.', replyTo: 'The view was of your bins.' },
       'The bank wrote “we apologise for any inconvenience”. I framed it.',
       'I passed it on to our neighbour, who has a ladder.',

@@ -37,6 +37,7 @@ export const insult: Rule = {
       'He only posts because he is «desperate to be liked».',
     ],
     good: [
+      { text: 'Nobody asked you to carry it up four floors! There is cake.', replyTo: 'Left the oven at your door.' },
       'I am an idiot: I left the oven on.',
       'I was such an idiot to leave the oven on.',
       'Holy shit, that was a good loaf.',

@@ -20,7 +20,7 @@ export const toldInConfidence: Rule = {
     bad: [
       { text: 'Here is a «screenshot of your private message».', replyTo: 'They refuse to pay for the dent.' },
       { text: 'My ex Tom Caraway «gave me chlamydia» and no call since.', account: { mode: 'personal' } },
-      { text: 'The guest in question «owes us 340» euros since March.', replyTo: 'They took my car apart and kept it.' },
+      { text: 'The guest in question «owes us 340 euros» since March.', replyTo: 'They took my car apart and kept it.' },
       { text: 'As «your biopsy results» came back late, we start on Monday.', replyTo: 'Two weeks without a call from the clinic.' },
       { text: '«She came in drunk», for the record.', replyTo: 'My sister was thrown out for looking tired.' },
       '«Mrs Rye from Mill Lane was in again about that rash». The things we hear on reception.',
@@ -31,6 +31,8 @@ export const toldInConfidence: Rule = {
       { text: 'Told you: «Ms Thyme is behind with the rent». She was in yesterday.', account: { mode: 'personal' } },
     ],
     good: [
+      { text: 'The screenshot of your message helps a lot, thank you.', replyTo: 'I sent you the error.' },
+      { text: 'He says he owes us 4 smiles.', replyTo: 'Why was my coffee free?' },
       { text: 'He was drunk, and so was I.', replyTo: 'Who let the goat in?', account: { mode: 'personal' } },
       { text: 'Your test results are ready at the desk.', replyTo: 'When do I hear from you?' },
       { text: 'You owe us a song.', replyTo: 'The beer was on the house, thank you.' },

@@ -148,7 +148,7 @@ import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
 import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
 import { reactionBegging } from './reaction-begging';
-import { brushOff, brushOffCold, cannedApology, pitchToComplaint, replyIgnores, sentAway } from './replies';
+import { brushOff, brushOffCold, cannedApology, pitchToComplaint, replyIgnores, sentAway, wayOut } from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
 import { selfPlug, selfPlugLabel, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
@@ -259,6 +259,7 @@ export const en: LanguagePack = {
     praise,
     'brush-off': brushOff,
     'brush-off-cold': brushOffCold,
+    'way-out': wayOut,
     'canned-apology': cannedApology,
     'pitch-to-complaint': pitchToComplaint,
     'reply-ignores': replyIgnores,

@@ -24,7 +24,8 @@ export const insult: WordList = {
     [stupid|dumb|idiotic|ungrateful|entitled|whiny|annoying|fucking|rude|awful|moronic] [customers|clients|patients|guests|tenants|readers|visitors|passengers|followers]
     [our|my|the|these|those] [customers|clients|guests|patients|tenants|readers|followers] are [stupid|dumb|idiots|morons|sheep|pathetic|brats|so stupid|too stupid|so dumb|too dumb]
     [desperate|begging] [to be liked|to be loved|to be noticed|for attention|for likes|for approval]
-    [nobody|no one|noone] [likes|loves|wants|asked|respects|cares about] you
+    [nobody|no one|noone] [likes|loves|wants|respects|cares about] you
+    [nobody|no one|noone] asked you $
     [are|r] [you|u] [stupid|dumb|retarded|blind|deaf|illiterate|braindead|an idiot|a moron|that stupid|that dumb|really that|even human]
     [you|your|ur|his|her|their] [pathetic|worthless|miserable|sorry] [life|lives|excuse|existence|little|self]
     [too|that] [stupid|dumb|ignorant|thick] to

@@ -119,7 +119,7 @@ export const accusationDeed: WordList = {
   source: 'The same as deeds, with whoever is said to have done them in front; ours.',
   phrases: `
     [takes|took|taking|accepts|accepted] bribes
-    [doctor|doctors|surgeon|surgeons|nurse|nurses|clinic|hospital|ward|police|midwife] [killed|murdered|poisoned] [my|our|her|his]
+    [doctor|doctors|surgeon|surgeons|nurse|nurses|clinic|hospital|ward|police|midwife] [killed|murdered|poisoned] [my|our|her|his] [dad|mum|mom|father|mother|husband|wife|brother|sister|son|daughter|grandma|grandmother|gran|nan|grandpa|grandfather|grandad|uncle|aunt|partner|friend|baby|child|boy|girl|dog|cat]
     [pays|paid|hires|hired|bribes|bribed] [people|someone|somebody|others|students|trolls|bots] to [write|post|leave|lie|vote|say]
     [stole|steal|steals|stealing|rigged|rig|rigging|rigs] [the|an|our|this|that|] [<number>|] [election|elections|vote|votes|primary|primaries|system]
     rob [you|us|people|customers|everyone|everybody] blind
@@ -170,7 +170,6 @@ export const grimJoke: WordList = {
     [mass shooting|school shooting|shooting victims|plane crash|crash victims|bombing|bombings|massacre|genocide|holocaust|auschwitz|concentration camp|gas chamber|earthquake victims|tsunami|flood victims|suicide bomber|suicide bombers|terror attack|terror attacks|terrorist attack|9 11|september 11|famine|starving children|starving kids|slavery|cancer patients|dead baby|death toll|mass grave|killed himself|killed herself|committed suicide|hanged himself|was killed in|were killed in|people died in]
     <number> [people|passengers|kids|children|soldiers|miners|workers|students|fans|civilians|] [dead|killed|drowned] [in|after|at|they|so far|and counting|on the|by|already]
     <number> [people|passengers|kids|children|soldiers|miners|workers|students|fans|civilians] [dead|killed|drowned|died]
-    [plane|helicopter|ferry|bus|coach|train] [down|crashed|went down|sank|sunk|plunged] [in|into|off|near|over]
   `,
 };
 
@@ -266,9 +265,10 @@ export const confidenceAnswered: WordList = {
   source: 'What an answer tells everybody of somebody who only asked or complained: what they owe, what they were examined for. Ours.',
   phrases: `
     [owes|owed|owe] us <money>
-    [owes|owed|owe] us <number>
+    [owes|owed|owe] us <number> [euros|euro|dollars|pounds|quid|francs|bucks]
     [still|] [owes|owe] us [your|her|his|their|the] [fees|rent|money|deposit|fee|dues]
-    [screenshot|screenshots|copy] of your [private|last|] [message|messages|dm|dms|email|emails|mail|chat]
+    [screenshot|screenshots|copy] of your private [message|messages|dm|dms|email|emails|mail|chat]
+    [here's|here is|here are|attached is|posting] [a|the|] [screenshot|screenshots|copy] of your [message|messages|dm|dms|email|emails|mail|chat]
     [hasn't|has not|never|haven't|have not] paid [her|his|their|your|the] [bill|bills|rent|fees|invoice|invoices|deposit|instalments]
     behind [with|on] [her|his|their|your] [payments|rent|bills|fees|instalments]
     [your|his|her|their] [hiv|std|sti|pregnancy|biopsy|drug|psychiatric|cancer|chlamydia|abortion|methadone] [test|] [result|results|treatment|diagnosis|appointment|medication|therapy|screening]

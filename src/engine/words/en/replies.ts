@@ -18,7 +18,6 @@ export const replyIgnores: WordList = {
     [your|all|this|any] [feedback|message|comment|comments|request|concern|concerns|query|enquiry|suggestion|complaint] [has been|have been|is|are|will be] [duly|being|] [noted|received|forwarded|passed|shared|logged|appreciated|valued|always welcome|important]
     ^ [duly|] noted $
     [please|kindly] be patient
-    [we're|we are] [only|just|] a small team
     [always|constantly|continuously] [looking|striving|working|trying] to [improve|do better|get better]
     [would be|we'd be|are|be more than] [delighted|happy|pleased|glad] to [assist|help] [you|]
     [so|and] [that|] [we|our team|the team|someone] can [further|] [look into|assist|investigate|help|check|review|address|resolve] [this|that|it|you|] [further|with this|for you|]
@@ -90,29 +89,14 @@ export const cannedApology: WordList = {
 export const brushOff: WordList = {
   source: 'Sentences that end a talk: forum and support threads; ours.',
   phrases: `
-    [not|isn't|is not] [our|my] [problem|fault|job|department|responsibility|concern]
-    [nothing|not much] [we|i] can do
-    [there is|there's] nothing [wrong|more|we|else|to]
-    calm down
-    [as|like] [we|i] [already|] [said|told you|explained|wrote|mentioned|stated]
-    [as|like] [already|previously|clearly] [said|stated|explained|mentioned]
-    [per|as per|due to|according to|that's|that is|it's|against] [our|company|store|the] policy
-    [it's|it is|that's] [all|] [on|in] [our|the] [website|terms|faq|contract|manual]
-    [google|look] it [up|]
     if you [don't|do not] like it
-    [you should have|you should've|you must have|you obviously|you clearly|you need to learn|you people]
+    [you must have|you obviously|you clearly|you need to learn|you people]
     [user|your] [error|own fault|fault|mistake]
-    [works|worked] [fine|] for [me|us|everyone|everybody]
-    [nobody|no one] else [has|complained|had|seems|is]
     [take it or leave it|that's life|tough luck|deal with it|get over it|end of story|end of discussion|so what|good luck with that]
     ^ your loss $
     [shop|go|fly|eat|buy|try] [elsewhere|somewhere else]
-    wrong department
-    we [can't|cannot|can not|won't|will not] [help|comment|discuss|respond] [you|on|here|any|with|to]
     [we|i] [don't|do not] [care|have time]
     [if you'd|if you had|had you] [only|just|actually|bothered to|taken the time to|] [read|checked|looked|listened|asked|followed|bothered] [the|our|your|at the|at our|to the|to us|this|it|before|first|]
-    [have to|need to|must|should|can] take [that|this|it] up with
-    [it's|it is|that's|that is|it was|that was] not us
     [all our|our] other [<number>|] [customers|guests|clients|users|visitors|patients|readers|<number>] [all|] [seem|manage|managed|don't|do not|have no|never]
     [other|most] [customers|guests|people|users|visitors|patients] [seem|manage|managed|have no problem|never had|don't complain|don't have]
     [did|do] you really need to
@@ -129,10 +113,8 @@ export const brushOff: WordList = {
     [hear|hearing] from [our|my] [lawyer|lawyers|solicitor|solicitors|attorney|legal team]
     see you in court
     a [you|personal] problem
-    nobody [forced|made|asked] you to
+    nobody [forced|made] you to
     you must be fun at parties
-    [that's|that is|this is] [just|simply|] how it [works|is]
-    [rules are rules|it is what it is|them's the rules]
     which part of <word> [did|do|don't] you
     ^ [lol|haha|ok|okay|sure|whatever|right|alright], [ok|okay|sure|whatever|], [karen|boomer|snowflake|sweetie|princess]
     haters [gonna|will|going to] hate
@@ -144,8 +126,6 @@ export const brushOff: WordList = {
     [fake|false|bogus] review
     [this person|this reviewer|this customer|this guest|this man|this woman] has never been [here|a customer|to our|in our|our]
     [you've|you have] never been [a|our] customer
-    [already|] been answered [already|many|several|multiple|a hundred|a thousand|in the|above|below|before]
-    answered [above|below|already|in the comments|in the faq]
     [i think|think|believe] we know what we're doing
     [we'll|we will|will|going to|we are|we're|considering] [sue|suing|be suing|take legal action|taking legal action]
     and you know it
@@ -156,8 +136,28 @@ export const brushOff: WordList = {
 };
 
 export const brushOffCold: WordList = {
-  source: 'The rule book as an answer; fine with a way out beside it. Ours.',
+  source: 'What ends a talk unless a way out follows: not our job, the rule book, look it up; forum and support threads; ours.',
   phrases: `
+    [not|isn't|is not] [our|my] [problem|fault|job|department|responsibility|concern]
+    [nothing|not much] [we|i] can do
+    [there is|there's] nothing [wrong|more|we|else|to]
+    calm down
+    [as|like] [we|i] [already|] [said|told you|explained|wrote|mentioned|stated]
+    [as|like] [already|previously|clearly] [said|stated|explained|mentioned]
+    [per|as per|due to|according to|that's|that is|it's|against] [our|company|store|the] policy
+    [it's|it is|that's] [all|] [on|in] [our|the] [website|terms|faq|contract|manual]
+    [google|look] it [up|]
+    [works|worked] [fine|] for [me|us|everyone|everybody]
+    [nobody|no one] else [has|complained|had|seems|is]
+    wrong department
+    we [can't|cannot|can not|won't|will not] [help|comment|discuss|respond] [you|on|here|any|with|to]
+    [have to|need to|must|should|can] take [that|this|it] up with
+    [it's|it is|that's|that is|it was|that was] not us
+    [that's|that is|this is] [just|simply|] how it [works|is]
+    [rules are rules|them's the rules]
+    [already|] been answered [already|many|several|multiple|a hundred|a thousand|in the|above|below|before]
+    answered [above|below|already|in the comments|in the faq]
+    [you should have|you should've] [read|booked|checked|known|called|asked|told|listened|thought|come|ordered|looked|been|said|kept|used|tested|followed|done|gone|paid|brought|taken]
     [refund|refunds|returns|exchanges|exchange|tickets|deposits|cancellations|orders|items] [cannot|can't|can not|are not|aren't|will not|won't|is not] be [processed|accepted|refunded|made|issued|given|exchanged|offered|granted|cancelled]
     [refunds|returns|exchanges|cancellations] are not [possible|available|permitted|allowed|offered]
     [this|that|it|which] was [made|] [clear|clearly stated|clearly explained|stated clearly|quite clear] [at|in|on|when|before|to]
@@ -172,5 +172,20 @@ export const brushOffCold: WordList = {
     our records [show|say|indicate|confirm] [that|] you
     no record of [you|your|this|any|a]
     [it's|it is|that's|that was] [in|on] the [description|sign|label|box|caption|post|article|title|small print]
+  `,
+};
+
+export const wayOut: WordList = {
+  source: 'What somebody does, gives or has after all; ours.',
+  phrases: `
+    [yes|sure|of course|happy to|here you go|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday]
+    [i'll|we'll|i will|we will|let me|i can|we can|i've|we've|i have|we have|i just|we just]
+    [i|we] [went|did|rang|called|asked|sent|fixed|told|moved|changed|put|found|made|checked|spoke|ordered|wrote|kept|swapped|know|think]
+    [there's|there is|there are] [a|an|one|two|three|more|some|another|still|<number>]
+    [is|are|it's|it is|they're] [back|on its way|on their way|on the way|on us|on me|yours|ready|free|fixed|done|corrected|changed|coming]
+    [corrected|fixed|changed|sorted]
+    ask for [me|<word>]
+    [take|try|bring|come|use|ring|call] [one|it|them|for|us|me|by|to|the|at|<number>]
+    on the house
   `,
 };
