@@ -62,8 +62,8 @@ function grievanceIn(hits: Hits): Hit | null {
   const grievances = hits.of('complaint');
   const [first] = grievances;
   if (!first) return null;
-  const isBlamed = ({ from, to }: Hit) => grievances.some((one) => from < one.to && one.from < to);
-  const praises = hits.of('praise').filter((hit) => !isBlamed(hit));
+  const blaming = tokensOf(grievances);
+  const praises = hits.of('praise').filter((hit) => !isWithin(hit, blaming));
   return grievances.length > praises.length ? first : null;
 }
 
@@ -123,11 +123,22 @@ export function goesOn(draft: Draft): boolean {
   return draft.hits.of('answer-given').some(({ from }) => !empty.has(from));
 }
 
-function emptyWords({ hits }: Draft): Set<number> {
-  const empty = new Set<number>();
-  for (const list of EMPTY_WORDS) for (const { from, to } of hits.of(list)) for (let i = from; i < to; i++) empty.add(i);
-  return empty;
+const emptyWords = ({ hits }: Draft): Set<number> => tokensOf(EMPTY_WORDS.flatMap((list) => hits.of(list)));
+
+function tokensOf(hits: readonly Hit[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { from, to } of hits) for (let i = from; i < to; i++) tokens.add(i);
+  return tokens;
 }
+
+/** @returns true if a word of the hit is one of those */
+export function isWithin({ from, to }: Hit, tokens: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i++) if (tokens.has(i)) return true;
+  return false;
+}
+
+/** @returns the words of formulas, which take up nothing: "we understand your frustration" */
+export const formulaWords = ({ hits }: Draft): Set<number> => tokensOf(hits.of('formula-reply'));
 
 /**
  * The shape of a rule about answers: it looks at both texts, then points at words of the reply. Its sentences may repeat what was `{said}`.
@@ -157,10 +168,10 @@ export const acknowledges = (draft: Draft): boolean => ACKNOWLEDGING.some((list)
 const ACKNOWLEDGING = ['strength-acknowledges', 'strength-humility'];
 
 /** @returns true if a step or a promise stands beside what fits every case */
-export function helpsBeside(draft: Draft): boolean {
+export const helpsBeside = perDraft((draft): boolean => {
   const empty = emptyWords(draft);
   return answered(draft) !== null && saidHits(draft, 'strength-helps').some(({ from }) => !empty.has(from));
-}
+});
 
 /** @returns true where something was asked and nothing is answered: "great question" is no answer */
 export function isHollow(draft: Draft): boolean {
@@ -196,9 +207,9 @@ function leavesAWay(draft: Draft): boolean {
   const [door] = doors;
   if (!door) return false;
   // "Not our fault" owns nothing.
-  const isOwned = ({ from, to }: Hit) => !doors.some((one) => from < one.to && one.from < to);
+  const closed = tokensOf(doors);
   return (
-    ACKNOWLEDGING.some((list) => saidHits(draft, list).some(isOwned)) ||
+    ACKNOWLEDGING.some((list) => saidHits(draft, list).some((hit) => !isWithin(hit, closed))) ||
     saidHits(draft, 'strength-helps').length > 0 ||
     saidHits(draft, 'way-out').some(({ from }) => from >= door.to) ||
     draft.tokens.sentences.some(({ mark }) => mark === '?')

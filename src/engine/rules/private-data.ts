@@ -122,10 +122,10 @@ function given(draft: Draft): Found[] {
     search('private-data-delivered', (i) => house(draft, i), {});
   }
   if (toFirm && !ownHouse) {
-    const desks = saidHits(draft, 'private-data-house');
-    const isDesk = ({ from }: DigitRun) => desks.some(({ to }) => to <= from && from - to < NEAR);
+    const nearDesk = new Set<number>();
+    for (const { to } of saidHits(draft, 'private-data-house')) for (let i = to; i < to + NEAR; i++) nearDesk.add(i);
     for (const run of digitRuns(draft))
-      if (run.digits.length >= TO_A_FIRM && !PUBLIC.test(run.digits) && !isAddress(draft, run) && !isDesk(run))
+      if (run.digits.length >= TO_A_FIRM && !PUBLIC.test(run.digits) && !isAddress(draft, run) && !nearDesk.has(run.from))
         found.push({ start: run.start, end: run.end, severity: 'consider', variant: 'reference' });
     for (let i = 0; i < tokens.length; i++) {
       const mail = mailAt(draft, i);

@@ -1,4 +1,4 @@
-import { isClosed, isFormula, isHollow } from '../answered';
+import { formulaWords, isClosed, isFormula, isHollow, isWithin } from '../answered';
 import { type Draft, saidHits, spanOf } from '../draft';
 import { sells } from '../offering';
 import type { Span } from '../tokens';
@@ -40,10 +40,10 @@ export const acknowledges: StrengthUnit = {
 
 /** In the first two sentences: later on it is an afterthought. "We understand your frustration" takes up nothing. */
 function takenUp(draft: Draft): Span[] {
-  const formulas = saidHits(draft, 'formula-reply');
+  const formulas = formulaWords(draft);
   return saidHits(draft, 'strength-acknowledges')
     .filter(({ from }) => (draft.tokens.sentence[from] as number) < 2)
-    .filter((hit) => !formulas.some(({ from, to }) => from < hit.to && hit.from < to))
+    .filter((hit) => !isWithin(hit, formulas))
     .slice(0, 1)
     .map(({ from, to }) => spanOf(draft, from, to));
 }
