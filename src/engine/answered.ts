@@ -118,8 +118,8 @@ export function givesAnswer(draft: Draft): boolean {
 
 /** @returns true if the reply asks back, promises or explains: the hours of a hotline do none of it */
 export function goesOn(draft: Draft): boolean {
-  if (draft.tokens.sentences.some(({ mark }) => mark === '?')) return true;
   const empty = emptyWords(draft);
+  if (asksBack(draft, empty)) return true;
   return draft.hits.of('answer-given').some(({ from }) => !empty.has(from));
 }
 
@@ -166,6 +166,23 @@ export function isFormula(draft: Draft): boolean {
 export const acknowledges = (draft: Draft): boolean => ACKNOWLEDGING.some((list) => saidHits(draft, list).length > 0);
 
 const ACKNOWLEDGING = ['strength-acknowledges', 'strength-humility'];
+
+/** "Could you DM us so that we can look into this?" and "Interested?" want to know nothing: so many words must be left of a question. */
+const ASKED = 2;
+/** And so many beside words that are empty. */
+const ASKED_BESIDE = 4;
+
+function asksBack({ tokens }: Draft, empty: ReadonlySet<number>): boolean {
+  const left = new Map<number, number>();
+  const emptied = new Set<number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const sentence = tokens.sentence[i] as number;
+    if (tokens.sentences[sentence]?.mark !== '?') continue;
+    if (empty.has(i)) emptied.add(sentence);
+    else left.set(sentence, (left.get(sentence) ?? 0) + 1);
+  }
+  return [...left].some(([sentence, words]) => words >= (emptied.has(sentence) ? ASKED_BESIDE : ASKED));
+}
 
 /** @returns true if a step or a promise stands beside what fits every case */
 export const helpsBeside = perDraft((draft): boolean => {

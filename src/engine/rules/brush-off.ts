@@ -14,6 +14,9 @@ export const brushOff: Rule = {
   checks: shutsTheDoor,
   examples: {
     bad: [
+      { text: 'Unfortunately this is «company policy».', replyTo: 'Why can’t I pay in cash?' },
+      { text: 'We are «not responsible for» lost things.', replyTo: 'I left my hearing aid in room 8, can someone look?' },
+      { text: 'Somebody «got out of bed on the wrong side».', replyTo: 'Your attendant yelled at my dad.' },
       { text: '«Nobody forced you to» eat it.', replyTo: 'The soup was too salty.' },
       { text: 'Sorry, but «that’s just how it works».', replyTo: 'Why do I pay a fee to print my own ticket?' },
       { text: '«lol ok Karen»', replyTo: 'It was so loud that we could not hear each other.' },
@@ -34,6 +37,7 @@ export const brushOff: Rule = {
       { text: '«You should have booked» earlier.', replyTo: 'Why is every seat on Saturday gone?' },
     ],
     good: [
+      { text: 'That’s a question for the mill, so I rang them: no nuts.', replyTo: 'Are there nuts in the flour?' },
       { text: 'It’s on our website, but here you go: Tuesday to Saturday, ten to six.', replyTo: 'What are your hours?' },
       { text: 'There’s nothing we can do about the rain, but there are 40 umbrellas by the door.', replyTo: 'A garden concert, today?' },
       { text: 'Nobody else has seen that in six years! There’s a coffee for you.', replyTo: 'Portugal is upside down on your map.' },

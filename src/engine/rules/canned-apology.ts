@@ -15,6 +15,11 @@ export const cannedApology: Rule = {
   examples: {
     bad: [
       {
+        text: 'Hi, we’re «sorry to learn about this». Could you please DM us so that we can take a closer look?',
+        replyTo: 'The driver drove past my stop, in the rain.',
+      },
+      { text: '«We regret» that we could not meet your expectations.', replyTo: 'Bed bugs. See the photos.' },
+      {
         text: 'We’re «sorry to hear about your recent experience» with us. Please reach out to us at care@velia-air.com.',
         replyTo: 'I sat in somebody else’s juice for eleven hours.',
       },

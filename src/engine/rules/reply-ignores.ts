@@ -16,6 +16,10 @@ export const replyIgnores: Rule = {
   checks: ignores,
   examples: {
     bad: [
+      {
+        text: '«Your opinion matters» to us! Please take our two minute survey.',
+        replyTo: 'Two hours in the waiting room with a broken wrist.',
+      },
       { text: '«Please be patient», we are a small team.', replyTo: 'Six weeks since I sent my watch, and no answer.' },
       { text: 'Hi Mike, «we’ll pass it on».', replyTo: 'The lift is broken again and I use a wheelchair. When will it be fixed?' },
       { text: '«Your concerns have been noted».', replyTo: 'The bins have not been emptied since the third.' },

@@ -34,6 +34,14 @@ export const complaint: WordList = {
     [weeks|months|days] since i
     [on hold|hold] for [<number>|an|over|more|nearly]
     a hair in
+    [bed bugs|bedbugs|cockroach|cockroaches|mould|mold|mouldy|maggots|mouse droppings]
+    [kept|keeps|keep] [me|us|my <word>|the <word>] [awake|waiting|up all night]
+    [nobody|no one] [warned|tells|bothered]
+    drove past
+    [yelled|shouted|screamed|swore|laughed] at my
+    laughed when
+    [<number>|two|three|four|five|six] hours in the
+    [off|out|gone|dead] since
     made of gold
     [tastes|tasted|smells|smelled|smelt|looked|looks] [like|of] [cardboard|plastic|rubber|dishwater|feet|sewage|petrol|nothing]
     why did you [change|remove|stop|cancel|close|drop|discontinue]
@@ -123,6 +131,9 @@ export const apologises: WordList = {
     [we|i] [sincerely|deeply|truly] [apologise|apologize|regret]
     [our|sincere|sincerest|deepest] apologies
     the inconvenience [caused|this]
+    [sorry|sad] to [learn|read|see] [about|of] [this|that|your <word>|the]
+    regret that [we|you|your|our]
+    [could not|couldn't|did not|didn't|failed to|not|unable to] [meet|met|live up to] your expectations
     [inconvenience|trouble] [this|that|it|we] [may|might|must|] have caused [you|]
   `,
 };

@@ -270,6 +270,7 @@ export const confidenceAnswered: WordList = {
     [screenshot|screenshots|copy] of your private [message|messages|dm|dms|email|emails|mail|chat]
     [here's|here is|here are|attached is|posting] [a|the|] [screenshot|screenshots|copy] of your [message|messages|dm|dms|email|emails|mail|chat]
     [hasn't|has not|never|haven't|have not] paid [her|his|their|your|the] [bill|bills|rent|fees|invoice|invoices|deposit|instalments]
+    your [insurer|insurance|health insurance|bank] [has|] [refused|rejected|declined|turned down]
     behind [with|on] [her|his|their|your] [payments|rent|bills|fees|instalments]
     [your|his|her|their] [hiv|std|sti|pregnancy|biopsy|drug|psychiatric|cancer|chlamydia|abortion|methadone] [test|] [result|results|treatment|diagnosis|appointment|medication|therapy|screening]
     for [your|the|his|her] [haemorrhoid|hemorrhoid|antidepressant|erectile|incontinence|fungal|lice|herpes|wart|hair loss] [cream|medication|tablets|pills|treatment|pads|shampoo|order]

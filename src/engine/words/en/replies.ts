@@ -17,10 +17,14 @@ export const replyIgnores: WordList = {
     [we'll|we will|i'll|i will|someone will|somebody will|a colleague will] [get back to|be in touch with|let you know|keep you posted|keep you updated|update you] [you|] [soon|shortly|as soon as|in due course|when we can|in time]
     [your|all|this|any] [feedback|message|comment|comments|request|concern|concerns|query|enquiry|suggestion|complaint] [has been|have been|is|are|will be] [duly|being|] [noted|received|forwarded|passed|shared|logged|appreciated|valued|always welcome|important]
     ^ [duly|] noted $
+    [we've|we have] received your [message|comment|email|mail|complaint|feedback|request|report]
+    your [opinion|feedback|voice|review|comment] [matters|counts]
+    [take|complete|fill in|fill out|answer] our [<word>|<word> <word>|<word> <word> <word>|] survey
+    [hope|look forward] to [welcome|welcoming|serve|serving|see] you [again|back]
     [please|kindly] be patient
     [always|constantly|continuously] [looking|striving|working|trying] to [improve|do better|get better]
     [would be|we'd be|are|be more than] [delighted|happy|pleased|glad] to [assist|help] [you|]
-    [so|and] [that|] [we|our team|the team|someone] can [further|] [look into|assist|investigate|help|check|review|address|resolve] [this|that|it|you|] [further|with this|for you|]
+    [so|and] [that|] [we|our team|the team|someone] can [further|] [look into|take a look|take a closer look|look at|assist|investigate|help|check|review|address|resolve] [this|that|it|you|] [further|with this|for you|]
   `,
 };
 
@@ -74,6 +78,9 @@ export const cannedApology: WordList = {
   phrases: `
     [sorry|apologies|apologize|apologise|regret] [for|about|] [any|the|this|all|your] [inconvenience|trouble|frustration|confusion|experience|delay|issue|issues]
     [sorry|apologies] for any
+    [sorry|sad] to [learn|read|see] [about|of] [this|that|your <word>]
+    regret that we
+    [could not|couldn't|did not|didn't|failed to|unable to] [meet|live up to] your expectations
     sorry [that|] you feel [that|this] way
     [sorry|sad] to hear [about|of] [your|the] [<word>|recent <word>]
     [sorry|sad] to hear [that|this] [happened|you feel this way|you had <word>]
@@ -117,6 +124,10 @@ export const brushOff: WordList = {
     you must be fun at parties
     which part of <word> [did|do|don't] you
     ^ [lol|haha|ok|okay|sure|whatever|right|alright], [ok|okay|sure|whatever|], [karen|boomer|snowflake|sweetie|princess]
+    [woke up|got up|got out of bed|get out of bed] on the wrong side
+    [maybe|perhaps|try to|just] learn to [cook|read|drive|count|write|spell|use|park]
+    you lot [always|never|just|only|find|complain|will]
+    [someone's|somebody's|someone is|somebody is] [having a bad day|grumpy|in a mood|salty|triggered|cranky]
     haters [gonna|will|going to] hate
     ^ [jog on|suit yourself|who cares|nobody cares|cry more|cope|get lost|whatever] $
     [consider|considers|regard|deem] [the|this|your] [case|matter|issue|subject|complaint] [as|to be|] [closed|resolved|settled|unfounded]
@@ -170,6 +181,14 @@ export const brushOffCold: WordList = {
     [don't|do not|cannot|can't] [comment on|discuss] [individual|specific|personal|ongoing|internal|single] [cases|case|matters|complaints|customers]
     [don't|do not] comment on [rumours|rumors|speculation|this|that|these|such]
     our records [show|say|indicate|confirm] [that|] you
+    [that's|that is|this is] a [question|matter|case|job|problem] for [the|your|our]
+    [not|never] [be held|] [responsible|liable] for
+    [cannot|can't] be held [responsible|liable]
+    [consult|refer to|check|see|read] [your|the|our] [<word>|<word> <word>|] [conditions|terms|policy|contract|description|manual|instructions]
+    company policy
+    [no influence|no control|no say] [on|over|in]
+    [beyond|outside|out of] our [control|hands|influence]
+    did nothing wrong
     no record of [you|your|this|any|a]
     [it's|it is|that's|that was] [in|on] the [description|sign|label|box|caption|post|article|title|small print]
   `,
