@@ -199,10 +199,10 @@ function fromFor(habit: number, held: readonly Held[]): number {
 }
 
 /** A tip that is wrong costs more trust than one that is missing. */
-const SURER = 0.1;
+const SURER = 0.05;
 
 /** So often it must be right where no rule has spoken. */
-const SURE = 0.7;
+const SURE = 0.65;
 
 /** No sum is so high. */
 const NEVER = 99;

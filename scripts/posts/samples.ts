@@ -3,7 +3,7 @@
 import { fold } from '../../src/engine/characters';
 import { draftOf } from '../../src/engine/coach';
 import type { Draft } from '../../src/engine/draft';
-import { raise } from '../../src/engine/findings';
+import { raise } from '../../src/engine/raise';
 import * as T from '../../src/engine/tokens';
 import { type Feature, featuresOf, type Manner } from '../../src/engine/tone/features';
 import { HABITS } from '../../src/engine/tone/habits';

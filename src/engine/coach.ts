@@ -3,14 +3,16 @@
 import { keepsArticle } from './article';
 import { lengthLine, limitOf } from './count';
 import { type Draft, readDraft, sentencesAbout } from './draft';
-import { raise, settle, toFinding } from './findings';
+import { toFinding } from './finding';
 import { foldAt } from './fold';
 import { packFor, packForAnswer } from './language';
 import type { Norms } from './norms';
 import { noPack, open } from './pack';
 import { quotedLines } from './quoted-lines';
+import { raise } from './raise';
 import type { Account, Context, DraftInput, Reading } from './reading';
 import type { RuleContext } from './rule';
+import { settle } from './settle';
 import { roleOf } from './strategy/roles';
 import { stageOf } from './strategy/stages';
 import { strengthsHeard } from './strengths';

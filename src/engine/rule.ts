@@ -24,6 +24,8 @@ export interface Found {
   /** How many try-sentences that set has; default: the rule's. */
   tries?: number;
   replacement?: string;
+  /** As a rule's, of this one alone. */
+  crowdOnly?: boolean;
 }
 
 export interface RuleContext extends Context {
@@ -62,6 +64,8 @@ interface RuleHead {
   kinds?: readonly Kind[];
   /** Has an opinion on what many can see; a message that one person reads is none of its business. */
   publicOnly?: true;
+  /** A habit of what is held up to a crowd: where the draft reads as a conversation, it is how people talk. */
+  crowdOnly?: true;
   /** Speaks on personal accounts too: secrets, slurs, dead links, limits. */
   everyone?: true;
   /** Reads no words, so it holds in every language. */

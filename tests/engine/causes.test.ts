@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Caused } from '../../src/engine/causes';
 import { draftOf, hear } from '../../src/engine/coach';
 import type { Draft } from '../../src/engine/draft';
-import { asked, run } from '../../src/engine/findings';
+import { asked, run } from '../../src/engine/raise';
 import type { Context } from '../../src/engine/reading';
 import type { RuleContext } from '../../src/engine/rule';
 import { rules } from '../../src/engine/rules';

@@ -9,6 +9,8 @@ const GREETING =
 const CHAT =
   'Morning, Ann. I burnt the first tray of cinnamon-raisin muffins at six today because I was reading the paper. The second one is fine. Do you put raisins in yours, or is that a crime at your house?';
 
+const rulesOf = ({ findings }: ReturnType<typeof coach>) => findings.map(({ rule }) => rule);
+
 const read = (text: string, more: Partial<Parameters<typeof coach>[0]> = {}) => coach({ text, ...more }, { norms });
 
 test('whoever posts a bare link hears what this network does with links, where its file knows', () => {
@@ -62,6 +64,35 @@ test.each([
   const { findings } = read(text, replyTo === undefined ? {} : { replyTo });
   expect(findings.map((finding) => finding.rule)).toContain(rule);
   expect(findings.filter(({ category }) => category === 'advertising')).toEqual([]);
+});
+
+describe('what is a habit of a crowd', () => {
+  test('a few loud words among friends are how people talk, and no tip; a shout at everybody is told', () => {
+    const friends = read('I sat behind him on the bus and he HUMMED THE WHOLE WAY home. I hummed along in the end.');
+    expect(friends.tone.label).toBe('conversation');
+    expect(rulesOf(friends)).not.toContain('shouting');
+    expect(rulesOf(read('COME AND TASTE our new rye bread, order yours today! https://bakery.example/rye'))).toContain('shouting');
+  });
+
+  test('the words of an announcement or a clock, told of a day, are no habit', () => {
+    const curry = read("Introducing my parents to curry tonight. My dad asked for ketchup and I didn't know where to look.");
+    expect(rulesOf(curry)).not.toContain('announcement');
+    expect(rulesOf(read('Introducing the new Curry Club. Sign up at https://curry.example'))).toContain('announcement');
+    const late = read("I should hurry up, the bus leaves in a minute and I still can't find my left shoe.");
+    expect(rulesOf(late)).not.toContain('urgency');
+  });
+
+  test('who shouts all of it is hard to read for friends too', () => {
+    const loud = read('I SAT BEHIND HIM ON THE BUS AND HE HUMMED THE WHOLE WAY HOME');
+    expect(rulesOf(loud)).toContain('shouting');
+  });
+
+  test('what somebody calls the best ever is an opinion in a talk, and a claim on a wall', () => {
+    const friends = read("That was the best song ever and you know it. My sister still can't hear it without crying.");
+    expect(friends.tone.label).toBe('conversation');
+    expect(rulesOf(friends)).not.toContain('superlative');
+    expect(rulesOf(read('Our new album: the best song ever. Order now! https://band.example'))).toContain('superlative');
+  });
 });
 
 describe('who speaks', () => {

@@ -1,8 +1,8 @@
 /** Reads the examples that units and word lists carry: `«…»` stands around the words that must be shown. */
 
 import { draftOf, hear } from '../../src/engine/coach';
-import { raise, run } from '../../src/engine/findings';
 import type { Norms } from '../../src/engine/norms';
+import { raise, run } from '../../src/engine/raise';
 import type { Context, DraftInput, Tone } from '../../src/engine/reading';
 import type { Example, Found, Rule } from '../../src/engine/rule';
 import { norms } from '../../src/platforms';

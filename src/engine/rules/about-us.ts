@@ -17,6 +17,7 @@ export const aboutUs: Rule = {
   category: 'self-talk',
   principle: 'P3',
   severity: 'consider',
+  crowdOnly: true,
   kinds: ['post', 'article', 'thread', 'release'],
   tries: 2,
   sees: Sign.US,

@@ -12,6 +12,7 @@ export const announcement: Rule = {
   category: 'broadcast',
   principle: 'P2',
   severity: 'fix',
+  crowdOnly: true,
   tries: 2,
   hears: ['announcement', 'announcement-told', 'announcement-act'],
   checks: announcements,

@@ -10,6 +10,7 @@ export const award: Rule = {
   category: 'self-talk',
   principle: 'P3',
   severity: 'fix',
+  crowdOnly: true,
   tries: 2,
   most: 2,
   hears: ['award', 'award-won'],

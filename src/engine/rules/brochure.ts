@@ -7,6 +7,7 @@ export const brochure: Rule = {
   category: 'broadcast',
   principle: 'P2',
   severity: 'fix',
+  crowdOnly: true,
   tries: 2,
   finds: (hit, draft) => (draft.kind === 'release' || draft.counts.self < 2) && !tellsOfOthers(draft, hit),
   examples: {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 /** Our webinar, our stand, our keynote: an invitation without a reason to come. */
 export const eventPush: Rule = {
   id: 'event-push',
-  category: 'broadcast',
+  category: 'advertising',
   principle: 'P2',
   severity: 'consider',
   tries: 2,

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 /** A support formula: it could answer any case, so it answers none; under a notice it is what nobody reads. */
 export const formulaReply: Rule = {
   id: 'formula-reply',
-  category: 'broadcast',
+  category: 'conversation',
   principle: 'P18',
   severity: 'consider',
   tries: 2,

@@ -8,7 +8,7 @@ const COMPANY = 4;
 /** Many people named so that many look. */
 export const massTagging: Rule = {
   id: 'mass-tagging',
-  category: 'bait',
+  category: 'platform-fit',
   principle: 'P25',
   severity: 'fix',
   publicOnly: true,

@@ -10,6 +10,7 @@ export const officialTone: Rule = {
   category: 'broadcast',
   principle: 'P2',
   severity: 'fix',
+  crowdOnly: true,
   tries: 2,
   most: 2,
   hears: ['official-tone'],

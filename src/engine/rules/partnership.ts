@@ -7,6 +7,7 @@ export const partnership: Rule = {
   category: 'self-talk',
   principle: 'P3',
   severity: 'fix',
+  crowdOnly: true,
   tries: 2,
   most: 2,
   finds: (hit, draft) => tellsOfHouse(draft, hit),

@@ -35,6 +35,7 @@ export const shouting: Rule = {
       'NASA and the USA sent a letter, see the FAQ before 5 PM.',
       'The HTML of the page needs a look ASAP.',
       'I LOVE this street.',
+      'ROAD CLOSED TODAY: the bridge is being painted.',
       'We read about King Henry VIII and WWII.',
       '#MONDAYMOOD at the museum.',
       'Ask the CEO, the CFO and the HR team.',
@@ -48,6 +49,8 @@ export const shouting: Rule = {
 function shouts(draft: Draft): Found[] {
   const { tokens, capitals } = draft;
   const found: Found[] = [];
+  // Who shouts all of it is hard to read for everybody; who shouts a few words in a talk is excited.
+  const crowdOnly = draft.counts.caps * 2 <= draft.counts.words;
   let past = 0;
   const loudWords = new Set(saidHits(draft, 'shouting-words').map(({ from }) => from));
   for (const from of capitals) {
@@ -60,15 +63,16 @@ function shouts(draft: Draft): Found[] {
       words++;
       to++;
     }
-    if (long >= 2)
+    if (long >= 2 && !isLabel(draft, from, to))
       found.push({
         start: tokens.start[from] as number,
         end: tokens.end[to - 1] as number,
         severity: words >= 3 && draft.kind !== 'reply' ? 'fix' : 'consider',
         values: { count: words },
+        crowdOnly,
       });
-    else if (long === 1 && words === 1 && (loudWords.has(from) || isVeryLong(draft, from)) && !isLabel(draft, from))
-      found.push({ ...spanOf(draft, from, to), severity: 'consider', variant: 'one', values: { count: 1 } });
+    else if (long === 1 && words === 1 && (loudWords.has(from) || isVeryLong(draft, from)) && !isLabel(draft, from, to))
+      found.push({ ...spanOf(draft, from, to), severity: 'consider', variant: 'one', values: { count: 1 }, crowdOnly });
     past = to;
   }
   return found;
@@ -105,7 +109,7 @@ function isLoud(draft: Draft, token: number): boolean {
   return !/[\d_]/.test(word) && !isKnownCapital(word);
 }
 
-/** "VIDEO: …", "NEWS | …" */
-const isLabel = ({ text, tokens }: Draft, token: number): boolean =>
-  tokens.sentences[tokens.sentence[token] as number]?.from === token &&
-  /^\s?[:|\-–—]/.test(text.slice(tokens.end[token], (tokens.end[token] as number) + 2));
+/** "VIDEO: …", "NEWS | …", "PRESS ADVISORY: …" */
+const isLabel = ({ text, tokens }: Draft, from: number, to: number): boolean =>
+  tokens.sentences[tokens.sentence[from] as number]?.from === from &&
+  /^\s?[:|\-–—]/.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2));

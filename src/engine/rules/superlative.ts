@@ -1,5 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
+import { inSet } from '../offering';
 import type { Found, Rule } from '../rule';
 
 const SELF = bitOf('self');
@@ -47,7 +48,8 @@ function untold(draft: Draft): Found[] {
   let at = 0;
   for (const { from, to } of saidHits(draft, 'superlative')) {
     for (; at < from; at++) if (pack.lexicon.classesOf(tokens.id[at] as number) & SELF) told = tokens.sentence[at] as number;
-    if (told !== tokens.sentence[from] && !isAsked(draft, from)) found.push(spanOf(draft, from, to));
+    if (told === tokens.sentence[from] || isAsked(draft, from)) continue;
+    found.push({ ...spanOf(draft, from, to), crowdOnly: inSet(draft, 'superlative-opinion', from) });
   }
   return found;
 }

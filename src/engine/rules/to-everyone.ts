@@ -6,6 +6,7 @@ export const toEveryone: Rule = {
   category: 'broadcast',
   principle: 'P2',
   severity: 'consider',
+  crowdOnly: true,
   tries: 2,
   finds: (_, draft) => draft.kind !== 'reply' && draft.kind !== 'comment',
   examples: {

@@ -8,6 +8,7 @@ export const urgency: Rule = {
   category: 'hype',
   principle: 'P1',
   severity: 'consider',
+  crowdOnly: true,
   tries: 2,
   finds: (hit, draft) => standingOf(draft) === 'open' && !isAppeal(draft) && offers(draft, hit),
   examples: {

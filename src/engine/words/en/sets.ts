@@ -10,6 +10,8 @@ export const sets = {
   'order-call': 'call ring phone text dial',
   // "This giveaway is mad", "a tax giveaway"
   'giveaway-spoken-of': 'this that the these those his her their tax charity corporate exciting',
+  // "Best song ever": among friends an opinion.
+  'superlative-opinion': 'best greatest biggest largest hottest coolest',
   // "If your child has a fever: …" is a sentence, no label.
   condition: 'if when unless once because while whenever',
   // "Not our department, but …", "calm down the dog"
