@@ -3,7 +3,8 @@
 import { type Draft, perDraft, saidHits, spanOf } from './draft';
 import { lex } from './lex';
 import { bitOf } from './lexicon';
-import type { Hit } from './phrases';
+import { inSet } from './offering';
+import type { Hit, Hits } from './phrases';
 import { quoted } from './quote';
 import type { Found } from './rule';
 import * as T from './tokens';
@@ -13,7 +14,9 @@ export interface Answered {
   asks: boolean;
   /** Somebody is let down and says so. */
   complains: boolean;
-  /** The sentence that asks, or else the one that complains; else the first. */
+  /** Tells of a death. */
+  mourns: boolean;
+  /** The sentence that asks, or else the one that complains or mourns; else the first. */
   said: string;
   /** The words that carry its matter, in lower case, cut to their stem. */
   matter: ReadonlySet<string>;
@@ -35,18 +38,33 @@ const STEM = 5;
 /** @returns what is known of the text answered; `null` where the draft is no reply or that text is unknown */
 export const answered = perDraft(readAnswered);
 
-function readAnswered({ kind, replyTo, pack }: Draft): Answered | null {
+function readAnswered(draft: Draft): Answered | null {
+  const { kind, replyTo, pack } = draft;
   if ((kind !== 'reply' && kind !== 'comment') || !replyTo) return null;
   const tokens = lex(replyTo, pack.lexicon);
-  const [grievance] = pack.matcher.match(tokens).of('complaint');
+  const hits = pack.matcher.match(tokens);
+  const grievance = grievanceIn(hits);
+  const [loss] = hits.of('death-told');
   const question = tokens.sentences.find(({ mark }) => mark === '?');
-  const telling = question ?? tokens.sentences[grievance ? (tokens.sentence[grievance.from] as number) : 0];
+  const telling = question ?? tokens.sentences[tokens.sentence[(grievance ?? loss)?.from ?? 0] as number];
   return {
     asks: question !== undefined,
-    complains: grievance !== undefined,
+    // Who says sorry for the trouble has read of one, whatever the words were that told it.
+    complains: grievance !== null || (question === undefined && saidHits(draft, 'apologises').length > 0),
+    mourns: loss !== undefined,
     said: quoted(telling ? replyTo.slice(telling.start, telling.end) : replyTo),
     matter: matterOf(replyTo, tokens, pack),
   };
+}
+
+/** @returns where somebody is let down; `null` where as much is praised as is complained of: "my train was late, and your driver was lovely" */
+function grievanceIn(hits: Hits): Hit | null {
+  const grievances = hits.of('complaint');
+  const [first] = grievances;
+  if (!first) return null;
+  const blaming = tokensOf(grievances);
+  const praises = hits.of('praise').filter((hit) => !isWithin(hit, blaming));
+  return grievances.length > praises.length ? first : null;
 }
 
 /** @returns true if the reply takes up a word of what it answers */
@@ -69,6 +87,7 @@ function matterOf(text: string, tokens: T.Tokens, pack: Draft['pack']): Set<stri
 const EMPTY_WORDS = [
   'reply-ignores',
   'canned-apology',
+  'apologises',
   'sent-away',
   'pitch-to-complaint',
   'formula-reply',
@@ -99,16 +118,27 @@ export function givesAnswer(draft: Draft): boolean {
 
 /** @returns true if the reply asks back, promises or explains: the hours of a hotline do none of it */
 export function goesOn(draft: Draft): boolean {
-  if (draft.tokens.sentences.some(({ mark }) => mark === '?')) return true;
   const empty = emptyWords(draft);
+  if (asksBack(draft, empty)) return true;
   return draft.hits.of('answer-given').some(({ from }) => !empty.has(from));
 }
 
-function emptyWords({ hits }: Draft): Set<number> {
-  const empty = new Set<number>();
-  for (const list of EMPTY_WORDS) for (const { from, to } of hits.of(list)) for (let i = from; i < to; i++) empty.add(i);
-  return empty;
+const emptyWords = ({ hits }: Draft): Set<number> => tokensOf(EMPTY_WORDS.flatMap((list) => hits.of(list)));
+
+function tokensOf(hits: readonly Hit[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { from, to } of hits) for (let i = from; i < to; i++) tokens.add(i);
+  return tokens;
 }
+
+/** @returns true if a word of the hit is one of those */
+export function isWithin({ from, to }: Hit, tokens: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i++) if (tokens.has(i)) return true;
+  return false;
+}
+
+/** @returns the words of formulas, which take up nothing: "we understand your frustration" */
+export const formulaWords = ({ hits }: Draft): Set<number> => tokensOf(hits.of('formula-reply'));
 
 /**
  * The shape of a rule about answers: it looks at both texts, then points at words of the reply. Its sentences may repeat what was `{said}`.
@@ -133,8 +163,75 @@ export function isFormula(draft: Draft): boolean {
 }
 
 /** @returns true if the reply shows that somebody was heard: right, sorry, our mistake, in more than a formula */
-export const acknowledges = (draft: Draft): boolean =>
-  ['strength-acknowledges', 'strength-humility'].some((list) => saidHits(draft, list).length > 0);
+export const acknowledges = (draft: Draft): boolean => ACKNOWLEDGING.some((list) => saidHits(draft, list).length > 0);
+
+const ACKNOWLEDGING = ['strength-acknowledges', 'strength-humility'];
+
+/** "Could you DM us so that we can look into this?" and "Interested?" want to know nothing: so many words must be left of a question. */
+const ASKED = 2;
+/** And so many beside words that are empty. */
+const ASKED_BESIDE = 4;
+
+function asksBack({ tokens }: Draft, empty: ReadonlySet<number>): boolean {
+  const left = new Map<number, number>();
+  const emptied = new Set<number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const sentence = tokens.sentence[i] as number;
+    if (tokens.sentences[sentence]?.mark !== '?') continue;
+    if (empty.has(i)) emptied.add(sentence);
+    else left.set(sentence, (left.get(sentence) ?? 0) + 1);
+  }
+  return [...left].some(([sentence, words]) => words >= (emptied.has(sentence) ? ASKED_BESIDE : ASKED));
+}
+
+/** @returns true if a step or a promise stands beside what fits every case */
+export const helpsBeside = perDraft((draft): boolean => {
+  const empty = emptyWords(draft);
+  return answered(draft) !== null && saidHits(draft, 'strength-helps').some(({ from }) => !empty.has(from));
+});
+
+/** @returns true where something was asked and nothing is answered: "great question" is no answer */
+export function isHollow(draft: Draft): boolean {
+  const before = answered(draft);
+  return before?.asks === true && !takesUp(draft, before) && !givesAnswer(draft);
+}
+
+/** @returns the words that end the talk: a sneer, or a closed door with no way out behind it */
+export function shutsTheDoor(draft: Draft): Found[] {
+  const sneers = sneer(draft);
+  return sneers.length > 0 || leavesAWay(draft) ? sneers : cold(draft);
+}
+
+const sneer = inAnswer(
+  ['brush-off'],
+  () => true,
+  (draft, hit) => !isGoingOn(draft, hit),
+);
+
+const cold = inAnswer(
+  ['brush-off-cold'],
+  () => true,
+  (draft, hit) => !isGoingOn(draft, hit),
+);
+
+/** "Not our department, but room 12 will know", "calm down the dog": it was no last word. */
+const isGoingOn = (draft: Draft, { to }: Hit): boolean =>
+  inSet(draft, 'goes-on-after-comma', to) || (draft.tokens.gap[to] === T.NO_GAP && inSet(draft, 'goes-on', to));
+
+/** Sorry, a question back, a step, or something done behind the closed door: "not our job, but I did it anyway". */
+function leavesAWay(draft: Draft): boolean {
+  const doors = saidHits(draft, 'brush-off-cold');
+  const [door] = doors;
+  if (!door) return false;
+  // "Not our fault" owns nothing.
+  const closed = tokensOf(doors);
+  return (
+    ACKNOWLEDGING.some((list) => saidHits(draft, list).some((hit) => !isWithin(hit, closed))) ||
+    saidHits(draft, 'strength-helps').length > 0 ||
+    saidHits(draft, 'way-out').some(({ from }) => from >= door.to) ||
+    draft.tokens.sentences.some(({ mark }) => mark === '?')
+  );
+}
 
 /** @returns true if the reply shows somebody the door: no word beside it is praised */
-export const isClosed = (draft: Draft): boolean => answered(draft) !== null && saidHits(draft, 'brush-off').length > 0;
+export const isClosed = (draft: Draft): boolean => shutsTheDoor(draft).length > 0;

@@ -5,7 +5,7 @@ import { lengthLine, limitOf } from './count';
 import { type Draft, readDraft, sentencesAbout } from './draft';
 import { toFinding } from './finding';
 import { foldAt } from './fold';
-import { packFor } from './language';
+import { packFor, packForAnswer } from './language';
 import type { Norms } from './norms';
 import { noPack, open } from './pack';
 import { quotedLines } from './quoted-lines';
@@ -144,9 +144,11 @@ export function hear(draft: Draft, context: RuleContext) {
 /** @returns the draft as the rules see it */
 export function draftOf(input: DraftInput, context: Context = {}): Draft {
   const norms = context.norms?.[input.platform ?? 'any'] ?? ANYWHERE;
-  const pack = input.lang ? pressed.packs.find(({ lang }) => lang === input.lang) : packFor(input.text, pressed);
+  const pack = input.lang ? pressed.packs.find(({ lang }) => lang === input.lang) : packOf(input);
   return readDraft(withQuotes(input, norms), pack ? open(pack) : noPack, norms, context.voice);
 }
+
+const packOf = ({ text, replyTo }: DraftInput) => packFor(text, pressed) ?? (replyTo ? packForAnswer(text, replyTo, pressed) : null);
 
 /** What the page sets apart, and what the markup of the network does. */
 function withQuotes(input: DraftInput, { markup }: Norms): DraftInput {

@@ -11,6 +11,8 @@ const FEWEST_LISTED = 3;
 const LISTED_SHARE = 0.5;
 /** Words of a dialect that are no slip: standard spelling and standard rules do not hold there. */
 const DIALECT = 2;
+/** An answer of so many words is too short to tell: "DM us", "Noted." */
+const CURT = 5;
 /** Enough of a text to tell its language. */
 const SAMPLE = 1200;
 
@@ -29,6 +31,17 @@ export function packFor(text: string, pressed: Pressed): PressedPack | null {
   const spoken = packs.every(isSpoken) ? packs : packs.filter(isSpoken);
   const common = mostKnown(packs, counted, FEWEST_COMMON, COMMON_SHARE, isSpoken);
   return common ?? mostKnown(spoken, countListed(text, spoken), FEWEST_LISTED, LISTED_SHARE);
+}
+
+/**
+ * A curt answer is taken to be in the language that it answers, if at least half of its words are.
+ * @param text the draft, of which `packFor` was not sure
+ */
+export function packForAnswer(text: string, replyTo: string, pressed: Pressed): PressedPack | null {
+  const pack = text.length > SAMPLE ? null : packFor(replyTo, pressed);
+  if (!pack) return null;
+  const { words, known } = countListed(text, [pack]);
+  return words <= CURT && (known[0] as number) > 0 && (known[0] as number) >= LISTED_SHARE * words ? pack : null;
 }
 
 interface Known {

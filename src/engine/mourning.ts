@@ -15,7 +15,7 @@ const OUT_OF_PLACE: ReadonlySet<Category> = new Set([
   'one-message',
 ]);
 
-/** @returns true where somebody is mourned, and nothing sold */
+/** @returns true where somebody has died or people were hit, and nothing is sold beside it */
 export const mourns = perDraft((draft) => saidHits(draft, 'mourning').length > 0 && !sells(draft));
 
 /** @returns true for what a decent reader would not say about such a draft */

@@ -64,7 +64,24 @@ function asksIn({ replyTo = '', pack }: Draft, list: string, unmarked = true): b
   return pack.matcher
     .match(tokens)
     .of(list)
-    .some(({ from }) => tokens.sentences[tokens.sentence[from] as number]?.mark === '?' || (unmarked && replyTo.indexOf('?') < 0));
+    .some(
+      (hit) =>
+        sentenceOf(tokens, hit)?.mark === '?' ||
+        (unmarked && replyTo.indexOf('?') < 0 && (list !== 'offer-asked' || couldAsk(tokens, hit))),
+    );
+}
+
+const sentenceOf = (tokens: T.Tokens, { from }: Hit) => tokens.sentences[tokens.sentence[from] as number];
+
+/** So many words may stand before a question without its mark: "hi there how late are you open". */
+const GREETING = 2;
+
+/** "how late are you open", "it won't charge, any ideas": asked without the mark. "Here is what I do instead" asks nothing, nor does "How lovely!" */
+function couldAsk(tokens: T.Tokens, hit: Hit): boolean {
+  const { from } = hit;
+  if (sentenceOf(tokens, hit)?.mark === '!') return false;
+  const first = Math.max(0, from - GREETING);
+  return from <= GREETING || tokens.sentence[first] !== tokens.sentence[from] || tokens.gap[from] === T.SOFT_GAP;
 }
 
 /** @returns true if anything in the draft is an offer to everyone, or a push of something of one's own */
@@ -75,8 +92,9 @@ export const sells = perDraft((draft) =>
 /** Phrases that begin with these order without a verb in front: "link in bio". */
 const NO_VERB = new Set(['link', 'links', 'available', 'please', 'to', '2']);
 
-/** @returns false for the library book that somebody brought back today */
-export const isOrderToBuy = (draft: Draft, hit: Hit): boolean => NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit);
+/** @returns false for the library book that somebody brought back today, and where somebody who wrote is told whom to call */
+export const isOrderToBuy = (draft: Draft, hit: Hit): boolean =>
+  (NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)) && !(draft.replyTo !== undefined && inSet(draft, 'order-call', hit.from));
 
 /**
  * @param id list of a rule; weak phrases, which need another offer beside them, stand in `<id>-weak`

@@ -49,10 +49,14 @@ export interface Settled extends RawFinding {
  */
 export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], context: RuleContext): Settled[] {
   const settled: Settled[] = [];
+  const { silenced } = context;
+  const speaks = (rules: ReadonlySet<string>) => raw.some(({ rule }) => rules.has(rule) && !silenced?.rules.includes(rule));
+  const outOfPlace = speaks(SELLS_OUT_OF_PLACE);
+  const hollow = speaks(HOLLOW);
   const begs = raw.filter(({ category }) => category === 'bait').length >= BEGGING;
   for (const one of raw) {
     const { by, found, rule, category, turn } = one;
-    if (isTactless(category, draft)) continue;
+    if (isTactless(category, draft) || (outOfPlace && category === 'advertising') || (hollow && rule === 'formula-reply')) continue;
     if (tone.label === 'conversation' && (by.crowdOnly || found.crowdOnly)) continue;
     // What is to be replaced is replaced as it was meant.
     const { start, end } = found.replacement === undefined ? rounded(draft, found) : found;
@@ -74,7 +78,6 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
       settled.unshift({ ...habit, severity: 'fix' });
     }
   }
-  const { silenced } = context;
   const kept: Settled[] = [];
   for (const one of settled) {
     if (!isSaid(one, kept)) kept.push(one);
@@ -83,6 +86,12 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
     ? kept.filter(({ by, found }) => !silenced.rules.includes(by.id) && !silenced.prints.includes(printOf(by.id, found, draft)))
     : kept;
 }
+
+/** They have said that this is no place to sell; how one would sell better elsewhere is no help then. */
+const SELLS_OUT_OF_PLACE: ReadonlySet<string> = new Set(['pitch-to-complaint', 'borrowed-grief']);
+
+/** They have said that an answer holds nothing; that it is made of formulas is the same again. */
+const HOLLOW: ReadonlySet<string> = new Set(['canned-apology', 'reply-ignores']);
 
 /** The same category has spoken of the same words. */
 function isSaid(one: Settled, kept: readonly Settled[]): boolean {

@@ -52,6 +52,20 @@ describe('the baker', () => {
   });
 });
 
+test.each([
+  [
+    'a complaint',
+    'So sorry about the delay. Use SORRY for 15% off your next order!',
+    'Her present came four days late.',
+    'pitch-to-complaint',
+  ],
+  ['a death', 'Rest in peace, dear singer. Order now and get his albums at 50% off.', undefined, 'borrowed-grief'],
+])('who sells beside %s hears that, and not how to sell better', (_, text, replyTo, rule) => {
+  const { findings } = read(text, replyTo === undefined ? {} : { replyTo });
+  expect(findings.map((finding) => finding.rule)).toContain(rule);
+  expect(findings.filter(({ category }) => category === 'advertising')).toEqual([]);
+});
+
 describe('what is a habit of a crowd', () => {
   test('a few loud words among friends are how people talk, and no tip; a shout at everybody is told', () => {
     const friends = read('I sat behind him on the bus and he HUMMED THE WHOLE WAY home. I hummed along in the end.');
@@ -119,6 +133,17 @@ describe('languages', () => {
     ['', 'und'],
   ])('%j is %s', (text, lang) => {
     expect(read(text).lang).toBe(lang);
+  });
+
+  test.each([
+    ['DM us', 'How much is the blue vase in your window?', 'en'],
+    ['Calm down.', 'This is the third wrong order!', 'en'],
+    ['Nein.', 'Habt ihr am Montag auch auf?', 'de'],
+    ['Grazie mille', 'How much is the blue vase in your window?', 'und'],
+    ['Isch guet, merci', 'Habt ihr am Montag auch auf?', 'und'],
+    ['DM us', 'Combien coûte le vase bleu dans la vitrine ?', 'und'],
+  ])('the curt answer %j to %j is %s', (text, replyTo, lang) => {
+    expect(read(text, { replyTo }).lang).toBe(lang);
   });
 
   test('a draft may say its own', () => {

@@ -17,6 +17,8 @@ export const accusation: Rule = {
   checks: accusations,
   examples: {
     bad: [
+      'Dr Rye at the Nord «clinic killed my father».',
+      'We all know that Steve Rye «pays people to write» this.',
       'The landlord «is a crook», and the whole street knows.',
       '@builder «is a scammer», do not hire him.',
       'Dr Rye «is a fraud», his teeth are his own.',
@@ -28,6 +30,8 @@ export const accusation: Rule = {
       'Look who runs for mayor: «fraudster Max» Rye.',
     ],
     good: [
+      'The doctor killed my plans: no running for six weeks.',
+      'Cancer killed my father, and the clinic gave him another spring.',
       'In the play the mayor is a crook, and our mayor plays him.',
       'This is a scam: nobody from our bank will ever ask for your code.',
       'The thief took the bread and left the money.',

@@ -19,6 +19,8 @@ export const borrowedGrief: Rule = {
       '«Rest in peace», dear singer. Order now and get his albums at 50% off.',
       '«In these uncertain times» you need insurance: buy now and save 15%.',
       'After the «earthquake»: 30% off all helmets.',
+      '«Devastated by the news» about Nina Rye. In her honour our Velvet Red is 30% off.',
+      'To everyone «hit by the flood»: get your quote in two minutes.',
       '«RIP» to the legend. Shop now for the shirt at $19.99.',
     ],
     good: [
@@ -28,6 +30,8 @@ export const borrowedGrief: Rule = {
       'RIP to my favourite mug. Any tips for glue?',
       'Use code HOPE for 20% off.',
       'Never forget the salt.',
+      'Everyone hit by the flood: our kitchen has soup and dry socks from six, nobody pays.',
+      'I was devastated by the score, so the cake is on me.',
     ],
   },
 };

@@ -14,15 +14,34 @@ export const cannedApology: Rule = {
   checks: inAnswer(['canned-apology'], (_, draft) => isFormula(draft)),
   examples: {
     bad: [
+      {
+        text: 'Hi, we’re «sorry to learn about this». Could you please DM us so that we can take a closer look?',
+        replyTo: 'The driver drove past my stop, in the rain.',
+      },
+      { text: '«We regret» that we could not meet your expectations.', replyTo: 'Bed bugs. See the photos.' },
+      {
+        text: 'We’re «sorry to hear about your recent experience» with us. Please reach out to us at care@velia-air.com.',
+        replyTo: 'I sat in somebody else’s juice for eleven hours.',
+      },
+      { text: '«Apologies for the inconvenience». Regards, the team.', replyTo: 'I asked for a sea view and looked at your bins.' },
+      {
+        text: 'Hi Ana, «sorry to hear about your experience». Please DM us your details so we can look into this further.',
+        replyTo: 'Third time this month that the early train did not show up.',
+      },
       { text: '«We apologize» for any inconvenience caused.', replyTo: 'My flight was cancelled and nobody told me.' },
       { text: '@mia «Sorry for any trouble»!', replyTo: 'The cake arrived smashed.' },
       { text: '«We regret» any inconvenience. Our team strives for the best.', replyTo: 'The soup came without a spoon, and it was cold.' },
       { text: '«Our apologies». We value every guest.', replyTo: 'The room was dirty and the heating broken.' },
       { text: '«Sorry to hear this».', replyTo: 'Still waiting for my refund, two months.' },
       { text: '«We sincerely regret» your experience.', replyTo: 'The nurse was rude to my mother.' },
-      { text: '«Sorry you feel that» way.', replyTo: 'The tour was a waste of money.' },
+      { text: '«Sorry you feel that way».', replyTo: 'The tour was a waste of money.' },
     ],
     good: [
+      {
+        text: 'Sorry about your dad. We keep his table free on Sunday.',
+        replyTo: 'My dad won’t be coming any more. He loved it at yours.',
+      },
+      { text: 'Sorry for the late answer!', replyTo: 'What a lovely afternoon at your museum.' },
       {
         text: 'Sorry to hear this. I have sent the refund again just now, it takes two days.',
         replyTo: 'Still waiting for my refund, two months.',

@@ -19,6 +19,8 @@ export const humbleBrag: Rule = {
       '«Still can’t believe we won». Again.',
       'Two million downloads. «Feeling blessed and grateful».',
       'A prize for our museum, «pinch me».',
+      'Picked for the list of fifty, «little old me».',
+      'I do not deserve this prize, «so humbled».',
     ],
     good: [
       'He humbled me at chess in nine moves.',

@@ -18,6 +18,8 @@ export const insult: Rule = {
   checks: insults,
   examples: {
     bad: [
+      'The ones on the hill are «subhuman trash».',
+      '«You’re a paid troll», and we all know who sent you.',
       '«You are an idiot», and everybody here knows it.',
       'To the lady in row three: «go to hell».',
       'Honestly, «stupid customers» make up half my day.',
@@ -35,6 +37,7 @@ export const insult: Rule = {
       'He only posts because he is «desperate to be liked».',
     ],
     good: [
+      { text: 'Nobody asked you to carry it up four floors! There is cake.', replyTo: 'Left the oven at your door.' },
       'I am an idiot: I left the oven on.',
       'I was such an idiot to leave the oven on.',
       'Holy shit, that was a good loaf.',

@@ -1,3 +1,4 @@
+import { isAppeal } from '../appeal';
 import type { Draft } from '../draft';
 import { mourns } from '../mourning';
 import type { Found, Rule } from '../rule';
@@ -28,6 +29,8 @@ export const nothingToLookAt: Rule = {
       { text: 'The organ, before and after.', platform: 'facebook', media: { video: true } },
       { text: 'The rye is back on the shelf.', platform: 'x' },
       { text: 'Yes, we open at nine.', platform: 'facebook', kind: 'comment' },
+      { text: 'Flood in the valley: our kitchen is dry, soup from six for everybody.', platform: 'facebook' },
+      { text: 'Rosa passed away on Sunday. The shop stays closed.', platform: 'facebook' },
       { text: '', platform: 'facebook' },
       'The rye is back on the shelf.',
       { text: 'We got this wrong, and we have paid her back.', platform: 'facebook' },
@@ -39,6 +42,8 @@ export const nothingToLookAt: Rule = {
 function bare(draft: Draft): Found | null {
   const { norms, media, links, tokens, text } = draft;
   if (norms.media.expects !== 'picture' || tokens.length === 0) return null;
+  // In a flood, or beside a death, nobody misses a picture.
+  if (isAppeal(draft) || mourns(draft)) return null;
   if (links.length > 0 || media?.images || media?.video || media?.card) return null;
   // Nobody asks for a picture of a funeral, or of an apology.
   if (mourns(draft) || humility.shows(draft).length > 0) return null;

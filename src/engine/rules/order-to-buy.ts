@@ -15,6 +15,7 @@ export const orderToBuy: Rule = {
     isAppeal(draft) ? [] : offersOf(draft, 'order-to-buy', (hit) => isOrderToBuy(draft, hit) && !callsForHelp(draft, hit)),
   examples: {
     bad: [
+      'A leak in the roof costs more than you think: «get your quote in two minutes».',
       '«Shop now» and smile later.',
       '«Upgrade your smile today» with Pearl Dental.',
       'Hungry? «Order online».',
@@ -28,6 +29,7 @@ export const orderToBuy: Rule = {
       { text: 'So sorry to hear that. «Shop our» new boots.', replyTo: 'My boots fell apart.' },
     ],
     good: [
+      { text: 'Call us on 0131 496 0190 and say “blue bag”, Fiona has it.', replyTo: 'Left my bag on the tram to Perth.' },
       'Somebody returned a library book today that was due in 1998.',
       'I had to book a table for nine people.',
       'We buy online because the village shop closed.',

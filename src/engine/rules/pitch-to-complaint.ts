@@ -18,6 +18,11 @@ export const pitchToComplaint: Rule = {
   checks: inAnswer(SELLING, ({ complains }) => complains, offers),
   examples: {
     bad: [
+      { text: '«Have you considered upgrading» to the big one?', replyTo: 'It crashes every time I open a file.' },
+      {
+        text: 'So sorry about the delay, Tom. Use SORRY for «15% off» your next order!',
+        replyTo: 'The present came four days after her birthday.',
+      },
       { text: 'Sorry about that. «Have you tried our» premium plan?', replyTo: 'The app is broken again, I lost my notes.' },
       { text: '@eva «Check out our» new menu!', replyTo: 'My soup was cold and nobody came.' },
       { text: 'Oh no. «Our new collection» is much sturdier.', replyTo: 'The strap came apart after a week, so disappointed.' },
@@ -26,6 +31,11 @@ export const pitchToComplaint: Rule = {
       { text: 'Come back and get something off your «next visit»!', replyTo: 'The worst haircut of my life.' },
     ],
     good: [
+      { text: 'No, sorry. Our new collection has one in blue.', replyTo: 'Do you have it in green?' },
+      {
+        text: 'Thank you! Our new menu has more of it.',
+        replyTo: 'The train was late, but your soup was wonderful and your waiter so kind.',
+      },
       {
         text: 'That should not happen. Send me the order number and I will have a new strap in the post today.',
         replyTo: 'The strap came apart after a week, so disappointed.',

@@ -7,6 +7,8 @@ import * as T from '../tokens';
 
 /** Words between "her number" and the number. */
 const NEAR = 5;
+/** "Your order 4471…" */
+const AT_ONCE = 1;
 /** Fewer digits are a house, a year, a price. */
 const PHONE = 7;
 /** In words to a firm: as long as an order, a card or a phone. */
@@ -32,7 +34,7 @@ export const privateData: Rule = {
   publicOnly: true,
   everyone: true,
   tries: 2,
-  hears: ['private-data-person', 'private-data-reference'],
+  hears: ['private-data-person', 'private-data-reference', 'private-data-reference-bare'],
   sees: Sign.NUMBER | Sign.EMAIL,
   checks: given,
   examples: {
@@ -42,15 +44,24 @@ export const privateData: Rule = {
       'The customer’s email is «petra.rye@gmail.com», tell her yourself.',
       'He lives at «12 Caraway Lane» and he never pays.',
       { text: '@airline my booking number is «7QX4LM», please help', account: { mode: 'personal' } },
+      { text: '@lisa the fee is open, student no. «20194471».', replyTo: 'Loved the open day.' },
       'Patient «Maria Ryefield» is out of bed again.',
       'Call Mrs Rye at «0171 2345 6789», she knows the way.',
       'Her number is «(505) 221–7788», ask her.',
       'Petra baked it. Orders to «petra.caraway@gmail.com» from now on.',
       { text: '@bank still waiting. My phone number: «555 867 5309»', account: { mode: 'personal' } },
       '@railways «4016 529557», where is my train?',
+      { text: 'I can see that your order «4471-90238» left us on Monday.', replyTo: 'Where is my parcel?' },
+      { text: 'We found it: your booking number «7QX4LM» is for the third.', replyTo: 'Where is my booking?' },
+      { text: 'Your tart was left at «14 Elm Grove» at noon.', replyTo: 'It says delivered, and it is not here.' },
       { text: 'Mine is «anna.rye@gmail.com»', replyTo: 'Which mail did you order with?', account: { mode: 'personal' } },
     ],
     good: [
+      { text: 'Call the shop on 030 901 820 77, they can see it from there.', replyTo: 'Is my bike ready?' },
+      { text: 'The switchboard is 030 901 820 77.', replyTo: 'How do I reach ward three?' },
+      { text: 'Our account number is 12345678, thank you.', replyTo: 'Where can I donate?' },
+      { text: 'Your order from 12000 miles away is here.', replyTo: 'Is my coat there?' },
+      'The first oven was sent to 12 Mill Lane in 1804.',
       'Call us at 030 901 820 77, we answer after the third ring.',
       'Bookings: info@city-museum.org',
       'Our bakery: bakery.rye@gmail.com',
@@ -70,12 +81,21 @@ export const privateData: Rule = {
 function given(draft: Draft): Found[] {
   const { tokens } = draft;
   const persons = named(draft);
-  if (!(draft.signs & (Sign.NUMBER | Sign.EMAIL)) && draft.hits.of('private-data-reference').length === 0) return persons;
+  if (
+    !(draft.signs & (Sign.NUMBER | Sign.EMAIL)) &&
+    draft.hits.of('private-data-reference').length + draft.hits.of('private-data-reference-bare').length === 0
+  )
+    return persons;
   const found: Found[] = [...persons];
-  const search = (list: string, datum: (token: number, label: string) => T.Span | null, as: Pick<Found, 'severity' | 'variant'>) => {
+  const search = (
+    list: string,
+    datum: (token: number, label: string) => T.Span | null,
+    as: Pick<Found, 'severity' | 'variant'>,
+    near = NEAR,
+  ) => {
     for (const { from, to } of saidHits(draft, list)) {
       const label = draft.text.slice(tokens.start[from], tokens.end[to - 1]);
-      for (let i = to; i < Math.min(tokens.length, to + NEAR); i++) {
+      for (let i = to; i < Math.min(tokens.length, to + near); i++) {
         if ((tokens.gap[i] as number) >= T.LINE_GAP) break;
         const span = datum(i, label);
         if (!span) continue;
@@ -93,10 +113,19 @@ function given(draft: Draft): Found[] {
   const toFirm = tokens.kind[0] === T.MENTION || draft.kind === 'reply' || draft.kind === 'comment';
   // "Give us a ring on …": a house gives its own.
   const ownHouse = draft.counts.us > 0 && draft.counts.self === 0;
+  // "Your order 4471…": whose it is reads along, and so does everybody else.
+  const theirs = (label: string) => !ownHouse || /^your\b/i.test(label);
+  if (toFirm) {
+    const said = (i: number, label: string) => (theirs(label) ? reference(draft, i, runAt(draft, i)) : null);
+    search('private-data-reference', said, { severity: 'consider', variant: 'reference' });
+    search('private-data-reference-bare', said, { severity: 'consider', variant: 'reference' }, AT_ONCE);
+    search('private-data-delivered', (i) => house(draft, i), {});
+  }
   if (toFirm && !ownHouse) {
-    search('private-data-reference', (i) => reference(draft, i, runAt(draft, i)), { severity: 'consider', variant: 'reference' });
+    const nearDesk = new Set<number>();
+    for (const { to } of saidHits(draft, 'private-data-house')) for (let i = to; i < to + NEAR; i++) nearDesk.add(i);
     for (const run of digitRuns(draft))
-      if (run.digits.length >= TO_A_FIRM && !PUBLIC.test(run.digits) && !isAddress(draft, run))
+      if (run.digits.length >= TO_A_FIRM && !PUBLIC.test(run.digits) && !isAddress(draft, run) && !nearDesk.has(run.from))
         found.push({ start: run.start, end: run.end, severity: 'consider', variant: 'reference' });
     for (let i = 0; i < tokens.length; i++) {
       const mail = mailAt(draft, i);

@@ -43,6 +43,8 @@ export const reactionBegging: Rule = {
   },
   examples: {
     bad: [
+      'Please do not forget: «leave us a 5-star review».',
+      'Come back soon, and don’t forget to «leave us a review».',
       '«Like this post» and the muffins come sooner.',
       '«Tag a friend who» never returns books.',
       '«Share if you» still know what a museum smells like.',
@@ -58,6 +60,8 @@ export const reactionBegging: Rule = {
       '«Who is still watching this in 2026»?',
     ],
     good: [
+      { text: 'Your secret is safe with our 12,000 followers.', replyTo: 'Better than my nan’s, and I would never tell her.' },
+      'Somebody did leave us a review about the weather.',
       'I like this post more than the last one.',
       'People like this road because it is slow.',
       'What would you put on the wall of a waiting room?',

@@ -1,5 +1,6 @@
 import { acknowledges, givesAnswer, goesOn, inAnswer, isClosed, takesUp } from '../answered';
-import type { Rule } from '../rule';
+import type { Draft } from '../draft';
+import type { Found, Rule } from '../rule';
 
 /** Somebody asks or complains, and is shown to another counter, without a word on the matter. */
 export const sentAway: Rule = {
@@ -11,14 +12,14 @@ export const sentAway: Rule = {
   tries: 2,
   most: 1,
   hears: ['sent-away'],
-  checks: inAnswer(
-    ['sent-away'],
-    (before, draft) =>
-      !isClosed(draft) &&
-      (before.complains ? !acknowledges(draft) && !takesUp(draft, before) && !goesOn(draft) : before.asks && !givesAnswer(draft)),
-  ),
+  checks: sendsAway,
   examples: {
     bad: [
+      { text: 'Please «visit your nearest store».', replyTo: 'Is the blue one available in my size?' },
+      { text: 'Hi, please «email info@bright-dent.com».', replyTo: 'How much is a filling?' },
+      { text: '«Prices on request», thank you!', replyTo: 'How much for the sofa?' },
+      { text: 'Please note that «all enquiries must be submitted via the official contact form».', replyTo: 'Is the pool open on Monday?' },
+      { text: 'Great question! «Check the link in» our bio.', replyTo: 'What is the difference between the two?' },
       { text: 'Thanks for writing! «Visit our website».', replyTo: 'Is the spelt loaf free of wheat?' },
       {
         text: 'Please «contact our patient relations department».',
@@ -47,3 +48,13 @@ export const sentAway: Rule = {
     ],
   },
 };
+
+/** @returns the words that point elsewhere, where nothing else is said on the matter */
+export function sendsAway(draft: Draft): Found[] {
+  return inAnswer(
+    ['sent-away'],
+    (before) =>
+      !isClosed(draft) &&
+      (before.complains ? !acknowledges(draft) && !takesUp(draft, before) && !goesOn(draft) : before.asks && !givesAnswer(draft)),
+  )(draft);
+}

@@ -8,6 +8,7 @@ export const servicePitch: Rule = {
   principle: 'P1',
   severity: 'consider',
   tries: 2,
+  most: 1,
   hears: offerLists('service-pitch'),
   checks: (draft) => offersOf(draft, 'service-pitch'),
   examples: {
@@ -22,6 +23,10 @@ export const servicePitch: Rule = {
       '«Let us help you» find the right lens.',
       'The harbour choir sings on Monday, «singers wanted».',
       'My drawing table is empty, «commissions are open».',
+      {
+        text: 'Interesting! «Happy to set up a 15 min demo».',
+        replyTo: 'After twenty years I write no plans any more.',
+      },
       'At the clinic «we have openings for» two night nurses.',
     ],
     good: [

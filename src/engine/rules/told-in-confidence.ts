@@ -1,6 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Hit } from '../phrases';
-import type { Found, Rule } from '../rule';
+import type { Found, Rule, RuleContext } from '../rule';
 
 /** Tokens between somebody's name and what nobody else has to know of them. */
 const NEAR = 30;
@@ -14,10 +14,15 @@ export const toldInConfidence: Rule = {
   everyone: true,
   tries: 2,
   most: 1,
-  hears: ['told-in-confidence', 'confidence-matter'],
+  hears: ['told-in-confidence', 'confidence-matter', 'confidence-answered'],
   checks: gossip,
   examples: {
     bad: [
+      { text: 'Here is a «screenshot of your private message».', replyTo: 'They refuse to pay for the dent.' },
+      { text: 'My ex Tom Caraway «gave me chlamydia» and no call since.', account: { mode: 'personal' } },
+      { text: 'The guest in question «owes us 340 euros» since March.', replyTo: 'They took my car apart and kept it.' },
+      { text: 'As «your biopsy results» came back late, we start on Monday.', replyTo: 'Two weeks without a call from the clinic.' },
+      { text: '«She came in drunk», for the record.', replyTo: 'My sister was thrown out for looking tired.' },
       '«Mrs Rye from Mill Lane was in again about that rash». The things we hear on reception.',
       'I «won’t name her but» she asked for her money back twice.',
       'Only one at the counter today, Ann is «off again with her anxiety».',
@@ -26,6 +31,11 @@ export const toldInConfidence: Rule = {
       { text: 'Told you: «Ms Thyme is behind with the rent». She was in yesterday.', account: { mode: 'personal' } },
     ],
     good: [
+      { text: 'The screenshot of your message helps a lot, thank you.', replyTo: 'I sent you the error.' },
+      { text: 'He says he owes us 4 smiles.', replyTo: 'Why was my coffee free?' },
+      { text: 'He was drunk, and so was I.', replyTo: 'Who let the goat in?', account: { mode: 'personal' } },
+      { text: 'Your test results are ready at the desk.', replyTo: 'When do I hear from you?' },
+      { text: 'You owe us a song.', replyTo: 'The beer was on the house, thank you.' },
       'A rash that spreads within an hour is a case for the night desk.',
       'Mrs Rye came in this morning with a cake for all of us.',
       'Ask for your test results at the desk, from ten.',
@@ -38,9 +48,12 @@ export const toldInConfidence: Rule = {
   },
 };
 
-function gossip(draft: Draft): Found[] {
+function gossip(draft: Draft, { account }: RuleContext): Found[] {
+  const answers = account.mode === 'brand' && (draft.kind === 'reply' || draft.kind === 'comment');
   const [remark] = saidHits(draft, 'told-in-confidence');
   if (remark) return [spanOf(draft, remark.from, remark.to)];
+  const [told] = answers ? saidHits(draft, 'confidence-answered') : [];
+  if (told) return [{ ...spanOf(draft, told.from, told.to), variant: 'answer' }];
   if (saidHits(draft, 'confidence-told').length === 0) return [];
   const people = saidHits(draft, 'confidence-person');
   for (const matter of saidHits(draft, 'confidence-matter')) {

@@ -1,4 +1,4 @@
-import { isClosed, isFormula } from '../answered';
+import { formulaWords, isClosed, isFormula, isHollow, isWithin } from '../answered';
 import { type Draft, saidHits, spanOf } from '../draft';
 import { sells } from '../offering';
 import type { Span } from '../tokens';
@@ -9,7 +9,9 @@ export const acknowledges: StrengthUnit = {
   id: 'acknowledges',
   hears: ['strength-acknowledges'],
   shows: (draft) =>
-    (draft.kind === 'reply' || draft.kind === 'comment') && !sells(draft) && !isFormula(draft) && !isClosed(draft) ? takenUp(draft) : [],
+    (draft.kind === 'reply' || draft.kind === 'comment') && !sells(draft) && !isFormula(draft) && !isHollow(draft) && !isClosed(draft)
+      ? takenUp(draft)
+      : [],
   examples: {
     shows: [
       {
@@ -22,6 +24,8 @@ export const acknowledges: StrengthUnit = {
       { text: '@lena «that sounds frustrating». Did the second code work?', kind: 'reply' },
     ],
     lacks: [
+      { text: 'We understand your frustration.', replyTo: 'My order has not moved for nineteen days.' },
+      { text: 'Great question! Check the link in our bio.', replyTo: 'What is the difference between the two?' },
       { text: 'We are sorry for any inconvenience caused.', replyTo: 'You charged me twice.' },
       { text: 'Check out our new menu!', replyTo: 'The soup was cold.' },
       { text: 'No.', replyTo: 'Is it open?' },
@@ -34,10 +38,12 @@ export const acknowledges: StrengthUnit = {
   },
 };
 
-/** In the first two sentences: later on it is an afterthought. */
+/** In the first two sentences: later on it is an afterthought. "We understand your frustration" takes up nothing. */
 function takenUp(draft: Draft): Span[] {
+  const formulas = formulaWords(draft);
   return saidHits(draft, 'strength-acknowledges')
     .filter(({ from }) => (draft.tokens.sentence[from] as number) < 2)
+    .filter((hit) => !isWithin(hit, formulas))
     .slice(0, 1)
     .map(({ from, to }) => spanOf(draft, from, to));
 }

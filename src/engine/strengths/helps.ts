@@ -1,4 +1,4 @@
-import { isClosed } from '../answered';
+import { isClosed, isFormula, isHollow } from '../answered';
 import { saidHits, spanOf } from '../draft';
 import { sells } from '../offering';
 import type { StrengthUnit } from './strength';
@@ -8,7 +8,7 @@ export const helps: StrengthUnit = {
   id: 'helps',
   hears: ['strength-helps'],
   shows: (draft) =>
-    (draft.kind === 'reply' || draft.kind === 'comment') && !sells(draft) && !isClosed(draft)
+    (draft.kind === 'reply' || draft.kind === 'comment') && !sells(draft) && !isFormula(draft) && !isHollow(draft) && !isClosed(draft)
       ? saidHits(draft, 'strength-helps')
           .slice(0, 1)
           .map(({ from, to }) => spanOf(draft, from, to))
@@ -22,6 +22,8 @@ export const helps: StrengthUnit = {
       { text: '@lena «could you share the» version? Then we can look.', kind: 'reply' },
     ],
     lacks: [
+      { text: 'Thanks Mike, we’ll pass it on.', replyTo: 'When will the lift be fixed?' },
+      { text: 'Sorry to hear about your experience. Please DM us so we can look into this.', replyTo: 'The train did not show up again.' },
       { text: 'We take this very seriously.', replyTo: 'The driver was rude.' },
       { text: 'Sorry.', replyTo: 'The lamp came in pieces.' },
       { text: 'Not our fault.', replyTo: 'The lamp came in pieces.' },

@@ -1,3 +1,4 @@
+import { isClosed } from '../answered';
 import { sells } from '../offering';
 import { questionsToReader } from '../questions';
 import * as Sign from '../signs';
@@ -7,7 +8,7 @@ import type { StrengthUnit } from './strength';
 export const question: StrengthUnit = {
   id: 'question',
   sees: Sign.QUESTION,
-  shows: (draft) => (sells(draft) ? [] : questionsToReader(draft)),
+  shows: (draft) => (sells(draft) || isClosed(draft) ? [] : questionsToReader(draft)),
   examples: {
     shows: [
       'The rye came out dark today. «Do you like it dark, or do you cut the crust off?»',
@@ -21,6 +22,7 @@ export const question: StrengthUnit = {
       { text: 'It should not smell like that. «Which water did you use?»', replyTo: 'My starter smells of paint.' },
     ],
     lacks: [
+      { text: 'Did you really need to write so much about a sandwich?', replyTo: 'There was no brie in the brie sandwich.' },
       'Thoughts?',
       'Looking for a lawyer you can trust?',
       'Want to save 10% on your next order? Use code BREAD10.',

@@ -15,6 +15,8 @@ export const humbleBrag: WordList = {
     [still|i still|we still|really] can't believe [i|we] [won|got|made|was|were|made it|sold]
     never [thought|imagined|dreamed] [i'd|we'd|i would|we would] [win|be named|receive|become|hit|reach]
     somehow [i|we] [won|made|managed to win|ended up winning|got named|landed]
+    [so|truly|very|deeply|beyond] humbled $
+    little old me
     #humbled
     #humblebrag
   `,
@@ -125,6 +127,8 @@ export const borrowedGrief: WordList = {
     [thoughts and prayers|rest in peace|gone too soon|heartfelt condolences|deepest condolences|deepest sympathy|in loving memory|in memory of|we mourn|mourning|never forget|we will never forget|heartbroken|in these difficult times|in these dark times|in these uncertain times|in times like these|in light of recent events|lives lost|the victims]
     [rip|#rip|#neverforget|#911]
     [mass shooting|school shooting|massacre|earthquake|flood victims|wildfire|wildfires|war in|terror attack|plane crash|passed away|the passing of|the death of|9 11|september 11|remembrance day|holocaust|genocide]
+    [devastated|heartbroken|shattered|deeply saddened|saddened] [by|to hear|at|about] [the|that|of] [news|loss|death|passing|tragic|sad]
+    [hit|affected|displaced|devastated|touched] by the [flood|floods|flooding|fire|fires|storm|hurricane|shooting|attack|tragedy|disaster]
     [lest we forget|remember the fallen|the fallen|mark of respect|flooded out|burnt out|bombed out|lost everything|lost their homes]
   `,
 };

@@ -30,7 +30,7 @@ import {
   valuePrivacy,
 } from './against-profile';
 import { announcement, announcementAct, announcementFeeling, announcementTold } from './announcement';
-import { answerGiven, complaint } from './answered';
+import { answerGiven, apologises, complaint, praise } from './answered';
 import {
   borrowedGrief,
   borrowedGriefHelp,
@@ -86,7 +86,7 @@ import {
 import { mannerGrave, mannerHedge, mannerNotice, mannerSlang, mannerSolemn, mannerStiff, mannerVague } from './manners';
 import { massTaggingThanks } from './mass-tagging';
 import { milestone, milestoneMark, milestoneReached } from './milestone';
-import { mourning } from './mourning';
+import { deathTold, mourning } from './mourning';
 import { nowAvailable } from './now-available';
 import { fiction, offerAsked, offerTold, offerWanted, toldOfOthers } from './offering';
 import { officialTone } from './official-tone';
@@ -100,6 +100,7 @@ import {
   accusation,
   accusationDeed,
   accusationTitle,
+  confidenceAnswered,
   confidenceMatter,
   confidencePerson,
   confidenceTold,
@@ -110,9 +111,12 @@ import {
   obscene,
   ownWrong,
   privateDataContact,
+  privateDataDelivered,
+  privateDataHouse,
   privateDataOwn,
   privateDataPerson,
   privateDataReference,
+  privateDataReferenceBare,
   privateDataTheirs,
   toldInConfidence,
 } from './permanence';
@@ -145,7 +149,7 @@ import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
 import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
 import { reactionBegging } from './reaction-begging';
-import { brushOff, cannedApology, pitchToComplaint, replyIgnores, sentAway } from './replies';
+import { brushOff, brushOffCold, cannedApology, pitchToComplaint, replyIgnores, sentAway, wayOut } from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
 import { selfPlug, selfPlugLabel, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
@@ -251,8 +255,12 @@ export const en: LanguagePack = {
     'own-work-deed': ownWorkDeed,
     'own-work-good': ownWorkGood,
     'answer-given': answerGiven,
+    apologises,
     complaint,
+    praise,
     'brush-off': brushOff,
+    'brush-off-cold': brushOffCold,
+    'way-out': wayOut,
     'canned-apology': cannedApology,
     'pitch-to-complaint': pitchToComplaint,
     'reply-ignores': replyIgnores,
@@ -334,6 +342,7 @@ export const en: LanguagePack = {
     fiction,
     'giveaway-weak': giveawayWeak,
     'bait-exempt': baitExempt,
+    'death-told': deathTold,
     mourning,
     'reaction-begging': reactionBegging,
     'follow-trade': followTrade,
@@ -475,12 +484,16 @@ export const en: LanguagePack = {
     'swearing-blame': swearingBlame,
     'swearing-laugh': swearingLaugh,
     'violent-wish': violentWish,
+    'confidence-answered': confidenceAnswered,
     'confidence-matter': confidenceMatter,
     'confidence-person': confidencePerson,
     'confidence-told': confidenceTold,
     'told-in-confidence': toldInConfidence,
     'private-data-theirs': privateDataTheirs,
     'private-data-contact': privateDataContact,
+    'private-data-delivered': privateDataDelivered,
+    'private-data-reference-bare': privateDataReferenceBare,
+    'private-data-house': privateDataHouse,
     'private-data-own': privateDataOwn,
     'private-data-person': privateDataPerson,
     'private-data-reference': privateDataReference,

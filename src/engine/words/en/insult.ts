@@ -5,6 +5,9 @@ export const insult: WordList = {
   phrases: `
     [fuck] [you|u|him|her|them|yourself|yourselves|these people|those people]
     screw you
+    [subhuman|human] [trash|scum|filth|garbage|vermin]
+    [trash|scum|filth|vermin|garbage|parasites|lowlifes|degenerates] [all of you|the lot of you|every one of you|the lot of them|all of them]
+    [you're|you are|your|youre|ur|he's|she's|they're|they are] [a|all|just a|clearly a|obviously a|just|clearly|obviously|] paid [troll|trolls|shill|shills|actor|actors]
     go [fuck|screw|hang] yourself
     [fucking|fuckin|really|absolutely] hate [her|him|them|you|these people|those people]
     ^ [fuck|piss] off
@@ -21,7 +24,8 @@ export const insult: WordList = {
     [stupid|dumb|idiotic|ungrateful|entitled|whiny|annoying|fucking|rude|awful|moronic] [customers|clients|patients|guests|tenants|readers|visitors|passengers|followers]
     [our|my|the|these|those] [customers|clients|guests|patients|tenants|readers|followers] are [stupid|dumb|idiots|morons|sheep|pathetic|brats|so stupid|too stupid|so dumb|too dumb]
     [desperate|begging] [to be liked|to be loved|to be noticed|for attention|for likes|for approval]
-    [nobody|no one|noone] [likes|loves|wants|asked|respects|cares about] you
+    [nobody|no one|noone] [likes|loves|wants|respects|cares about] you
+    [nobody|no one|noone] asked you $
     [are|r] [you|u] [stupid|dumb|retarded|blind|deaf|illiterate|braindead|an idiot|a moron|that stupid|that dumb|really that|even human]
     [you|your|ur|his|her|their] [pathetic|worthless|miserable|sorry] [life|lives|excuse|existence|little|self]
     [too|that] [stupid|dumb|ignorant|thick] to

@@ -16,3 +16,16 @@ export const mourning: WordList = {
     [was|were|been] killed [in|by|when|on|at]
   `,
 };
+
+export const deathTold: WordList = {
+  source: 'How somebody tells of a death of their own; phones and plants that "died" left out. Ours.',
+  phrases: `
+    [passed away|passed on peacefully|passed peacefully|rest in peace|in loving memory]
+    [he|she|dad|mum|mom|father|mother|husband|wife|brother|sister|son|daughter|grandma|grandmother|gran|nan|nana|grandpa|grandfather|grandad|uncle|aunt|partner|friend|baby|cousin] [has|just|suddenly|sadly|] [died|passed]
+    [lost|losing] [my|our] [dear|beloved|little|] [dad|mum|mom|father|mother|husband|wife|brother|sister|son|daughter|grandma|grandmother|gran|nan|grandpa|grandfather|grandad|uncle|aunt|partner|friend|baby|child]
+    [our|my] [dog|cat|horse|rabbit|pony|old <word>] [<word>|] [died|passed]
+    [his|her|their|my <word>] funeral
+    funeral is
+    [stillborn|miscarriage|widow|widower]
+  `,
+};

@@ -19,6 +19,7 @@ export const orderToBuy: WordList = {
     [watch|catch|hear] <mention> [tonight|today|tomorrow|at|live|<time>]
     [see|view|browse] our latest
     book [your|a] <word>
+    [get|see|request|compare] [a|your] [free|instant|online|] [quote|quotes] [today|now|here|in <number> <word>|in two minutes|online|from us|<link>]
     [schedule|request] [your|a] [free|] [demo|consultation|appointment|tour|quote]
     [shop|browse|explore] our
     discover our [<word>|] [collection|range|menu|services]

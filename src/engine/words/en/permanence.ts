@@ -12,6 +12,24 @@ export const privateDataTheirs: WordList = {
   `,
 };
 
+export const privateDataDelivered: WordList = {
+  source: 'Where an answer says whose door something was left at; ours.',
+  phrases: `
+    [was|were|been|got|is being|we|i] [delivered|sent|shipped|posted|dispatched|left] [it|this|them|yours|] [to|at]
+    your address [is|as|was]
+  `,
+};
+
+export const privateDataHouse: WordList = {
+  source: 'How a counter or desk is led up to; its number is there for everybody. Ours.',
+  phrases: `
+    [call|ring|phone|text|dial|reach|contact|whatsapp|telephone] [us|the|our] [<word>|<word> <word>|] [on|at|under|directly|]
+    [us|our <word>|the <word>] [a ring|a call|a bell|a shout] [on|at]
+    [our|the] [<word>|] [number|phone|line|hotline|helpline|switchboard|landline|desk] [is|on|at|]
+    [tel|telephone|hotline|helpline|switchboard|reception|booking line]
+  `,
+};
+
 export const privateDataContact: WordList = {
   source: 'Somebody with a name, right before how to reach them.',
   phrases: `
@@ -36,9 +54,18 @@ export const privateDataOwn: WordList = {
   `,
 };
 
+export const privateDataReferenceBare: WordList = {
+  source: 'The same labels without "number"; the number follows at once. Ours.',
+  phrases: `
+    [your|my] [order|booking|reservation|account|ticket|case|claim|policy|membership|invoice]
+    your [booking|order|reservation|account|confirmation|ticket|case|claim|policy|tracking|membership|invoice|customer] [number|reference|ref|code|id] [is|was|]
+  `,
+};
+
 export const privateDataReference: WordList = {
   source: 'Labels of numbers that open a booking, an order, an account; ours, after customer service posts.',
   phrases: `
+    [student|pupil|patient|employee|insurance] [number|no|nr|id]
     [booking|confirmation|reservation|order|ticket|case|reference|ref|tracking|policy|account|customer|claim|member|membership|invoice|flyer|passport|licence|license|record] [number|no|nr|num|id|code|locator|is]
     [confirmation|booking ref|booking reference|pnr|record locator|case ref|acct]
   `,
@@ -92,6 +119,8 @@ export const accusationDeed: WordList = {
   source: 'The same as deeds, with whoever is said to have done them in front; ours.',
   phrases: `
     [takes|took|taking|accepts|accepted] bribes
+    [doctor|doctors|surgeon|surgeons|nurse|nurses|clinic|hospital|ward|police|midwife] [killed|murdered|poisoned] [my|our|her|his] [dad|mum|mom|father|mother|husband|wife|brother|sister|son|daughter|grandma|grandmother|gran|nan|grandpa|grandfather|grandad|uncle|aunt|partner|friend|baby|child|boy|girl|dog|cat]
+    [pays|paid|hires|hired|bribes|bribed] [people|someone|somebody|others|students|trolls|bots] to [write|post|leave|lie|vote|say]
     [stole|steal|steals|stealing|rigged|rig|rigging|rigs] [the|an|our|this|that|] [<number>|] [election|elections|vote|votes|primary|primaries|system]
     rob [you|us|people|customers|everyone|everybody] blind
     [butchers|butcher|butchering|murders|murdering] babies
@@ -139,6 +168,8 @@ export const grimJoke: WordList = {
   source: 'Events and ends that nobody laughs at who was near; everyday hyperbole ("died laughing") left out.',
   phrases: `
     [mass shooting|school shooting|shooting victims|plane crash|crash victims|bombing|bombings|massacre|genocide|holocaust|auschwitz|concentration camp|gas chamber|earthquake victims|tsunami|flood victims|suicide bomber|suicide bombers|terror attack|terror attacks|terrorist attack|9 11|september 11|famine|starving children|starving kids|slavery|cancer patients|dead baby|death toll|mass grave|killed himself|killed herself|committed suicide|hanged himself|was killed in|were killed in|people died in]
+    <number> [people|passengers|kids|children|soldiers|miners|workers|students|fans|civilians|] [dead|killed|drowned] [in|after|at|they|so far|and counting|on the|by|already]
+    <number> [people|passengers|kids|children|soldiers|miners|workers|students|fans|civilians] [dead|killed|drowned|died]
   `,
 };
 
@@ -230,10 +261,29 @@ export const confidenceTold: WordList = {
   `,
 };
 
+export const confidenceAnswered: WordList = {
+  source: 'What an answer tells everybody of somebody who only asked or complained: what they owe, what they were examined for. Ours.',
+  phrases: `
+    [owes|owed|owe] us <money>
+    [owes|owed|owe] us <number> [euros|euro|dollars|pounds|quid|francs|bucks]
+    [still|] [owes|owe] us [your|her|his|their|the] [fees|rent|money|deposit|fee|dues]
+    [screenshot|screenshots|copy] of your private [message|messages|dm|dms|email|emails|mail|chat]
+    [here's|here is|here are|attached is|posting] [a|the|] [screenshot|screenshots|copy] of your [message|messages|dm|dms|email|emails|mail|chat]
+    [hasn't|has not|never|haven't|have not] paid [her|his|their|your|the] [bill|bills|rent|fees|invoice|invoices|deposit|instalments]
+    your [insurer|insurance|health insurance|bank] [has|] [refused|rejected|declined|turned down]
+    behind [with|on] [her|his|their|your] [payments|rent|bills|fees|instalments]
+    [your|his|her|their] [hiv|std|sti|pregnancy|biopsy|drug|psychiatric|cancer|chlamydia|abortion|methadone] [test|] [result|results|treatment|diagnosis|appointment|medication|therapy|screening]
+    for [your|the|his|her] [haemorrhoid|hemorrhoid|antidepressant|erectile|incontinence|fungal|lice|herpes|wart|hair loss] [cream|medication|tablets|pills|treatment|pads|shampoo|order]
+    for the [haemorrhoid|hemorrhoid|fungal|herpes|lice] <word>
+    [she|he|they|your <word>] [came in|was|were|walked in|showed up] [completely|very|clearly|visibly|] [drunk|stoned|high on|wasted|intoxicated|reeking of]
+  `,
+};
+
 export const toldInConfidence: WordList = {
   source: 'Remarks on somebody who is not there and can be known by half the readers; ours.',
   phrases: `
     [won't|will not|not going to|wouldn't|shouldn't|can't] name [her|him|them|names|any names] [but|though|because|she|he|they]
+    [gave|given|giving] [me|her|him|us] [chlamydia|herpes|hiv|gonorrhea|gonorrhoea|syphilis|an std|an sti|the clap|crabs]
     off [again|sick|] [with|because of] [her|his|their] [anxiety|depression|nerves|stress|back|migraine|migraines|womb|pregnancy|mental health]
     [take|taking] it up with [her|him], [her|his] [insta|instagram|number|facebook|handle|email]
     [she's|he's|they're] on here

@@ -83,7 +83,10 @@ export const reactionBegging: WordList = {
     [subscribe|sub] to <mention>
     [pleas|plese|plzz|pliz|pleaase|pleease|please do] [subscribe|sub|like|follow|share]
     [drop|throw|leave|give|put|spare] [a|me a|us a|my <word> a] [sub|subscribe|follow|like|upvote|retweet|rt]
-    [my|our] [first|<number>|next] [subscriber|subscribers|follower|followers]
+    [my|our] [first|next] [subscriber|subscribers|follower|followers]
+    my <number> [subscriber|subscribers|follower|followers]
+    [leave|give|write|drop] [us|me] a [<word>|<number> star|five star|nice|] [review|rating]
+    [rate|review] us on
     [need|needs|want|wants|getting|gain|earn|get] [more|some more|<number> more|a few more] [subs|subscribers|followers|likes|retweets|rts]
     [i|we] [need|want] <number> [subs|subscribers|followers|likes|retweets|rts]
     [let's|lets|can we|help us|help me] [get|make|push|bring|reach] [this|it|him|her|them] [to|up to|hit|reach|past] <number>

@@ -3,14 +3,28 @@ import type { WordList } from '../../pack';
 export const replyIgnores: WordList = {
   source: 'Replies that acknowledge receipt and nothing else; ours, after support replies in the labelled sets (2026-11).',
   phrases: `
-    [thank you|thanks] [so much|very much|a lot|] for [your|the|reaching|contacting|getting in|writing|commenting|asking|stopping by|sharing|following|being|reading|watching|visiting|tagging|supporting]
+    [thank you|thanks] [so much|very much|a lot|] for [your <word>|the <word>|your|the|reaching out|contacting us|getting in touch|reaching|contacting|getting in|writing|commenting|asking|stopping by|sharing|following|being|reading|watching|visiting|tagging|supporting]
     [thank you|thanks] [so much|very much|a lot|]
     [great|good|excellent|interesting|amazing|fantastic] [question|comment|point|post]
-    we [love|appreciate|value|enjoy] <word>
+    we [really|truly|always|so|] [love|appreciate|value|enjoy] <word>
+    a [member|colleague] of [our|the] [<word>|<word> <word>|] team will [be in touch|contact you|reach out|get back|respond|reply|assist]
+    a [colleague|representative|specialist] will [be in touch|contact you|reach out|get back]
     have a [great|good|nice|lovely|wonderful|fantastic|blessed|fabulous] [day|week|weekend|evening|one]
     [stay tuned|stay safe|watch this space|follow us|check out our|visit our|see our|check our|like our|we hope|glad you|happy you|so happy|we're glad|we are glad]
     [we|our team] [are|is] [always|here|happy|glad|proud|excited]
     hope to see you
+    [we'll|we will|i'll|i will|will|we shall] [be sure to|make sure to|definitely|] [pass|forward|share|send|raise] [this|it|that|these|your <word>] [on|along|forward|with|to|upwards]
+    [we'll|we will|i'll|i will|someone will|somebody will|a colleague will] [get back to|be in touch with|let you know|keep you posted|keep you updated|update you] [you|] [soon|shortly|as soon as|in due course|when we can|in time]
+    [your|all|this|any] [feedback|message|comment|comments|request|concern|concerns|query|enquiry|suggestion|complaint] [has been|have been|is|are|will be] [duly|being|] [noted|received|forwarded|passed|shared|logged|appreciated|valued|always welcome|important]
+    ^ [duly|] noted $
+    [we've|we have] received your [message|comment|email|mail|complaint|feedback|request|report]
+    your [opinion|feedback|voice|review|comment] [matters|counts]
+    [take|complete|fill in|fill out|answer] our [<word>|<word> <word>|<word> <word> <word>|] survey
+    [hope|look forward] to [welcome|welcoming|serve|serving|see] you [again|back]
+    [please|kindly] be patient
+    [always|constantly|continuously] [looking|striving|working|trying] to [improve|do better|get better]
+    [would be|we'd be|are|be more than] [delighted|happy|pleased|glad] to [assist|help] [you|]
+    [so|and] [that|] [we|our team|the team|someone] can [further|] [look into|take a look|take a closer look|look at|assist|investigate|help|check|review|address|resolve] [this|that|it|you|] [further|with this|for you|]
   `,
 };
 
@@ -21,10 +35,20 @@ export const sentAway: WordList = {
     [contact|call|email|message|reach out to|get in touch with|speak to|ask] [us|our|the|customer|patient] [<word>|<word> <word>|] [team|service|support|department|desk|office|hotline|line]
     [contact|call|email|message|dm|pm] us [directly|today|] [for|to|so]
     [submit|send|raise|open|file] [a|an|your|the] [<word>|] [ticket|request|complaint|form|enquiry|inquiry|case]
-    [via|through|using|on] [our|the] [<word>|] [form|portal|hotline|website|app]
+    [via|through|using|on] [our|the] [<word>|<word> <word>|] [form|portal|hotline|website|app|helpdesk]
+    [queries|enquiries|inquiries|requests|questions|complaints|messages|comments] [on|via|in|sent] [<word>|<word> <word>] [will not|cannot|can't|won't] be [answered|processed|handled|dealt with]
+    [all|any|your] [queries|enquiries|inquiries|requests|questions|complaints|orders|bookings] [must|should|have to|need to|can only] be [submitted|sent|made|raised|directed|addressed] [via|through|using|by] [our|the] [<word>|<word> <word>|] [form|portal|hotline|website|app|helpdesk] [on our website|]
+    [must|should|have to|need to|has to|can only] be [submitted|sent|made|raised|directed|addressed|reported] [via|through|using]
     [dm|pm|message] us $
     [dm|pm|message|email|send] us your <word> [number|code|details|name|id|]
     [link|details|information|info] in [our|the] bio
+    [email|contact|write to|mail|message] [us at|us on|us via|] <email>
+    [reach out|write|get in touch|reach us|contact us|drop us a line] [to us|with us|] [at|on|via|by] <email>
+    [visit|contact|ask|go to|pop into] [your|our|the|any] [nearest|local] [store|branch|shop|dealer|retailer|office]
+    [price|prices|rates] [on|upon] [request|application|enquiry]
+    [send|drop|shoot] us a [private message|direct message|message|dm|pm|mail|email|line]
+    [check|see|click|tap|use|hit] [out|on|] the link [in|below|above]
+    [drop|slide] [into|in] [our|my] [dms|dm|inbox]
   `,
 };
 
@@ -40,6 +64,7 @@ export const pitchToComplaint: WordList = {
     [don't|do not] miss [our|out]
     [rate|review] us
     leave us a review
+    [have you|ever|] [considered|thought about|thought of] [upgrading|switching|going|joining|subscribing|adding]
     why not [upgrade|join|try|switch|add|book|treat|get|go for]
     [have you considered|how about|what about] [an|our|a|the] [upgrade|priority|premium|plus|pro|flex|membership|pass|plan|subscription]
     upgrade to [plus|pro|premium|flex|business|gold|first|comfort|priority]
@@ -53,6 +78,12 @@ export const cannedApology: WordList = {
   phrases: `
     [sorry|apologies|apologize|apologise|regret] [for|about|] [any|the|this|all|your] [inconvenience|trouble|frustration|confusion|experience|delay|issue|issues]
     [sorry|apologies] for any
+    [sorry|sad] to [learn|read|see] [about|of] [this|that|your <word>]
+    regret that we
+    [could not|couldn't|did not|didn't|failed to|unable to] [meet|live up to] your expectations
+    sorry [that|] you feel [that|this] way
+    [sorry|sad] to hear [about|of] [your|the] [<word>|recent <word>]
+    [sorry|sad] to hear [that|this] [happened|you feel this way|you had <word>]
     [sorry|sad] [to hear|you feel|that you feel|if you|you had|you have had|you were] [this|that|about|way|felt|feel|the way|a bad|a negative|had|dissatisfied|unhappy|disappointed]
     [we|i] [sincerely|deeply|truly|] [apologize|apologise|regret]
     [our|my|sincere|sincerest|deepest] apologies
@@ -65,6 +96,59 @@ export const cannedApology: WordList = {
 export const brushOff: WordList = {
   source: 'Sentences that end a talk: forum and support threads; ours.',
   phrases: `
+    if you [don't|do not] like it
+    [you must have|you obviously|you clearly|you need to learn|you people]
+    [user|your] [error|own fault|fault|mistake]
+    [take it or leave it|that's life|tough luck|deal with it|get over it|end of story|end of discussion|so what|good luck with that]
+    ^ your loss $
+    [shop|go|fly|eat|buy|try] [elsewhere|somewhere else]
+    [we|i] [don't|do not] [care|have time]
+    [if you'd|if you had|had you] [only|just|actually|bothered to|taken the time to|] [read|checked|looked|listened|asked|followed|bothered] [the|our|your|at the|at our|to the|to us|this|it|before|first|]
+    [all our|our] other [<number>|] [customers|guests|clients|users|visitors|patients|readers|<number>] [all|] [seem|manage|managed|don't|do not|have no|never]
+    [other|most] [customers|guests|people|users|visitors|patients] [seem|manage|managed|have no problem|never had|don't complain|don't have]
+    [did|do] you really need to
+    [some people|others|some of us] have real problems
+    [you're|you are] one of those [people|customers|guests|types|who]
+    [no time for|sick of|tired of|enough of|deal with|used to] [people|customers|guests|clients] like you
+    [don't|do not] [need|want] [customers|people|guests|clients|your money|your custom|your business|your sort|your kind]
+    [just|please|then|so|simply|and|kindly] [don't|do not] come back
+    [don't|do not] [come back|bother coming back] $
+    there are [always|] two sides
+    [maybe|perhaps|clearly|obviously] the problem is [you|not|on your|with you|between]
+    [have|got|have got|it's all|it is all|all] [it|you|this|that|her|him|them|everything|] on [camera|cctv]
+    [our|my] [lawyers|lawyer|solicitor|solicitors|legal team|attorney|attorneys|legal department] [will|are|is|has|have|would] [be|in|see|hear|looking|contact|deal|been|like|now]
+    [hear|hearing] from [our|my] [lawyer|lawyers|solicitor|solicitors|attorney|legal team]
+    see you in court
+    a [you|personal] problem
+    nobody [forced|made] you to
+    you must be fun at parties
+    which part of <word> [did|do|don't] you
+    ^ [lol|haha|ok|okay|sure|whatever|right|alright], [ok|okay|sure|whatever|], [karen|boomer|snowflake|sweetie|princess]
+    [woke up|got up|got out of bed|get out of bed] on the wrong side
+    [maybe|perhaps|try to|just] learn to [cook|read|drive|count|write|spell|use|park]
+    you lot [always|never|just|only|find|complain|will]
+    [someone's|somebody's|someone is|somebody is] [having a bad day|grumpy|in a mood|salty|triggered|cranky]
+    haters [gonna|will|going to] hate
+    ^ [jog on|suit yourself|who cares|nobody cares|cry more|cope|get lost|whatever] $
+    [consider|considers|regard|deem] [the|this|your] [case|matter|issue|subject|complaint] [as|to be|] [closed|resolved|settled|unfounded]
+    [procedures|policies|protocols|guidelines|rules] were [all|correctly|fully|strictly|] followed
+    [acted|behaved|handled it|was handled] [correctly|appropriately|according to procedure|in line with procedure]
+    why don't you [just|simply] [go|shop|buy|eat|leave|fly] [to|at|there|elsewhere|somewhere|with]
+    [fake|false|bogus] review
+    [this person|this reviewer|this customer|this guest|this man|this woman] has never been [here|a customer|to our|in our|our]
+    [you've|you have] never been [a|our] customer
+    [i think|think|believe] we know what we're doing
+    [we'll|we will|will|going to|we are|we're|considering] [sue|suing|be suing|take legal action|taking legal action]
+    and you know it
+    [what|not sure what|don't know what] [did|do|else did] you expect
+    you [get|got] what you [pay|paid] for
+    [you're|you are] [literally|] the only [one|person|customer] [complaining|who complained|who complains|with a problem|with this problem|having]
+  `,
+};
+
+export const brushOffCold: WordList = {
+  source: 'What ends a talk unless a way out follows: not our job, the rule book, look it up; forum and support threads; ours.',
+  phrases: `
     [not|isn't|is not] [our|my] [problem|fault|job|department|responsibility|concern]
     [nothing|not much] [we|i] can do
     [there is|there's] nothing [wrong|more|we|else|to]
@@ -74,16 +158,53 @@ export const brushOff: WordList = {
     [per|as per|due to|according to|that's|that is|it's|against] [our|company|store|the] policy
     [it's|it is|that's] [all|] [on|in] [our|the] [website|terms|faq|contract|manual]
     [google|look] it [up|]
-    if you [don't|do not] like it
-    [you should have|you should've|you must have|you obviously|you clearly|you need to learn|you people]
-    [user|your] [error|own fault|fault|mistake]
     [works|worked] [fine|] for [me|us|everyone|everybody]
     [nobody|no one] else [has|complained|had|seems|is]
-    [take it or leave it|that's life|tough luck|deal with it|get over it|end of story|end of discussion|so what|good luck with that]
-    ^ your loss $
-    [shop|go|fly|eat|buy|try] [elsewhere|somewhere else]
     wrong department
     we [can't|cannot|can not|won't|will not] [help|comment|discuss|respond] [you|on|here|any|with|to]
-    [we|i] [don't|do not] [care|have time]
+    [have to|need to|must|should|can] take [that|this|it] up with
+    [it's|it is|that's|that is|it was|that was] not us
+    [that's|that is|this is] [just|simply|] how it [works|is]
+    [rules are rules|them's the rules]
+    [already|] been answered [already|many|several|multiple|a hundred|a thousand|in the|above|below|before]
+    answered [above|below|already|in the comments|in the faq]
+    [you should have|you should've] [read|booked|checked|known|called|asked|told|listened|thought|come|ordered|looked|been|said|kept|used|tested|followed|done|gone|paid|brought|taken]
+    [refund|refunds|returns|exchanges|exchange|tickets|deposits|cancellations|orders|items] [cannot|can't|can not|are not|aren't|will not|won't|is not] be [processed|accepted|refunded|made|issued|given|exchanged|offered|granted|cancelled]
+    [refunds|returns|exchanges|cancellations] are not [possible|available|permitted|allowed|offered]
+    [this|that|it|which] was [made|] [clear|clearly stated|clearly explained|stated clearly|quite clear] [at|in|on|when|before|to]
+    [per|as per|in line with|in accordance with|please read|please see|please refer to|read] [our|the] [terms|conditions|policy|policies|small print|terms and conditions]
+    [you|customers|guests] [agreed|accepted|signed] [to|] [the|our|these] [terms|conditions|policy]
+    no exceptions
+    [it|the sign|the page|the label|the box|the ad] [clearly|] says so
+    if [it's|that's|this is|we're|it is] too [expensive|dear|pricey] for you
+    [unable|not able|not in a position] to [discuss|comment|respond|help|assist|say more|give details]
+    [don't|do not|cannot|can't] [comment on|discuss] [individual|specific|personal|ongoing|internal|single] [cases|case|matters|complaints|customers]
+    [don't|do not] comment on [rumours|rumors|speculation|this|that|these|such]
+    our records [show|say|indicate|confirm] [that|] you
+    [that's|that is|this is] a [question|matter|case|job|problem] for [the|your|our]
+    [not|never] [be held|] [responsible|liable] for
+    [cannot|can't] be held [responsible|liable]
+    [consult|refer to|check|see|read] [your|the|our] [<word>|<word> <word>|] [conditions|terms|policy|contract|description|manual|instructions]
+    company policy
+    [no influence|no control|no say] [on|over|in]
+    [beyond|outside|out of] our [control|hands|influence]
+    did nothing wrong
+    no record of [you|your|this|any|a]
+    [it's|it is|that's|that was] [in|on] the [description|sign|label|box|caption|post|article|title|small print]
+  `,
+};
+
+export const wayOut: WordList = {
+  source: 'What somebody does, gives or has after all; ours.',
+  phrases: `
+    [yes|sure|of course|happy to|here you go|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday]
+    [i'll|we'll|i will|we will|let me|i can|we can|i've|we've|i have|we have|i just|we just]
+    [i|we] [went|did|rang|called|asked|sent|fixed|told|moved|changed|put|found|made|checked|spoke|ordered|wrote|kept|swapped|know|think]
+    [there's|there is|there are] [a|an|one|two|three|more|some|another|still|<number>]
+    [is|are|it's|it is|they're] [back|on its way|on their way|on the way|on us|on me|yours|ready|free|fixed|done|corrected|changed|coming]
+    [corrected|fixed|changed|sorted]
+    ask for [me|<word>]
+    [take|try|bring|come|use|ring|call] [one|it|them|for|us|me|by|to|the|at|<number>]
+    on the house
   `,
 };

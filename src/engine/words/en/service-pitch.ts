@@ -33,6 +33,11 @@ export const servicePitch: WordList = {
     ask [us|our team|our staff|our experts|one of our] about
     [we|we'll|we still|i|i still] have [room|space|capacity|spots|slots] for [<number>|a few|one|two|three|new|more]
     [call|ring|phone] [us|me|<word> <word>|<word>|] for [a|your] [free|] [quote|estimate|consultation|appointment]
+    [happy|glad|love|delighted] to [set up|book|schedule|hop on|jump on|arrange|give you] a [<word>|<number> <word>|quick <number> <word>|<word> <word>|] [call|demo|walkthrough|trial|meeting]
+    [solves|handles|fixes|automates|covers] exactly [this|that]
+    [here's|here is|find|grab a slot in|book time in] my calendar
+    [book|grab|schedule] [a|time|a slot|a call] [with me|in my calendar|on my calendar]
+    [we|i] [actually|just|recently|] [built|made|created|launched|developed] a [tool|app|platform|product|solution|service|software|course] [that|which] [solves|does|helps|handles|automates|makes|lets]
     [free|no obligation] [quote|quotes|estimate|estimates|consultation|consultations]
     [message|contact|text|email|dm|reach|write] [him|her|them|me] [on|via|through] [telegram|whatsapp|instagram|signal]
     [make|earn|making|earning|made|earned|makes|earns] [<money>|<money> <word>] [weekly|daily|monthly|every week|every day|a week|a day|in <number> days|per week|per day]

@@ -6,7 +6,8 @@ export const sets = {
   // "don't forget to vote", "it's time to book"
   'order-after-to': 'forget sure time here link below click tap remember want like hesitate free able easy',
   // "I can", "we just", "they and": the verb has somebody who does it already.
-  'order-doer': "i we he she they it i'd we'd people who didn't don't",
+  'order-doer': "i we he she they it i'd we'd people who didn't",
+  'order-call': 'call ring phone text dial',
   // "Message us for" is quoted as "Message us", "stop by our" as "stop by our stand".
   'quote-ends-before': 'and or but if when because while who that which to for at from with about',
   'quote-runs-on': 'a an the our your my their his her its these than',
