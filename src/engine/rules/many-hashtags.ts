@@ -22,6 +22,9 @@ export const manyHashtags: Rule = {
       { text: 'Rye is back. #bread #rye #bakery «#love #food #yum #instagood #happy»', platform: 'facebook' },
       { text: 'The lease law changes in May. #law #lease #tenant #city #rent «#home»', platform: 'linkedin' },
       { text: 'The build is slow since Monday. «#performance»', platform: 'github' },
+      { text: 'Pages, day 30. #writing «#journaling #habits»', platform: 'threads' },
+      { text: 'Glazing day. #clay #bowl #blue #kiln #ash «#love #art»', platform: 'instagram' },
+      { text: `Oats with rhubarb. #oats #rhubarb #breakfast «${'#pink '.repeat(18).trim()}»`, platform: 'pinterest' },
       '#a #b #c #d #e #f #g #h «#i #j» so many',
       { text: 'We open at nine #museum #art #paint «#sunday» and close at five', platform: 'bluesky' },
     ],
@@ -41,15 +44,16 @@ function tags(draft: Draft): Found | null {
   const { tokens } = draft;
   const all = draft.hashtags.filter((token) => !((tokens.flags[token] as number) & T.QUOTED));
   const natural = used ? (comfortable ?? PILE) : 0;
-  const most = cap === null ? natural : Math.min(cap, natural);
-  const first = all[most];
+  const beyond = cap !== null && all.length > cap;
+  // Over the cap it is about those that are lost, not about those that are many.
+  const first = all[beyond ? cap : natural];
   if (first === undefined) return null;
   let last = first;
   while (last + 1 < tokens.length && tokens.kind[last + 1] === T.HASHTAG) last++;
   return {
     ...spanOf(draft, first, last + 1),
-    severity: cap !== null && all.length > cap ? 'fix' : 'consider',
-    variant: !used ? 'none' : cap !== null && all.length > cap ? 'cap' : comfortable === null ? 'pile' : 'habit',
+    severity: beyond ? 'fix' : 'consider',
+    variant: !used ? 'none' : beyond ? (cap === 1 ? 'single' : 'cap') : comfortable === null ? 'pile' : 'habit',
     values: { count: all.length, natural, cap: cap ?? '', place: draft.norms.name },
   };
 }

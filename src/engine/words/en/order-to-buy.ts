@@ -30,7 +30,6 @@ export const orderToBuy: WordList = {
     [visit|check out|see|browse] [our|my] [<word>|] [website|site|page|shop|store|booth|stand|menu|bakery|clinic|restaurant|cafe]
     [stop|come|drop|swing|pop] [by|in|into] [our|my|the shop|the store|today|tonight|tomorrow|this weekend|for your|for our|and get|and try]
     visit us [at|on|in|today|this|online|<link>]
-    [link|links] [is|] in [the|my|our|] [bio|profile|description]
     [swipe up|link below|link in comments] [to|for]
     come [and|] [try|taste|get] [our|your|one|some|a|an|the|it|them]
     treat [yourself|someone special|your <word>] to

@@ -42,7 +42,14 @@ export const foreignIdiomInstagram: WordList = {
 export const foreignIdiomReddit: WordList = {
   source: 'What people say where posts are voted on (Reddit and its kin); ours.',
   phrases: `
-    [upvote|upvotes|downvote|crosspost|throwaway account|fellow redditors|dear reddit|hey reddit|hi reddit|long time lurker]
+    [crosspost|fellow redditors|dear reddit|hey reddit|hi reddit]
+  `,
+};
+
+export const foreignIdiomVotes: WordList = {
+  source: 'What people say where posts or answers are voted on, Reddit first among them; ours.',
+  phrases: `
+    [upvote|upvotes|downvote|throwaway account|long time lurker]
   `,
 };
 
