@@ -20,7 +20,32 @@ test('whoever posts a bare link hears what this network does with links, where i
       ?.try.map(({ key }) => key);
   expect(said('linkedin')?.at(-1)).toBe('links_note_linkedin');
   expect(said('bluesky')).toEqual(['rule_bare_link_try1', 'rule_bare_link_try2']);
-  expect(said('instagram')).toEqual(['rule_bare_link_try1', 'rule_bare_link_try2']);
+});
+
+test('where nobody can press a link, that is all there is to say about it', () => {
+  const said = (text: string) =>
+    read(text, { platform: 'instagram' })
+      .findings.filter(({ category }) => category === 'link-blast')
+      .map(({ rule }) => rule);
+  expect(said('https://city-museum.org/opening')).toEqual(['dead-link-here']);
+  expect(said('City Council Approves New Bridge Over Mill Creek https://paper.org/bridge')).toEqual(['dead-link-here']);
+});
+
+test('words that were held up once wait until others have been', () => {
+  const { findings } = read(
+    'We are thrilled to announce a new oven. Our mission is bread for every street, and our amazing team bakes it.',
+  );
+  expect(findings.some(({ quote, category }) => quote === 'thrilled to announce' && category === 'self-talk')).toBe(false);
+  expect(findings.some(({ category }) => category === 'self-talk')).toBe(true);
+  const [first, second] = read('Follow me for bread. Tag a friend who bakes.').findings;
+  expect(first?.quote).toBe('Follow me for');
+  expect(second?.quote).toMatch(/^Tag a friend/);
+});
+
+test('whether a text is welcome in a place comes before how it is worded', () => {
+  const first = (text: string, platform: string) => read(text, { platform }).findings[0]?.rule;
+  expect(first('Introducing Breadbox 2! We just launched, try it for free, 20% off until Friday.', 'github')).toBe('topic-away');
+  expect(first('Our app is now available: 20% off with code BREAD20. Sign up now!', 'reddit')).toBe('against-house-rules');
 });
 
 describe('the baker', () => {

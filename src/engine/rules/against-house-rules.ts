@@ -57,6 +57,8 @@ function pushed(draft: Draft, { voice }: RuleContext): Found | null {
   return {
     start: first.start,
     end: first.end,
+    // Before how it is worded comes whether it is welcome.
+    lag: -1,
     // Spelled out: the test of the words looks here for what may be said.
     variant: selfPromotion.welcome === 'never' ? 'never' : 'sometimes',
     values: { place: name, door: selfPromotion.door ?? '' },

@@ -45,6 +45,7 @@ export const softSell: Rule = {
       'Our fibre plans cost «£19 a month».',
       '«Stock up» for the bank holiday: burgers and sausages.',
       '«We have three Saturdays left» in June.',
+      'Introducing Breadbox. «Available now on» the shelf by our till.',
       '«Let us do» the ironing. «Collected Monday», back on your rail on Wednesday.',
     ],
     good: [
@@ -81,7 +82,10 @@ function hints(draft: Draft): Found[] {
   // Anybody may praise a thing, and people praise their own house.
   if (speaksAsHouse(draft) && !onlyPraise) sum++;
   if (sum < LEAFLET) return [];
-  return heard.sort((a, b) => a.from - b.from).map(({ from, to }) => spanOf(draft, from, to));
+  // "Introducing" is no small talk: where there is more to show, the announcement is shown by its own rule.
+  const announced = new Set(draft.hits.of('announcement').map(({ from }) => from));
+  const small = heard.filter(({ from }) => !announced.has(from));
+  return (small.length > 0 ? small : heard).sort((a, b) => a.from - b.from).map(({ from, to }) => spanOf(draft, from, to));
 }
 
 /** @returns at most so many hits of a list, each of another phrase: the same said twice is no second hint */

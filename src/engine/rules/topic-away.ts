@@ -73,6 +73,8 @@ function away(draft: Draft, { voice }: RuleContext): Found | null {
   return {
     ...start,
     severity: place.confidence === 'high' ? 'fix' : 'consider',
+    // Before how it is worded comes whether this is the place.
+    lag: -1,
     ...(second ? { variant: 'words' } : {}),
     values: {
       topic: { key: `topic_${first.topic.replaceAll('-', '_')}` },
