@@ -32,9 +32,9 @@ export function limitOf({ norms, kind }: { norms: Norms; kind: Kind }): number |
   return kind in norms.limits ? (norms.limits[kind] ?? null) : norms.limits.post;
 }
 
-/** @returns the Reading's length line for a network, but for where it is cut */
-export function lengthLine(text: string, tokens: Tokens, norms: Norms, limit: number | null): Omit<Length, 'cut'> {
-  return { used: lengthIn(norms.counting, text, tokens), limit, unit: unitOf(norms.counting), fold: norms.fold?.at ?? null };
+/** @returns the Reading's length line for a network, but for where it is folded */
+export function lengthLine(text: string, tokens: Tokens, norms: Norms, limit: number | null): Omit<Length, 'fold' | 'cut'> {
+  return { used: lengthIn(norms.counting, text, tokens), limit, unit: unitOf(norms.counting) };
 }
 
 /**

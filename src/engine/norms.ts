@@ -50,7 +50,7 @@ export interface Norms {
   /** The hard limit by kind, in the counting's unit; `post` holds for kinds not named; `null`: none known. */
   limits: { post: number | null } & Partial<Record<Kind, number | null>>;
   /** About how many units (and lines) a reader sees before "see more"; `null`: no fold. */
-  fold: ({ at: number | null; lines: number | null } & Known) | null;
+  fold: ({ at: number | null; lines: number | null /** Default: all. */; kinds?: readonly Kind[] } & Known) | null;
   hashtags: {
     /** The network knows hashtags. */
     used: boolean;
@@ -71,6 +71,8 @@ export interface Norms {
   /** The network renders this markup; anything else shows as raw characters. */
   markup: 'none' | 'markdown';
   topics: { home: readonly TopicPlace[]; away: readonly TopicAway[] };
+  /** Texts that are found by who searches for their words, and speak to nobody in particular: what a pin shows, a film is about. */
+  searched?: readonly Kind[];
   /** What people look at here. `expects`: a post with nothing to look at is a missed chance. */
   media: {
     expects: 'picture' | 'link' | 'none';

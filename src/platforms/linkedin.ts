@@ -290,6 +290,8 @@ export const linkedin: Platform = {
   fold: {
     at: 210,
     lines: 3,
+    // An article is opened before it is read.
+    kinds: ['post', 'comment', 'reply'],
     source: 'John Espirian, Sept 2024: three rendered lines; others say 140 (phone), 210 or five lines (2026)',
     confidence: 'medium',
     checked,

@@ -211,6 +211,8 @@ export const pinterest: Platform = {
       },
     ],
   },
+  // Pinterest business help: title and description are what a search looks through.
+  searched: ['post', 'title'],
   media: {
     // The fields open once a picture is there: nothing that a tip could ask for.
     expects: 'none',

@@ -131,6 +131,8 @@ export const youtube: Platform = {
   fold: {
     at: 157,
     lines: 3,
+    // A post between two films shows about twice as much, and a comment is cut by its lines: too unsure to say.
+    kinds: ['article'],
     source: 'description: 125-157 characters or two to three lines (txttools.pages.dev); a community post about 288 (lettercounter.org)',
     confidence: 'low',
     checked,
@@ -204,6 +206,8 @@ export const youtube: Platform = {
       },
     ],
   },
+  // The title and the description of a film are what a search looks through.
+  searched: ['title', 'article'],
   media: {
     expects: 'none',
     habit: 'The video is what people came for; a post between two videos goes without a picture as well as with one.',

@@ -35,6 +35,7 @@ export const ownWork: Rule = {
     ],
     good: [
       'Our dog has a project: the sofa.',
+      'Our brand new oven smokes like our grandfather.',
       'I introduced my gran to the internet and lost her to chess.',
       'The river is clean enough to swim in since May.',
       'What is your project this winter?',
@@ -50,11 +51,16 @@ function works(draft: Draft): Found[] {
   const { counts, tokens } = draft;
   const works = stretches(draft, 'own-work');
   // "Our project" of somebody who says I more often than we is a story.
-  if (counts.self <= counts.us) works.push(...paired(draft, 'own-work-our', 'own-work-thing', 2));
+  if (counts.self <= counts.us)
+    works.push(...paired(draft, 'own-work-our', 'own-work-thing', 2).filter((work) => !isBrandNew(draft, work)));
   for (const deed of paired(draft, 'own-work-deed', 'own-work-good', 4)) if (isNamed(tokens, deed.from - 1)) works.push(deed);
   for (const tag of draft.hashtags) if (isCampaign(draft, tag)) works.push({ ...spanOf(draft, tag, tag + 1), from: tag, to: tag + 1 });
   return apart(works.filter((one) => tellsOfHouse(draft, one)));
 }
+
+/** "Our brand new oven" is about an oven. */
+const isBrandNew = ({ text }: Draft, { end }: { end: number }): boolean =>
+  /brand$/i.test(text.slice(Math.max(0, end - 5), end)) && /^[\s-]new\b/i.test(text.slice(end, end + 5));
 
 /** "Mill Bank supports": a name does it, not a "she" or "which". */
 const isNamed = ({ gap, flags }: Tokens, before: number): boolean =>

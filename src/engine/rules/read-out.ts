@@ -18,6 +18,7 @@ export const readOut: Rule = {
   tries: 2,
   measures: (draft, context) => {
     const first = draft.tokens.sentences[0];
+    if (draft.norms.searched?.includes(draft.kind)) return null;
     const { heard } = context;
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
     if (questionsToReader(draft).length > 0 || servesReader(draft)) return null;
@@ -36,6 +37,7 @@ export const readOut: Rule = {
       'I burnt the first batch this morning and ate it anyway.',
       'The library in Mill Street is closed on Monday because of the flood in the cellar.',
       '@anna yes, the small one is for you',
+      { text: 'Ten lamps, ten stories, one street', platform: 'pinterest' },
       'lol who painted the bus',
       { text: 'The red one, on the left, behind the door.', replyTo: 'Which one is it?' },
       'My gran says rye needs rain, and I believe her.',

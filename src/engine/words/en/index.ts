@@ -50,7 +50,7 @@ import { brochure } from './brochure';
 import { classes } from './classes';
 import { corporateWords } from './corporate-words';
 import { curiosityGap } from './curiosity-gap';
-import { deadline, deadlineWeak } from './deadline';
+import { deadline, deadlineTold, deadlineWeak } from './deadline';
 import { discount } from './discount';
 import { discountCode } from './discount-code';
 import { emptyOpening } from './empty-opening';
@@ -165,7 +165,7 @@ import { strengthQuestion, strengthQuestionNot } from './strength-question';
 import { strengthReaderFirst } from './strength-reader-first';
 import { strengthStory } from './strength-story';
 import { strengthThanks, strengthThanksWhom } from './strength-thanks';
-import { strengthUsefulKnowledge, strengthUsefulKnowledgeStep } from './strength-useful-knowledge';
+import { strengthUsefulKnowledge, strengthUsefulKnowledgeAmount, strengthUsefulKnowledgeStep } from './strength-useful-knowledge';
 import { strengthUsefulNews } from './strength-useful-news';
 import { superlative } from './superlative';
 import { testimonial } from './testimonial';
@@ -313,6 +313,7 @@ export const en: LanguagePack = {
     testimonial,
     deadline,
     'deadline-weak': deadlineWeak,
+    'deadline-told': deadlineTold,
     'order-to-buy': orderToBuy,
     'self-plug': selfPlug,
     'self-plug-own': selfPlugOwn,
@@ -417,6 +418,7 @@ export const en: LanguagePack = {
     'strength-story': strengthStory,
     'strength-useful-knowledge': strengthUsefulKnowledge,
     'strength-useful-knowledge-step': strengthUsefulKnowledgeStep,
+    'strength-useful-knowledge-amount': strengthUsefulKnowledgeAmount,
     'strength-useful-news': strengthUsefulNews,
     'strength-thanks': strengthThanks,
     'strength-thanks-whom': strengthThanksWhom,
