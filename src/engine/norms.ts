@@ -45,8 +45,8 @@ export interface Norms {
   id: string;
   /** As people call it. */
   name: string;
-  /** `x`: weighted like twitter-text · `graphemes` · `mastodon`: code points, 23 a link, a remote mention without its server · `utf16`. */
-  counting: 'x' | 'graphemes' | 'mastodon' | 'utf16';
+  /** `x`: weighted like twitter-text · `graphemes` · `bluesky`: graphemes, a link as it is shown, shortened · `mastodon`: code points, 23 a link, a remote mention without its server · `utf16`. */
+  counting: 'x' | 'graphemes' | 'bluesky' | 'mastodon' | 'utf16';
   /** The hard limit by kind, in the counting's unit; `post` holds for kinds not named; `null`: none known. */
   limits: { post: number | null } & Partial<Record<Kind, number | null>>;
   /** About how many units (and lines) a reader sees before "see more"; `null`: no fold. */
