@@ -70,6 +70,8 @@ export interface Norms {
   } & Known;
   /** The network renders this markup; anything else shows as raw characters. */
   markup: 'none' | 'markdown';
+  /** Where Markdown is not rendered: what else makes a block of code. Unset: nothing does. */
+  codeBy?: 'indent';
   topics: { home: readonly TopicPlace[]; away: readonly TopicAway[] };
   /** Texts that are found by who searches for their words, and speak to nobody in particular: what a pin shows, a film is about. */
   searched?: readonly Kind[];
@@ -87,6 +89,8 @@ export interface Norms {
   idioms: readonly string[];
   /** House rules on things of one's own: `never`, or `sometimes` (one post in ten, say). `door`: how a post begins that is allowed to. Unset: no rule known. */
   selfPromotion?: { welcome: 'never' | 'sometimes'; door?: string } & Known;
+  /** What the network does about posts that ask for likes, shares or followers. `forbidden`: asking for votes is against its rules; `usual`: everybody does. Unset: nothing known. */
+  begging?: { meets: 'demotion' | 'forbidden' | 'usual' } & Known;
   /** No generated wording may be offered here (Hacker News, 2026 guideline). */
   checksOnly?: boolean;
 }

@@ -139,6 +139,7 @@ export const hackernews: Platform = {
   },
   // Only *italics* and indented code: news.ycombinator.com/formatdoc.
   markup: 'none',
+  codeBy: 'indent',
   topics: {
     home: [
       {
@@ -186,6 +187,12 @@ export const hackernews: Platform = {
         checked,
       },
     ],
+  },
+  begging: {
+    meets: 'forbidden',
+    source: 'news.ycombinator.com/newsguidelines.html: do not solicit upvotes, comments or submissions',
+    confidence: 'high',
+    checked,
   },
   media: {
     expects: 'none',

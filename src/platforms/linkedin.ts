@@ -364,6 +364,13 @@ export const linkedin: Platform = {
       },
     ],
   },
+  begging: {
+    meets: 'demotion',
+    source:
+      'LinkedIn Help on recommended content (searchenginejournal.com 533571, Nov 2024) names it; in May 2022 LinkedIn said it shows less of it (gosmarta.com)',
+    confidence: 'high',
+    checked,
+  },
   media: {
     expects: 'none',
     habit: 'Picture series and documents of Pages draw the most interaction, but a text that a colleague would answer stands on its own.',

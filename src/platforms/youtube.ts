@@ -208,6 +208,12 @@ export const youtube: Platform = {
   },
   // The title and the description of a film are what a search looks through.
   searched: ['title', 'article'],
+  begging: {
+    meets: 'usual',
+    source: 'support.google.com/youtube/answer/2801973: to ask for a like, a comment or a subscription is allowed',
+    confidence: 'high',
+    checked,
+  },
   media: {
     expects: 'none',
     habit: 'The video is what people came for; a post between two videos goes without a picture as well as with one.',

@@ -31,6 +31,17 @@ test('where nobody can press a link, that is all there is to say about it', () =
   expect(said('City Council Approves New Bridge Over Mill Creek https://paper.org/bridge')).toEqual(['dead-link-here']);
 });
 
+test('what a network does about begging is said of that network only', () => {
+  const begging = (text: string, platform: string) => {
+    const found = read(text, { platform }).findings.find(({ rule }) => rule === 'reaction-begging');
+    return [found?.why.key, found?.severity];
+  };
+  expect(begging('Share this with your friends.', 'facebook')[0]).toBe('rule_reaction_begging_demoted_why');
+  expect(begging('Share this with your friends.', 'mastodon')[0]).toBe('rule_reaction_begging_why');
+  expect(begging('Please upvote, it took me a week.', 'reddit')[0]).toBe('rule_reaction_begging_votes_why');
+  expect(begging('Smash that like button and subscribe, please!', 'youtube')).toEqual(['rule_reaction_begging_usual_why', 'consider']);
+});
+
 test('words that were held up once wait until others have been', () => {
   const { findings } = read(
     'We are thrilled to announce a new oven. Our mission is bread for every street, and our amazing team bakes it.',

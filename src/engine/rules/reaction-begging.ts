@@ -1,7 +1,8 @@
 import { isAppeal } from '../appeal';
-import { spanOf } from '../draft';
+import { type Draft, spanOf } from '../draft';
 import { isOrder, standingOf, wordAt } from '../offering';
-import type { Rule } from '../rule';
+import type { Hit } from '../phrases';
+import type { Found, Rule } from '../rule';
 
 /** Verbs here, but "people like this", "the tag on it" */
 const COULD_BE_NOUN = new Set([
@@ -39,7 +40,8 @@ export const reactionBegging: Rule = {
   tries: 3,
   finds: (hit, draft) => {
     if (isAppeal(draft) || (COULD_BE_NOUN.has(wordAt(draft, hit.from)) && !isOrder(draft, hit))) return false;
-    return standingOf(draft) === 'open' || { ...spanOf(draft, hit.from, hit.to), severity: 'consider' };
+    const here = { ...spanOf(draft, hit.from, hit.to), ...met(draft, hit) };
+    return standingOf(draft) === 'open' ? here : { ...here, severity: 'consider' };
   },
   examples: {
     bad: [
@@ -78,3 +80,26 @@ export const reactionBegging: Rule = {
     ],
   },
 };
+
+/** What can be asked for under a film of one's own. */
+const USUAL = /subscri|\bsubs?\b|\blikes?\b|thumbs|\bbell\b|notifications/i;
+
+/** How this network meets it: shows it to fewer people, forbids it, or hears it every day. */
+function met(draft: Draft, hit: Hit): Partial<Found> {
+  const { begging, name } = draft.norms;
+  const { start, end } = spanOf(draft, hit.from, hit.to);
+  const words = draft.text.slice(start, end);
+  const values = { place: name };
+  switch (begging?.meets) {
+    case 'demotion':
+      return { variant: 'demoted', values };
+    case 'forbidden':
+      return /vote/i.test(words) ? { variant: 'votes', tries: 2, values } : {};
+    case 'usual':
+      return (draft.kind === 'post' || draft.kind === 'article') && USUAL.test(words)
+        ? { variant: 'usual', tries: 2, severity: 'consider', values }
+        : {};
+    default:
+      return {};
+  }
+}

@@ -1,5 +1,5 @@
 import { isAppeal } from '../appeal';
-import { type Draft, saidHits, spanOf } from '../draft';
+import { type Draft, perDraft, saidHits, spanOf } from '../draft';
 import { tellsOfOthers } from '../house';
 import { isOrder, offers, standingOf } from '../offering';
 import type { Hit } from '../phrases';
@@ -63,6 +63,8 @@ export const softSell: Rule = {
       'Missing since Sunday: our dog Moss. Call us if you see her.',
       'The doors open at ten, the queue at nine, and the swans whenever they like.',
       'They do it without the fuss, my gran says.',
+      'The oven is back! Thank you to the man who drove two hundred kilometres with the spare part. We bake again tomorrow.',
+      'We are hiring a baker for nights. Our DMs are open, ask anything.',
     ],
   },
 };
@@ -100,9 +102,14 @@ function hintsIn(draft: Draft, list: string, most: number): Hit[] {
 
 function isHint(draft: Draft, list: string, hit: Hit): boolean {
   const { sentences, sentence } = draft.tokens;
-  if (tellsOfOthers(draft, hit)) return false;
+  if (tellsOfOthers(draft, hit) || isMended(draft, hit)) return false;
   if (list === 'soft-sell-need') return sentences[sentence[hit.from] as number]?.mark === '?';
   return offers(draft, hit) && (list !== 'soft-sell-order' || isOrder(draft, hit));
 }
 
 const speaksAsHouse = ({ counts }: Draft): boolean => counts.us > 0 && counts.self === 0;
+
+/** "The oven is back" */
+const isMended = (draft: Draft, hit: Hit): boolean => mended(draft).has(hit.to);
+
+const mended = perDraft((draft) => new Set(saidHits(draft, 'soft-sell-mended').map(({ to }) => to)));

@@ -152,7 +152,7 @@ import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { sets } from './sets';
 import { shoutingWords } from './shouting';
-import { softSellNeed, softSellOrder, softSellStock, softSellTerms, softSellWare } from './soft-sell';
+import { softSellMended, softSellNeed, softSellOrder, softSellStock, softSellTerms, softSellWare } from './soft-sell';
 import { stageAdvocacy, stageAffinity, stageAttention, stageAttraction, stageAudience } from './stage';
 import { strengthAcknowledges } from './strength-acknowledges';
 import { strengthCustomerWords, strengthCustomerWordsSaid } from './strength-customer-words';
@@ -321,6 +321,7 @@ export const en: LanguagePack = {
     'self-plug-out': selfPlugOut,
     'now-available': nowAvailable,
     'service-pitch': servicePitch,
+    'soft-sell-mended': softSellMended,
     'soft-sell-need': softSellNeed,
     'soft-sell-order': softSellOrder,
     'soft-sell-stock': softSellStock,

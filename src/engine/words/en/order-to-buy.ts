@@ -18,7 +18,7 @@ export const orderToBuy: WordList = {
     check out [the new|the latest|the full|the report|<link>]
     [watch|catch|hear] <mention> [tonight|today|tomorrow|at|live|<time>]
     [see|view|browse] our latest
-    book [your|a] <word>
+    book [your|a] [free|quick|short|private|personal|] <word>
     [schedule|request] [your|a] [free|] [demo|consultation|appointment|tour|quote]
     [shop|browse|explore] our
     discover our [<word>|] [collection|range|menu|services]
