@@ -188,6 +188,13 @@ export const hackernews: Platform = {
       },
     ],
   },
+  nods: {
+    by: 'vote',
+    source:
+      'news.ycombinator.com/newsguidelines.html: a comment should add something; an empty one is voted down; the wording is from memory',
+    confidence: 'medium',
+    checked,
+  },
   begging: {
     meets: 'forbidden',
     source: 'news.ycombinator.com/newsguidelines.html: do not solicit upvotes, comments or submissions',

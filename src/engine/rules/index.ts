@@ -3,6 +3,7 @@
 import type { Rule } from '../rule';
 import { aboutUs } from './about-us';
 import { accusation } from './accusation';
+import { addsNothing } from './adds-nothing';
 import { addsUpToBait } from './adds-up-to-bait';
 import { addsUpToNotice } from './adds-up-to-notice';
 import { addsUpToOffer } from './adds-up-to-offer';
@@ -208,6 +209,7 @@ export const rules: readonly Rule[] = [
   turnOff,
   outOfCharacter,
   tooLong,
+  addsNothing,
   topicAway,
   plannedElsewhere,
   againstHouseRules,

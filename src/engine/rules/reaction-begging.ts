@@ -82,21 +82,25 @@ export const reactionBegging: Rule = {
 };
 
 /** What can be asked for under a film of one's own. */
-const USUAL = /subscri|\bsubs?\b|\blikes?\b|thumbs|\bbell\b|notifications/i;
+const USUAL: ReadonlySet<string> = new Set(['subscribe', 'sub', 'subs', 'like', 'likes', 'thumbs', 'bell', 'notifications', 'subscribers']);
+const VOTES: ReadonlySet<string> = new Set(['upvote', 'upvotes', 'vote', 'votes']);
+
+const holds = (draft: Draft, { from, to }: Hit, words: ReadonlySet<string>): boolean => {
+  for (let i = from; i < to; i++) if (words.has(wordAt(draft, i))) return true;
+  return false;
+};
 
 /** How this network meets it: shows it to fewer people, forbids it, or hears it every day. */
 function met(draft: Draft, hit: Hit): Partial<Found> {
   const { begging, name } = draft.norms;
-  const { start, end } = spanOf(draft, hit.from, hit.to);
-  const words = draft.text.slice(start, end);
   const values = { place: name };
   switch (begging?.meets) {
     case 'demotion':
       return { variant: 'demoted', values };
     case 'forbidden':
-      return /vote/i.test(words) ? { variant: 'votes', tries: 2, values } : {};
+      return holds(draft, hit, VOTES) ? { variant: 'votes', tries: 2, values } : {};
     case 'usual':
-      return (draft.kind === 'post' || draft.kind === 'article') && USUAL.test(words)
+      return (draft.kind === 'post' || draft.kind === 'article') && holds(draft, hit, USUAL)
         ? { variant: 'usual', tries: 2, severity: 'consider', values }
         : {};
     default:

@@ -145,7 +145,7 @@ import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
 import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
 import { reactionBegging } from './reaction-begging';
-import { brushOff, cannedApology, pitchToComplaint, replyIgnores, sentAway } from './replies';
+import { addsNothing, brushOff, cannedApology, pitchToComplaint, replyIgnores, sentAway } from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
 import { selfPlug, selfPlugLabel, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
@@ -252,6 +252,7 @@ export const en: LanguagePack = {
     'own-work-good': ownWorkGood,
     'answer-given': answerGiven,
     complaint,
+    'adds-nothing': addsNothing,
     'brush-off': brushOff,
     'canned-apology': cannedApology,
     'pitch-to-complaint': pitchToComplaint,
