@@ -17,6 +17,8 @@ export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found 
   const { heard } = context;
   if (!heard || draft.replyTo !== undefined || isRaised(habit, context)) return null;
   if (!hasHabit(habit, heard.noticed)) return null;
+  // What is searched for, or was asked for by whoever watches releases, names things and points at them: that is its form.
+  if (draft.kind === 'release' || draft.norms.searched?.includes(draft.kind)) return null;
   if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return null;
   // What is sold is named as that, and to beg for likes is to sell nothing: the sum is named where something else is.
   const named = heard.raised.filter(({ category, severity }) =>

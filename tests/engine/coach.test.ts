@@ -42,6 +42,12 @@ test('what a network does about begging is said of that network only', () => {
   expect(begging('Smash that like button and subscribe, please!', 'youtube')).toEqual(['rule_reaction_begging_usual_why', 'consider']);
 });
 
+test('an announcement that says what changes for the reader is only something to consider', () => {
+  const announced = (text: string) => read(text).findings.find(({ rule }) => rule === 'announcement')?.severity;
+  expect(announced('We have released Tusker 2.1. Notes on our site: https://tusker.app/notes')).toBe('fix');
+  expect(announced('We have released Tusker 2.1. You can now mute a word for a week. https://tusker.app/notes')).not.toBe('fix');
+});
+
 test('words that were held up once wait until others have been', () => {
   const { findings } = read(
     'We are thrilled to announce a new oven. Our mission is bread for every street, and our amazing team bakes it.',

@@ -19,6 +19,8 @@ export const aboutUs: Rule = {
   severity: 'consider',
   crowdOnly: true,
   kinds: ['post', 'article', 'thread', 'release'],
+  // Whoever watches releases asked to hear of the work.
+  kinds: ['post', 'article', 'thread'],
   tries: 2,
   sees: Sign.US,
   measures: aboutHouse,
@@ -39,6 +41,11 @@ export const aboutUs: Rule = {
       'Have we ever seen such a summer? We all need shade.',
       'Your bread goes stale in paper. Wrap it in linen. It keeps four days.',
       'We close at noon.',
+      {
+        text: 'We had tests for a missing file and none for an empty one. Now we have both. We also mended the lift.',
+        platform: 'github',
+        kind: 'release',
+      },
       'They moved to the mill. Their rooms are bigger now.',
     ],
   },

@@ -2,8 +2,9 @@ import { type Draft, saidHits } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
 
-/** Signs that need no language, and what stands between them. */
-const SIGN = /\+1|\+ 1|bump|\^|👍|💯|☝|⬆|👆|🙏|\uFE0F|\p{Emoji_Modifier}|[\s!.?…]/giu;
+/** Signs that need no language, words that are too few to show one, and what stands between them. */
+const SIGN =
+  /\+1|\+ 1|\b(?:bump|this|same here|same|me too|ditto|agreed|seconded)\b|\^|👍|💯|☝|⬆|👆|🙏|\uFE0F|\p{Emoji_Modifier}|[\s!.?…]/giu;
 
 /** "+1", "any update?", where each comment rings many people, and a button would have said it. */
 export const addsNothing: Rule = {

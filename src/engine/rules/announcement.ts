@@ -1,4 +1,4 @@
-import type { Draft } from '../draft';
+import { type Draft, saidHits } from '../draft';
 import { tellsOfHouse } from '../house';
 import { paired, stretches } from '../paired';
 import type { Hit } from '../phrases';
@@ -54,7 +54,8 @@ function announcements(draft: Draft): Found[] {
     for (const { from, to, start, end } of stretches(draft, list))
       if (!taken.has(from) && !taken.has(to - 1)) found.push({ start, end, from, severity });
   };
-  also('announcement', 'fix');
+  // What changes for the reader is said as well: that is what such an opening lacks.
+  also('announcement', saidHits(draft, 'announcement-gift').length > 0 ? 'consider' : 'fix');
   also('announcement-told', draft.counts.us > 0 ? 'fix' : 'consider');
   return apart(found.filter((one) => tellsOfHouse(draft, one)));
 }

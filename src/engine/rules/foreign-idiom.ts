@@ -34,6 +34,7 @@ export const foreignIdiom: Rule = {
       { text: '«Dear network», the new wing opens.', platform: 'mastodon' },
       { text: '«Upvote» if you know this dog.', platform: 'facebook' },
       { text: 'The film is up. «Like and subscribe».', platform: 'bluesky' },
+      { text: 'The film is up. «Like, comment and subscribe».', platform: 'facebook' },
       { text: '«Retweet» this if you bake.', platform: 'linkedin' },
       { text: '«RT @museum» The dinosaurs are back', platform: 'facebook' },
       { text: '«Show HN»: a planner for bakeries', platform: 'linkedin' },

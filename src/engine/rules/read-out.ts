@@ -13,7 +13,7 @@ export const readOut: Rule = {
   principle: 'P4',
   severity: 'consider',
   structure: true,
-  kinds: ['post', 'comment', 'reply', 'thread', 'release'],
+  kinds: ['post', 'comment', 'reply', 'thread'],
   afterTone: true,
   tries: 2,
   measures: (draft, context) => {
@@ -38,6 +38,8 @@ export const readOut: Rule = {
       'The library in Mill Street is closed on Monday because of the flood in the cellar.',
       '@anna yes, the small one is for you',
       { text: 'Ten lamps, ten stories, one street', platform: 'pinterest' },
+      'The old loader is used by two per cent of installs. Is anybody relying on it?',
+      { text: 'Winter timetable in force from December', platform: 'github', kind: 'release' },
       'lol who painted the bus',
       { text: 'The red one, on the left, behind the door.', replyTo: 'Which one is it?' },
       'My gran says rye needs rain, and I believe her.',

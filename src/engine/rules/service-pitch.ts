@@ -1,6 +1,9 @@
 import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
+/** Work is offered, not a service. */
+const HIRING = /hiring$|^#jobs?$/i;
+
 /** A service that offers itself to people who did not ask. */
 export const servicePitch: Rule = {
   id: 'service-pitch',
@@ -9,7 +12,10 @@ export const servicePitch: Rule = {
   severity: 'consider',
   tries: 2,
   hears: offerLists('service-pitch'),
-  checks: (draft) => offersOf(draft, 'service-pitch'),
+  checks: (draft) =>
+    offersOf(draft, 'service-pitch').map((found) =>
+      HIRING.test(draft.text.slice(found.start, found.end)) ? { ...found, variant: 'hiring' } : found,
+    ),
   examples: {
     bad: [
       '«DM me for rates».',
@@ -21,6 +27,7 @@ export const servicePitch: Rule = {
       '«Let us help you» find the right lens.',
       'The harbour choir sings on Monday, «singers wanted».',
       'My drawing table is empty, «commissions are open».',
+      '«We’re hiring» a baker for nights.',
       'At the clinic «we have openings for» two night nurses.',
     ],
     good: [

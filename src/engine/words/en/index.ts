@@ -29,7 +29,7 @@ import {
   valueLocal,
   valuePrivacy,
 } from './against-profile';
-import { announcement, announcementAct, announcementFeeling, announcementTold } from './announcement';
+import { announcement, announcementAct, announcementFeeling, announcementGift, announcementTold } from './announcement';
 import { answerGiven, complaint } from './answered';
 import {
   borrowedGrief,
@@ -229,6 +229,7 @@ export const en: LanguagePack = {
     announcement,
     'announcement-act': announcementAct,
     'announcement-feeling': announcementFeeling,
+    'announcement-gift': announcementGift,
     award,
     'award-prize': awardPrize,
     'award-won': awardWon,

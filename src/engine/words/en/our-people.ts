@@ -11,7 +11,6 @@ export const ourPeople: WordList = {
     welcome [our|the] [newest|new] [<word>|] [member|members]
     [delighted|excited|happy|pleased] to welcome
     [joins|joined|joining|join] our team
-    [we are|we're] hiring
     proud [of|seeing] [our|my] [<word>|<mention>|] [team|colleagues|crew]
     [appoints|appointment of]
     appointed [a new|as|to the]

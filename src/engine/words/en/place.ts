@@ -57,7 +57,8 @@ export const foreignIdiomYoutube: WordList = {
   source: 'What people say under and in films (YouTube); ours.',
   phrases: `
     [smash|hit|press|ring] [that|the] [like button|subscribe button|notification bell]
-    [like] and subscribe
+    [like|comment] and subscribe
+    [like|comment], [comment|share|like] and subscribe
     [in the description below|link in the description|links in the description|don't forget to subscribe|welcome back to my channel|welcome back to our channel]
   `,
 };

@@ -83,7 +83,6 @@ export const softSellOrder: WordList = {
 export const softSellStock: WordList = {
   source: 'What is there to be had, and from when; shelves, seats, slots, doors. Ours (2026-11).',
   phrases: `
-    ^ you can now
     ^ introducing [our|the|a|an|<word>]
     [seats|places|spots|slots|spaces|tickets|tables|rooms|copies|boxes|jars|appointments|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|dates] [are|] [left|free|available|remaining|still] [for|in|on|this|next|if|at]
     [seats|places|spots|slots|spaces|tickets|tables|rooms|copies|boxes|jars|appointments] [left|available|remaining] $
