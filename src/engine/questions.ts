@@ -27,7 +27,8 @@ export function questionsToReader(draft: Draft): T.Span[] {
 function asksReader(draft: Draft, { from, to }: T.Sentence): boolean {
   let classes = 0;
   for (let i = from; i < to; i++) {
-    if ((draft.tokens.flags[i] as number) & T.QUOTED || draft.tokens.kind[i] === T.LINK) return false;
+    // Names in code are no words of somebody else's.
+    if (((draft.tokens.flags[i] as number) & (T.QUOTED | T.CODE)) === T.QUOTED || draft.tokens.kind[i] === T.LINK) return false;
     classes |= classesAt(draft.tokens, i, draft.pack);
   }
   if (classes & SELL) return false;

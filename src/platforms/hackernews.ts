@@ -188,6 +188,12 @@ export const hackernews: Platform = {
       },
     ],
   },
+  plainTitles: {
+    source:
+      'news.ycombinator.com/newsguidelines.html: no exclamation points, no capitals for emphasis; crop a gratuitous number or adjective',
+    confidence: 'high',
+    checked,
+  },
   nods: {
     by: 'vote',
     source:

@@ -1,6 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { addressOf } from '../links';
-import { firstOffer } from '../offering';
+import { firstOffer, SELLING } from '../offering';
 import type { Found, Rule, RuleContext } from '../rule';
 import { NO_GAP, type Span } from '../tokens';
 
@@ -40,6 +40,10 @@ export const againstHouseRules: Rule = {
         voice: { home: ['https://mill.example'] },
       },
       { text: 'Why does my starter smell of paint?', platform: 'reddit' },
+      { text: 'A better code editor, and code that is valid in two languages', platform: 'hackernews', kind: 'title' },
+      { text: 'We use code review for everything, and it found this one too.', platform: 'hackernews', kind: 'comment' },
+      { text: 'VLC is now available for Apple TV', platform: 'hackernews', kind: 'title' },
+      { text: 'How can I promote my open source tool?', platform: 'hackernews', kind: 'title' },
     ],
   },
 };
@@ -49,10 +53,13 @@ function pushed(draft: Draft, { voice }: RuleContext): Found | null {
   if (!selfPromotion || isLetIn(draft.text, selfPromotion.door)) return null;
   const own = [...(voice?.home ?? []), ...(voice?.profiles ?? [])].map(addressOf).filter(Boolean);
   const link = draft.links.find(({ url }) => own.some((page) => addressOf(url).startsWith(page)));
-  const said = PUSHING.flatMap((list) => saidHits(draft, list))
+  const lists = isNews(draft) ? SELLING.filter((list) => !NEWS.includes(list)) : SELLING;
+  const said = PUSHING.filter((list) => !isNews(draft) || !NEWS.includes(list))
+    .flatMap((list) => saidHits(draft, list))
+    .filter(({ from }) => draft.tokens.sentences[draft.tokens.sentence[from] as number]?.mark !== '?')
     // "Check out my": the word behind says what.
     .map(({ from, to }) => spanOf(draft, from, draft.tokens.gap[to] === NO_GAP && to < draft.tokens.length ? to + 1 : to));
-  const [first] = [firstOffer(draft), link, ...said].filter((one): one is Span => Boolean(one)).sort((a, b) => a.start - b.start);
+  const [first] = [firstOffer(draft, lists), link, ...said].filter((one): one is Span => Boolean(one)).sort((a, b) => a.start - b.start);
   if (!first) return null;
   return {
     start: first.start,
@@ -64,6 +71,11 @@ function pushed(draft: Draft, { voice }: RuleContext): Found | null {
     values: { place: name, door: selfPromotion.door ?? '' },
   };
 }
+
+/** What a title says of other people's things as well. */
+const NEWS: readonly string[] = ['now-available', 'free-offer'];
+/** A title in which nobody speaks tells of somebody else's thing, as far as one can see. */
+const isNews = ({ kind, counts }: Draft): boolean => kind === 'title' && counts.us + counts.self === 0;
 
 const isLetIn = (text: string, door: string | undefined): boolean =>
   door !== undefined && text.trimStart().toLowerCase().startsWith(door.toLowerCase());

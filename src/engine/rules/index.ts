@@ -51,6 +51,7 @@ import { insult } from './insult';
 import { inventedDialogue } from './invented-dialogue';
 import { jargon } from './jargon';
 import { looksRemark } from './looks-remark';
+import { loudTitle } from './loud-title';
 import { manyCalls } from './many-calls';
 import { manyHashtags } from './many-hashtags';
 import { manyLinks } from './many-links';
@@ -210,6 +211,7 @@ export const rules: readonly Rule[] = [
   outOfCharacter,
   tooLong,
   addsNothing,
+  loudTitle,
   topicAway,
   plannedElsewhere,
   againstHouseRules,

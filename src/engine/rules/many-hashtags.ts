@@ -39,11 +39,17 @@ export const manyHashtags: Rule = {
   },
 };
 
+const own = ({ tokens, hashtags }: Draft): number[] => hashtags.filter((token) => !((tokens.flags[token] as number) & T.QUOTED));
+const naturalIn = ({ norms: { hashtags } }: Draft): number => (hashtags.used ? (hashtags.comfortable ?? PILE) : 0);
+
+/** @returns the first hashtag of those that are too many here, `undefined` if none is */
+export const firstTooMany = (draft: Draft): number | undefined => own(draft)[naturalIn(draft)];
+
 function tags(draft: Draft): Found | null {
   const { used, comfortable, cap } = draft.norms.hashtags;
   const { tokens } = draft;
-  const all = draft.hashtags.filter((token) => !((tokens.flags[token] as number) & T.QUOTED));
-  const natural = used ? (comfortable ?? PILE) : 0;
+  const all = own(draft);
+  const natural = naturalIn(draft);
   const beyond = cap !== null && all.length > cap;
   // Over the cap it is about those that are lost, not about those that are many.
   const first = all[beyond ? cap : natural];

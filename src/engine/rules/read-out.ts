@@ -38,7 +38,7 @@ export const readOut: Rule = {
       'The library in Mill Street is closed on Monday because of the flood in the cellar.',
       '@anna yes, the small one is for you',
       { text: 'Ten lamps, ten stories, one street', platform: 'pinterest' },
-      'The old loader is used by two per cent of installs. Is anybody relying on it?',
+      'The old loader is used by two per cent of installs. Is anybody relying on `loadSync`?',
       { text: 'Winter timetable in force from December', platform: 'github', kind: 'release' },
       'lol who painted the bus',
       { text: 'The red one, on the left, behind the door.', replyTo: 'Which one is it?' },
