@@ -10,7 +10,7 @@ import type { Found } from './rule';
 import * as T from './tokens';
 
 /** Lists whose hits show that a draft sells something; weak words ("within the next two hours") count only beside one of these. */
-export const SELLING: readonly string[] = [
+const SELLING: readonly string[] = [
   'discount',
   'discount-code',
   'price-tag',
@@ -139,14 +139,10 @@ export function offers(draft: Draft, hit: Hit): boolean {
 const isBeside = (draft: Draft, list: string, sentence: T.Sentence, hit: Hit): boolean =>
   saidHits(draft, list).length > 0 && saidWithin(draft, list, sentence, ({ from, to }) => !(from < hit.to && hit.from < to));
 
-/**
- * @param lists those that are looked at
- * @returns the first words of a draft that offer something to everyone, `null` if none do
- */
-export function firstOffer(draft: Draft, lists: readonly string[] = SELLING): Found | null {
+/** @returns the first words of a draft that offer something to everyone, `null` if none do */
+export function firstOffer(draft: Draft): Found | null {
   if (standingOf(draft) !== 'open') return null;
-  const [first] = lists
-    .flatMap((list) => saidOf(draft, list))
+  const [first] = SELLING.flatMap((list) => saidOf(draft, list))
     .filter((hit) => offers(draft, hit))
     .sort((a, b) => a.from - b.from);
   return first ? spanOf(draft, first.from, first.to) : null;
