@@ -16,7 +16,7 @@ export const nothingToLookAt: Rule = {
       { text: 'The rye is back on the shelf since this morning.', platform: 'facebook' },
       { text: 'Our lift works again.', platform: 'facebook', media: { images: 0 } },
       { text: 'The new wing smells of paint.', platform: 'facebook', media: {} },
-      { text: 'Was habt ihr heute gegessen?', platform: 'facebook', media: { images: 0, video: false } },
+      { text: 'Heute gibt es Linsen.', platform: 'facebook', media: { images: 0, video: false } },
       { text: 'We fixed the organ. It sounds like a ship.', platform: 'facebook' },
       { text: 'Der Aufzug geht wieder.', platform: 'facebook', kind: 'post' },
     ],
@@ -26,14 +26,16 @@ export const nothingToLookAt: Rule = {
       { text: 'The organ, before and after.', platform: 'facebook', media: { video: true } },
       { text: 'The rye is back on the shelf.', platform: 'x' },
       { text: 'Yes, we open at nine.', platform: 'facebook', kind: 'comment' },
+      { text: 'Does anybody know a plumber? The boiler is making the noise again.', platform: 'facebook' },
       { text: '', platform: 'facebook' },
       'The rye is back on the shelf.',
     ],
   },
 };
 
-function bare({ norms, media, links, tokens, text }: Draft): Found | null {
+function bare({ norms, media, links, tokens, text, counts }: Draft): Found | null {
   if (norms.media.expects !== 'picture' || tokens.length === 0) return null;
-  if (links.length > 0 || media?.images || media?.video || media?.card) return null;
+  // Whoever asks the neighbourhood for a plumber needs no picture.
+  if (counts.questions > 0 || links.length > 0 || media?.images || media?.video || media?.card) return null;
   return { start: text.length, end: text.length, values: { place: norms.name } };
 }

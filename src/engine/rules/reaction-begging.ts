@@ -40,6 +40,8 @@ export const reactionBegging: Rule = {
   tries: 3,
   finds: (hit, draft) => {
     if (isAppeal(draft) || (COULD_BE_NOUN.has(wordAt(draft, hit.from)) && !isOrder(draft, hit))) return false;
+    // Where comments are kept for what they add, to ask for them is to ask for help.
+    if (draft.norms.nods && holds(draft, hit, COMMENTS)) return false;
     const here = { ...spanOf(draft, hit.from, hit.to), ...met(draft, hit) };
     return standingOf(draft) === 'open' ? here : { ...here, severity: 'consider' };
   },
@@ -77,12 +79,14 @@ export const reactionBegging: Rule = {
       'The vote for the new bridge is on Monday, and your letter has the place.',
       'We subscribe to the view that soup heals.',
       'I check my page once a week, on the bus.',
+      { text: 'A draft of the roadmap is in the repository. Comment below or on the pull request.', platform: 'github' },
     ],
   },
 };
 
 /** What can be asked for under a film of one's own. */
 const USUAL: ReadonlySet<string> = new Set(['subscribe', 'sub', 'subs', 'like', 'likes', 'thumbs', 'bell', 'notifications', 'subscribers']);
+const COMMENTS: ReadonlySet<string> = new Set(['comment', 'comments', 'reply', 'replies']);
 const VOTES: ReadonlySet<string> = new Set(['upvote', 'upvotes', 'vote', 'votes']);
 
 const holds = (draft: Draft, { from, to }: Hit, words: ReadonlySet<string>): boolean => {

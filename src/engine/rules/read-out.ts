@@ -6,6 +6,9 @@ import { servesReader } from '../unspoken';
 /** From here on hardly anybody would take it for talk. */
 const SURE = 0.66;
 
+/** Whoever says I so often, and you as often, is no loudspeaker. */
+const TELLS = 2;
+
 /** No habit that has a name, and still it sounds as if it were read out to a crowd. */
 export const readOut: Rule = {
   id: 'read-out',
@@ -22,6 +25,7 @@ export const readOut: Rule = {
     const { heard } = context;
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
     if (questionsToReader(draft).length > 0 || servesReader(draft)) return null;
+    if (Math.min(draft.counts.self, draft.counts.reader) >= TELLS) return null;
     return { ...spanOf(draft, first.from, first.to), severity: heard.tone.score >= SURE ? 'fix' : 'consider' };
   },
   examples: {
@@ -40,6 +44,7 @@ export const readOut: Rule = {
       { text: 'Ten lamps, ten stories, one street', platform: 'pinterest' },
       'The old loader is used by two per cent of installs. Is anybody relying on `loadSync`?',
       { text: 'Winter timetable in force from December', platform: 'github', kind: 'release' },
+      'I wrote up how we got our pages so small, including two things that did not help: https://oak.org/small\n\nIf you have fought the same fight, I would love to hear how.',
       'lol who painted the bus',
       { text: 'The red one, on the left, behind the door.', replyTo: 'Which one is it?' },
       'My gran says rye needs rain, and I believe her.',

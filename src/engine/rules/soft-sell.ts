@@ -1,7 +1,7 @@
 import { isAppeal } from '../appeal';
 import { type Draft, perDraft, saidHits, spanOf } from '../draft';
 import { tellsOfOthers } from '../house';
-import { isOrder, offers, standingOf } from '../offering';
+import { isOrder, offers, standingOf, wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 
@@ -63,6 +63,7 @@ export const softSell: Rule = {
       'Missing since Sunday: our dog Moss. Call us if you see her.',
       'The doors open at ten, the queue at nine, and the swans whenever they like.',
       'They do it without the fuss, my gran says.',
+      { text: 'Our bowl is glued with rice. Subscribe if you want to see whether it holds.', platform: 'youtube' },
       'The oven is back! Thank you to the man who drove two hundred kilometres with the spare part. We bake again tomorrow.',
       'We are hiring a baker for nights. Our DMs are open, ask anything.',
     ],
@@ -103,6 +104,8 @@ function hintsIn(draft: Draft, list: string, most: number): Hit[] {
 function isHint(draft: Draft, list: string, hit: Hit): boolean {
   const { sentences, sentence } = draft.tokens;
   if (tellsOfOthers(draft, hit) || isMended(draft, hit)) return false;
+  // Whoever watches is asked that around every film.
+  if (draft.norms.begging?.meets === 'usual' && wordAt(draft, hit.from) === 'subscribe') return false;
   if (list === 'soft-sell-need') return sentences[sentence[hit.from] as number]?.mark === '?';
   return offers(draft, hit) && (list !== 'soft-sell-order' || isOrder(draft, hit));
 }
