@@ -18,7 +18,6 @@ export const aboutUs: Rule = {
   principle: 'P3',
   severity: 'consider',
   crowdOnly: true,
-  kinds: ['post', 'article', 'thread', 'release'],
   // Whoever watches releases asked to hear of the work.
   kinds: ['post', 'article', 'thread'],
   tries: 2,
