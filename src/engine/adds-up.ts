@@ -19,6 +19,8 @@ export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found 
   const { heard } = context;
   if (!heard || draft.replyTo !== undefined || isRaised(habit, context)) return null;
   if (!hasHabit(habit, heard.noticed)) return null;
+  // What is searched for, or was asked for by whoever watches releases, names things and points at them: that is its form.
+  if (draft.kind === 'release' || draft.norms.searched?.includes(draft.kind)) return null;
   if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return null;
   // Whoever owns up has to speak of themselves.
   if (habit === 'self-talk' && humility.shows(draft).length > 0) return null;

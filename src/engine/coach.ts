@@ -4,7 +4,7 @@ import { keepsArticle } from './article';
 import { lengthLine, limitOf } from './count';
 import { type Draft, readDraft, sentencesAbout } from './draft';
 import { toFinding } from './finding';
-import { foldAt } from './fold';
+import { foldAt, foldOf } from './fold';
 import { packFor, packForAnswer } from './language';
 import type { Norms } from './norms';
 import { noPack, open } from './pack';
@@ -68,7 +68,7 @@ export function coach(input: DraftInput, context: Context = {}): Reading {
     about: { us: sentencesAbout(draft, 'us'), reader: sentencesAbout(draft, 'reader'), sentences: draft.tokens.sentences.length },
     role: roleOf(draft, tone, findings, strengths),
     stage: stageOf(draft, findings, strengths),
-    length: { ...lengthLine(draft.text, draft.tokens, draft.norms, limitOf(draft)), cut: foldAt(draft) },
+    length: { ...lengthLine(draft.text, draft.tokens, draft.norms, limitOf(draft)), fold: foldOf(draft)?.at ?? null, cut: foldAt(draft) },
     lang: draft.lang,
     kind: draft.kind,
     platform: draft.platform,

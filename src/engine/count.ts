@@ -32,9 +32,9 @@ export function limitOf({ norms, kind }: { norms: Norms; kind: Kind }): number |
   return kind in norms.limits ? (norms.limits[kind] ?? null) : norms.limits.post;
 }
 
-/** @returns the Reading's length line for a network, but for where it is cut */
-export function lengthLine(text: string, tokens: Tokens, norms: Norms, limit: number | null): Omit<Length, 'cut'> {
-  return { used: lengthIn(norms.counting, text, tokens), limit, unit: unitOf(norms.counting), fold: norms.fold?.at ?? null };
+/** @returns the Reading's length line for a network, but for where it is folded */
+export function lengthLine(text: string, tokens: Tokens, norms: Norms, limit: number | null): Omit<Length, 'fold' | 'cut'> {
+  return { used: lengthIn(norms.counting, text, tokens), limit, unit: unitOf(norms.counting) };
 }
 
 /**
@@ -63,11 +63,25 @@ interface Piece extends Span {
 }
 
 function piecesIn(counting: Norms['counting'], text: string, tokens: Tokens): Piece[] {
-  if (counting === 'x') return weighted(tokens);
-  return counting === 'mastodon' ? mastodon(text, tokens) : [];
+  switch (counting) {
+    case 'x':
+      return weighted(tokens);
+    case 'mastodon':
+      return mastodon(text, tokens);
+    case 'bluesky':
+      return bluesky(text, tokens);
+    default:
+      return [];
+  }
 }
 
-function pieced(counting: 'x' | 'mastodon', text: string, tokens: Tokens): number {
+/** @returns what a link counts */
+export function linkLength(counting: Norms['counting'], link: string): number {
+  if (counting === 'x' || counting === 'mastodon') return LINK_LENGTH;
+  return counting === 'bluesky' ? shortened(link) : link.length;
+}
+
+function pieced(counting: 'x' | 'mastodon' | 'bluesky', text: string, tokens: Tokens): number {
   const letters = counting === 'x' ? weightOf : graphemes;
   let total = 0;
   let at = 0;
@@ -160,4 +174,31 @@ function mastodon(text: string, tokens: Tokens): Piece[] {
     if (server > 0 && server < end) pieces.push({ start: server, end, length: 0 });
   }
   return pieces;
+}
+
+/** Links as the composer shows and counts them (social-app rich-text-manip.ts, shortenLinks); without a scheme they stay as they are. */
+function bluesky(text: string, tokens: Tokens): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    if (tokens.kind[i] === LINK && SCHEME.test(text.slice(start, start + 8)))
+      pieces.push({ start, end, length: shortened(text.slice(start, end)) });
+  }
+  return pieces;
+}
+
+const SCHEME = /^https?:\/\//i;
+/** So much of a path is shown; of a longer one the beginning and three dots. */
+const PATH = 15;
+const PATH_SHOWN = 13 + 3;
+
+/** @returns the length of a link without its scheme and with no more of its path than is shown */
+function shortened(link: string): number {
+  const bare = link.replace(SCHEME, '');
+  if (bare.length === link.length) return link.length;
+  const slash = bare.search(/[/?#]/);
+  if (slash < 0) return bare.length;
+  const path = bare.length - slash;
+  return slash + (bare.slice(slash) === '/' ? 0 : path > PATH ? PATH_SHOWN : path);
 }

@@ -2,14 +2,21 @@
 
 import { lengthIn, reach } from './count';
 import type { Draft } from './draft';
+import type { Norms } from './norms';
 
 /** A word goes behind the fold whole, unless it is as long as this: then it is an address, or a script without spaces. */
 const LONGEST_WORD = 30;
 
+/** @returns where the network folds a text of that kind, `null` if it does not */
+export const foldOf = ({ norms, kind }: Pick<Draft, 'norms' | 'kind'>): Norms['fold'] =>
+  !norms.fold?.kinds || norms.fold.kinds.includes(kind) ? norms.fold : null;
+
 /** @returns up to where readers see the draft before "more", about, as an offset into it; `null` where nothing is hidden */
-export function foldAt({ text, tokens, norms }: Pick<Draft, 'text' | 'tokens' | 'norms'>): number | null {
-  if (!norms.fold) return null;
-  const { at, lines } = norms.fold;
+export function foldAt(draft: Pick<Draft, 'text' | 'tokens' | 'norms' | 'kind'>): number | null {
+  const fold = foldOf(draft);
+  if (!fold) return null;
+  const { text, tokens, norms } = draft;
+  const { at, lines } = fold;
   const byLength = at === null || lengthIn(norms.counting, text, tokens) <= at ? text.length : reach(norms.counting, text, tokens, at);
   const byLines = lines === null ? text.length : endOfLines(text, lines, at === null ? Number.POSITIVE_INFINITY : at / lines);
   const shown = wholeWords(text, Math.min(byLength, byLines));

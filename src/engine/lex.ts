@@ -12,6 +12,7 @@ const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const AT = 0x40;
+const BACK_TICK = 0x60;
 
 /** What ends with a dot that ends no sentence. */
 const SHORTENED: ReadonlySet<string> = new Set(
@@ -54,6 +55,8 @@ class Lexer {
   /** The first of the stretches apart that has not ended yet. */
   private nextApart = 0;
   private inCode = false;
+  /** What is quoted stands between back ticks. */
+  private ticked = false;
   private seenOnLine = false;
   private blankLines = 1;
 
@@ -115,7 +118,8 @@ class Lexer {
   private push(from: number, to: number, kind: number, id = -1, shape = 0): number {
     let flags = shape;
     if (this.inCode) flags |= T.CODE | T.QUOTED;
-    else if (from < this.quoteEnd || this.isApart(from)) flags |= T.QUOTED;
+    else if (from < this.quoteEnd) flags |= this.ticked ? T.CODE | T.QUOTED : T.QUOTED;
+    else if (this.isApart(from)) flags |= T.QUOTED;
     if (flags & T.QUOTED) this.anyQuoted = true;
     this.room.add(from, to, kind, id, this.pending, flags, this.sentences.length);
     if (!this.seenOnLine) this.beginLine();
@@ -197,7 +201,10 @@ class Lexer {
       this.inCode = !this.inCode;
       return at + 3;
     }
-    if (!this.inCode && at >= this.quoteEnd) this.quoteEnd = closingQuote(this.text, at, code);
+    if (!this.inCode && at >= this.quoteEnd) {
+      this.quoteEnd = closingQuote(this.text, at, code);
+      this.ticked = code === BACK_TICK;
+    }
     return at + 1;
   }
 
@@ -208,6 +215,7 @@ class Lexer {
     if (end < 0) return after;
     this.soften();
     this.quoteEnd = end;
+    this.ticked = false;
     return after;
   }
 

@@ -45,12 +45,12 @@ export interface Norms {
   id: string;
   /** As people call it. */
   name: string;
-  /** `x`: weighted like twitter-text · `graphemes` · `mastodon`: code points, 23 a link, a remote mention without its server · `utf16`. */
-  counting: 'x' | 'graphemes' | 'mastodon' | 'utf16';
+  /** `x`: weighted like twitter-text · `graphemes` · `bluesky`: graphemes, a link as it is shown, shortened · `mastodon`: code points, 23 a link, a remote mention without its server · `utf16`. */
+  counting: 'x' | 'graphemes' | 'bluesky' | 'mastodon' | 'utf16';
   /** The hard limit by kind, in the counting's unit; `post` holds for kinds not named; `null`: none known. */
   limits: { post: number | null } & Partial<Record<Kind, number | null>>;
   /** About how many units (and lines) a reader sees before "see more"; `null`: no fold. */
-  fold: ({ at: number | null; lines: number | null } & Known) | null;
+  fold: ({ at: number | null; lines: number | null /** Default: all. */; kinds?: readonly Kind[] } & Known) | null;
   hashtags: {
     /** The network knows hashtags. */
     used: boolean;
@@ -70,7 +70,11 @@ export interface Norms {
   } & Known;
   /** The network renders this markup; anything else shows as raw characters. */
   markup: 'none' | 'markdown';
+  /** Where Markdown is not rendered: what else makes a block of code. Unset: nothing does. */
+  codeBy?: 'indent';
   topics: { home: readonly TopicPlace[]; away: readonly TopicAway[] };
+  /** Texts that are found by who searches for their words, and speak to nobody in particular: what a pin shows, a film is about. */
+  searched?: readonly Kind[];
   /** What people look at here. `expects`: a post with nothing to look at is a missed chance. */
   media: {
     expects: 'picture' | 'link' | 'none';
@@ -85,6 +89,12 @@ export interface Norms {
   idioms: readonly string[];
   /** House rules on things of one's own: `never`, or `sometimes` (one post in ten, say). `door`: how a post begins that is allowed to. Unset: no rule known. */
   selfPromotion?: { welcome: 'never' | 'sometimes'; door?: string } & Known;
+  /** House rules ask for titles without exclamation marks and without numbers for show. */
+  plainTitles?: Known;
+  /** A button says that one agrees, or has it too; a comment that says no more rings everybody. */
+  nods?: { by: 'reaction' | 'vote' } & Known;
+  /** What the network does about posts that ask for likes, shares or followers. `forbidden`: asking for votes is against its rules; `usual`: everybody does. Unset: nothing known. */
+  begging?: { meets: 'demotion' | 'forbidden' | 'usual' } & Known;
   /** No generated wording may be offered here (Hacker News, 2026 guideline). */
   checksOnly?: boolean;
 }

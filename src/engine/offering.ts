@@ -10,7 +10,7 @@ import type { Found } from './rule';
 import * as T from './tokens';
 
 /** Lists whose hits show that a draft sells something; weak words ("within the next two hours") count only beside one of these. */
-const SELLING = [
+const SELLING: readonly string[] = [
   'discount',
   'discount-code',
   'price-tag',
@@ -36,6 +36,17 @@ export const standingOf = perDraft((draft): Standing => {
   return asked && !(isLeaflet(draft) && strays(draft)) ? 'answer' : 'open';
 });
 
+/** @returns what a list hears, without the code that people write */
+const saidOf = (draft: Draft, list: string): readonly Hit[] => (list === 'discount-code' ? codes(draft) : saidHits(draft, list));
+
+const codes = perDraft((draft) =>
+  saidHits(draft, 'discount-code').filter(({ to }) => wordAt(draft, to - 2) !== 'code' || looksLikeCode(draft, to - 1)),
+);
+
+/** MUFFIN10, SAVE; not "code review" */
+const looksLikeCode = ({ text, tokens }: Draft, token: number): boolean =>
+  ((tokens.flags[token] as number) & T.CAPS) !== 0 || /\d/.test(text.slice(tokens.start[token], tokens.end[token]));
+
 /** Ways of selling and announcing, each with its lists. */
 const LEAFLETS = [
   ['announcement', 'announcement-act', 'announcement-feeling'],
@@ -47,7 +58,7 @@ const LEAFLETS = [
 ];
 
 /** @returns true if a draft sells or announces in two ways at once: that is written for everybody, wherever it is put */
-export const isLeaflet = perDraft((draft) => LEAFLETS.filter((lists) => lists.some((id) => saidHits(draft, id).length > 0)).length > 1);
+export const isLeaflet = perDraft((draft) => LEAFLETS.filter((lists) => lists.some((id) => saidOf(draft, id).length > 0)).length > 1);
 
 /** A leaflet where something was asked: nobody answers with a fanfare, nor sells in two ways where no offer was asked for. */
 const strays = (draft: Draft): boolean =>
@@ -104,7 +115,7 @@ export const isOrderToBuy = (draft: Draft, hit: Hit): boolean =>
 export function offersOf(draft: Draft, id: string, wants: (hit: Hit) => boolean = always): Found[] {
   const standing = standingOf(draft);
   if (standing === 'answer') return [];
-  const certain = draft.hits.said(id);
+  const certain = saidOf(draft, id);
   const doubtful = draft.hits.said(weakOf(id));
   if (standing === 'open' && doubtful.length === 0) {
     const found: Found[] = [];
@@ -149,7 +160,7 @@ const isBeside = (draft: Draft, list: string, sentence: T.Sentence, hit: Hit): b
 /** @returns the first words of a draft that offer something to everyone, `null` if none do */
 export function firstOffer(draft: Draft): Found | null {
   if (standingOf(draft) !== 'open') return null;
-  const [first] = SELLING.flatMap((list) => saidHits(draft, list))
+  const [first] = SELLING.flatMap((list) => saidOf(draft, list))
     .filter((hit) => offers(draft, hit))
     .sort((a, b) => a.from - b.from);
   return first ? spanOf(draft, first.from, first.to) : null;
@@ -164,7 +175,7 @@ const offeringLists = perDraft(() => new Map<string, readonly Hit[]>());
 
 /** @returns hits of a list that offer something; asked for every hit of every other list, so answered once */
 function offering(draft: Draft, list: string): readonly Hit[] {
-  const said = saidHits(draft, list);
+  const said = saidOf(draft, list);
   if (said.length === 0) return said;
   const lists = offeringLists(draft);
   let hits = lists.get(list);

@@ -28,8 +28,8 @@ function asksReader(draft: Draft, { from, to }: T.Sentence): boolean {
   let classes = 0;
   for (let i = from; i < to; i++) {
     if (draft.tokens.kind[i] === T.LINK) return false;
-    // Whose question begins in quotation marks is somebody else's; a word in them may be what is asked about.
-    if ((draft.tokens.flags[i] as number) & T.QUOTED) {
+    // Whose question begins in quotation marks is somebody else's; a word in them may be what is asked about, and names in code are nobody's words.
+    if (((draft.tokens.flags[i] as number) & (T.QUOTED | T.CODE)) === T.QUOTED) {
       if (i === from) return false;
       continue;
     }

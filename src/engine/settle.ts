@@ -58,6 +58,8 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
     const { by, found, rule, category, turn } = one;
     if (isTactless(category, draft) || (outOfPlace && category === 'advertising') || (hollow && rule === 'formula-reply')) continue;
     if (tone.label === 'conversation' && (by.crowdOnly || found.crowdOnly)) continue;
+    // Why to click is no question where nobody can: a rule of its own says so.
+    if (category === 'link-blast' && by.rule.heedsLinks && !draft.norms.links.clickable) continue;
     // What is to be replaced is replaced as it was meant.
     const { start, end } = found.replacement === undefined ? rounded(draft, found) : found;
     const softenedBy = softenerOf(one, context.voice);
@@ -78,10 +80,11 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
       settled.unshift({ ...habit, severity: 'fix' });
     }
   }
-  const kept: Settled[] = [];
+  let kept: Settled[] = [];
   for (const one of settled) {
     if (!isSaid(one, kept)) kept.push(one);
   }
+  kept = echoesLast(kept);
   return silenced
     ? kept.filter(({ by, found }) => !silenced.rules.includes(by.id) && !silenced.prints.includes(printOf(by.id, found, draft)))
     : kept;
@@ -97,6 +100,26 @@ const HOLLOW: ReadonlySet<string> = new Set(['canned-apology', 'reply-ignores'])
 function isSaid(one: Settled, kept: readonly Settled[]): boolean {
   for (const other of kept) if (other.category === one.category && overlap(other, one)) return true;
   return false;
+}
+
+/** Categories that often mean one thing by the same words: "excited to announce" is a broadcast, and about the house. */
+const PUSHING: ReadonlySet<Category> = new Set(['advertising', 'bait', 'broadcast', 'self-talk']);
+
+/**
+ * Words that have been spoken of are not held up again before the others have been: an echo goes behind all that weighs as much,
+ * and is left out where its category speaks of other words as well.
+ * @param kept most important first
+ */
+function echoesLast(kept: Settled[]): Settled[] {
+  const first: Settled[] = [];
+  const echoes: Settled[] = [];
+  for (const one of kept) {
+    const echo = PUSHING.has(one.category) && first.some((other) => PUSHING.has(other.category) && overlap(other, one));
+    (echo ? echoes : first).push(one);
+  }
+  const left = echoes.filter(({ category }) => !first.some((other) => other.category === category));
+  if (left.length === 0) return first;
+  return [...first, ...left].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
 /** A point (start = end) overlaps what holds it. */

@@ -37,12 +37,24 @@ function weigh(draft: Draft, topic: Topic): TopicSeen {
   }
   let weight = 0;
   for (const { from, to } of different.values()) weight += to - from > 1 ? 2 : 1;
-  if (weight > 0 && topic === 'code' && fenced(draft)) weight += 2;
+  if (weight > 0 && topic === 'code') weight += (fenced(draft) ? 2 : 0) + Math.min(namesInCode(draft), MOST_NAMES);
   if (weight > 0 && topic === 'product-launch') weight += LAUNCH_SIGNS.filter((list) => saidHits(draft, list).length > 0).length;
   return { topic, weight, spans: [...different.values()].map(({ from, to }) => spanOf(draft, from, to)) };
 }
 
-function fenced({ tokens }: Draft): boolean {
-  for (let i = 0; i < tokens.length; i++) if ((tokens.flags[i] as number) & T.CODE) return true;
-  return false;
+/** How many different names there are that only code has: max_wal_size, reload_conf(). */
+function namesInCode({ text, tokens }: Draft): number {
+  const names = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== T.WORD) continue;
+    const word = text.slice(tokens.start[i], tokens.end[i]);
+    if (NAME_IN_CODE.test(word)) names.add(word);
+  }
+  return names.size;
 }
+
+const NAME_IN_CODE = /^[a-z\d]+(?:_[a-z\d]+)+$/;
+/** A list of them is no more code than a few. */
+const MOST_NAMES = 3;
+
+const fenced = ({ text }: Draft): boolean => text.includes('```');

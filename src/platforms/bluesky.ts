@@ -113,7 +113,7 @@ export const bluesky: Platform = {
     submit: { source: 'social-app Composer.tsx', confidence: 'high', checked },
   },
 
-  counting: 'graphemes',
+  counting: 'bluesky',
   limits: { post: 300, thread: null },
   fold: null,
   hashtags: {

@@ -278,6 +278,13 @@ export const facebook: Platform = {
       },
     ],
   },
+  begging: {
+    meets: 'demotion',
+    source:
+      'Meta newsroom, 18 Dec 2017, as quoted by lexology 7465bc8c: vote, react, share, tag and comment baiting are shown to fewer people',
+    confidence: 'high',
+    checked,
+  },
   media: {
     expects: 'picture',
     habit: "Pictures and videos of one's own are what people look at and share; a video serves as well as a picture.",

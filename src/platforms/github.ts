@@ -234,6 +234,13 @@ export const github: Platform = {
       },
     ],
   },
+  nods: {
+    by: 'reaction',
+    source:
+      'refined-github hides such comments (low-quality-comment pattern); GitHub has reactions for them, by which issues can be sorted',
+    confidence: 'high',
+    checked,
+  },
   media: {
     expects: 'none',
     habit: 'Text and code; a screenshot helps where something looks wrong.',

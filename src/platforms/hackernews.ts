@@ -139,6 +139,7 @@ export const hackernews: Platform = {
   },
   // Only *italics* and indented code: news.ycombinator.com/formatdoc.
   markup: 'none',
+  codeBy: 'indent',
   topics: {
     home: [
       {
@@ -186,6 +187,25 @@ export const hackernews: Platform = {
         checked,
       },
     ],
+  },
+  plainTitles: {
+    source:
+      'news.ycombinator.com/newsguidelines.html: no exclamation points, no capitals for emphasis; crop a gratuitous number or adjective',
+    confidence: 'high',
+    checked,
+  },
+  nods: {
+    by: 'vote',
+    source:
+      'news.ycombinator.com/newsguidelines.html: a comment should add something; an empty one is voted down; the wording is from memory',
+    confidence: 'medium',
+    checked,
+  },
+  begging: {
+    meets: 'forbidden',
+    source: 'news.ycombinator.com/newsguidelines.html: do not solicit upvotes, comments or submissions',
+    confidence: 'high',
+    checked,
   },
   media: {
     expects: 'none',

@@ -173,7 +173,14 @@ export const instagram: Platform = {
 
   counting: 'utf16',
   limits: { post: 2_200, comment: 2_200, reply: 2_200 },
-  fold: { at: 125, lines: null, source: 'all counters agree on 125; the feed then shows "… more"', confidence: 'high', checked },
+  fold: {
+    at: 125,
+    lines: null,
+    kinds: ['post'],
+    source: 'all counters agree on 125; the feed then shows "… more"',
+    confidence: 'high',
+    checked,
+  },
   hashtags: {
     used: true,
     comfortable: 5,

@@ -290,6 +290,8 @@ export const linkedin: Platform = {
   fold: {
     at: 210,
     lines: 3,
+    // An article is opened before it is read.
+    kinds: ['post', 'comment', 'reply'],
     source: 'John Espirian, Sept 2024: three rendered lines; others say 140 (phone), 210 or five lines (2026)',
     confidence: 'medium',
     checked,
@@ -361,6 +363,13 @@ export const linkedin: Platform = {
         checked,
       },
     ],
+  },
+  begging: {
+    meets: 'demotion',
+    source:
+      'LinkedIn Help on recommended content (searchenginejournal.com 533571, Nov 2024) names it; in May 2022 LinkedIn said it shows less of it (gosmarta.com)',
+    confidence: 'high',
+    checked,
   },
   media: {
     expects: 'none',

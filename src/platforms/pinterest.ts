@@ -156,10 +156,11 @@ export const pinterest: Platform = {
   hashtags: {
     used: true,
     comfortable: 3,
-    cap: 20,
+    // Some guides say that a twenty-first is refused; Pinterest does not.
+    cap: null,
     where: 'end',
     camelCase: false,
-    source: 'advice of third parties: words that people search for do more than tags, three at most; twenty are taken',
+    source: 'advice of third parties: words that people search for do more than tags, three at most',
     confidence: 'low',
     checked,
   },
@@ -210,6 +211,8 @@ export const pinterest: Platform = {
       },
     ],
   },
+  // Pinterest business help: title and description are what a search looks through.
+  searched: ['post', 'title'],
   media: {
     // The fields open once a picture is there: nothing that a tip could ask for.
     expects: 'none',

@@ -181,6 +181,12 @@ export const producthunt: Platform = {
       },
     ],
   },
+  begging: {
+    meets: 'forbidden',
+    source: 'help.producthunt.com 3615694: no asking for upvotes',
+    confidence: 'high',
+    checked,
+  },
   media: {
     expects: 'none',
     habit: 'A launch has a gallery of its own; pictures of the product itself do best. Comments are words.',

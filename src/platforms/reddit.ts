@@ -316,6 +316,12 @@ export const reddit: Platform = {
       },
     ],
   },
+  begging: {
+    meets: 'forbidden',
+    source: 'Reddit content policy: asking for votes is vote manipulation',
+    confidence: 'high',
+    checked,
+  },
   media: {
     expects: 'none',
     habit: 'Each community has its own: pictures only, text only, or both.',

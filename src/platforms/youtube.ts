@@ -131,6 +131,8 @@ export const youtube: Platform = {
   fold: {
     at: 157,
     lines: 3,
+    // A post between two films shows about twice as much, and a comment is cut by its lines: too unsure to say.
+    kinds: ['article'],
     source: 'description: 125-157 characters or two to three lines (txttools.pages.dev); a community post about 288 (lettercounter.org)',
     confidence: 'low',
     checked,
@@ -203,6 +205,14 @@ export const youtube: Platform = {
         checked,
       },
     ],
+  },
+  // The title and the description of a film are what a search looks through.
+  searched: ['title', 'article'],
+  begging: {
+    meets: 'usual',
+    source: 'support.google.com/youtube/answer/2801973: to ask for a like, a comment or a subscription is allowed',
+    confidence: 'high',
+    checked,
   },
   media: {
     expects: 'none',

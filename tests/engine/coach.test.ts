@@ -20,7 +20,49 @@ test('whoever posts a bare link hears what this network does with links, where i
       ?.try.map(({ key }) => key);
   expect(said('linkedin')?.at(-1)).toBe('links_note_linkedin');
   expect(said('bluesky')).toEqual(['rule_bare_link_try1', 'rule_bare_link_try2']);
-  expect(said('instagram')).toEqual(['rule_bare_link_try1', 'rule_bare_link_try2']);
+});
+
+test('where nobody can press a link, that is all there is to say about it', () => {
+  const said = (text: string) =>
+    read(text, { platform: 'instagram' })
+      .findings.filter(({ category }) => category === 'link-blast')
+      .map(({ rule }) => rule);
+  expect(said('https://city-museum.org/opening')).toEqual(['dead-link-here']);
+  expect(said('City Council Approves New Bridge Over Mill Creek https://paper.org/bridge')).toEqual(['dead-link-here']);
+});
+
+test('what a network does about begging is said of that network only', () => {
+  const begging = (text: string, platform: string) => {
+    const found = read(text, { platform }).findings.find(({ rule }) => rule === 'reaction-begging');
+    return [found?.why.key, found?.severity];
+  };
+  expect(begging('Share this with your friends.', 'facebook')[0]).toBe('rule_reaction_begging_demoted_why');
+  expect(begging('Share this with your friends.', 'mastodon')[0]).toBe('rule_reaction_begging_why');
+  expect(begging('Please upvote, it took me a week.', 'reddit')[0]).toBe('rule_reaction_begging_votes_why');
+  expect(begging('Smash that like button and subscribe, please!', 'youtube')).toEqual(['rule_reaction_begging_usual_why', 'consider']);
+});
+
+test('an announcement that says what changes for the reader has said what it lacked', () => {
+  const announced = (text: string) => read(text).findings.find(({ rule }) => rule === 'announcement')?.severity;
+  expect(announced('We have released Tusker 2.1. Notes on our site: https://tusker.app/notes')).toBe('fix');
+  expect(announced('We have released Tusker 2.1. You can now mute a word for a week. https://tusker.app/notes')).toBeUndefined();
+});
+
+test('words that were held up once wait until others have been', () => {
+  const { findings } = read(
+    'We are thrilled to announce a new oven. Our mission is bread for every street, and our amazing team bakes it.',
+  );
+  expect(findings.some(({ quote, category }) => quote === 'thrilled to announce' && category === 'self-talk')).toBe(false);
+  expect(findings.some(({ category }) => category === 'self-talk')).toBe(true);
+  const [first, second] = read('Follow me for bread. Tag a friend who bakes.').findings;
+  expect(first?.quote).toBe('Follow me');
+  expect(second?.quote).toMatch(/^Tag a friend/);
+});
+
+test('whether a text is welcome in a place comes before how it is worded', () => {
+  const first = (text: string, platform: string) => read(text, { platform }).findings[0]?.rule;
+  expect(first('Introducing Breadbox 2! We just launched, try it for free, 20% off until Friday.', 'github')).toBe('topic-away');
+  expect(first('Our app is now available: 20% off with code BREAD20. Sign up now!', 'reddit')).toBe('against-house-rules');
 });
 
 describe('the baker', () => {

@@ -60,7 +60,7 @@ describe('X counts like twitter-text', () => {
   });
 });
 
-describe('Bluesky counts graphemes like its own client', () => {
+describe('Graphemes are those of the client of Bluesky', () => {
   test.each(TEXTS)('%j', (text) => {
     expect(lengthOf('graphemes', text)).toBe(new RichText({ text }).graphemeLength);
   });
@@ -72,6 +72,19 @@ describe('Bluesky counts graphemes like its own client', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('Bluesky counts links as it shows them', () => {
+  test.each([
+    ['without scheme', 'See https://example.com now', 'See example.com now'],
+    ['a slash at the end is none', 'See https://example.com/ now', 'See example.com now'],
+    ['a short path stays', 'See http://example.com/a/b?c=d now', 'See example.com/a/b?c=d now'],
+    ['of a long one the beginning', 'See https://example.com/a/very/long/path?with=query now', 'See example.com/a/very/long/... now'],
+    ['an address without http counts as it stands', 'See example.com/a/very/long/path/to/rye', 'See example.com/a/very/long/path/to/rye'],
+    ['an emoji is one', 'ok 👨‍👩‍👧‍👦', 'ok .'],
+  ])('%s', (_, text, shown) => {
+    expect(lengthOf('bluesky', text)).toBe(shown.length);
   });
 });
 

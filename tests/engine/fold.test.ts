@@ -15,6 +15,12 @@ describe('what readers see before "more"', () => {
     expect(cutOf(SENTENCE.repeat(40), 'any')).toBeNull();
   });
 
+  test('an article is opened before it is read, and nothing of it is hidden', () => {
+    const { cut, fold } = coach({ text: SENTENCE.repeat(20), platform: 'linkedin', kind: 'article' }, { norms }).length;
+    expect([cut, fold]).toEqual([null, null]);
+    expect(cutOf(SENTENCE.repeat(20), 'linkedin')).not.toBeNull();
+  });
+
   test('nothing but blanks behind the fold is nothing hidden', () => {
     expect(cutOf(`${'a '.repeat(62)}b${' '.repeat(40)}`, 'instagram')).toBeNull();
   });

@@ -20,7 +20,8 @@ export const aboutUs: Rule = {
   principle: 'P3',
   severity: 'consider',
   crowdOnly: true,
-  kinds: ['post', 'article', 'thread', 'release'],
+  // Whoever watches releases asked to hear of the work.
+  kinds: ['post', 'article', 'thread'],
   tries: 2,
   sees: Sign.US,
   measures: aboutHouse,
@@ -43,6 +44,11 @@ export const aboutUs: Rule = {
       'We close at noon.',
       'We got this wrong. On Tuesday we sold a boiler to somebody who needed a part. We have paid her back. We now look twice.',
       'Found in our archive this morning: a letter that asks for a stuffed badger. We have looked. We still have the badger.',
+      {
+        text: 'We had tests for a missing file and none for an empty one. Now we have both. We also mended the lift.',
+        platform: 'github',
+        kind: 'release',
+      },
       'They moved to the mill. Their rooms are bigger now.',
     ],
   },

@@ -29,6 +29,7 @@ export const addsUpToOffer: Rule = {
       'The bridge is closed until Friday; take the ferry.',
       'If your child has a fever tonight and is under three months old, come in at once. Our night desk answers if you are not sure.',
       { text: 'Tickets are on the website, the door opens at seven.', replyTo: 'Where do I get one?' },
+      { text: 'The new oven is here. You can see it on our website https://mill.org/oven', platform: 'youtube', kind: 'article' },
       'Thank you for the loaf, Ann. It did not see the evening.',
     ],
   },

@@ -9,7 +9,9 @@ export const addsUpToUs: Rule = {
   severity: 'fix',
   afterTone: true,
   tries: 2,
-  measures: (draft, context) => addsUp('self-talk', draft, context),
+  // Where the reader is spoken of as often, it is not all about the house.
+  measures: (draft, context) =>
+    draft.counts.reader > 0 && draft.counts.reader >= draft.counts.us ? null : addsUp('self-talk', draft, context),
   examples: {
     bad: [
       'Investing in rural communities is key to sustainable growth, says the Mill Foundation.',
@@ -27,6 +29,7 @@ export const addsUpToUs: Rule = {
       "We support each other, that's what sisters are for.",
       'I help at the food bank on Tuesdays and burn the soup.',
       'What would you plant beside a bus stop?',
+      'We have released Tusker 2.1. You can now mute a hashtag for a week, which most of you asked for. Notes: https://tusker.app/notes',
       { text: 'We met at the office in Lisbon, and it rained.', replyTo: 'Where were you all yesterday?' },
     ],
   },

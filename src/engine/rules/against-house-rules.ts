@@ -1,11 +1,27 @@
-import { type Draft, saidHits, spanOf } from '../draft';
+import { type Draft, saidHits } from '../draft';
 import { addressOf } from '../links';
-import { firstOffer } from '../offering';
 import type { Found, Rule, RuleContext } from '../rule';
-import { NO_GAP, type Span } from '../tokens';
 
-/** Lists whose words push something of one's own. */
-const PUSHING = ['self-plug', 'now-available', 'announcement-feeling', 'event-push', 'reaction-begging'];
+/** Rules that have heard somebody push something of their own. */
+const PUSHES: ReadonlySet<string> = new Set([
+  'discount',
+  'discount-code',
+  'price-tag',
+  'giveaway',
+  'free-offer',
+  'guarantee',
+  'order-to-buy',
+  'order-and-link',
+  'now-available',
+  'service-pitch',
+  'soft-sell',
+  'deadline',
+  'self-plug',
+  'announcement',
+  'event-push',
+  'reaction-begging',
+  'coin-call',
+]);
 
 /** Something of one's own, in a place whose house rules ask for other people's. */
 export const againstHouseRules: Rule = {
@@ -14,6 +30,7 @@ export const againstHouseRules: Rule = {
   principle: 'P12',
   severity: 'fix',
   kinds: ['post', 'title', 'comment', 'article'],
+  afterTone: true,
   tries: 2,
   measures: pushed,
   examples: {
@@ -27,7 +44,7 @@ export const againstHouseRules: Rule = {
       { text: 'Breadbox 2: «50% off» for the first hundred bakers', platform: 'reddit' },
       { text: '«Excited to announce» Breadbox 2, a planner for bakeries', kind: 'title', platform: 'hackernews' },
       { text: 'I wrote this. «Subscribe to my newsletter» for part two.', platform: 'hackernews' },
-      { text: 'Our app is «now available», have a look.', kind: 'comment', platform: 'hackernews' },
+      { text: '«Our app is now available», have a look.', kind: 'comment', platform: 'hackernews' },
     ],
     good: [
       { text: 'We tested nine flours: the cheapest rose highest. The table is below, ask me anything about it.', platform: 'reddit' },
@@ -40,28 +57,45 @@ export const againstHouseRules: Rule = {
         voice: { home: ['https://mill.example'] },
       },
       { text: 'Why does my starter smell of paint?', platform: 'reddit' },
+      { text: 'A better code editor, and code that is valid in two languages', platform: 'hackernews', kind: 'title' },
+      { text: 'We use code review for everything, and it found this one too.', platform: 'hackernews', kind: 'comment' },
+      { text: 'As a kid I was more excited to see the truck than the ice cream.', platform: 'reddit', kind: 'comment' },
+      {
+        text: 'I loved dropping in from the crack in the ceiling. The media wants nobody to show your support.',
+        platform: 'reddit',
+        kind: 'comment',
+      },
+      { text: 'VLC is now available for Apple TV', platform: 'hackernews', kind: 'title' },
+      { text: 'Introducing a sports stadium for everybody', platform: 'hackernews', kind: 'title' },
+      { text: 'How can I promote my open source tool?', platform: 'hackernews', kind: 'title' },
     ],
   },
 };
 
-function pushed(draft: Draft, { voice }: RuleContext): Found | null {
+function pushed(draft: Draft, { voice, heard }: RuleContext): Found | null {
   const { selfPromotion, name } = draft.norms;
   if (!selfPromotion || isLetIn(draft.text, selfPromotion.door)) return null;
   const own = [...(voice?.home ?? []), ...(voice?.profiles ?? [])].map(addressOf).filter(Boolean);
   const link = draft.links.find(({ url }) => own.some((page) => addressOf(url).startsWith(page)));
-  const said = PUSHING.flatMap((list) => saidHits(draft, list))
-    // "Check out my": the word behind says what.
-    .map(({ from, to }) => spanOf(draft, from, draft.tokens.gap[to] === NO_GAP && to < draft.tokens.length ? to + 1 : to));
-  const [first] = [firstOffer(draft), link, ...said].filter((one): one is Span => Boolean(one)).sort((a, b) => a.start - b.start);
+  const pushes = heard?.raised.filter(({ rule }) => PUSHES.has(rule) && !(isNews(draft) && NEWS.has(rule))) ?? [];
+  const [first] = [link, ...pushes].filter((one) => one !== undefined).sort((a, b) => a.start - b.start);
   if (!first) return null;
   return {
     start: first.start,
     end: first.end,
+    // Before how it is worded comes whether it is welcome.
+    lag: -1,
     // Spelled out: the test of the words looks here for what may be said.
     variant: selfPromotion.welcome === 'never' ? 'never' : 'sometimes',
     values: { place: name, door: selfPromotion.door ?? '' },
   };
 }
+
+/** What a title says of other people's things as well. */
+const NEWS: ReadonlySet<string> = new Set(['now-available', 'free-offer', 'announcement', 'self-plug', 'service-pitch', 'event-push']);
+/** A title in which nobody speaks, or is glad, tells of somebody else's thing, as far as one can see. */
+const isNews = (draft: Draft): boolean =>
+  draft.kind === 'title' && draft.counts.us + draft.counts.self === 0 && saidHits(draft, 'announcement-feeling').length === 0;
 
 const isLetIn = (text: string, door: string | undefined): boolean =>
   door !== undefined && text.trimStart().toLowerCase().startsWith(door.toLowerCase());

@@ -1,5 +1,6 @@
-import type { Draft } from '../draft';
+import { type Draft, saidHits } from '../draft';
 import { tellsOfHouse } from '../house';
+import { wordAt } from '../offering';
 import { paired, stretches } from '../paired';
 import type { Hit } from '../phrases';
 import type { Severity } from '../reading';
@@ -54,7 +55,10 @@ function announcements(draft: Draft): Found[] {
     for (const { from, to, start, end } of stretches(draft, list))
       if (!taken.has(from) && !taken.has(to - 1)) found.push({ start, end, from, severity });
   };
-  also('announcement', 'fix');
+  // What changes for the reader is said as well: that is what such an opening lacks. What is left of it is a plain sentence.
+  const gives = saidHits(draft, 'announcement-gift').length > 0;
+  if (gives) for (const { from } of saidHits(draft, 'announcement')) if (/^we\b/.test(wordAt(draft, from))) taken.add(from);
+  also('announcement', gives ? 'consider' : 'fix');
   also('announcement-told', draft.counts.us > 0 ? 'fix' : 'consider');
   return apart(found.filter((one) => tellsOfHouse(draft, one)));
 }

@@ -1,7 +1,5 @@
-import type { Draft } from '../draft';
-import { offerLists, offersOf, wordAt } from '../offering';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
-import { CAPS } from '../tokens';
 
 /** A code, or telling the till who sent you. */
 export const discountCode: Rule = {
@@ -11,7 +9,7 @@ export const discountCode: Rule = {
   severity: 'fix',
   tries: 2,
   hears: offerLists('discount-code'),
-  checks: (draft) => offersOf(draft, 'discount-code', ({ to }) => wordAt(draft, to - 2) !== 'code' || looksLikeCode(draft, to - 1)),
+  checks: (draft) => offersOf(draft, 'discount-code'),
   examples: {
     bad: [
       '«Use code MUFFIN10» at the till.',
@@ -31,7 +29,3 @@ export const discountCode: Rule = {
     ],
   },
 };
-
-/** MUFFIN10, SAVE; not "code review" */
-const looksLikeCode = ({ text, tokens }: Draft, token: number): boolean =>
-  ((tokens.flags[token] as number) & CAPS) !== 0 || /\d/.test(text.slice(tokens.start[token], tokens.end[token]));

@@ -1,4 +1,5 @@
 import { type Draft, isQuoted, spanOf } from '../draft';
+import { foldOf } from '../fold';
 import type { Found, Rule } from '../rule';
 import { NO_GAP } from '../tokens';
 
@@ -34,12 +35,12 @@ export const emptyOpening: Rule = {
 
 /** Only where the phrase is all of the first line or sentence, and something follows. */
 function opening(draft: Draft): Found[] {
-  const { tokens, hits, norms, text } = draft;
+  const { tokens, hits, text } = draft;
   const [hit] = hits.of('empty-opening');
   if (hit?.from !== 0 || hit.to === tokens.length || isQuoted(draft, hit) || tokens.gap[hit.to] === NO_GAP) return [];
   const end = tokens.end[hit.to - 1] as number;
   // A question mark where no question is meant, but "Happy Monday?" is somebody's.
   if (tokens.sentences[0]?.to === hit.to && text[end] === '?' && hit.to < 3) return [];
-  const fold = norms.fold?.at ?? null;
+  const fold = foldOf(draft)?.at ?? null;
   return [{ ...spanOf(draft, 0, hit.to), ...(fold !== null && text.length > fold ? { values: { fold }, variant: 'fold' } : {}) }];
 }

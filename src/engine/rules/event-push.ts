@@ -26,6 +26,7 @@ export const eventPush: Rule = {
       'I slept through the webinar and the cat took part.',
       'Who was at the talk last night? The bit about bees.',
       { text: 'Yes, register here, it is free for neighbours.', replyTo: 'How can I sign up for the seed swap?' },
+      'Lists for bakers, sign up for free at https://list.org',
       'The register broke at noon, so cash only.',
       'We sat on the stairs because every seat was taken.',
       'The session in the pub went on till three.',

@@ -25,6 +25,7 @@ export const forcedSlang: Rule = {
     good: [
       'I am lowkey proud of this crust.',
       'My niece says the rye is bussin. I had to ask.',
+      'Our booth is by the window, and the swag is rye bread.',
       'A queue of cabs stood at the bay.',
       'The bay is full of boats this morning.',
       'She wrote “no cap” on the jar and we did not get it.',

@@ -7,10 +7,13 @@ import type { Found, Rule, RuleContext } from '../rule';
 /** Places whose words have lists of their own: whole sentences, or said elsewhere too. */
 const ELSEWHERE: readonly { id: string; name: string; also: readonly string[] }[] = [
   { id: 'instagram', name: 'Instagram', also: ['tiktok'] },
-  // On GitHub people vote for issues too.
-  { id: 'reddit', name: 'Reddit', also: ['github'] },
+  { id: 'reddit', name: 'Reddit', also: [] },
   { id: 'youtube', name: 'YouTube', also: [] },
 ];
+/** Places where people vote too, and say so in the words of Reddit. */
+const VOTING: readonly string[] = ['reddit', 'github', 'hackernews', 'quora', 'producthunt'];
+/** What sends readers to a link elsewhere: needless where a post can hold it. */
+const LINK_ELSEWHERE = /\blinks?\b/;
 /** These start with a verb, and are told in stories: "they upvote everything". */
 const VERBS = /^(?:retweet|tweet|reskeet|upvote|downvote|crosspost|like|swipe|double|smash|hit|press|ring|stitch|duet|quote)\b/i;
 
@@ -21,7 +24,7 @@ export const foreignIdiom: Rule = {
   principle: 'P12',
   severity: 'consider',
   tries: 2,
-  hears: ['foreign-idiom', ...ELSEWHERE.map(({ id }) => `foreign-idiom-${id}`)],
+  hears: ['foreign-idiom', ...ELSEWHERE.map(({ id }) => `foreign-idiom-${id}`), 'foreign-idiom-votes'],
   checks: idioms,
   examples: {
     bad: [
@@ -31,9 +34,12 @@ export const foreignIdiom: Rule = {
       { text: '«Dear network», the new wing opens.', platform: 'mastodon' },
       { text: '«Upvote» if you know this dog.', platform: 'facebook' },
       { text: 'The film is up. «Like and subscribe».', platform: 'bluesky' },
+      { text: 'The film is up. «Like, comment and subscribe».', platform: 'facebook' },
       { text: '«Retweet» this if you bake.', platform: 'linkedin' },
       { text: '«RT @museum» The dinosaurs are back', platform: 'facebook' },
       { text: '«Show HN»: a planner for bakeries', platform: 'linkedin' },
+      { text: '«Hey Reddit», what is the oldest starter you know of?', platform: 'hackernews' },
+      { text: 'The recipe is up, «link in our bio».', platform: 'mastodon' },
     ],
     good: [
       { text: 'Retweet this if you bake.', platform: 'x' },
@@ -42,6 +48,11 @@ export const foreignIdiom: Rule = {
       { text: 'Somebody retweeted our cat, and now he is famous.', platform: 'facebook' },
       { text: 'His bio is in the book.', platform: 'linkedin' },
       { text: 'Please upvote the first comment if you see it too.', platform: 'github' },
+      {
+        text: 'Sorry for the throwaway account. I upvote answers with numbers, and upvotes should not need a reason.',
+        platform: 'hackernews',
+      },
+      { text: 'Upvote the answer that helped you.', platform: 'quora' },
       { text: 'They upvote every picture of bread.', platform: 'x' },
       { text: 'Boosts welcome: we need a piano.', platform: 'mastodon' },
       { text: 'Show HN: a planner for bakeries', kind: 'title', platform: 'hackernews' },
@@ -60,12 +71,17 @@ function idioms(draft: Draft, { norms = {} }: RuleContext): Found[] {
   for (const { id, name, also } of ELSEWHERE) {
     if (id === draft.platform || also.includes(draft.platform)) continue;
     for (const hit of saidHits(draft, `foreign-idiom-${id}`))
-      if (isMeant(draft, hit)) found.push({ ...spanOf(draft, hit.from, hit.to), values: values(draft, name) });
+      if (isMeant(draft, hit)) found.push({ ...spanOf(draft, hit.from, hit.to), values: values(draft, name), ...sentToLink(draft, hit) });
   }
+  if (!VOTING.includes(draft.platform))
+    for (const hit of saidHits(draft, 'foreign-idiom-votes'))
+      if (isMeant(draft, hit)) found.push({ ...spanOf(draft, hit.from, hit.to), values: values(draft, 'Reddit') });
   return found.sort((a, b) => a.start - b.start);
 }
 
 const values = (draft: Draft, home: string) => ({ home, place: draft.norms.name });
+const sentToLink = (draft: Draft, hit: Hit): Partial<Found> =>
+  draft.norms.links.clickable && LINK_ELSEWHERE.test(said(draft, hit)) ? { variant: 'link' } : {};
 const said = ({ text, tokens }: Draft, { from, to }: Hit): string => text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase();
 const isMeant = (draft: Draft, hit: Hit): boolean => !VERBS.test(said(draft, hit)) || isOrder(draft, hit);
 

@@ -3,6 +3,7 @@ import type { OpenPack } from '../pack';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
 import * as T from '../tokens';
+import { firstTooMany } from './many-hashtags';
 
 const SHORTEST = 10;
 const LONGEST = 40;
@@ -41,19 +42,24 @@ export const hashtagCase: Rule = {
       '#photography all day',
       'The newsletter: #newsletter',
       '#accessibility first',
+      { text: 'Rye is back #bread #rye #smallbusiness', platform: 'x' },
     ],
   },
 };
 
-function rows({ text, tokens, hashtags, pack }: Draft): Found[] {
+function rows(draft: Draft): Found[] {
+  const { text, tokens, hashtags, pack } = draft;
   const found: Found[] = [];
+  // First those go that are too many; how the others are written comes after that.
+  const tooMany = firstTooMany(draft);
   for (const token of hashtags) {
+    if (tooMany !== undefined && token >= tooMany) break;
     const start = tokens.start[token] as number;
     const end = tokens.end[token] as number;
     const length = end - start - 1;
     if (length < SHORTEST || length > LONGEST || (tokens.flags[token] as number) & T.QUOTED) continue;
     const replacement = parted(text.slice(start + 1, end), pack);
-    if (replacement !== null) found.push({ start, end, replacement, values: { replacement } });
+    if (replacement !== null) found.push({ start, end, replacement, values: { replacement }, lag: tooMany === undefined ? 0 : 1 });
   }
   return found;
 }

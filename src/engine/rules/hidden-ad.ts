@@ -1,4 +1,5 @@
 import { type Draft, saidHits, spanOf } from '../draft';
+import { foldOf } from '../fold';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
 
@@ -58,7 +59,7 @@ function unsaid(draft: Draft): Found[] {
     : weak.map(({ from, to }) => ({ ...spanOf(draft, from, to), severity: 'consider' }));
 }
 
-const isFolded = ({ norms }: Draft, { start }: T.Span): boolean => typeof norms.fold?.at === 'number' && start > norms.fold.at;
+const isFolded = (draft: Draft, { start }: T.Span): boolean => start > (foldOf(draft)?.at ?? Number.POSITIVE_INFINITY);
 
 function isBuried({ tokens }: Draft, token: number): boolean {
   let before = 0;

@@ -3,6 +3,7 @@
 import type { Rule } from '../rule';
 import { aboutUs } from './about-us';
 import { accusation } from './accusation';
+import { addsNothing } from './adds-nothing';
 import { addsUpToBait } from './adds-up-to-bait';
 import { addsUpToNotice } from './adds-up-to-notice';
 import { addsUpToOffer } from './adds-up-to-offer';
@@ -50,6 +51,7 @@ import { insult } from './insult';
 import { inventedDialogue } from './invented-dialogue';
 import { jargon } from './jargon';
 import { looksRemark } from './looks-remark';
+import { loudTitle } from './loud-title';
 import { manyCalls } from './many-calls';
 import { manyHashtags } from './many-hashtags';
 import { manyLinks } from './many-links';
@@ -208,6 +210,8 @@ export const rules: readonly Rule[] = [
   turnOff,
   outOfCharacter,
   tooLong,
+  addsNothing,
+  loudTitle,
   topicAway,
   plannedElsewhere,
   againstHouseRules,

@@ -56,6 +56,7 @@ export const insult: Rule = {
       'This form is a bitch, said the notary.',
       'This stupid phone has no charge again.',
       'Do you know the film Dumb and Dumber?',
+      'We stopped the weekly round. Not because they’re useless, but because nobody could hear the tram.',
     ],
   },
 };
@@ -96,7 +97,8 @@ export function slursIn(draft: Draft): Hit[] {
 function denied(draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
   for (let i = Math.max(0, from - 1); i < to; i++)
     if (inSet(draft, 'insult-not', i) && draft.tokens.sentence[i] === draft.tokens.sentence[from]) return true;
-  return false;
+  // "Not because they're useless"
+  return from > 1 && wordAt(draft, from - 1) === 'because' && inSet(draft, 'insult-not', from - 2);
 }
 
 /** "I'm such an idiot", "I was such an idiot"; in "I hate her" somebody else is meant. Whoever calls himself names hurts nobody. */

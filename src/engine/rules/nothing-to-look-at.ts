@@ -19,7 +19,7 @@ export const nothingToLookAt: Rule = {
       { text: 'The rye is back on the shelf since this morning.', platform: 'facebook' },
       { text: 'Our lift works again.', platform: 'facebook', media: { images: 0 } },
       { text: 'The new wing smells of paint.', platform: 'facebook', media: {} },
-      { text: 'Was habt ihr heute gegessen?', platform: 'facebook', media: { images: 0, video: false } },
+      { text: 'Heute gibt es Linsen.', platform: 'facebook', media: { images: 0, video: false } },
       { text: 'We fixed the organ. It sounds like a ship.', platform: 'facebook' },
       { text: 'Der Aufzug geht wieder.', platform: 'facebook', kind: 'post' },
     ],
@@ -31,6 +31,7 @@ export const nothingToLookAt: Rule = {
       { text: 'Yes, we open at nine.', platform: 'facebook', kind: 'comment' },
       { text: 'Flood in the valley: our kitchen is dry, soup from six for everybody.', platform: 'facebook' },
       { text: 'Rosa passed away on Sunday. The shop stays closed.', platform: 'facebook' },
+      { text: 'Does anybody know a plumber? The boiler is making the noise again.', platform: 'facebook' },
       { text: '', platform: 'facebook' },
       'The rye is back on the shelf.',
       { text: 'We got this wrong, and we have paid her back.', platform: 'facebook' },
@@ -40,12 +41,11 @@ export const nothingToLookAt: Rule = {
 };
 
 function bare(draft: Draft): Found | null {
-  const { norms, media, links, tokens, text } = draft;
+  const { norms, media, links, tokens, text, counts } = draft;
   if (norms.media.expects !== 'picture' || tokens.length === 0) return null;
-  // In a flood, or beside a death, nobody misses a picture.
-  if (isAppeal(draft) || mourns(draft)) return null;
-  if (links.length > 0 || media?.images || media?.video || media?.card) return null;
-  // Nobody asks for a picture of a funeral, or of an apology.
-  if (mourns(draft) || humility.shows(draft).length > 0) return null;
+  // Whoever asks the neighbourhood for a plumber needs no picture.
+  if (counts.questions > 0 || links.length > 0 || media?.images || media?.video || media?.card) return null;
+  // In a flood, beside a death or with an apology nobody misses one.
+  if (isAppeal(draft) || mourns(draft) || humility.shows(draft).length > 0) return null;
   return { start: text.length, end: text.length, values: { place: norms.name } };
 }

@@ -37,6 +37,7 @@ export const ownWork: Rule = {
     good: [
       'Our dog has a project: the sofa.',
       'Our brand new oven has a name, and it is Doris.',
+      'Our brand new oven smokes like our grandfather.',
       'I introduced my gran to the internet and lost her to chess.',
       'The river is clean enough to swim in since May.',
       'What is your project this winter?',

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { isQuoted, spanOf } from '../draft';
-import { foldAt } from '../fold';
+import { foldAt, foldOf } from '../fold';
 import { quoted } from '../quote';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
@@ -61,6 +61,11 @@ export const pastTheFold: Rule = {
       { text: 'I did it.\n\nFinally.', platform: 'linkedin' },
       {
         text: 'I did it.\n\nFinally.\n\nAfter three winters the roof of the mill is tight, and I can tell you which of the nine roofers came back.',
+        platform: 'linkedin',
+        kind: 'article',
+      },
+      {
+        text: 'I did it.\n\nFinally.\n\nAfter three winters the roof of the mill is tight, and I can tell you which of the nine roofers came back.',
         platform: 'mastodon',
       },
       'I did it.\n\nFinally.\n\nAfter three winters the roof of the mill is tight, and I can tell you which of the nine roofers came back the next day.',
@@ -77,8 +82,8 @@ export const pastTheFold: Rule = {
 };
 
 function folded(draft: Draft): Found | null {
-  const { text, tokens, norms } = draft;
-  const end = (norms.fold?.lines ?? 0) < FEW_LINES ? foldAt(draft) : null;
+  const { text, tokens } = draft;
+  const end = (foldOf(draft)?.lines ?? 0) < FEW_LINES ? foldAt(draft) : null;
   if (end === null || text.trimEnd().length - end < HIDDEN) return null;
   let last = -1;
   for (const sentence of tokens.sentences) {

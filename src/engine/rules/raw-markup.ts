@@ -21,6 +21,8 @@ export const rawMarkup: Rule = {
       { text: 'A «__quiet__» room', platform: 'mastodon' },
       { text: 'Two things: «**bread and salt**» and time', platform: 'bluesky' },
       { text: '«# News»\nThe lift works.', platform: 'linkedin' },
+      { text: 'The whole difference:\n\n«```sh»\nmake -j4\n```', platform: 'bluesky' },
+      { text: 'The whole difference:\n\n«```»\nmadvise(RANDOM)\n```\n\nI did not expect that.', platform: 'hackernews', kind: 'comment' },
     ],
     good: [
       { text: 'The rye is **finally** back.', platform: 'github' },
@@ -30,6 +32,9 @@ export const rawMarkup: Rule = {
       { text: '#bread is back', platform: 'facebook' },
       { text: 'snake_case__names are for code', platform: 'x' },
       { text: '2 ** 10 is 1024', platform: 'linkedin' },
+      { text: '`git switch -` goes back to the last branch.', platform: 'x' },
+      { text: 'The whole difference:\n\n```\nmake -j4\n```', platform: 'github' },
+      { text: 'We pass `**kwargs` and `**more` on.', platform: 'bluesky' },
     ],
   },
 };
@@ -61,7 +66,19 @@ function marks(draft: Draft): Found[] {
     const from = Math.max(0, start - LONGEST) + open;
     found.push({ start: from, end: end + 1, replacement: `${text.slice(from + 1, start - 2)}: ${url}`, variant: 'link' });
   }
+  const fence = fenceIn(text);
+  if (fence) found.push({ ...fence, variant: norms.codeBy === 'indent' ? 'indent' : 'fence' });
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Three ticks at the beginning of a line, and again below: the first line of such a block. */
+function fenceIn(text: string): T.Span | null {
+  const start = text.startsWith(FENCE) ? 0 : text.indexOf(`\n${FENCE}`) + 1;
+  if (!text.startsWith(FENCE, start) || text.indexOf(`\n${FENCE}`, start + FENCE.length) < 0) return null;
+  const end = text.indexOf('\n', start);
+  return { start, end: text.slice(0, end).trimEnd().length };
+}
+
+const FENCE = '```';
 
 const past = (found: readonly Found[]): number => found[found.length - 1]?.end ?? 0;

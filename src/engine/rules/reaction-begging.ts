@@ -1,7 +1,8 @@
 import { isAppeal } from '../appeal';
-import { spanOf } from '../draft';
+import { type Draft, spanOf } from '../draft';
 import { isOrder, standingOf, wordAt } from '../offering';
-import type { Rule } from '../rule';
+import type { Hit } from '../phrases';
+import type { Found, Rule } from '../rule';
 
 /** Verbs here, but "people like this", "the tag on it" */
 const COULD_BE_NOUN = new Set([
@@ -39,7 +40,10 @@ export const reactionBegging: Rule = {
   tries: 3,
   finds: (hit, draft) => {
     if (isAppeal(draft) || (COULD_BE_NOUN.has(wordAt(draft, hit.from)) && !isOrder(draft, hit))) return false;
-    return standingOf(draft) === 'open' || { ...spanOf(draft, hit.from, hit.to), severity: 'consider' };
+    // Where comments are kept for what they add, to ask for them is to ask for help.
+    if (draft.norms.nods && holds(draft, hit, COMMENTS)) return false;
+    const here = { ...spanOf(draft, hit.from, hit.to), ...met(draft, hit) };
+    return standingOf(draft) === 'open' ? here : { ...here, severity: 'consider' };
   },
   examples: {
     bad: [
@@ -48,8 +52,10 @@ export const reactionBegging: Rule = {
       '«Like this post» and the muffins come sooner.',
       '«Tag a friend who» never returns books.',
       '«Share if you» still know what a museum smells like.',
-      '«Comment YES and» we will send you the guide.',
+      '«Comment YES and we will» send you the guide.',
       '«Like and share», everyone.',
+      '«Comment “RYE” and I’ll» send you my list of mills.',
+      'I wrote it all down. «Comment "GUIDE" below».',
       '«Smash that like» button before the song ends.',
       '«RT for tea, like for» coffee.',
       'Come on, «help us reach 1000 followers».',
@@ -62,6 +68,8 @@ export const reactionBegging: Rule = {
     good: [
       { text: 'Your secret is safe with our 12,000 followers.', replyTo: 'Better than my nan’s, and I would never tell her.' },
       'Somebody did leave us a review about the weather.',
+      'I reply, sigh, and put the kettle on.',
+      'Her comment, “rye”, and the picture made my day.',
       'I like this post more than the last one.',
       'People like this road because it is slow.',
       'What would you put on the wall of a waiting room?',
@@ -75,6 +83,35 @@ export const reactionBegging: Rule = {
       'The vote for the new bridge is on Monday, and your letter has the place.',
       'We subscribe to the view that soup heals.',
       'I check my page once a week, on the bus.',
+      { text: 'A draft of the roadmap is in the repository. Comment below or on the pull request.', platform: 'github' },
     ],
   },
 };
+
+/** What can be asked for under a film of one's own. */
+const USUAL: ReadonlySet<string> = new Set(['subscribe', 'sub', 'subs', 'like', 'likes', 'thumbs', 'bell', 'notifications', 'subscribers']);
+const COMMENTS: ReadonlySet<string> = new Set(['comment', 'comments', 'reply', 'replies']);
+const VOTES: ReadonlySet<string> = new Set(['upvote', 'upvotes', 'vote', 'votes']);
+
+const holds = (draft: Draft, { from, to }: Hit, words: ReadonlySet<string>): boolean => {
+  for (let i = from; i < to; i++) if (words.has(wordAt(draft, i))) return true;
+  return false;
+};
+
+/** How this network meets it: shows it to fewer people, forbids it, or hears it every day. */
+function met(draft: Draft, hit: Hit): Partial<Found> {
+  const { begging, name } = draft.norms;
+  const values = { place: name };
+  switch (begging?.meets) {
+    case 'demotion':
+      return { variant: 'demoted', values };
+    case 'forbidden':
+      return holds(draft, hit, VOTES) ? { variant: 'votes', tries: 2, values } : {};
+    case 'usual':
+      return (draft.kind === 'post' || draft.kind === 'article') && holds(draft, hit, USUAL)
+        ? { variant: 'usual', tries: 2, severity: 'consider', values }
+        : {};
+    default:
+      return {};
+  }
+}

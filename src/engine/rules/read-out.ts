@@ -6,6 +6,9 @@ import { servesReader } from '../unspoken';
 /** From here on hardly anybody would take it for talk. */
 const SURE = 0.66;
 
+/** Whoever says I so often, and you as often, is no loudspeaker. */
+const TELLS = 2;
+
 /** No habit that has a name, and still it sounds as if it were read out to a crowd. */
 export const readOut: Rule = {
   id: 'read-out',
@@ -13,14 +16,16 @@ export const readOut: Rule = {
   principle: 'P4',
   severity: 'consider',
   structure: true,
-  kinds: ['post', 'comment', 'reply', 'thread', 'release'],
+  kinds: ['post', 'comment', 'reply', 'thread'],
   afterTone: true,
   tries: 2,
   measures: (draft, context) => {
     const first = draft.tokens.sentences[0];
+    if (draft.norms.searched?.includes(draft.kind)) return null;
     const { heard } = context;
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
     if (questionsToReader(draft).length > 0 || servesReader(draft)) return null;
+    if (Math.min(draft.counts.self, draft.counts.reader) >= TELLS) return null;
     return { ...spanOf(draft, first.from, first.to), severity: heard.tone.score >= SURE ? 'fix' : 'consider' };
   },
   examples: {
@@ -36,6 +41,10 @@ export const readOut: Rule = {
       'I burnt the first batch this morning and ate it anyway.',
       'The library in Mill Street is closed on Monday because of the flood in the cellar.',
       '@anna yes, the small one is for you',
+      { text: 'Ten lamps, ten stories, one street', platform: 'pinterest' },
+      'The old loader is used by two per cent of installs. Is anybody relying on `loadSync`?',
+      { text: 'Winter timetable in force from December', platform: 'github', kind: 'release' },
+      'I wrote up how we got our pages so small, including two things that did not help: https://oak.org/small\n\nIf you have fought the same fight, I would love to hear how.',
       'lol who painted the bus',
       'If a text says your parcel is held and wants a fee, that is a trick. Two of our members lost money. Don’t tap the link, forward it to your bank and delete it.',
       { text: 'The red one, on the left, behind the door.', replyTo: 'Which one is it?' },

@@ -1,6 +1,9 @@
 import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
+/** Work is offered, not a service. */
+const HIRING = /hiring$|^#jobs?$/i;
+
 /** A service that offers itself to people who did not ask. */
 export const servicePitch: Rule = {
   id: 'service-pitch',
@@ -10,7 +13,10 @@ export const servicePitch: Rule = {
   tries: 2,
   most: 1,
   hears: offerLists('service-pitch'),
-  checks: (draft) => offersOf(draft, 'service-pitch'),
+  checks: (draft) =>
+    offersOf(draft, 'service-pitch').map((found) =>
+      HIRING.test(draft.text.slice(found.start, found.end)) ? { ...found, variant: 'hiring' } : found,
+    ),
   examples: {
     bad: [
       '«DM me for rates».',
@@ -27,6 +33,7 @@ export const servicePitch: Rule = {
         text: 'Interesting! «Happy to set up a 15 min demo».',
         replyTo: 'After twenty years I write no plans any more.',
       },
+      '«We’re hiring» a baker for nights.',
       'At the clinic «we have openings for» two night nurses.',
     ],
     good: [

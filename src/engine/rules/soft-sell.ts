@@ -1,7 +1,7 @@
 import { isAppeal } from '../appeal';
-import { type Draft, saidHits, spanOf } from '../draft';
+import { type Draft, perDraft, saidHits, spanOf } from '../draft';
 import { tellsOfOthers } from '../house';
-import { isOrder, offers, standingOf } from '../offering';
+import { isOrder, offers, standingOf, wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 
@@ -58,6 +58,7 @@ export const softSell: Rule = {
       'Our «first coffee is on us» when you bring a library card.',
       'Our course «has helped hundreds» of people to run for a bus.',
       '«Come and choose» your tree, the dog is welcome.',
+      'Introducing Breadbox. «Available now on» the shelf by our till.',
       '«Let us do» the ironing. «Collected Monday», back on your rail on Wednesday.',
     ],
     good: [
@@ -81,6 +82,9 @@ export const softSell: Rule = {
       'The fox stepped into the shop, looked at our bread and left.',
       'Our shelter has taken in forty new families since the flood.',
       'The snow has you covered up to the knees by nine.',
+      { text: 'Our bowl is glued with rice. Subscribe if you want to see whether it holds.', platform: 'youtube' },
+      'The oven is back! Thank you to the man who drove two hundred kilometres with the spare part. We bake again tomorrow.',
+      'We are hiring a baker for nights. Our DMs are open, ask anything.',
     ],
   },
 };
@@ -100,7 +104,10 @@ function hints(draft: Draft): Found[] {
   // Anybody may praise a thing, and people praise their own house.
   if (speaksAsHouse(draft) && !onlyPraise) sum++;
   if (sum < LEAFLET) return [];
-  return heard.sort((a, b) => a.from - b.from).map((hit) => saidAs(draft, hit));
+  // "Introducing" is no small talk: where there is more to show, the announcement is shown by its own rule.
+  const announced = new Set(draft.hits.of('announcement').map(({ from }) => from));
+  const small = heard.filter(({ from }) => !announced.has(from));
+  return (small.length > 0 ? small : heard).sort((a, b) => a.from - b.from).map((hit) => saidAs(draft, hit));
 }
 
 /** @returns a short question as a whole, and of anything else the words of the list */
@@ -124,7 +131,9 @@ function hintsIn(draft: Draft, list: string, most: number): Hit[] {
 
 function isHint(draft: Draft, list: string, hit: Hit): boolean {
   const { sentences, sentence } = draft.tokens;
-  if (tellsOfOthers(draft, hit)) return false;
+  if (tellsOfOthers(draft, hit) || isMended(draft, hit)) return false;
+  // Whoever watches is asked that around every film.
+  if (draft.norms.begging?.meets === 'usual' && wordAt(draft, hit.from) === 'subscribe') return false;
   if (list === 'soft-sell-need') return sentences[sentence[hit.from] as number]?.mark === '?';
   return offers(draft, hit) && (list !== 'soft-sell-order' || (isOrder(draft, hit) && !offersHelp(draft, hit)));
 }
@@ -134,3 +143,8 @@ const offersHelp = (draft: Draft, { from, to }: Hit): boolean =>
   saidHits(draft, 'help-offered').some((when) => when.from >= from && when.from <= to);
 
 const speaksAsHouse = ({ counts }: Draft): boolean => counts.us > 0 && counts.self === 0;
+
+/** "The oven is back" */
+const isMended = (draft: Draft, hit: Hit): boolean => mended(draft).has(hit.to);
+
+const mended = perDraft((draft) => new Set(saidHits(draft, 'soft-sell-mended').map(({ to }) => to)));

@@ -1,10 +1,8 @@
-import { lengthIn, limitOf, unitOf } from '../count';
+import { lengthIn, limitOf, linkLength, unitOf } from '../count';
 import type { Draft } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
 
-/** What a link counts where its real length does not matter (x, mastodon). */
-const LINK_LENGTH = 23;
 const BEGINNING = 32;
 
 /** More than the network takes: it would be cut, or not sent at all. */
@@ -32,6 +30,7 @@ export const tooLong: Rule = {
       { text: 'a'.repeat(280), platform: 'x' },
       { text: `${'a'.repeat(250)} https://bakery.org/a-very-long-way-to-say-rye-bread-with-caraway`, platform: 'x' },
       { text: 'word '.repeat(100).trim(), platform: 'mastodon' },
+      { text: `${'word '.repeat(52)}https://bakery.org/a-very-long-way-to-say-rye-bread-with-caraway`, platform: 'bluesky' },
       { text: 'word '.repeat(700), platform: 'facebook' },
       { text: 'word '.repeat(5000) },
       { text: 'word '.repeat(200), platform: 'x', kind: 'thread' },
@@ -66,13 +65,12 @@ const firstWords = (text: string): string => {
 
 /** @returns about where the part begins that does not fit: whole words, counted from the end */
 function cut({ text, tokens, norms }: Draft, over: number): number {
-  const short = norms.counting === 'x' || norms.counting === 'mastodon';
   let left = over;
   let at = text.length;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
-    left -= at - end + (short && tokens.kind[i] === T.LINK ? LINK_LENGTH : end - start);
+    left -= at - end + (tokens.kind[i] === T.LINK ? linkLength(norms.counting, text.slice(start, end)) : end - start);
     at = start;
     if (left <= 0) return at;
   }

@@ -23,6 +23,11 @@ export const topicAway: Rule = {
     bad: [
       { text: config, platform: 'linkedin' },
       { text: config, platform: 'facebook' },
+      {
+        text: 'Raise max_wal_size to 4 GB, set checkpoint_completion_target to 0.9, and reload PostgreSQL.',
+        platform: 'linkedin',
+      },
+      { text: 'Protect what matters most. Compare our term life insurance plans and get a free quote in minutes.', platform: 'pinterest' },
       { text: launch, platform: 'github', kind: 'post' },
       { text: launch, platform: 'github', kind: 'comment' },
       {
@@ -73,6 +78,8 @@ function away(draft: Draft, { voice }: RuleContext): Found | null {
   return {
     ...start,
     severity: place.confidence === 'high' ? 'fix' : 'consider',
+    // Before how it is worded comes whether this is the place.
+    lag: -1,
     ...(second ? { variant: 'words' } : {}),
     values: {
       topic: { key: `topic_${first.topic.replaceAll('-', '_')}` },

@@ -13,7 +13,7 @@ const STAGED = ['staged-vulnerability', 'invented-dialogue'];
 /** How to do it, what it costs, what was learned: the reader knows more afterwards. */
 export const usefulKnowledge: StrengthUnit = {
   id: 'useful-knowledge',
-  hears: ['strength-useful-knowledge', 'strength-useful-knowledge-step'],
+  hears: ['strength-useful-knowledge', 'strength-useful-knowledge-step', 'strength-useful-knowledge-amount'],
   shows: (draft) => (draft.counts.words < (draft.links.length ? 2 * ENOUGH : ENOUGH) || sells(draft) ? [] : lessons(draft)),
   examples: {
     shows: [
@@ -28,6 +28,7 @@ export const usefulKnowledge: StrengthUnit = {
       '«If your bread sticks to the cloth, dust it with rice flour.» Wheat drinks the water and glues itself to the linen.',
       '«If your child has a fever tonight: under three months old, come in at once.» Older and drinking well, keep them in light clothes.',
       '«Your landlord has to give back the deposit within 30 days after you move out.» If they keep some of it, they write down what for.',
+      '«Overnight oats: 40 g oats, 120 ml milk, a spoon of yoghurt, rhubarb with orange peel.» Keeps for three days in the fridge.',
       '«How to tell whether an avocado is ripe without squeezing it: flick off the little stem.» Green underneath: eat it today.',
       'If a text says that your parcel waits for a fee, it is a trick. «Don’t tap the link, forward it to your bank and delete it.»',
       '«One thing I wish more people knew about wills: a wedding cancels the one before.»',
@@ -42,6 +43,7 @@ export const usefulKnowledge: StrengthUnit = {
       'Learn how to grow your business with our free webinar, today only, for every owner who wants more from the next year.',
       'How to bake bread like a pro https://bread.example/pro',
       'The office is closed on Monday.',
+      'My daughter weighed the cat today, and the cat weighed 200 g more than last week, which is the cake.',
       'I never know what to say at parties and always end up with the dog in the kitchen.',
       'Which bread do you bake at home, and why?',
       'I take the bread and put the coins down, and they leave the door open for the cat, every single morning, in any weather.',
@@ -53,6 +55,8 @@ function lessons(draft: Draft): Span[] {
   if (STAGED.some((list) => saidHits(draft, list).length > 0)) return [];
   const hit = saidHits(draft, 'strength-useful-knowledge').find(({ from }) => !isAsked(draft, from));
   if (hit) return [sentenceAt(draft, hit.from)];
+  const [amount, another] = saidHits(draft, 'strength-useful-knowledge-amount');
+  if (amount && another) return [sentenceAt(draft, amount.from)];
   const steps = saidHits(draft, 'strength-useful-knowledge-step').filter((step) => !isAsked(draft, step.from) && isOrder(draft, step));
   const [first] = steps;
   return first && steps.length >= STEPS ? [sentenceAt(draft, first.from)] : [];

@@ -257,7 +257,7 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   if (comment !== undefined) add('comments', 1, tokenSpan(draft, comment));
   if (tokens.kind[tokens.length - 1] === T.HASHTAG) add('ends_hashtag', 1, tokenSpan(draft, tokens.length - 1));
   const first = sentences[0];
-  if (first && tokens.kind[first.from] === T.WORD) {
+  if (first && tokens.kind[first.from] === T.WORD && !((tokens.flags[first.from] as number) & T.CODE)) {
     const classes = draft.pack.lexicon.classesOf(tokens.id[first.from] as number);
     if (classes & DIARY) add('diary', 1, tokenSpan(draft, first.from));
     if (classes & ASK && first.mark !== '?') add('headline_asks', 1, tokenSpan(draft, first.from));

@@ -4,7 +4,7 @@ import type { Draft } from '../draft';
 import { bitOf } from '../lexicon';
 import { TONE_TERMS } from '../pack';
 import type { Hit } from '../phrases';
-import type { Span } from '../tokens';
+import { CODE, type Span } from '../tokens';
 import { featuresOf, type Raised, type Shown } from './features';
 import { figures, TERMS } from './figures';
 import { Sequences } from './sequence';
@@ -41,7 +41,7 @@ export function notice(draft: Draft, raised: readonly Raised[]): Noticed {
   return {
     draft,
     ...featuresOf(draft, raised),
-    terms: counted(draft.hits.of(TONE_TERMS)),
+    terms: counted(draft),
     sequences: learntSequences.in(draft),
     share: shareOf(draft.counts.words),
     rules,
@@ -50,10 +50,12 @@ export function notice(draft: Draft, raised: readonly Raised[]): Noticed {
 
 const learntSequences = new Sequences(Object.keys(figures.sequences));
 
-function counted(hits: readonly Hit[]): readonly Hit[] {
+/** Code says nothing to anybody: `--watch` does not ask to be watched. */
+function counted({ hits, tokens }: Draft): readonly Hit[] {
   const seen = new Uint8Array(TERMS);
   const kept: Hit[] = [];
-  for (const hit of hits) {
+  for (const hit of hits.of(TONE_TERMS)) {
+    if ((tokens.flags[hit.from] as number) & CODE) continue;
     const times = seen[hit.phrase] as number;
     if (times === MOST_OF_A_TERM) continue;
     seen[hit.phrase] = times + 1;

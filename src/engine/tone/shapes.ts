@@ -36,9 +36,12 @@ export function taggedOn(draft: Draft, asked: readonly T.Sentence[]): T.Sentence
   return last.to - last.from <= TAG || saidWithin(draft, 'tacked-on-question', last) ? last : undefined;
 }
 
-/** A sentence that begins with what somebody shall do. */
+/** A sentence that begins with what somebody shall do; `--watch` at its beginning is the name of a switch. */
 export const tellsToDo = ({ tokens, pack }: Draft, { from, mark }: T.Sentence): boolean =>
-  mark !== '?' && tokens.kind[from] === T.WORD && (pack.lexicon.classesOf(tokens.id[from] as number) & IMPERATIVE) !== 0;
+  mark !== '?' &&
+  tokens.kind[from] === T.WORD &&
+  ((tokens.flags[from] as number) & T.CODE) === 0 &&
+  (pack.lexicon.classesOf(tokens.id[from] as number) & IMPERATIVE) !== 0;
 
 /** @returns the name behind a saying: "… – Ann Rye", "… ~ Proverb #wisdom" */
 export function sourceOf({ text, tokens }: Draft): T.Span | undefined {

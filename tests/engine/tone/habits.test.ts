@@ -66,3 +66,13 @@ test('the third time a word is said adds nothing, the second does', () => {
   const weighed = (times: number) => notice(draftOf({ text: `${term}; `.repeat(times), lang: learnt.lang }), []).terms.length;
   expect([weighed(1), weighed(2), weighed(3)]).toEqual([1, 2, 2]);
 });
+
+test('code says nothing: a switch called --watch does not ask to be watched', () => {
+  const noticed = (text: string) => notice(draftOf({ text, lang: 'en' }), []);
+  const said = noticed('The build is fast. Watch it.');
+  const coded = noticed('The build is fast. `--watch` it.');
+  expect(said.features.some(({ name }) => name === 'orders')).toBe(true);
+  expect(coded.features.some(({ name }) => name === 'orders')).toBe(false);
+  const term = Object.keys(learnt.terms).find((one) => !one.includes(' ')) as string;
+  expect([noticed(term).terms.length, noticed(`\`${term}\``).terms.length]).toEqual([1, 0]);
+});

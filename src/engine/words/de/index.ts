@@ -40,6 +40,7 @@ export const de: LanguagePack = {
     'forced-slang': 'a brand that borrows youth slang changes its words every year',
     'borrowed-grief': 'seldom met; condolence and its misuse share their words',
     'trend-jacking': 'seldom met, and bound to the trend of the day',
+    'adds-nothing': 'signs such as +1 are seen without words; trackers are mostly written in English',
     'reply-ignores': 'an empty thank-you is heard by formula-reply',
     'sent-away': 'not studied in German yet',
     'pitch-to-complaint': 'the lists that sell are heard in an answer too',

@@ -47,3 +47,10 @@ export const announcementTold: WordList = {
     [kick off|kicks off|launches|launched|unveils|introduces] [a|the|its|our|<number>|] [new|first|annual|global|national|financial]
   `,
 };
+
+export const announcementGift: WordList = {
+  source: 'How one says what a reader can do from now on; ours.',
+  phrases: `
+    [you can now|now you can|you can finally|you no longer|you don't need to|you don't have to|your <word> no longer]
+  `,
+};

@@ -72,7 +72,7 @@ export const inventedDialogue: WordList = {
 export const forcedSlang: WordList = {
   source: 'Slang that brands borrow from the young; ours, after what the young make fun of (2024-2026).',
   phrases: `
-    [no cap|it's giving|slay|slayed|slaying|bestie|besties|rizz|bussin|on fleek|bae|skibidi|delulu|goated|sheesh|sus|lit af|vibe check|squad goals|glow up|swag|yolo|af|adulting]
+    [no cap|it's giving|slay|slayed|slaying|bestie|besties|rizz|bussin|on fleek|bae|skibidi|delulu|goated|sheesh|sus|lit af|vibe check|squad goals|glow up|yolo|af|adulting]
     [fr fr|ong|ngl|iykyk|lowkey|highkey|deadass|tbh fam]
     main character [energy|moment|vibes]
     [understood|passed] the [assignment|vibe check]

@@ -49,3 +49,10 @@ export const deadlineWeak: WordList = {
     what are you waiting for
   `,
 };
+
+export const deadlineTold: WordList = {
+  source: 'The same times where somebody tells what had come of it by then; ours.',
+  phrases: `
+    [until|till|by|before] [midnight|tonight|tomorrow|sunday|monday|friday|saturday|closing time|noon], [i|we|he|she|they|it|everybody|everyone|nobody|half of them] [had|was|were|got|knew|did|felt|saw|heard|lost|found|made|wrote|sold|sat|went|came|said|gave|took|wanted|needed|couldn't|didn't|hadn't]
+  `,
+};

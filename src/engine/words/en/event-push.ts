@@ -6,7 +6,8 @@ export const eventPush: WordList = {
     [our|free|live|upcoming|next|exclusive] [<word>|] [webinar|masterclass|webcast|virtual event|info session|open house]
     [join|see|meet|visit|find|catch] us [at|in|on] [booth|stand|hall|stage]
     [booth|stand] <number>
-    [register|rsvp|sign up] [now|today|here|for|below|at|<link>]
+    [register|rsvp|sign up] [now|today|here|below|at|<link>]
+    [register|rsvp|sign up] for [the|our|my|this|these|a|an|your|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<mention>|<hashtag>]
     [reserve|save|secure] your [seat|spot]
     [seats|spots|places] are [limited|filling|going]
     [limited|few] [seats|spots|places] [available|left|remaining|only]

@@ -29,7 +29,7 @@ import {
   valueLocal,
   valuePrivacy,
 } from './against-profile';
-import { announcement, announcementAct, announcementFeeling, announcementTold } from './announcement';
+import { announcement, announcementAct, announcementFeeling, announcementGift, announcementTold } from './announcement';
 import { answerGiven, apologises, complaint, praise } from './answered';
 import {
   borrowedGrief,
@@ -51,7 +51,7 @@ import { brochure } from './brochure';
 import { classes } from './classes';
 import { corporateWords } from './corporate-words';
 import { curiosityGap } from './curiosity-gap';
-import { deadline, deadlineWeak } from './deadline';
+import { deadline, deadlineTold, deadlineWeak } from './deadline';
 import { discount } from './discount';
 import { discountCode } from './discount-code';
 import { emptyOpening } from './empty-opening';
@@ -125,6 +125,7 @@ import {
   foreignIdiom,
   foreignIdiomInstagram,
   foreignIdiomReddit,
+  foreignIdiomVotes,
   foreignIdiomYoutube,
   hiddenAd,
   hiddenAdPlain,
@@ -149,14 +150,14 @@ import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
 import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
 import { reactionBegging } from './reaction-begging';
-import { brushOff, brushOffCold, cannedApology, pitchToComplaint, replyIgnores, sentAway, wayOut } from './replies';
+import { addsNothing, brushOff, brushOffCold, cannedApology, pitchToComplaint, replyIgnores, sentAway, wayOut } from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
 import { selfPlug, selfPlugLabel, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { sets } from './sets';
 import { shoutingWords } from './shouting';
-import { helpOffered, softSellNeed, softSellOrder, softSellStock, softSellTerms, softSellWare } from './soft-sell';
+import { helpOffered, softSellMended, softSellNeed, softSellOrder, softSellStock, softSellTerms, softSellWare } from './soft-sell';
 import { stageAdvocacy, stageAffinity, stageAttention, stageAttraction, stageAudience } from './stage';
 import { strengthAcknowledges } from './strength-acknowledges';
 import { strengthCustomerWords, strengthCustomerWordsSaid } from './strength-customer-words';
@@ -169,7 +170,7 @@ import { strengthQuestion, strengthQuestionNot } from './strength-question';
 import { strengthReaderFirst } from './strength-reader-first';
 import { strengthStory } from './strength-story';
 import { strengthThanks, strengthThanksWhom } from './strength-thanks';
-import { strengthUsefulKnowledge, strengthUsefulKnowledgeStep } from './strength-useful-knowledge';
+import { strengthUsefulKnowledge, strengthUsefulKnowledgeAmount, strengthUsefulKnowledgeStep } from './strength-useful-knowledge';
 import { strengthUsefulNews } from './strength-useful-news';
 import { superlative } from './superlative';
 import { testimonial } from './testimonial';
@@ -233,6 +234,7 @@ export const en: LanguagePack = {
     announcement,
     'announcement-act': announcementAct,
     'announcement-feeling': announcementFeeling,
+    'announcement-gift': announcementGift,
     award,
     'award-prize': awardPrize,
     'award-won': awardWon,
@@ -258,6 +260,7 @@ export const en: LanguagePack = {
     apologises,
     complaint,
     praise,
+    'adds-nothing': addsNothing,
     'brush-off': brushOff,
     'brush-off-cold': brushOffCold,
     'way-out': wayOut,
@@ -322,6 +325,7 @@ export const en: LanguagePack = {
     testimonial,
     deadline,
     'deadline-weak': deadlineWeak,
+    'deadline-told': deadlineTold,
     'order-to-buy': orderToBuy,
     'self-plug': selfPlug,
     'self-plug-own': selfPlugOwn,
@@ -330,6 +334,7 @@ export const en: LanguagePack = {
     'now-available': nowAvailable,
     'service-pitch': servicePitch,
     'help-offered': helpOffered,
+    'soft-sell-mended': softSellMended,
     'soft-sell-need': softSellNeed,
     'soft-sell-order': softSellOrder,
     'soft-sell-stock': softSellStock,
@@ -428,6 +433,7 @@ export const en: LanguagePack = {
     'strength-story': strengthStory,
     'strength-useful-knowledge': strengthUsefulKnowledge,
     'strength-useful-knowledge-step': strengthUsefulKnowledgeStep,
+    'strength-useful-knowledge-amount': strengthUsefulKnowledgeAmount,
     'strength-useful-news': strengthUsefulNews,
     'strength-thanks': strengthThanks,
     'strength-thanks-whom': strengthThanksWhom,
@@ -509,6 +515,7 @@ export const en: LanguagePack = {
     'foreign-idiom': foreignIdiom,
     'foreign-idiom-instagram': foreignIdiomInstagram,
     'foreign-idiom-reddit': foreignIdiomReddit,
+    'foreign-idiom-votes': foreignIdiomVotes,
     'foreign-idiom-youtube': foreignIdiomYoutube,
     'hidden-ad': hiddenAd,
     'hidden-ad-weak': hiddenAdWeak,

@@ -30,7 +30,7 @@ export const offerToAll: WordList = {
     [get|claim|your|ur|with] free <word>
     claim [your|ur|this|it|now|yours]
     [presale|sale|mint|auction|whitelist|drop|crowdfunding] is [live|open|on|now]
-    [dm|dms|inbox|whatsapp] [for|to]
+    [dm|dms|inbox|whatsapp] [for|to] [<word>|]
     [dm|message|contact] <mention>
     read my book
     <money> [per|a] [day|week|month]

@@ -18,7 +18,7 @@ export const orderToBuy: WordList = {
     check out [the new|the latest|the full|the report|<link>]
     [watch|catch|hear] <mention> [tonight|today|tomorrow|at|live|<time>]
     [see|view|browse] our latest
-    book [your|a] <word>
+    book [your|a] [free|quick|short|private|personal|] <word>
     [get|see|request|compare] [a|your] [free|instant|online|] [quote|quotes] [today|now|here|in <number> <word>|in two minutes|online|from us|<link>]
     [schedule|request] [your|a] [free|] [demo|consultation|appointment|tour|quote]
     [shop|browse|explore] our
@@ -31,7 +31,6 @@ export const orderToBuy: WordList = {
     [visit|check out|see|browse] [our|my] [<word>|] [website|site|page|shop|store|booth|stand|menu|bakery|clinic|restaurant|cafe]
     [stop|come|drop|swing|pop] [by|in|into] [our|my|the shop|the store|today|tonight|tomorrow|this weekend|for your|for our|and get|and try]
     visit us [at|on|in|today|this|online|<link>]
-    [link|links] [is|] in [the|my|our|] [bio|profile|description]
     [swipe up|link below|link in comments] [to|for]
     come [and|] [try|taste|get] [our|your|one|some|a|an|the|it|them]
     treat [yourself|someone special|your <word>] to

@@ -11,7 +11,6 @@ export const ourPeople: WordList = {
     welcome [our|the] [newest|new] [<word>|] [member|members]
     [delighted|excited|happy|pleased] to welcome
     [joins|joined|joining|join] our team
-    [we are|we're] hiring
     proud [of|seeing] [our|my|this|the whole] [<word>|<mention>|] [team|colleagues|crew|staff|nurses|teachers|bakers|lads]
     proud of [our|this|the whole] <word>, <word> [team|crew|staff]
     [couldn't|could not|can't|wouldn't] [do it|do this|be here|have done it|have done this] without [them|this lot|our team|this team|our staff]

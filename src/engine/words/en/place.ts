@@ -42,7 +42,14 @@ export const foreignIdiomInstagram: WordList = {
 export const foreignIdiomReddit: WordList = {
   source: 'What people say where posts are voted on (Reddit and its kin); ours.',
   phrases: `
-    [upvote|upvotes|downvote|crosspost|throwaway account|fellow redditors|dear reddit|hey reddit|hi reddit|long time lurker]
+    [crosspost|fellow redditors|dear reddit|hey reddit|hi reddit]
+  `,
+};
+
+export const foreignIdiomVotes: WordList = {
+  source: 'What people say where posts or answers are voted on, Reddit first among them; ours.',
+  phrases: `
+    [upvote|upvotes|downvote|throwaway account|long time lurker]
   `,
 };
 
@@ -50,7 +57,8 @@ export const foreignIdiomYoutube: WordList = {
   source: 'What people say under and in films (YouTube); ours.',
   phrases: `
     [smash|hit|press|ring] [that|the] [like button|subscribe button|notification bell]
-    [like] and subscribe
+    [like|comment] and subscribe
+    [like|comment], [comment|share|like] and subscribe
     [in the description below|link in the description|links in the description|don't forget to subscribe|welcome back to my channel|welcome back to our channel]
   `,
 };

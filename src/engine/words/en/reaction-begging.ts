@@ -19,6 +19,9 @@ export const reactionBegging: WordList = {
     tag a <number>
     [comment|type|reply|write] [yes|amen|below|done|interested|hi|now|if]
     [comment|type|reply] <word> [below|and|if|to get|in the comments]
+    [comment|type|reply|dm me|message me], <word>, [below|to get|in the comments]
+    [comment|type|reply|dm me|message me|drop], <word>, and [i'll|we'll|i will|we will|i send|we send]
+    [comment|type|reply|dm me|message me|drop] the word, <word>
     drop your [wallet|address|link|links|handle|emoji]
     [like|rt|retweet|love|heart] for <word>, [share|retweet|rt|comment|love|like|fav] for
     [share|rt|retweet|like] if you [agree|love|remember|are|think|support|hate]

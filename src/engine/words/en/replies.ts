@@ -208,3 +208,19 @@ export const wayOut: WordList = {
     on the house
   `,
 };
+
+export const addsNothing: WordList = {
+  source: 'What a comment says that says no more than a button; after the pattern by which refined-github hides such comments, and ours.',
+  phrases: `
+    [same|me too|ditto|this|agreed|following|bump|seconded|so true|exactly this]
+    same [here|issue|problem|error|question|bug|thing] [here|]
+    [i|we] [have|am having|are having|also have|got|get|am seeing|see] [the|this|exactly the] same [issue|problem|error|question|bug|thing] [here|too|]
+    i'm [having|seeing] [the|this] same [issue|problem|error|question|bug|thing] [here|too|]
+    [is there|] any [update|updates|news|progress|eta|movement] [here|on this|on that|yet|please|]
+    [still|this is still] [an issue|not working|not fixed|broken|happening|a problem] [here|for me|]
+    [i|we] [really|also|] need this [too|]
+    please [fix|fix this|add this|merge|merge this]
+    [when will this be|when is this being] [fixed|merged|released|added]
+    [on this|here|too|please|for me]
+  `,
+};

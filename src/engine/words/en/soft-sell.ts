@@ -51,7 +51,7 @@ export const softSellOrder: WordList = {
     ^ experience [our|real|true|beautiful] <word>
     ^ [try|test] it [for|free|on us|today|yourself|without|out]
     ^ join <number>
-    [dms|dm|inbox|commissions] [are|is|] open
+    commissions [are|] open
     [portfolio|menu|prices|details|booking|bookings|shop|order|tickets] [is|are|] in [bio|profile|the bio]
     to [hold|reserve|secure|book|claim|save] [a|your|the|one] [date|spot|seat|place|table|slot|day|session|space]
     ^ [enrol|enroll|pre order|preorder|subscribe|shop]
@@ -98,7 +98,6 @@ export const helpOffered: WordList = {
 export const softSellStock: WordList = {
   source: 'What is there to be had, and from when; shelves, seats, slots, doors. Ours (2026-11).',
   phrases: `
-    ^ you can now
     ^ introducing [our|the|a|an|<word>]
     [seats|places|spots|slots|spaces|tickets|tables|rooms|copies|boxes|jars|appointments|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|dates] [are|] [left|free|available|remaining|still] [for|in|on|this|next|if|at]
     [seats|places|spots|slots|spaces|tickets|tables|rooms|copies|boxes|jars|appointments] [left|available|remaining] $
@@ -271,5 +270,12 @@ export const softSellWare: WordList = {
     from first <word> to last <word>
     [we|we still|still] make [ours|them|these|it|each|every] [the|by|in|from|with]
     [designed|developed|made|created] [with|by|together with] [<number>|two|three|our|real|local] [physiotherapists|doctors|dentists|chefs|bakers|teachers|designers|experts|nurses|athletes|runners|cyclists|developers]
+  `,
+};
+
+export const softSellMended: WordList = {
+  source: 'What is back because it was broken or away, and is not for sale; ours.',
+  phrases: `
+    [oven|power|water|heating|heat|internet|wifi|website|site|phone|phones|line|lines|lift|elevator|server|servers|machine|reader|printer|boiler|electricity|till|fridge|freezer|van|truck|bus|bridge|road|he|she|we|sun|rain|snow|spring|summer|winter|herons|swallows|storks|geese|pain] [is|are] back
   `,
 };

@@ -6,7 +6,7 @@ export const strengthQuestion: WordList = {
     [anyone|anybody|someone|somebody|who] [know|knows|have|need|want|use|remember|remembers|else|here|ever|has|got|recognise|recognize|tried]
     [should|shall|could] we [<word>|not]
     [which|what] one
-    [does|has|can|could|is|did|would] [anyone|anybody|someone|somebody] [<word>|here]
+    [does|is|are|has|have|did|was|were|can|could|would|will] [anyone|anybody|someone|somebody|any of you] [<word>|here]
   `,
 };
 

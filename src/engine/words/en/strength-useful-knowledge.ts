@@ -17,6 +17,13 @@ export const strengthUsefulKnowledgeStep: WordList = {
   `,
 };
 
+export const strengthUsefulKnowledgeAmount: WordList = {
+  source: 'Amounts of a recipe, two of which make one; ours.',
+  phrases: `
+    [<number>|half a|a|one|two|three|four|five|six] [g|gr|gram|grams|kg|ml|dl|cl|oz|ounces|tbsp|tsp|cup|cups|tablespoon|tablespoons|teaspoon|teaspoons|pinch|spoon|spoons|spoonful|stitches|rows] [of|] <word>
+  `,
+};
+
 export const strengthUsefulKnowledge: WordList = {
   source: 'How people pass on what they know: a trick, a reason, a lesson, a measure; ours, read against the labelled sets (2026-11).',
   phrases: `

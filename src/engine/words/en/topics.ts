@@ -102,6 +102,9 @@ export const topicInsurance: WordList = {
     [insurance|insurer|insurers|insured|insure|underwriter|underwriters|underwriting|reinsurance|actuary|actuaries|deductible|deductibles|policyholder|policyholders|copay|premiums|coverage]
     [life|health|car|auto|home|travel|liability|dental|disability|pet|business|renters|household|term] [insurance|cover|policy|assurance]
     [insurance|file a|settle a|filed a|submit a] [claim|claims|broker|brokers|policy|policies|premium|premiums|cover|quote|agent|adjuster]
+    insurance [plan|plans|quote|quotes|rate|rates|product|products]
+    [protect|protects|protecting] [what matters most|your loved ones|those you love|your family's future]
+    [free|instant|get a|compare] [insurance|] [quote|quotes]
     [out of pocket|pre existing condition|policy holder|loss adjuster|natural hazards|third party liability|no claims]
   `,
 };
