@@ -202,7 +202,7 @@ function fromFor(habit: number, held: readonly Held[]): number {
 const SURER = 0.05;
 
 /** So often it must be right where no rule has spoken. */
-const SURE = 0.65;
+const SURE = 0.7;
 
 /** No sum is so high. */
 const NEVER = 99;

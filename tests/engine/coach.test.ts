@@ -211,7 +211,7 @@ test('what turns readers away is not praised in the same breath', () => {
 
 test('one call for a click is forgiven where people talk, two are what the post is for', () => {
   const bait = (text: string) => coach({ text }, { norms }).findings.filter(({ category }) => category === 'bait');
-  const once = 'The cat sat on the till again and I had to ask her for change. Tag a friend who has one like that.';
+  const once = "The cat sat on the till again, so I had to ask her for change. She didn't move. Tag a friend who has one like that.";
   expect(bait(once).map(({ severity }) => severity)).toEqual(['consider']);
   expect(bait(`${once} Double tap if you’re ready for Friday.`).map(({ severity }) => severity)).toEqual(['fix', 'fix']);
 });

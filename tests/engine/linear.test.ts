@@ -1,6 +1,6 @@
 /** The work grows with the length of a draft, and with nothing else. Counted, not timed. */
 
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { CATEGORIES, type Context, type DraftInput } from '../../src/engine/reading';
 import type { Example } from '../../src/engine/rule';
 import { TRAITS, type Voice } from '../../src/engine/voice/voice';
@@ -49,7 +49,8 @@ let examples: { rule: string; category: string; example: Example }[];
 
 beforeAll(async () => {
   count = await counter();
-  // Loaded behind the counter, or it would not be counted.
+  // Loaded behind the counter, or it would not be counted; another file of this process may have loaded it before.
+  vi.resetModules();
   ({ coach } = await import('../../src/engine/coach'));
   ({ norms } = await import('../../src/platforms'));
   ({ exampleInput } = await import('./examples'));
