@@ -48,6 +48,13 @@ test('an announcement that says what changes for the reader has said what it lac
   expect(announced('We have released Tusker 2.1. You can now mute a word for a week. https://tusker.app/notes')).toBeUndefined();
 });
 
+test('what sells outright is named before what hints at it, and by itself', () => {
+  const selling = read('Our rye is back! Order now and get 15% off.').findings.filter(({ category }) => category === 'advertising');
+  expect(selling.map(({ rule }) => rule)).toEqual(['order-to-buy', 'discount', 'soft-sell']);
+  const demo = read('Our planner sends itself. Book a demo today and see how it plans.').findings;
+  expect(demo.filter(({ quote }) => quote.startsWith('Book a demo')).map(({ rule }) => rule)).toEqual(['order-to-buy']);
+});
+
 test('words that were held up once wait until others have been', () => {
   const { findings } = read(
     'We are thrilled to announce a new oven. Our mission is bread for every street, and our amazing team bakes it.',

@@ -6,6 +6,9 @@ import * as T from '../tokens';
 const SIGN =
   /\+1|\+ 1|\b(?:bump|this|same here|same|me too|ditto|agreed|seconded)\b|\^|👍|💯|☝|⬆|👆|🙏|\uFE0F|\p{Emoji_Modifier}|[\s!.?…]/giu;
 
+/** Who writes more has said something. */
+const SHORT = 80;
+
 /** "+1", "any update?", where each comment rings many people, and a button would have said it. */
 export const addsNothing: Rule = {
   id: 'adds-nothing',
@@ -45,7 +48,7 @@ function nod(draft: Draft): Found | null {
   while (tokens.kind[first] === T.MENTION) first++;
   const start = first === 0 ? text.search(/\S|$/) : (tokens.start[first] ?? text.length);
   const said = text.slice(start).trimEnd();
-  if (said === '' || !(said.replace(SIGN, '') === '' || isAllNods(draft, first))) return null;
+  if (said === '' || said.length > SHORT || !(said.replace(SIGN, '') === '' || isAllNods(draft, first))) return null;
   return { start, end: start + said.length, variant: norms.nods.by === 'vote' ? 'vote' : 'reaction', values: { place: norms.name } };
 }
 

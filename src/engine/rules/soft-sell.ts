@@ -78,6 +78,7 @@ export const softSell: Rule = {
       'They do it without the fuss, my gran says.',
       'Keep spotty children at home for a week. Ring us if you’re not sure, we would rather you asked.',
       'Our van is late today. Call us if you haven’t heard by five.',
+      'Fever in a baby under three months: don’t wait for the morning. Ring us, any hour.',
       'You had to explain empty boxes to children. That is on us.',
       'The fox stepped into the shop, looked at our bread and left.',
       'Our shelter has taken in forty new families since the flood.',
@@ -110,13 +111,12 @@ function hints(draft: Draft): Found[] {
   return (small.length > 0 ? small : heard).sort((a, b) => a.from - b.from).map((hit) => saidAs(draft, hit));
 }
 
-/** @returns a short question as a whole, and of anything else the words of the list */
+/** @returns a short question as a whole, and of anything else the words of the list; what sells outright is named before a hint */
 function saidAs(draft: Draft, { from, to }: Hit): Found {
   const { sentences, sentence } = draft.tokens;
   const asked = sentences[sentence[from] as number];
-  return asked?.mark === '?' && asked.from === from && asked.to - from <= QUESTION
-    ? { start: asked.start, end: asked.end }
-    : spanOf(draft, from, to);
+  const isAsked = asked?.mark === '?' && asked.from === from && asked.to - from <= QUESTION;
+  return { ...(isAsked ? { start: asked.start, end: asked.end } : spanOf(draft, from, to)), lag: 1 };
 }
 
 /** @returns at most so many hits of a list, each of another phrase: the same said twice is no second hint */

@@ -36,6 +36,10 @@ export const baitExempt: WordList = {
     [ate|eaten|swallowed] [grapes|chocolate|poison|bleach|a battery|raisins|medicine|tablets]
     [line|lines|trains|buses|services|service|flights] [is|are|] [suspended|closed|cancelled|canceled|delayed]
     first aid
+    fever in [a|your|the|] [baby|babies|child|children|toddler|toddlers|newborn|newborns|infant|infants|kid|kids]
+    [baby|child|toddler|newborn|infant] [has|with|gets|develops] a [fever|temperature|rash|seizure|fit]
+    [sign|signs|symptom|symptoms] of [a|] [stroke|sepsis|meningitis|concussion|heart attack|poisoning|heatstroke|dehydration]
+    [chest pain|chest pains|trouble breathing|difficulty breathing|short of breath]
     power [cut|outage]
     safe account
     [move|transfer|send] [your|the|] money to
