@@ -130,7 +130,11 @@ export const run = (rule: Rule, draft: Draft, context: RuleContext): Found[] => 
 
 function runOf(rule: Rule): Run {
   const run = partsOf(rule);
-  return (draft, context, most) => run(draft, context, most).map((found) => whole(draft, found));
+  return (draft, context, most) => {
+    const all = run(draft, context, most);
+    for (let i = 0; i < all.length; i++) all[i] = whole(draft, all[i] as Found);
+    return all;
+  };
 }
 
 /** What is to be replaced is replaced as it was meant. */

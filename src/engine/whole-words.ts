@@ -7,7 +7,7 @@ import * as T from './tokens';
 
 /** A compound that is longer is none. */
 const HANGING = 32;
-const HYPHEN = /[-‐‑]/;
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 const PART = /[\p{L}\p{N}‐‑-]/u;
 
 /** A longer quote is a sentence, and ends where that ends. */
@@ -27,13 +27,13 @@ export function unbroken(text: string, { start, end }: T.Span): T.Span {
   if (hangs(text, start - 1, start - 2)) while (from > start - HANGING && PART.test(text.charAt(from - 1))) from--;
   if (hangs(text, end, end + 1)) while (to < end + HANGING && PART.test(text.charAt(to))) to++;
   // An address may follow a dash.
-  const hangsBefore = from < start - 1 && !HYPHEN.test(text.charAt(from));
-  const hangsBehind = to > end + 1 && !HYPHEN.test(text.charAt(to - 1)) && !text.startsWith('://', to);
+  const hangsBefore = from < start - 1 && !isHyphen(text.charCodeAt(from));
+  const hangsBehind = to > end + 1 && !isHyphen(text.charCodeAt(to - 1)) && !text.startsWith('://', to);
   return { start: hangsBefore ? from : start, end: hangsBehind ? to : end };
 }
 
 /** One hyphen; two are a dash. */
-const hangs = (text: string, at: number, beyond: number): boolean => HYPHEN.test(text.charAt(at)) && !HYPHEN.test(text.charAt(beyond));
+const hangs = (text: string, at: number, beyond: number): boolean => isHyphen(text.charCodeAt(at)) && !isHyphen(text.charCodeAt(beyond));
 
 /** @returns the span without the "and" or "for" at its end, or with the thing that its "our" or "the" belongs to */
 export function rounded(draft: Draft, span: T.Span): T.Span {

@@ -45,7 +45,7 @@ export function toneOf({ draft, manner, features, terms, sequences, share }: Not
   return {
     label: labelOf(score),
     score,
-    because: told(reasons.map(({ from, weight }) => ('name' in from ? because(draft, from, weight) : word(draft, from, weight)))),
+    because: told(draft, reasons),
   };
 }
 
@@ -56,15 +56,18 @@ function isPersonal({ tokens, pack }: Draft, { from, to }: Hit): boolean {
 }
 
 /** @returns the weightiest, each of other words: what shows a person is not said to talk at people a line below, and no word is told twice */
-function told(reasons: readonly Evidence[]): Evidence[] {
-  const quotes = new Set<string>();
+function told(draft: Draft, reasons: readonly Reason[]): Evidence[] {
   const kept: Evidence[] = [];
-  for (const one of reasons) {
-    const quote = one.quote?.toLowerCase();
-    if (quote !== undefined && quotes.has(quote)) continue;
-    if (quote !== undefined) quotes.add(quote);
-    kept.push(one);
-    if (kept.length === REASONS) break;
+  const quotes: string[] = [];
+  for (let i = 0; i < reasons.length && kept.length < REASONS; i++) {
+    const { from, weight } = reasons[i] as Reason;
+    const span = 'name' in from ? from.span : spanOf(draft, from.from, from.to);
+    if (span) {
+      const quote = draft.text.slice(span.start, span.end).toLowerCase();
+      if (quotes.includes(quote)) continue;
+      quotes.push(quote);
+    }
+    kept.push('name' in from ? because(draft, from, weight) : word(draft, from, weight));
   }
   return kept;
 }
