@@ -107,17 +107,21 @@ const PUSHING: ReadonlySet<Category> = new Set(['advertising', 'bait', 'broadcas
 
 /**
  * Words that have been spoken of are not held up again before the others have been: an echo goes behind all that weighs as much,
- * and is left out where its category speaks of other words as well.
+ * and is left out where its category speaks of other words as gravely.
  * @param kept most important first
  */
 function echoesLast(kept: Settled[]): Settled[] {
   const first: Settled[] = [];
   const echoes: Settled[] = [];
   for (const one of kept) {
-    const echo = PUSHING.has(one.category) && first.some((other) => PUSHING.has(other.category) && overlap(other, one));
+    // What follows from the whole draft is shown at some words, and keeps them from nobody.
+    const echo =
+      PUSHING.has(one.category) && first.some((other) => PUSHING.has(other.category) && !other.by.afterTone && overlap(other, one));
     (echo ? echoes : first).push(one);
   }
-  const left = echoes.filter(({ category }) => !first.some((other) => other.category === category));
+  const left = echoes.filter(
+    ({ category, severity }) => !first.some((other) => other.category === category && RANK[other.severity] <= RANK[severity]),
+  );
   if (left.length === 0) return first;
   return [...first, ...left].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }

@@ -13,7 +13,6 @@ export const announcement: Rule = {
   category: 'broadcast',
   principle: 'P2',
   severity: 'fix',
-  crowdOnly: true,
   tries: 2,
   hears: ['announcement', 'announcement-told', 'announcement-act'],
   checks: announcements,
@@ -53,7 +52,7 @@ function announcements(draft: Draft): Found[] {
   }
   const also = (list: string, severity: Severity) => {
     for (const { from, to, start, end } of stretches(draft, list))
-      if (!taken.has(from) && !taken.has(to - 1)) found.push({ start, end, from, severity });
+      if (!taken.has(from) && !taken.has(to - 1)) found.push({ start, end, from, severity, crowdOnly: true });
   };
   // What changes for the reader is said as well: that is what such an opening lacks. What is left of it is a plain sentence.
   const gives = saidHits(draft, 'announcement-gift').length > 0;

@@ -81,7 +81,8 @@ function readRow({ text, tokens, pack }: Draft): number {
     const next = i < length ? (start[i] as number) : text.length;
     for (; at < next; at++) {
       const symbol = ofMark(text.charCodeAt(at));
-      if (symbol === 0) continue;
+      // Where a draft begins and ends, an editor may have left a line without anything in it.
+      if (symbol === 0 || (symbol === LINE && filled === 1)) continue;
       // A line further down is a new line, and a hundred marks of a kind are no more than two.
       if (symbol === row[filled - 1] && (symbol === LINE || symbol === EMOJI || symbol === row[filled - 2])) continue;
       row[filled++] = symbol;
@@ -92,6 +93,7 @@ function readRow({ text, tokens, pack }: Draft): number {
       what === T.WORD ? ofWord(flags[i] as number, pack.lexicon.classesOf(tokens.id[i] as number)) : (OF_KIND[what] as number);
     at = end[i] as number;
   }
+  while (row[filled - 1] === LINE) filled--;
   row[filled++] = END;
   return filled;
 }

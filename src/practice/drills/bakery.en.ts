@@ -62,7 +62,7 @@ export const bakeryEn: DrillSet = {
     {
       id: 'after-the-storm',
       text: 'Our thoughts are with everyone who was hit by the storm. To cheer you up: all pies are half price today, come and get yours!',
-      finds: ['borrowed-grief', 'discount'],
+      finds: ['borrowed-grief'],
       sample:
         'The storm took our awning, and the lights in Mill Street are still out. The oven works. If you have no power, bring your pot and we warm it up. Who in your street should we knock for?',
     },

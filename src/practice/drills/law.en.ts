@@ -48,7 +48,7 @@ export const lawEn: DrillSet = {
     {
       id: 'after-the-flood',
       text: 'Our hearts go out to the victims of the flood. Are you properly insured? Contact our experts now and save up to 30% on legal advice.',
-      finds: ['borrowed-grief', 'discount'],
+      finds: ['borrowed-grief'],
       sample:
         'If you had water in your cellar last night, I am sorry. Take a picture before you carry anything out, your insurer will ask for it. And if you need a hand with the mud, tell us where you are.',
     },

@@ -34,7 +34,7 @@ export const softwareEn: DrillSet = {
     {
       id: 'number-four',
       text: 'You won’t believe what our founder found in her invoices. Banks don’t want you to know this! Number 4 will blow your mind. Link in bio 👇',
-      finds: ['curiosity-gap', 'order-to-buy'],
+      finds: ['curiosity-gap'],
       sample:
         'For two years I sent invoices on the last day of the month, like everybody. Sent on the day the job is done, they are paid nine days earlier. We counted.',
     },
@@ -62,7 +62,7 @@ export const softwareEn: DrillSet = {
     {
       id: 'hiring',
       text: 'We’re hiring! We are a fast-growing, award-winning team of passionate rockstars. If you want to join our amazing journey, apply now!',
-      finds: ['our-people', 'brochure', 'order-to-buy'],
+      finds: ['brochure', 'order-to-buy'],
       sample:
         'We look for somebody who answers the phone when an invoice will not print, and who likes the people who call. Thirty hours, in Lund or from home. Who comes to your mind?',
     },

@@ -1,7 +1,7 @@
 /** What follows what in a draft, as one to three symbols in a row. */
 
 import { describe, expect, test } from 'vitest';
-import { draftOf } from '../../../src/engine/coach';
+import { coach, draftOf } from '../../../src/engine/coach';
 import { learnt } from '../../../src/engine/tone/learnt';
 import { notice } from '../../../src/engine/tone/noticed';
 import { Sequences, sequencesIn } from '../../../src/engine/tone/sequence';
@@ -57,4 +57,11 @@ test('the tone weighs them, each once', () => {
   expect(sum(toneOf(noticed).score) - sum(toneOf({ ...noticed, sequences: [] }).score)).toBeCloseTo(
     weights.reduce((all, weight) => all + weight, 0),
   );
+});
+
+test.each(['\n', '\n\n', ' \n '])('an empty line at either end (%j), as some editors leave it, weighs nothing', (empty) => {
+  const draft = 'We are thrilled to announce that we leverage synergies. What do you bake on a rainy Sunday?';
+  const { score } = coach({ text: draft }).tone;
+  expect(coach({ text: draft + empty }).tone.score).toBe(score);
+  expect(coach({ text: empty + draft }).tone.score).toBe(score);
 });

@@ -110,6 +110,8 @@ export const broadcast: Readonly<Record<string, WordList>> = {
     source: 'The report of an office or a club about itself; ours.',
     phrases: `
       wird gebeten
+      bitte beachten sie
+      [wartungsarbeiten|arbeiten] [durchgeführt|statt]
       [erfolgt] [die|der|eine]
       im [rahmen|zuge] [der|des|von|einer]
       zur [stärkung|verbesserung|förderung|umsetzung] [der|des|von]
