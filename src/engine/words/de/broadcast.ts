@@ -111,7 +111,6 @@ export const broadcast: Readonly<Record<string, WordList>> = {
     phrases: `
       wird gebeten
       bitte beachten sie
-      [wartungsarbeiten|arbeiten] [durchgeführt|statt]
       [erfolgt] [die|der|eine]
       im [rahmen|zuge] [der|des|von|einer]
       zur [stärkung|verbesserung|förderung|umsetzung] [der|des|von]
