@@ -107,14 +107,13 @@ export const broadcast: Readonly<Record<string, WordList>> = {
     },
   },
   'official-tone': {
-    source: 'The report of an office or a club about itself; ours.',
+    source: 'An office or a club reports; ours.',
     phrases: `
-      wird gebeten
-      bitte beachten sie
-      [erfolgt] [die|der|eine]
+      [wird gebeten|bitte beachten sie]
+      erfolgt [die|der|eine]
       im [rahmen|zuge] [der|des|von|einer]
       zur [stärkung|verbesserung|förderung|umsetzung] [der|des|von]
-      [jahreshauptversammlung|mitgliederversammlung|vorsitzender]
+      [jahreshauptversammlung|mitgliederversammlung]
       für die [langjährige|großzügige|gute] [unterstützung|zusammenarbeit]
       [setzen|setzt] auf [innovation|nachhaltigkeit]
       engagement für
