@@ -16,7 +16,7 @@ const TIMES = 4;
  */
 const GROWTH = 2.2;
 const HARDLY = 0.05;
-const COUNTS = 4;
+const COUNTS = 3;
 /** Characters of examples that are tried together, so that each is met often. */
 const TOGETHER = 600;
 
