@@ -202,17 +202,16 @@ export function shutsTheDoor(draft: Draft): Found[] {
   return sneers.length > 0 || leavesAWay(draft) ? sneers : cold(draft);
 }
 
-const sneer = inAnswer(
-  ['brush-off'],
-  () => true,
-  (draft, hit) => !isGoingOn(draft, hit),
-);
+/** Looks for the last word of an answer: nothing goes on behind it. */
+const lastWord = (list: string) =>
+  inAnswer(
+    [list],
+    () => true,
+    (draft, hit) => !isGoingOn(draft, hit),
+  );
 
-const cold = inAnswer(
-  ['brush-off-cold'],
-  () => true,
-  (draft, hit) => !isGoingOn(draft, hit),
-);
+const sneer = lastWord('brush-off');
+const cold = lastWord('brush-off-cold');
 
 /** "Not our department, but room 12 will know", "calm down the dog": it was no last word. */
 const isGoingOn = (draft: Draft, { to }: Hit): boolean =>
