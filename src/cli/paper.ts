@@ -24,7 +24,7 @@ export function paper(reading: Reading, { colour = false, all = false } = {}): s
   const paint = (text: string, as: keyof typeof COLOUR) => (colour ? `\u001b[${COLOUR[as][0]}m${text}\u001b[${COLOUR[as][1]}m` : text);
   const out: string[] = [];
   out.push(`${toneLine(reading.tone.score)}  ${paint(words(`reads_${reading.tone.label}`), 'strong')}`);
-  for (const because of reading.tone.because.slice(0, 3)) out.push(paint(wrap(spoken(because.say), '  '), 'quiet'));
+  for (const { weight = 0, say } of reading.tone.because.slice(0, 3)) out.push(paint(wrap(spoken(say), weight > 0 ? '← ' : '→ '), 'quiet'));
 
   const shown = all ? reading.findings : reading.findings.slice(0, UP_FRONT);
   for (const finding of shown) out.push('', ...tip(finding));

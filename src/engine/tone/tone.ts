@@ -3,6 +3,7 @@ import { spanOf } from '../draft';
 import { bitOf } from '../lexicon';
 import type { Hit } from '../phrases';
 import type { Evidence, Say, Tone } from '../reading';
+import type { Span } from '../tokens';
 import { type Feature, MANNERS, OF_A_CROWD, UNTOLD } from './features';
 import { featureWeights, figures, sequenceWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
@@ -11,8 +12,10 @@ const PERSON = bitOf('self') | bitOf('reader');
 
 /** So many reasons are worth reading. */
 const REASONS = 5;
-/** So many are weighed for it: some speak of the same words. */
-const WEIGHED = 3 * REASONS;
+/** So many are weighed for it: some speak of the same words, and small words against the label. */
+const WEIGHED = 4 * REASONS;
+/** Single words told of in one direction. */
+const WORDS = 2;
 /** Contributions smaller than this are no reason. */
 const SMALLEST = 0.1;
 
@@ -20,6 +23,14 @@ const SMALLEST = 0.1;
 interface Reason {
   weight: number;
   from: Feature | Hit;
+}
+
+const DIRECTIONS = ['broadcast', 'conversation'] as const;
+type Direction = (typeof DIRECTIONS)[number];
+
+interface Word extends Span {
+  quote: string;
+  weight: number;
 }
 
 /**
@@ -42,11 +53,8 @@ export function toneOf({ draft, manner, features, terms, sequences, share }: Not
   }
   for (const sequence of sequences) sum += (sequenceWeights[sequence] as number) * share;
   const score = draft.tokens.length === 0 ? 0 : 1 / (1 + Math.exp(-sum));
-  return {
-    label: labelOf(score),
-    score,
-    because: told(draft, reasons),
-  };
+  const label = labelOf(score);
+  return { label, score, because: told(draft, label, reasons) };
 }
 
 /** "I was", "if you": they tell a sum something, but nobody would believe that they talk at people. */
@@ -55,21 +63,43 @@ function isPersonal({ tokens, pack }: Draft, { from, to }: Hit): boolean {
   return false;
 }
 
-/** @returns the weightiest, each of other words: what shows a person is not said to talk at people a line below, and no word is told twice */
-function told(draft: Draft, reasons: readonly Reason[]): Evidence[] {
+/**
+ * @returns the weightiest, each of other words: what shows a person is not said to talk at people a line below, and no word is told
+ * twice. Single words convince nobody, so they are told two at a time, and only where they speak for the label.
+ */
+function told(draft: Draft, label: Tone['label'], reasons: readonly Reason[]): Evidence[] {
   const kept: Evidence[] = [];
+  const spans: Span[] = [];
   const quotes: string[] = [];
-  for (let i = 0; i < reasons.length && kept.length < REASONS; i++) {
-    const { from, weight } = reasons[i] as Reason;
-    const span = 'name' in from ? from.span : spanOf(draft, from.from, from.to);
+  const words: Record<Direction, Word[]> = { broadcast: [], conversation: [] };
+  for (const { from, weight } of reasons) {
+    const direction = weight > 0 ? 'broadcast' : 'conversation';
+    const isWord = !('name' in from);
+    if (isWord && ((label !== 'mixed' && label !== direction) || words[direction].length === WORDS)) continue;
+    const span = isWord ? spanOf(draft, from.from, from.to) : from.span;
+    const quote = span ? draft.text.slice(span.start, span.end) : '';
     if (span) {
-      const quote = draft.text.slice(span.start, span.end).toLowerCase();
-      if (quotes.includes(quote)) continue;
-      quotes.push(quote);
+      if (quotes.includes(quote.toLowerCase()) || (isWord && liesIn(span, spans))) continue;
+      quotes.push(quote.toLowerCase());
+      spans.push(span);
     }
-    kept.push('name' in from ? because(draft, from, weight) : word(draft, from, weight));
+    if (!isWord) kept.push(because(from, weight, quote));
+    else words[direction].push({ ...(span as Span), quote, weight });
   }
-  return kept;
+  for (const direction of DIRECTIONS) if (words[direction].length > 0) kept.push(together(direction, words[direction]));
+  return kept.sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, REASONS);
+}
+
+const liesIn = ({ start, end }: Span, spans: readonly Span[]): boolean => spans.some((one) => one.start <= start && end <= one.end);
+
+const sizeOf = ({ weight = 0 }: Evidence): number => Math.abs(weight);
+
+/** @returns the words as one reason, shown at the weightiest of them */
+function together(direction: Direction, words: readonly Word[]): Evidence {
+  const [first, second] = words as [Word, Word?];
+  if (!second) return { ...first, say: { key: `tone_word_${direction}`, values: { quote: first.quote } } };
+  const say: Say = { key: `tone_two_words_${direction}`, values: { quote: first.quote, second: second.quote } };
+  return { ...first, weight: first.weight + second.weight, say };
 }
 
 /** Takes a reason in if it is among the weightiest so far; of equal ones the first stays in front. */
@@ -88,16 +118,7 @@ export function labelOf(score: number): Tone['label'] {
   return score < figures.cuts.conversation ? 'conversation' : 'mixed';
 }
 
-function word(draft: Draft, { from, to }: Hit, weight: number): Evidence {
-  const span = spanOf(draft, from, to);
-  const quote = draft.text.slice(span.start, span.end);
-  const key = weight > 0 ? 'tone_word_broadcast' : 'tone_word_conversation';
-  return { ...span, quote, weight, say: { key, values: { quote } } };
-}
-
-function because(draft: Draft, { name, span }: Feature, weight: number): Evidence {
+function because({ name, span }: Feature, weight: number, quote: string): Evidence {
   const say: Say = { key: `tone_${name}` };
-  if (!span) return { weight, say };
-  const quote = draft.text.slice(span.start, span.end);
-  return { start: span.start, end: span.end, quote, weight, say: { ...say, values: { quote } } };
+  return span ? { start: span.start, end: span.end, quote, weight, say: { ...say, values: { quote } } } : { weight, say };
 }

@@ -62,6 +62,24 @@ test('each reason speaks of other words', () => {
   }
 });
 
+test('single words that are told speak for the label', () => {
+  const told = drafts.map((text) => toneOf({ text }));
+  const wordsOf = (label: string) =>
+    told.filter((tone) => tone.label === label).flatMap(({ because }) => because.filter(({ say }) => /^tone_(?:two_)?word/.test(say.key)));
+  expect(wordsOf('broadcast').length).toBeGreaterThan(20);
+  expect(wordsOf('conversation').length).toBeGreaterThan(20);
+  expect(wordsOf('broadcast').filter(({ weight = 0 }) => weight < 0)).toEqual([]);
+  expect(wordsOf('conversation').filter(({ weight = 0 }) => weight > 0)).toEqual([]);
+});
+
+test('single words are told in one line for each direction, and not beside a line that holds them', () => {
+  const { because } = toneOf({ text: 'Call us today for a free quote. Because family is what matters most.' });
+  expect(because.filter(({ say }) => /^tone_(?:two_)?word/.test(say.key)).length).toBeLessThan(2);
+  const sold = because.find(({ say }) => say.key === 'tone_found_advertising')?.quote ?? '';
+  expect(sold).toContain('free');
+  expect(because.flatMap(({ say }) => [say.values?.quote, say.values?.second])).not.toContain('free');
+});
+
 test('no word that says I or you is said to talk at people', () => {
   const talk =
     'If you were there: I was the one who laughed. What did you read as a child that you were too young for? I’ll start, and I still do.';
@@ -77,8 +95,8 @@ test('a call for help is no offer to whoever passes by', () => {
 
 test('a condition in front of a colon is no label', () => {
   const labels = (text: string) => toneOf({ text }).because.filter(({ say }) => say.key === 'tone_label').length;
-  expect(labels('New opening hours: we close at six. Come earlier.')).toBe(1);
-  expect(labels('If you close at six: come earlier. We open at five.')).toBe(0);
+  expect(labels('New opening hours: the office closes at six. Come earlier.')).toBe(1);
+  expect(labels('If the office closes at six: come earlier. Register now for the tour and save 20%.')).toBe(0);
 });
 
 test('a moment of the day is a strength of a draft that talks, not of one that reports', () => {
