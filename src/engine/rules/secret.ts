@@ -1,4 +1,4 @@
-import { type Draft, tokenBehind } from '../draft';
+import type { Draft } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
 
@@ -80,10 +80,10 @@ export const secret: Rule = {
 
 function secrets(draft: Draft): Found[] {
   const { text, tokens, links } = draft;
+  const { suspects, values } = placesIn(draft);
   const found: Found[] = [];
   let past = 0;
-  for (const i of suspects(draft)) {
-    if (i >= tokens.length) break;
+  for (const i of suspects) {
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     if (start < past || tokens.kind[i] === T.LINK) continue;
@@ -105,15 +105,10 @@ function secrets(draft: Draft): Found[] {
       if (key) found.push({ start, end: start + key[0].length });
     }
   }
-  for (const at of places(PARTS, text)) {
-    const value = ACCESS.test(text.slice(Math.max(0, at - NAME_PART), at)) ? writtenAfter(text, at + PARTS.length) : null;
+  for (const at of values) {
+    const value = writtenAfter(text, at);
     if (value && isMixed(text.slice(value.start, value.end))) found.push(value);
   }
-  for (const label of NEXT_TO)
-    for (const at of places(label, text)) {
-      const value = writtenAfter(text, at + label.length);
-      if (value && isMixed(text.slice(value.start, value.end))) found.push(value);
-    }
   // "https://name:password@host"
   for (const { start, url } of links) {
     const login = /^[a-z+]{2,12}:\/\/([^/@:\s]{1,60}:[^/@:\s]{3,80}@)/i.exec(url.slice(0, LONGEST));
@@ -126,43 +121,59 @@ function secrets(draft: Draft): Found[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** "pw Rye-bread7", without a sign between. */
-const NEXT_TO = [' pw ', ' pwd ', ' password ', ' passwd '];
 /** "shop-admin / Rye-bread7": a way in, as it stands on a note. */
 const PARTS = ' / ';
 const ACCESS = /(?:admin|root|login|user|guest|info)[\w.-]{0,12}$/i;
 const NAME_PART = 24;
+/** "pw Rye-bread7", without a sign between. */
+const NEXT_TO: ReadonlySet<string> = new Set(['pw', 'pwd', 'passwd', 'password']);
+const LONGEST_NEXT_TO = 8;
+/** "Das Passwort lautet …" */
+const READS = 'lautet';
 const isMixed = (written: string): boolean => /[a-z]/.test(written) && /[A-Z]/.test(written) && /\d/.test(written);
 
-/** @returns the few tokens that can be a key or lead to a secret, in the order of the text: found by length, and by the signs beside them */
-function suspects(draft: Draft): number[] {
-  const { text, tokens } = draft;
+interface Places {
+  /** Tokens that can be a key or lead to a secret, in their order. */
+  suspects: Iterable<number>;
+  /** Where a secret may begin that nothing but its shape and its neighbour gives away. */
+  values: number[];
+}
+
+/** Looks at every token's length and neighbours, and at few of their letters. */
+function placesIn({ text, tokens }: Draft): Places {
+  const { start, end, length } = tokens;
   const found: number[] = [];
-  for (let i = 0; i < tokens.length; i++) if ((tokens.end[i] as number) - (tokens.start[i] as number) >= KEY_PART) found.push(i);
-  for (const at of places(BEGIN, text)) found.push(tokenBehind(tokens, at));
-  // Looked for without its space, of which there are many.
-  for (const at of places(READS.trim(), text)) found.push(tokenBehind(tokens, at - 2));
-  for (const sign of [':', '='])
-    for (const at of places(sign, text)) {
-      const labelled = tokenBehind(tokens, text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1);
-      // "https:" is no label.
-      if ((tokens.end[labelled] as number) > at) continue;
+  const values: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const from = start[i] as number;
+    const to = end[i] as number;
+    const next = text.charCodeAt(to);
+    const isBeforeBlank = next === BLANK;
+    if (to - from >= KEY_PART || (isBeforeBlank && text.startsWith(BEGIN, from))) found.push(i);
+    if (i > 0 && to - from === READS.length && text.startsWith(READS, from)) found.push(i - 1);
+    if (isSign(isBeforeBlank ? text.charCodeAt(to + 1) : next)) {
+      found.push(i);
       // "The password for the wifi at the club: …"
-      for (let i = labelled; i >= 0 && i >= labelled - WORDS_BETWEEN; i--)
-        if (i === labelled || (tokens.end[i] as number) - (tokens.start[i] as number) === NAMED_LENGTH) found.push(i);
+      for (let named = i - 1; named >= 0 && named >= i - WORDS_BETWEEN; named--)
+        if ((end[named] as number) - (start[named] as number) === NAMED_LENGTH) found.push(named);
     }
-  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
+    if (!isBeforeBlank) continue;
+    if (text.startsWith(PARTS, to) && ACCESS.test(text.slice(Math.max(0, to - NAME_PART), to))) values.push(to + PARTS.length);
+    if (
+      to - from <= LONGEST_NEXT_TO &&
+      text.charCodeAt(from) === P &&
+      text.charCodeAt(from - 1) === BLANK &&
+      NEXT_TO.has(text.slice(from, to))
+    )
+      values.push(to + 1);
+  }
+  return { suspects: found.length < 2 ? found : new Set(found.sort((a, b) => a - b)), values };
 }
 
-const NOWHERE: readonly number[] = [];
-
-function places(what: string, text: string): readonly number[] {
-  let at = text.indexOf(what);
-  if (at < 0) return NOWHERE;
-  const found: number[] = [];
-  for (; at >= 0; at = text.indexOf(what, at + 1)) found.push(at);
-  return found;
-}
+const BLANK = 0x20;
+const P = 0x70;
+/** : = */
+const isSign = (code: number): boolean => code === 0x3a || code === 0x3d;
 
 const inKey = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) ||
@@ -204,15 +215,12 @@ function valueFurtherOn(text: string, tokens: T.Tokens, i: number): T.Span | nul
   return null;
 }
 
-/** "Das Passwort lautet …" */
-const READS = ' lautet';
-
 /** @returns the word after a label and a colon, an equals sign or German "lautet", if it looks made up: letters with digits or signs */
 function valueAfter(text: string, start: number, end: number): T.Span | null {
-  if (text.startsWith(READS, end) && LABEL.test(text.slice(start, end))) return writtenAfter(text, end + READS.length);
+  if (text.startsWith(READS, end + 1) && LABEL.test(text.slice(start, end))) return writtenAfter(text, end + 1 + READS.length);
   const next = text.charCodeAt(end);
-  const sign = next === 0x20 ? text.charCodeAt(end + 1) : next;
-  if ((sign !== 0x3a && sign !== 0x3d) || end - start < 3 || end - start > 40) return null;
+  const sign = next === BLANK ? text.charCodeAt(end + 1) : next;
+  if (!isSign(sign) || end - start < 3 || end - start > 40) return null;
   return LABEL.test(text.slice(start, end)) ? writtenAfter(text, end) : null;
 }
 

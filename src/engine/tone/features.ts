@@ -82,8 +82,13 @@ const TELLING: readonly Category[] = [
   'permanence',
 ];
 
+const FOUND = TELLING.map((category) => ({ category, name: `found_${category.replace('-', '_')}` }));
+
 /** Lists of orders to everybody: what they weigh depends on what stands beside them. */
-const ORDERS = ['order-and-link', 'offer-to-all'];
+const ORDERS = [
+  { list: 'order-and-link', name: 'order_and_link' },
+  { list: 'offer-to-all', name: 'offer_to_all' },
+];
 
 /**
  * @param raised what the rules found in the same draft
@@ -98,10 +103,16 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   const { longWord, nounsCapital } = draft.pack.prose;
   const { sentences } = tokens;
 
-  for (const category of TELLING) {
-    const found = raised.filter((one) => one.category === category);
+  for (const { category, name } of FOUND) {
+    let times = 0;
+    let first: Raised | undefined;
+    for (const one of raised) {
+      if (one.category !== category) continue;
+      times++;
+      first ??= one;
+    }
     // That it is there at all says most.
-    if (found.length) add(`found_${category.replace('-', '_')}`, SAID[Math.min(found.length, SAID.length - 1)] as number, found[0]);
+    if (first) add(name, SAID[Math.min(times, SAID.length - 1)] as number, first);
   }
 
   // Links: a post that is a headline and a link talks past everybody.
@@ -244,10 +255,10 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
   }
   const house = houseWords(draft);
   if (house[0]) add('house_words', cap(house.length, 3), spanOf(draft, house[0].from, house[0].to));
-  for (const list of ORDERS) {
+  for (const { list, name } of ORDERS) {
     // Whoever is sent to the ambulance is sold nothing.
     const said = saidHits(draft, list).filter((hit) => !callsForHelp(draft, hit));
-    if (said[0]) add(list.replaceAll('-', '_'), cap(said.length, 2), spanOf(draft, said[0].from, said[0].to));
+    if (said[0]) add(name, cap(said.length, 2), spanOf(draft, said[0].from, said[0].to));
   }
   if (firstLink && personal) add('personal_link', 1, firstLink);
   if (firstLink && answers) add('answer_link', 1, firstLink);

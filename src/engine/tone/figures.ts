@@ -16,9 +16,13 @@ const NONE: readonly number[] = [];
 /** In the order of their list. */
 export const sequenceWeights: readonly number[] = Object.values(figures.sequences);
 
-export const featureWeights = (name: string): readonly number[] => figures.features[name] ?? NONE;
+// Maps, because they are asked for every feature of every draft, and an object with so many keys answers slowly.
+const ofFeatures = new Map(Object.entries(figures.features));
+const ofRules = new Map(Object.entries(figures.rules));
 
-export const ruleWeights = (id: string): readonly number[] => figures.rules[id] ?? NONE;
+export const featureWeights = (name: string): readonly number[] => ofFeatures.get(name) ?? NONE;
+
+export const ruleWeights = (id: string): readonly number[] => ofRules.get(id) ?? NONE;
 
 /** Of a term: its weight for the tone, then one for each habit. */
 const COLUMNS = 1 + Object.keys(figures.habits).length;

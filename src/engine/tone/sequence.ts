@@ -119,27 +119,35 @@ function ofWord(flags: number, classes: number): number {
   return flags & T.CAPITALISED ? CAPITAL : SMALL;
 }
 
+/** The keys of the row that was read last; the next draft fills it again. */
+let keys: Int32Array = new Int32Array(LONGEST << 9);
+
 /**
- * The keys of all sequences of one to three symbols, each as often as it stands there. In a language that gives every noun a capital
- * there are none: they would mean something else.
+ * Reads the keys of all sequences of one to three symbols, each as often as it stands there. In a language that gives every noun a
+ * capital there are none: they would mean something else.
+ * @returns how many of `keys` are the draft's
  */
-function eachKey(draft: Draft, take: (key: number) => void): void {
-  if (draft.pack.prose.nounsCapital) return;
+function readKeys(draft: Draft): number {
+  if (draft.pack.prose.nounsCapital) return 0;
   const filled = readRow(draft);
+  if (keys.length < LONGEST * filled) keys = new Int32Array(2 * LONGEST * filled);
+  let count = 0;
   let last = 0;
   for (let i = 0; i < filled; i++) {
     const symbol = row[i] as number;
     last = ((last << BITS) | symbol) & (KEYS - 1);
-    take(symbol);
-    if (i > 0) take(last & (KEYS_OF_TWO - 1));
-    if (i > 1) take(last);
+    keys[count++] = symbol;
+    if (i > 0) keys[count++] = last & (KEYS_OF_TWO - 1);
+    if (i > 1) keys[count++] = last;
   }
+  return count;
 }
 
 /** @returns every sequence that stands in the draft, written with `SYMBOLS` */
 export function sequencesIn(draft: Draft): Set<string> {
   const found = new Set<string>();
-  eachKey(draft, (key) => found.add(written(key)));
+  const count = readKeys(draft);
+  for (let i = 0; i < count; i++) found.add(written(keys[i] as number));
   return found;
 }
 
@@ -153,11 +161,12 @@ function written(key: number): string {
 export class Sequences {
   /** By key: the number of the sequence, from 1; 0 for all others. */
   readonly #numbers = new Int16Array(KEYS);
-  readonly #count: number;
+  /** By number: whether the draft at hand has shown it; all 0 in between. */
+  readonly #seen: Uint8Array;
 
   /** @param sequences written with `SYMBOLS` */
   constructor(sequences: readonly string[]) {
-    this.#count = sequences.length;
+    this.#seen = new Uint8Array(sequences.length + 1);
     sequences.forEach((sequence, i) => {
       let key = 0;
       for (const symbol of sequence) key = (key << BITS) | code(symbol);
@@ -168,14 +177,16 @@ export class Sequences {
   /** @returns the places in the list of those that stand in the draft, each once */
   in(draft: Draft): readonly number[] {
     const found: number[] = [];
-    const seen = new Uint8Array(this.#count + 1);
-    seen[0] = 1;
-    eachKey(draft, (key) => {
-      const number = this.#numbers[key] as number;
-      if (seen[number]) return;
+    const numbers = this.#numbers;
+    const seen = this.#seen;
+    const count = readKeys(draft);
+    for (let i = 0; i < count; i++) {
+      const number = numbers[keys[i] as number] as number;
+      if (number === 0 || seen[number] !== 0) continue;
       seen[number] = 1;
       found.push(number - 1);
-    });
+    }
+    for (const place of found) seen[place + 1] = 0;
     return found;
   }
 }

@@ -13,7 +13,7 @@ const PERSON = bitOf('self') | bitOf('reader');
 /** So many reasons are worth reading. */
 const REASONS = 5;
 /** So many are weighed for it: some speak of the same words, and small words against the label. */
-const WEIGHED = 4 * REASONS;
+const WEIGHED = 3 * REASONS;
 /** Single words told of in one direction. */
 const WORDS = 2;
 /** Contributions smaller than this are no reason. */
@@ -28,8 +28,8 @@ interface Reason {
 const DIRECTIONS = ['broadcast', 'conversation'] as const;
 type Direction = (typeof DIRECTIONS)[number];
 
-interface Word extends Span {
-  quote: string;
+interface Word {
+  span: Span;
   weight: number;
 }
 
@@ -70,36 +70,44 @@ function isPersonal({ tokens, pack }: Draft, { from, to }: Hit): boolean {
 function told(draft: Draft, label: Tone['label'], reasons: readonly Reason[]): Evidence[] {
   const kept: Evidence[] = [];
   const spans: Span[] = [];
-  const quotes: string[] = [];
   const words: Record<Direction, Word[]> = { broadcast: [], conversation: [] };
-  for (const { from, weight } of reasons) {
-    const direction = weight > 0 ? 'broadcast' : 'conversation';
-    const isWord = !('name' in from);
-    if (isWord && ((label !== 'mixed' && label !== direction) || words[direction].length === WORDS)) continue;
-    const span = isWord ? spanOf(draft, from.from, from.to) : from.span;
-    const quote = span ? draft.text.slice(span.start, span.end) : '';
-    if (span) {
-      if (quotes.includes(quote.toLowerCase()) || (isWord && liesIn(span, spans))) continue;
-      quotes.push(quote.toLowerCase());
-      spans.push(span);
+  for (let i = 0; i < reasons.length && kept.length < REASONS; i++) {
+    const { from, weight } = reasons[i] as Reason;
+    if ('name' in from) {
+      const { span } = from;
+      if (span && spans.some((one) => isSame(draft.text, one, span))) continue;
+      if (span) spans.push(span);
+      kept.push(because(draft, from, weight));
+      continue;
     }
-    if (!isWord) kept.push(because(from, weight, quote));
-    else words[direction].push({ ...(span as Span), quote, weight });
+    const direction = weight > 0 ? 'broadcast' : 'conversation';
+    if ((label !== 'mixed' && label !== direction) || words[direction].length === WORDS) continue;
+    const span = spanOf(draft, from.from, from.to);
+    if (spans.some((one) => liesIn(span, one) || isSame(draft.text, one, span))) continue;
+    spans.push(span);
+    words[direction].push({ span, weight });
   }
-  for (const direction of DIRECTIONS) if (words[direction].length > 0) kept.push(together(direction, words[direction]));
+  for (const direction of DIRECTIONS) if (words[direction].length > 0) kept.push(together(draft, direction, words[direction]));
   return kept.sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, REASONS);
 }
 
-const liesIn = ({ start, end }: Span, spans: readonly Span[]): boolean => spans.some((one) => one.start <= start && end <= one.end);
-
 const sizeOf = ({ weight = 0 }: Evidence): number => Math.abs(weight);
 
+const liesIn = ({ start, end }: Span, other: Span): boolean => other.start <= start && end <= other.end;
+
+/** The same words, in small letters or capitals. */
+const isSame = (text: string, a: Span, b: Span): boolean =>
+  a.end - a.start === b.end - b.start &&
+  (a.start === b.start || text.slice(a.start, a.end).toLowerCase() === text.slice(b.start, b.end).toLowerCase());
+
 /** @returns the words as one reason, shown at the weightiest of them */
-function together(direction: Direction, words: readonly Word[]): Evidence {
-  const [first, second] = words as [Word, Word?];
-  if (!second) return { ...first, say: { key: `tone_word_${direction}`, values: { quote: first.quote } } };
-  const say: Say = { key: `tone_two_words_${direction}`, values: { quote: first.quote, second: second.quote } };
-  return { ...first, weight: first.weight + second.weight, say };
+function together({ text }: Draft, direction: Direction, [first, second]: readonly Word[]): Evidence {
+  const { span, weight } = first as Word;
+  const { start, end } = span;
+  const quote = text.slice(start, end);
+  if (!second) return { start, end, quote, weight, say: { key: `tone_word_${direction}`, values: { quote } } };
+  const say: Say = { key: `tone_two_words_${direction}`, values: { quote, second: text.slice(second.span.start, second.span.end) } };
+  return { start, end, quote, weight: weight + second.weight, say };
 }
 
 /** Takes a reason in if it is among the weightiest so far; of equal ones the first stays in front. */
@@ -118,7 +126,10 @@ export function labelOf(score: number): Tone['label'] {
   return score < figures.cuts.conversation ? 'conversation' : 'mixed';
 }
 
-function because({ name, span }: Feature, weight: number, quote: string): Evidence {
-  const say: Say = { key: `tone_${name}` };
-  return span ? { start: span.start, end: span.end, quote, weight, say: { ...say, values: { quote } } } : { weight, say };
+function because({ text }: Draft, { name, span }: Feature, weight: number): Evidence {
+  const key = `tone_${name}`;
+  if (!span) return { weight, say: { key } };
+  const { start, end } = span;
+  const quote = text.slice(start, end);
+  return { start, end, quote, weight, say: { key, values: { quote } } };
 }
