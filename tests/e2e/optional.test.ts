@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { until } from './browsers/page';
 import { openStreet, type Street, variantWith } from './browsers/the-browser';
 import { Scene, set } from './page-scene';
-import { EVERY_OPENED, NEVER_OPENED, OPENED } from './places';
+import { closedPages, EVERY_OPENED, NEVER_OPENED, OPENED } from './places';
 import type { Place } from './places/place';
 import { allHolds, isCoached } from './table';
 
@@ -109,13 +109,7 @@ test.each(['TipTap in Elk', 'a post in Phanpy'])('in %s a picture without a desc
   await scene.overlay.waitFor('[data-rule="missing-alt"]');
 });
 
-/** The fields of one page, one after the other. */
-const pages = [...new Set(NEVER_OPENED.map(({ url }) => url))].map((url) => ({
-  url,
-  fields: NEVER_OPENED.filter((field) => field.url === url),
-}));
-
-test.each(pages)('on $url nothing is read where nothing public is written', async ({ url, fields }) => {
+test.each(closedPages(NEVER_OPENED))('on $url nothing is read where nothing public is written', async ({ url, fields }) => {
   const page = await street.browser.open(url);
   for (const field of fields) {
     scene = new Scene(page, field);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from './browsers/page';
 import { BROWSER, builtFor, openStreet, theStreet } from './browsers/the-browser';
 import { expected, Scene, set, visit } from './page-scene';
-import { NEVER, PLACES } from './places';
+import { closedPages, NEVER, PLACES } from './places';
 import type { Place } from './places/place';
 
 const DRAFT = 'We are thrilled to announce our muffins. Two of us burnt a tray. What do you bake on a rainy Sunday?';
@@ -14,16 +14,7 @@ let scene: Scene;
 beforeEach(() => set());
 afterEach(() => scene.page.close());
 
-const inFull = Boolean(process.env.SIDEWALK_E2E_ALL);
-const isMessage = ({ what }: Place) => /message|chat/.test(what);
-/** One page of each network, where messages are written if it has any; with `npm run e2e:all` every page. The last of a name stays. */
-const urls = new Map(
-  [...NEVER].sort((a, b) => Number(isMessage(a)) - Number(isMessage(b))).map((one) => [inFull ? one.url : one.platform, one.url]),
-);
-/** The fields of one page, one after the other. */
-const pages = [...urls.values()].map((url) => ({ url, fields: NEVER.filter((field) => field.url === url) }));
-
-test.each(pages)('on $url nothing is read where nothing public is written', async ({ fields }) => {
+test.each(closedPages(NEVER))('on $url nothing is read where nothing public is written', async ({ fields }) => {
   for (const field of fields) {
     scene = field === fields[0] ? await visit(field) : new Scene(scene.page, field);
     await scene.enter();

@@ -64,6 +64,16 @@ export const MESSAGES: readonly Place[] = NEVER.filter(({ message }) => message)
 export const OPENED: readonly Place[] = optional.flatMap(({ composers }) => composers);
 export const NEVER_OPENED: readonly Place[] = optional.flatMap(({ never }) => never);
 
+const isMessage = ({ what }: Place): boolean => /message|chat|mention/.test(what);
+
+/** @returns pages with fields in which nothing public is written: of each network one, where messages are written if it has any; with `npm run e2e:all` every page */
+export function closedPages(never: readonly Place[]): { url: string; fields: readonly Place[] }[] {
+  // The last of a name stays.
+  const inOrder = [...never].sort((a, b) => Number(isMessage(a)) - Number(isMessage(b)));
+  const urls = new Map(inOrder.map((one) => [inFull ? one.url : one.platform, one.url]));
+  return [...new Set(urls.values())].map((url) => ({ url, fields: never.filter((field) => field.url === url) }));
+}
+
 /** The first composer of each of them; with `npm run e2e:all` every one. */
 export const EVERY_OPENED = process.env.SIDEWALK_E2E_ALL ? OPENED : optional.flatMap(({ composers }) => composers.slice(0, 1));
 
