@@ -32,6 +32,7 @@ export const acknowledges: StrengthUnit = {
       'You’re right, it is raining again.',
       { text: 'Great point! Check out our platform and DM us today!', kind: 'comment' },
       { text: 'Not our fault, ask the courier.', replyTo: 'You lost my bag.' },
+      { text: 'Open D, otherwise it sounds thin, and it looks like a capo to me.', replyTo: 'What tuning is that?' },
       { text: 'DM us.', replyTo: 'You lost my bag.' },
       { text: 'We are sorry to hear that. Please DM us your booking code.', replyTo: 'You lost my bag, and nobody answers the phone.' },
     ],

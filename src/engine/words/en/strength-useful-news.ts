@@ -4,10 +4,16 @@ export const strengthUsefulNews: WordList = {
   source: 'News that a reader can act on: closed, moved, delayed, back, from when to when; ours.',
   phrases: `
     shut [on|from|until|till|today|tomorrow|tonight|all day|all week|all weekend]
-    [closed|open|delayed|cancelled|canceled|postponed|suspended|rerouted|diverted] [on|from|until|till|today|tomorrow|tonight|this|all day|all week|all weekend|between|due|after|because|while]
+    [closed|open|delayed|cancelled|canceled|postponed|rerouted] [on|until|till|today|tomorrow|tonight|all day|all week|all weekend|between]
+    [closed|open|delayed|cancelled|canceled|postponed|suspended|rerouted|diverted] [this|next|every] [week|weekend|morning|afternoon|evening|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday]
+    [closed|open|delayed|suspended|diverted] from <time>
+    [closed|open|delayed|suspended|diverted] from [monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|next]
+    [suspended|diverted] [until|till|today|tomorrow|tonight]
+    [is|are|was|were|remains] [closed|cancelled|canceled|delayed|postponed] [due to|because the|because of a|because of the|for the day|for the weekend]
     [is|are] [closed|open|blocked|shut] [to|for] [cars|traffic|visitors|all|everyone|the public|pedestrians|bikes]
     out of order [until|since|on|today|this]
     [hours|times|prices|fares|dates] [change|go up|go down|move] [on|from|by|this|next]
+    opening hours [over|on|for|from|during] [<word>|<time>]
     instead of [monday|tuesday|wednesday|thursday|friday|saturday|sunday|<time>]
     [version|release] <number> [is out|fixes|adds|brings back|removes|mends]
     [crew|drivers|staff|pilots|teachers|controllers|workers|ferry|ferries|railway] [strike|strikes|walk out] [from|on|until|tomorrow|today|again]
