@@ -60,7 +60,8 @@ function reports({ counts, tokens, pack }: Draft, findings: readonly Finding[]):
 /** Somebody asked or was let down, and is told what to do now, not where else to turn. */
 function showsStep(draft: Draft): boolean {
   const before = answered(draft);
-  if (!before || (!before.asks && !before.complains) || sells(draft) || isHollow(draft) || isFormula(draft) || isClosed(draft)) return false;
+  if (!before || (!before.asks && !before.complains) || sells(draft) || isHollow(draft) || isFormula(draft) || isClosed(draft))
+    return false;
   if (says(draft, 'sent-away')) return false;
   return draft.orders.some((from) => isOrder(draft, { from }));
 }
@@ -69,12 +70,15 @@ function showsStep(draft: Draft): boolean {
 function tellsOfSomebody(draft: Draft): boolean {
   if (draft.kind === 'reply' || draft.kind === 'comment' || draft.links.length > 0 || sells(draft) || isGrave(draft)) return false;
   const { tokens, pack } = draft;
-  return saidHits(draft, 'strength-everyday-moment-done').some(({ from }) => {
+  // Up to where a sentence has been read for its teller: one with a thousand verbs is read once.
+  let read = 0;
+  for (const { from } of saidHits(draft, 'strength-everyday-moment-done')) {
     const sentence = tokens.sentences[tokens.sentence[from] as number] as Sentence;
-    if (sentence.mark === '?') return false;
-    for (let i = sentence.from; i < from; i++) if (classesAt(tokens, i, pack) & TELLER) return true;
-    return saidWithin(draft, 'strength-everyday-moment-who', { from: sentence.from, to: from });
-  });
+    if (sentence.mark === '?') continue;
+    for (read = Math.max(read, sentence.from); read < from; read++) if (classesAt(tokens, read, pack) & TELLER) return true;
+    if (saidWithin(draft, 'strength-everyday-moment-who', { from: sentence.from, to: from })) return true;
+  }
+  return false;
 }
 
 const TELLER = bitOf('us') | bitOf('self');

@@ -37,7 +37,16 @@ function toReader(draft: Draft): Span[] {
   const { tokens, about, counts } = draft;
   const [first] = tokens.sentences;
   const met = saidHits(draft, 'strength-reader-first').find(({ from }) => from === first?.from);
-  if (!first || !met || first.mark === '?' || about.length < FEWEST || counts.words < SHORTEST || counts.exclamations > 0 || draft.links.length > 0) return [];
+  if (
+    !first ||
+    !met ||
+    first.mark === '?' ||
+    about.length < FEWEST ||
+    counts.words < SHORTEST ||
+    counts.exclamations > 0 ||
+    draft.links.length > 0
+  )
+    return [];
   if (about.filter((whom) => whom === 'reader').length < FEWEST || about.includes('us')) return [];
   for (let i = first.from; i < first.to; i++) if (classesAt(tokens, i, draft.pack) & SELL) return [];
   return [sentenceAt(draft, met.from)];

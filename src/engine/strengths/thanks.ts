@@ -41,7 +41,9 @@ function thanked(draft: Draft): Span[] {
     if (isCause(draft, hit) || isBitter(draft, from)) return [];
     const named = whomAt.get(to);
     if (named) return [spanOf(draft, from, named.to)];
-    return to < tokens.length && (tokens.gap[to] as number) <= T.SOFT_GAP && isName(draft, to) ? [spanOf(draft, from, nameEnd(draft, to))] : [];
+    return to < tokens.length && (tokens.gap[to] as number) <= T.SOFT_GAP && isName(draft, to)
+      ? [spanOf(draft, from, nameEnd(draft, to))]
+      : [];
   });
 }
 
@@ -74,7 +76,12 @@ function isName({ text, tokens, pack }: Draft, i: number): boolean {
 function nameEnd({ tokens, pack }: Draft, first: number): number {
   let end = first + 1;
   if (pack.prose.nounsCapital || tokens.kind[first] !== T.WORD) return end;
-  while (end < tokens.length && tokens.gap[end] === T.NO_GAP && tokens.kind[end] === T.WORD && (tokens.flags[end] as number) & T.CAPITALISED)
+  while (
+    end < tokens.length &&
+    tokens.gap[end] === T.NO_GAP &&
+    tokens.kind[end] === T.WORD &&
+    (tokens.flags[end] as number) & T.CAPITALISED
+  )
     end++;
   return end;
 }

@@ -12,6 +12,7 @@ const HOLDING: readonly string[] = ['customer-words', 'humility', 'everyday-mome
 /** A question of fewer words than this can stand before anything. */
 const ASKED = 4;
 
+const READER = bitOf('reader');
 const FUNCTION = bitOf('function');
 const TELLER = bitOf('us') | bitOf('self');
 const SELL = bitOf('sell');
@@ -38,8 +39,6 @@ function meets(draft: Draft, { from, to, mark }: T.Sentence): boolean {
   }
   return met;
 }
-
-const READER = bitOf('reader');
 
 /** How many of what: forty loaves, not room 12, the 4th of January, number 412 or 7 to 12. */
 function tellsFigure(draft: Draft, { from, to }: T.Sentence): boolean {

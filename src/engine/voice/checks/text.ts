@@ -1,8 +1,9 @@
 /** The lines that any good post can be held against, whatever the profile says. */
 
+import type { Draft } from '../../draft';
 import { sells } from '../../offering';
 import { lineOf } from '../../quote';
-import type { Category, CheckId, TraitEvidence } from '../../reading';
+import type { Category, CheckId, Finding, TraitEvidence } from '../../reading';
 import { subjectIn } from '../subjects';
 import { checkKey, isAnswer, type Judging, rulesSpoke, SHOWN, seen, told, type Verdict } from './check';
 import { draws } from './first-line';
@@ -35,6 +36,9 @@ const WEAK_FIRST: readonly Category[] = ['strategy', 'advertising', 'hype', 'bai
 
 const LEADS_ON: readonly Category[] = ['advertising', 'bait'];
 
+const leadsOn = (draft: Draft, findings: readonly Finding[]): boolean =>
+  sells(draft) || findings.some(({ category, severity }) => severity !== 'consider' && LEADS_ON.includes(category));
+
 /** The first sentence is what stands before the fold: a scene, a question, a figure, a reader’s own case; not a fanfare. */
 export function opening({ draft, reading, voice }: Judging): Verdict {
   const id: CheckId = 'opening';
@@ -46,8 +50,8 @@ export function opening({ draft, reading, voice }: Judging): Verdict {
   );
   if (weak) return { verdict: 'no', evidence: [seen(draft, weak, checkKey(id, 'no'))] };
   // What opens a leaflet leads to the till, and what opens a call for likes to the like.
-  const leads = sells(draft) || reading.findings.some(({ category, severity }) => severity !== 'consider' && LEADS_ON.includes(category));
-  if (!leads && draws(draft, first, reading)) return { verdict: 'yes', evidence: [seen(draft, first, checkKey(id, 'yes'))] };
+  if (!leadsOn(draft, reading.findings) && draws(draft, first, reading))
+    return { verdict: 'yes', evidence: [seen(draft, first, checkKey(id, 'yes'))] };
   const twoWay = lineOf(voice.brief?.twoWay);
   return { verdict: 'ask', evidence: [twoWay ? told(checkKey(id, 'two_way'), { twoWay }) : told(checkKey(id, 'ask'))] };
 }
@@ -56,7 +60,8 @@ export function opening({ draft, reading, voice }: Judging): Verdict {
 export function readerFirst({ draft, reading }: Judging): Verdict {
   const { us, reader, sentences } = reading.about;
   const counts = [told('about', { us, reader, count: sentences })];
-  if (reader > 0 && reader >= us) return { verdict: 'yes', evidence: counts };
+  // "Your" donation, "your" order: who wants something of the reader begins with them, too.
+  if (reader > 0 && reader >= us) return { verdict: leadsOn(draft, reading.findings) ? 'ask' : 'yes', evidence: counts };
   const ours = us >= 2 && us > reader && us * 2 >= sentences && draft.counts.us >= draft.counts.self;
   return { verdict: ours ? 'no' : 'ask', evidence: us + reader > 0 ? counts : [] };
 }

@@ -161,7 +161,12 @@ import { helpOffered, softSellMended, softSellNeed, softSellOrder, softSellStock
 import { stageAdvocacy, stageAffinity, stageAttention, stageAttraction, stageAudience } from './stage';
 import { strengthAcknowledges } from './strength-acknowledges';
 import { strengthCustomerWords, strengthCustomerWordsSaid } from './strength-customer-words';
-import { strengthEverydayMoment, strengthEverydayMomentDone, strengthEverydayMomentNot, strengthEverydayMomentWho } from './strength-everyday-moment';
+import {
+  strengthEverydayMoment,
+  strengthEverydayMomentDone,
+  strengthEverydayMomentNot,
+  strengthEverydayMomentWho,
+} from './strength-everyday-moment';
 import { strengthGoodHook } from './strength-good-hook';
 import { strengthHelps } from './strength-helps';
 import { strengthHumility } from './strength-humility';
