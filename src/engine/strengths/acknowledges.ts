@@ -20,6 +20,7 @@ export const acknowledges: StrengthUnit = {
       },
       { text: 'I am so «sorry to hear» that. Which bus was it?', replyTo: 'The driver left my son at the stop.' },
       { text: '«Good question». The blue one is lapis, the other is paint.', replyTo: 'Why are there two blues?' },
+      { text: '«I can reproduce it» here, the path has a space in it.', replyTo: 'The export crashes.' },
       { text: '«Thanks for telling» us, the link is mended.', replyTo: 'Your link is dead.' },
       { text: '@lena «that sounds frustrating». Did the second code work?', kind: 'reply' },
     ],

@@ -12,7 +12,7 @@ const HINGES = 3;
 export const story: StrengthUnit = {
   id: 'story',
   hears: ['strength-story-turn'],
-  shows: (draft) => (draft.counts.words < SHORTEST || sells(draft) ? [] : hinges(draft)),
+  shows: (draft) => (draft.counts.words < SHORTEST || draft.links.length > 0 || sells(draft) ? [] : hinges(draft)),
   examples: {
     shows: [
       'When we opened, nobody came for two weeks. «One day an old man sat down, ate one roll and left without a word.» The next morning he brought his whole choir, and they sang until the bread was gone.',

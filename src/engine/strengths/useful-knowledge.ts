@@ -42,6 +42,8 @@ export const usefulKnowledge: StrengthUnit = {
       'Here is how.',
       'I found two kittens behind the oven today, and nobody in the house wants to say whose they are.',
       'If your dog is a husky he will dance in the snow all day and be sad that you would rather sit inside.',
+      'I was away from them for 10 minutes, and by the time I came back they had eaten the whole cake again.',
+      'The keyboard shortcut for search has stopped working since the last update, and the large one is 20 oz or so.',
       'A cup of coffee, two cups of regret, and a meeting that could have been a postcard from somewhere warm.',
       'I rewrote the whole thing from scratch over a long wet weekend in March, and this is what I learned',
       'Learn how to grow your business with our free webinar, today only, for every owner who wants more from the next year.',

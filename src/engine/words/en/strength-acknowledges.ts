@@ -14,6 +14,7 @@ export const strengthAcknowledges: WordList = {
     [i|we] [hear you|hear that|understand that|understand why|understand how|understand your|see why|see what you|get that|get why]
     [thank you|thanks] for [telling|letting|flagging|pointing|asking|the tip|the heads|spotting|writing|your honest|the photo|the picture|the question|your question|catching|reporting|bringing|the kind|your kind|the lovely|your patience]
     [makes|that makes|made] [sense|perfect sense|total sense|my day|our day]
+    [i|we] can [reproduce|confirm] [it|this|that|the]
     i'd [feel|be] [the same|too|annoyed too|upset too|frustrated too]
     [happy for you|so happy for|so glad|glad to hear|glad it|glad you|delighted you|i agree|i know the feeling|i've been there|we've been there|i remember that|that's on us|our fault|our mistake|i didn't know that|i had no idea|you made my|you made our|you made me]
     ^ [congratulations|congrats|well done|love that|love this|agreed|me too|same here|been there|ouch|oh no|no worries]

@@ -23,7 +23,7 @@ export const strengthHumour: WordList = {
     counts as [cardio|a vegetable|a salad|breakfast|lunch|dinner|exercise|therapy]
     [technically|legally] [breakfast|lunch|dinner|a salad|a vegetable|cake]
     [emotionally|spiritually] [unavailable|breakfast|still in bed|on holiday|on vacation]
-    like [a|an] [raccoon|penguin|goose|potato|zombie]
+    like [a|an] [raccoon|penguin|goose|potato]
     like [a|an] [startled|confused|drunk|sad|angry|nervous|disappointed] [potato|pigeon|penguin|raccoon|owl|goose|seal|llama|ghost|clown|duck|chicken|meerkat|walrus|flamingo|giraffe|hedgehog|squirrel|sausage|turnip]
   `,
 };

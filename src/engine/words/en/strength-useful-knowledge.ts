@@ -22,8 +22,8 @@ export const strengthUsefulKnowledgeStep: WordList = {
 export const strengthUsefulKnowledgeAmount: WordList = {
   source: 'Amounts of a recipe, two of which make one; ours.',
   phrases: `
-    [<number>|half a|a|one|two|three|four|five|six] [g|gr|gram|grams|kg|ml|dl|cl|oz|ounces|tbsp|tsp|tablespoon|tablespoons|teaspoon|teaspoons|pinch|spoon|spoons|spoonful|stitches|rows] [of|] <word>
-    [<number>|half a|a|one|two|three|four|five|six] [cup|cups] [of|] [flour|sugar|milk|water|oats|rice|butter|oil|cream|yoghurt|yogurt|broth|stock|lentils|beans|nuts|cheese|buttermilk]
+    [<number>|half a|a|one|two|three|four|five|six] [g|gr|gram|grams|kg|ml|dl|cl|tbsp|tsp|tablespoon|tablespoons|teaspoon|teaspoons|pinch|spoon|spoons|spoonful|stitches|rows] [of|] <word>
+    [<number>|half a|a|one|two|three|four|five|six] [cup|cups|oz|ounces|lb|lbs] [of|] [flour|sugar|milk|water|oats|rice|butter|oil|cream|yoghurt|yogurt|broth|stock|lentils|beans|nuts|cheese|buttermilk]
   `,
 };
 
@@ -31,7 +31,7 @@ export const strengthUsefulKnowledge: WordList = {
   source: 'How people pass on what they know: a trick, a reason, a lesson, a measure; ours, read against the labelled sets (2026-11).',
   phrases: `
     [here's|here is] [how|why] [you|to|we|it|the|they|your]
-    [trick|rule|shortcut|workaround] [is|we|i|for|from|was]
+    [the|my|our|a|one|best|simple] [trick|rule|workaround] [is|we|i|for|from|was]
     [rule of thumb|common mistake|usual mistake|most common mistake|the mistake most|what matters is|what helps is|what helped|what works is|what worked]
     ^ [if|when] you [smell|use|bake|cook|sign|rent|store|cut|notice] [a|an|the|your]
     the [trick|catch|lesson] [is|was|here]
@@ -51,11 +51,11 @@ export const strengthUsefulKnowledge: WordList = {
     instead of <word>, [use|try|add|ask|say|write|take|put|start]
     ^ [step|tip|rule|reason|mistake|lesson] [one|two|three|<number>]
     ^ [first|then|next|after that|finally], [add|mix|let|put|cut|turn|open|write|ask|check|take|wash|fold|bake|wait|remove|run|set|press|click]
-    [bake|boil|cook|simmer|soak|wait|rest|stand|dry|cool|steep|it|them|oven|fridge|freezer|water|dough] for [<number>|ten|twenty|thirty|two|three|five] [minutes|hours|seconds]
+    [bake|boil|cook|simmer|soak|rest|dry|cool|steep|knead] [it|them|] for [<number>|ten|twenty|thirty|two|three|five] [minutes|hours|seconds]
     [at|to] <number> degrees
     after [ten|twenty|thirty|two|three|five|<number>] minutes of [measuring|kneading|boiling|baking|soaking|stirring|testing]
     [research|study|studies|data|survey|surveys] [shows|finds|found|suggests|suggest|show|find]
-    <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants|all]
+    <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants]
     ^ [<number>|two|three|four|five|six] [things|ways|tricks|habits|steps] that [keep|help|save|make|stop|work|tell|get]
     and never [use|leave|put|wash|store|sign|pull|mix|heat|send|pay|trust]
     in plain words

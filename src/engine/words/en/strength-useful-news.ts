@@ -23,7 +23,7 @@ export const strengthUsefulNews: WordList = {
     next update at
     ^ from now on, [you|we|the|tickets|orders|all]
     [is|are|we're|we are] [back|down|moved|free] [on|from|until|today|tomorrow|again]
-    [closes|opens|reopens|starts|begins|returns|moves|resumes|leaves|departs|arrives] [on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|on sundays|on mondays|on saturdays|from <time>|until|tomorrow|tonight|this monday|this tuesday|this wednesday|this thursday|this friday|this saturday|this sunday|this week|this year|again|at|<time>]
+    [closes|opens|reopens|starts|begins|returns|moves|resumes|leaves|departs|arrives] [on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|on sundays|on mondays|on saturdays|from <time>|until|tomorrow|tonight|this monday|this tuesday|this wednesday|this thursday|this friday|this saturday|this sunday|this week|this year|again|at <time>|<time>]
     [new opening hours|new hours|new timetable|no trains|no buses|no water|no power|no parking|no classes|no school] [on|from|until|between|today|tomorrow|tonight|this]
     [road|bridge|lane|street|school|line|station|office|library|building|shop|pool|park|tunnel] [closed|closure|closures|reopened|reopens|blocked|opens|closes]
     [expect|expecting] [delays|rain|snow|storms|wind|frost|queues|heavy|flooding|disruption]
@@ -33,8 +33,9 @@ export const strengthUsefulNews: WordList = {
     [accepts|accept|accepted|possible] <word> <word> without a [form|signature|stamp|ticket|card|appointment]
     [use|take] the [side|back|other|north|south|east|west|rear] [entrance|door|exit|stairs|gate]
     [product|food|voluntary] recall
+    [service|services|traffic|trains|buses|lines|water|power] [is|are|runs|run] back to normal
     recalled [over|because|due|after|from|limited|for]
-    [boil your water|water is safe|power is back|trains are running|service is restored|back to normal|back online|has been restored|has been fixed|is fixed now]
+    [boil your water|water is safe|power is back|trains are running|service is restored|back online|has been restored|has been fixed|is fixed now]
     [from|starting|as of] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week] [on|you|we|the]
     [traffic|weather|flood|storm|smoke|avalanche|pollen|missing|heat] [alert|update|warning|advisory|watch]
   `,
