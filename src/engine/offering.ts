@@ -105,7 +105,14 @@ const NO_VERB = new Set(['link', 'links', 'available', 'please', 'to', '2']);
 
 /** @returns false for the library book that somebody brought back today, and where somebody who wrote is told whom to call */
 export const isOrderToBuy = (draft: Draft, hit: Hit): boolean =>
-  (NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)) && !(draft.replyTo !== undefined && inSet(draft, 'order-call', hit.from));
+  (NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)) &&
+  !(inSet(draft, 'order-call', hit.from) && (draft.replyTo !== undefined || callsForHelp(draft, hit)));
+
+/** 112, 911: numbers of three figures sell nothing. */
+const callsForHelp = ({ tokens }: Draft, { to }: Hit): boolean =>
+  tokens.kind[to - 1] === T.NUMBER && (tokens.end[to - 1] as number) - (tokens.start[to - 1] as number) === EMERGENCY;
+
+const EMERGENCY = 3;
 
 /**
  * @param id list of a rule; weak phrases, which need another offer beside them, stand in `<id>-weak`

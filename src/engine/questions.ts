@@ -1,5 +1,6 @@
 /** Questions that a reader can answer: not a sales opener, not rhetoric, not one word at the end. */
 
+import { classOf, QUOTE } from './characters';
 import { speakers } from './dialogue';
 import { classesAt, type Draft, questions, saidWithin } from './draft';
 import { bitOf } from './lexicon';
@@ -19,9 +20,15 @@ export function questionsToReader(draft: Draft): T.Span[] {
   const script = speakers(draft);
   const lines = new Set(script.length >= SCRIPT ? script.map(({ from }) => draft.tokens.sentence[from]) : []);
   return questions(draft)
-    .filter(({ from }) => !lines.has(draft.tokens.sentence[from]))
+    .filter((asked) => !lines.has(draft.tokens.sentence[asked.from]) && !endsQuoted(draft, asked))
     .filter((asked) => asked.to - asked.from >= FEWEST && !saidWithin(draft, 'strength-question-not', asked) && asksReader(draft, asked))
     .map(({ start, end }) => ({ start, end }));
+}
+
+/** It saved me from asking “would you use this?”: the mark belongs to what is quoted. */
+function endsQuoted({ text, tokens }: Draft, { to, end }: T.Sentence): boolean {
+  if (((tokens.flags[to - 1] as number) & T.QUOTED) === 0) return false;
+  return text.charAt(tokens.end[to - 1] as number) === '?' && classOf(text.charCodeAt(end - 1)) === QUOTE;
 }
 
 function asksReader(draft: Draft, { from, to }: T.Sentence): boolean {

@@ -1,7 +1,10 @@
-import { classesAt, type Draft, saidHits } from '../draft';
+import { answered, isClosed, isFormula, isHollow } from '../answered';
+import { classesAt, type Draft, saidHits, saidWithin } from '../draft';
 import { bitOf } from '../lexicon';
+import { isOrder, sells } from '../offering';
 import type { Category, Finding, Role, Severity, Strength, Tone } from '../reading';
-import { LINK } from '../tokens';
+import { LINK, type Sentence } from '../tokens';
+import { isGrave } from '../voice/signs';
 
 interface Played {
   draft: Draft;
@@ -19,17 +22,27 @@ const QUESTIONS: readonly [Role, (played: Played) => boolean][] = [
     'advertiser',
     ({ draft, findings }) => draft.intent === 'offer' || found(findings, 'advertising', 'fix') || found(findings, 'bait', 'fix'),
   ],
-  ['coach', ({ does }) => does('helps')],
+  ['coach', ({ draft, does }) => does('helps') || showsStep(draft)],
   ['teacher', ({ does }) => does('useful-knowledge')],
   ['coach', ({ draft }) => draft.counts.reader > 0 && says(draft, 'role-coach')],
   ['newscaster', ({ draft, does, findings }) => does('useful-news') || (says(draft, 'role-newscaster') && !found(findings, 'self-talk'))],
+  ['newscaster', ({ draft }) => draft.kind === 'release'],
   ['newscaster', ({ draft, tone, findings }) => tone.label === 'broadcast' && reports(draft, findings)],
   ['entertainer', ({ does }) => does('humour') || does('story')],
-  ['friend', ({ tone, does }) => tone.label === 'conversation' && does('everyday-moment')],
+  ['friend', ({ tone, does }) => tone.label === 'conversation' && OWN.some(does)],
   ['advertiser', ({ findings }) => found(findings, 'advertising')],
   ['friend', ({ does }) => does('everyday-moment') || does('thanks') || does('acknowledges') || does('humility')],
-  ['friend', ({ draft, tone, findings }) => tone.label === 'conversation' && !found(findings, 'self-talk') && says(draft, 'role-friend')],
+  [
+    'friend',
+    ({ draft, tone, findings, does }) =>
+      tone.label === 'conversation' &&
+      !found(findings, 'self-talk') &&
+      (says(draft, 'role-friend') || (!does('customer-words') && tellsOfSomebody(draft))),
+  ],
 ];
+
+/** What somebody tells of themselves; a word that sells beside it makes no advertiser of them. */
+const OWN: readonly string[] = ['everyday-moment', 'humility'];
 
 /** @returns the part that a draft plays for its reader, `null` if none shows clearly */
 export function roleOf(draft: Draft, tone: Tone, findings: readonly Finding[], strengths: readonly Strength[]): Role | null {
@@ -40,9 +53,35 @@ export function roleOf(draft: Draft, tone: Tone, findings: readonly Finding[], s
 /** A headline at least: somebody else's doings, told to nobody in particular, and nothing asked. */
 function reports({ counts, tokens, pack }: Draft, findings: readonly Finding[]): boolean {
   if (counts.us + counts.self + counts.reader + counts.exclamations > 0 || counts.words < HEADLINE || tokens.kind[0] === LINK) return false;
-  if (classesAt(tokens, 0, pack) & IMPERATIVE) return false;
+  if (tokens.sentences.some(({ from }) => classesAt(tokens, from, pack) & IMPERATIVE)) return false;
   return !findings.some(({ category, severity }) => severity !== 'consider' || OWN_CAUSE.includes(category));
 }
+
+/** Somebody asked or was let down, and is told what to do now, not where else to turn. */
+function showsStep(draft: Draft): boolean {
+  const before = answered(draft);
+  if (!before || (!before.asks && !before.complains) || sells(draft) || isHollow(draft) || isFormula(draft) || isClosed(draft))
+    return false;
+  if (says(draft, 'sent-away')) return false;
+  return draft.orders.some((from) => isOrder(draft, { from }));
+}
+
+/** Somebody did something, once: told without a time of day, it is company all the same. */
+function tellsOfSomebody(draft: Draft): boolean {
+  if (draft.kind === 'reply' || draft.kind === 'comment' || draft.links.length > 0 || sells(draft) || isGrave(draft)) return false;
+  const { tokens, pack } = draft;
+  // Up to where a sentence has been read for its teller: one with a thousand verbs is read once.
+  let read = 0;
+  for (const { from } of saidHits(draft, 'strength-everyday-moment-done')) {
+    const sentence = tokens.sentences[tokens.sentence[from] as number] as Sentence;
+    if (sentence.mark === '?') continue;
+    for (read = Math.max(read, sentence.from); read < from; read++) if (classesAt(tokens, read, pack) & TELLER) return true;
+    if (saidWithin(draft, 'strength-everyday-moment-who', { from: sentence.from, to: from })) return true;
+  }
+  return false;
+}
+
+const TELLER = bitOf('us') | bitOf('self');
 
 /** Words of a headline that says who did what. */
 const HEADLINE = 7;

@@ -1,8 +1,10 @@
 import { classesAt, type Draft, saidHits } from '../draft';
 import { bitOf } from '../lexicon';
 import { sells } from '../offering';
+import type { Hit } from '../phrases';
 import type { Sentence, Span } from '../tokens';
-import { isAsked, type StrengthUnit, sentenceAt } from './strength';
+import { isGrave } from '../voice/signs';
+import { isAsked, isDenied, type StrengthUnit, sentenceAt } from './strength';
 
 const TELLER = bitOf('us') | bitOf('self');
 const ANNOUNCE = bitOf('announce');
@@ -11,7 +13,7 @@ const ANNOUNCE = bitOf('announce');
 export const everydayMoment: StrengthUnit = {
   id: 'everyday-moment',
   hears: ['strength-everyday-moment'],
-  shows: (draft) => (sells(draft) || draft.links.length > 0 || draft.kind === 'reply' ? [] : moments(draft)),
+  shows: (draft) => (sells(draft) || isGrave(draft) || draft.links.length > 0 || draft.kind === 'reply' ? [] : moments(draft)),
   examples: {
     shows: [
       '«This morning a boy paid for his roll in one-cent coins, forty of them, and counted them twice.»',
@@ -28,6 +30,11 @@ export const everydayMoment: StrengthUnit = {
       'Today we released version 4 with everything you asked for.',
       'Our doctors cared for 4,000 patients this year, and today they are proud.',
       'This morning we announced our new partnership.',
+      'Today, we broke ground on our new campus.',
+      'On Tuesday we held our first hearing on the bridge, and somebody spoke for an hour.',
+      'Last night we received an award, and our boss cried.',
+      'I haven’t said it since yesterday.',
+      'Two boys were killed in a crash last night. Somebody left flowers.',
       'Join us tonight for the opening.',
       'Happy Monday everyone!',
       'The office is closed on Monday.',
@@ -41,8 +48,14 @@ export const everydayMoment: StrengthUnit = {
 /** A time or place of the day, somebody, and something that somebody did, in one sentence or two. */
 function moments(draft: Draft): Span[] {
   const { sentence } = draft.tokens;
-  const sentencesOf = (list: string) => new Set(saidHits(draft, list).map(({ from }) => sentence[from] as number));
-  const done = sentencesOf('strength-everyday-moment-done');
+  const sentencesOf = (list: string, means: (hit: Hit) => boolean = () => true) =>
+    new Set(
+      saidHits(draft, list)
+        .filter(means)
+        .map(({ from }) => sentence[from] as number),
+    );
+  const done = sentencesOf('strength-everyday-moment-done', ({ from }) => !isDenied(draft, from));
+  for (const told of sentencesOf('strength-everyday-moment-not')) done.delete(told);
   if (done.size === 0) return [];
   // "Ran the first ten miles this morning": who tells it is left out.
   const begun = new Set(

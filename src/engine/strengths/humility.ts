@@ -1,6 +1,6 @@
 import { isClosed } from '../answered';
 import { saidHits, spanOf } from '../draft';
-import type { StrengthUnit } from './strength';
+import { isAsked, isDenied, type StrengthUnit } from './strength';
 
 /** A mistake owned, a limit admitted. */
 export const humility: StrengthUnit = {
@@ -10,6 +10,7 @@ export const humility: StrengthUnit = {
     draft.hits.of('award').length > 0 || isClosed(draft)
       ? []
       : saidHits(draft, 'strength-humility')
+          .filter(({ from }) => !isDenied(draft, from) && !isAsked(draft, from))
           .slice(0, 1)
           .map(({ from, to }) => spanOf(draft, from, to)),
   examples: {
@@ -26,6 +27,10 @@ export const humility: StrengthUnit = {
       'They were wrong about the weather.',
       'He said sorry to the heron and gave it his sandwich.',
       'It is not your fault.',
+      'The parcel was on the van, so it is not our fault. It is never my fault.',
+      'I don’t know why the bus never comes on time.',
+      'I had no idea that they sell hats, too.',
+      'It took us years to build the best team in town.',
       'The office is closed on Monday.',
     ],
   },

@@ -54,7 +54,7 @@ export const strengthsOf = perDraft((draft): Strength[] => {
   const found: Strength[] = [];
   for (const { id, shows } of causes.in(draft)) {
     if (found.length === MOST) break;
-    const spans = shows(draft);
+    const spans = shows(draft).filter((span) => !found.some(({ evidence }) => evidence.some((words) => overlaps(span, words))));
     if (spans.length > 0) found.push({ id, evidence: spans.slice(0, SHOWN).map((span) => shown(draft, id, span)) });
   }
   return found;
@@ -67,13 +67,20 @@ export const strengthsOf = perDraft((draft): Strength[] => {
  */
 export const strengthsHeard = (draft: Draft, { label }: Tone, settled: readonly Told[]): Strength[] =>
   (settled.some(({ severity }) => severity === 'stop') ? [] : strengthsOf(draft)).filter(
-    ({ id, evidence }) => (label !== 'broadcast' || !TALKED.includes(id)) && !evidence.every((words) => isBlamed(words, settled)),
+    ({ id, evidence }) => (label !== 'broadcast' || isTalk(draft, id)) && !evidence.every((words) => isBlamed(words, settled)),
   );
+
+/** A question in front of a link or an order leads there; nobody waits for the answer. */
+const isTalk = ({ links, orders }: Draft, id: string): boolean =>
+  id === question.id ? links.length + orders.length === 0 : !TALKED.includes(id);
+
+/** One sentence is praised once, for the most telling thing. */
+const overlaps = (span: Span, { start = 0, end = 0 }: Partial<Span>): boolean => span.start < end && start < span.end;
 
 type Told = Span & { severity: Severity };
 
 const isBlamed = ({ start = 0, end = 0 }: Partial<Span>, settled: readonly Told[]): boolean =>
-  settled.some((one) => one.severity !== 'consider' && one.start < end && start < one.end && one.end - one.start > 0);
+  settled.some((one) => one.severity !== 'consider' && overlaps(one, { start, end }) && one.end - one.start > 0);
 
 function shown({ text }: Draft, id: string, { start, end }: Span): Evidence {
   const quote = text.slice(start, end);

@@ -22,6 +22,7 @@ export const plainWords: StrengthUnit = {
       'The office is closed on Monday.',
       'Notwithstanding the aforementioned obligations, the lessee remains responsible for the maintenance of the premises. Subsequent modifications require written authorisation by the administration. Correspondence regarding outstanding liabilities must reference the applicable identification number, otherwise processing is impossible.',
       'Good bread. Good coffee. Good morning.',
+      'I am new here and I do not know where the terminal is. I ran the code from the page. It did not work. The box stays red. I tried it four times on two days. Can you help me with this? I do not know what to do now, and my boss waits for it.',
     ],
   },
 };
@@ -33,7 +34,7 @@ function plainest(draft: Draft): T.Span[] {
     counts.words < FEWEST ||
     sentences.length < 3 ||
     counts.words / sentences.length > SENTENCE ||
-    draft.links.length + draft.hashtags.length + tokens.emoji.length > 0 ||
+    draft.links.length + draft.hashtags.length + tokens.emoji.length + counts.questions + counts.exclamations + counts.caps > 0 ||
     sells(draft)
   )
     return [];
@@ -45,6 +46,8 @@ function plainest(draft: Draft): T.Span[] {
     if (tokens.kind[i] === T.WORD) letters += length;
   }
   if (letters / counts.words > LETTERS) return [];
-  const whole = sentences.filter(({ from, to, mark }) => mark === '.' && to - from >= 5 && to - from <= 9);
+  const whole = sentences.filter(
+    ({ from, to, mark }) => mark === '.' && to - from >= 5 && to - from <= 9 && ((tokens.flags[from] as number) & T.CAPITALISED) !== 0,
+  );
   return whole.slice(0, 1).map(({ start, end }) => ({ start, end }));
 }

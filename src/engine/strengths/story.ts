@@ -11,8 +11,8 @@ const HINGES = 3;
 /** It began, something turned, it ended. */
 export const story: StrengthUnit = {
   id: 'story',
-  hears: ['strength-story'],
-  shows: (draft) => (draft.counts.words < SHORTEST || sells(draft) ? [] : hinges(draft)),
+  hears: ['strength-story-turn'],
+  shows: (draft) => (draft.counts.words < SHORTEST || draft.links.length > 0 || sells(draft) ? [] : hinges(draft)),
   examples: {
     shows: [
       'When we opened, nobody came for two weeks. «One day an old man sat down, ate one roll and left without a word.» The next morning he brought his whole choir, and they sang until the bread was gone.',
@@ -27,10 +27,13 @@ export const story: StrengthUnit = {
 };
 
 function hinges(draft: Draft): Span[] {
-  const hits = saidHits(draft, 'strength-story');
-  const sentences = new Set(hits.map(({ from }) => draft.tokens.sentence[from]));
-  if (hits.length < HINGES || sentences.size < 2) return [];
+  const { sentence } = draft.tokens;
+  const turns = saidHits(draft, 'strength-story-turn');
+  // Some words stand in both lists.
+  const hinges = [...new Set([...saidHits(draft, 'strength-story'), ...turns].map(({ from }) => from))].sort((a, b) => a - b);
+  const sentences = new Set(hinges.map((from) => sentence[from]));
+  if (hinges.length < HINGES || sentences.size < 2) return [];
   // The turn is what people repeat.
-  const turn = hits.find(({ from }) => draft.tokens.sentence[from] !== draft.tokens.sentence[hits[0]?.from ?? 0]);
+  const turn = turns.find(({ from }) => sentence[from] !== sentence[hinges[0] as number]);
   return turn ? [sentenceAt(draft, turn.from)] : [];
 }

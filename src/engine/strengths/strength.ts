@@ -1,5 +1,6 @@
 import type { Caused } from '../causes';
-import type { Draft } from '../draft';
+import { classesAt, type Draft } from '../draft';
+import { bitOf } from '../lexicon';
 import type { Example } from '../rule';
 import type { Span } from '../tokens';
 
@@ -21,3 +22,9 @@ export function sentenceAt({ tokens }: Draft, token: number): Span {
 
 /** @returns true where a token stands in a question */
 export const isAsked = ({ tokens }: Draft, token: number): boolean => tokens.sentences[tokens.sentence[token] as number]?.mark === '?';
+
+/** @returns true right behind a denial: "not our fault", "I haven’t said it" */
+export const isDenied = ({ tokens, pack }: Draft, token: number): boolean =>
+  token > 0 && tokens.sentence[token - 1] === tokens.sentence[token] && (classesAt(tokens, token - 1, pack) & NEGATION) !== 0;
+
+const NEGATION = bitOf('negation');

@@ -1,4 +1,6 @@
-import { type Draft, saidHits, spanOf } from '../draft';
+import { type Draft, saidHits, saidWithin, spanOf } from '../draft';
+import { inSet, wordAt } from '../offering';
+import type { Hit } from '../phrases';
 import type { Span } from '../tokens';
 import * as T from '../tokens';
 import type { StrengthUnit } from './strength';
@@ -14,6 +16,7 @@ export const thanks: StrengthUnit = {
       '«Thanks to everyone who» waited in the rain, the bread was late and you were not.',
       '«Thanks to our neighbour across» the street for the ladder.',
       '«Shout-out to @anna_paints», who did the sign in one night.',
+      '«Thank you, Doctor Amara Weiss», for the sixth call.',
       '«Thank you to the woman who» gave back the purse, with the money in it.',
     ],
     lacks: [
@@ -21,6 +24,9 @@ export const thanks: StrengthUnit = {
       'Thanks to the sun, the tomatoes are early.',
       'Thank you for shopping with us.',
       'Thank you!',
+      'Thank you :D',
+      'Thanks to @carrier for breaking my phone.',
+      'The ward reopens thanks to Operation Daylight.',
       'Thanks, but no.',
       'We would like to thank all our sponsors.',
     ],
@@ -30,17 +36,52 @@ export const thanks: StrengthUnit = {
 function thanked(draft: Draft): Span[] {
   const { tokens } = draft;
   const whomAt = new Map(saidHits(draft, 'strength-thanks-whom').map((hit) => [hit.from, hit]));
-  return saidHits(draft, 'strength-thanks').flatMap(({ from, to }): Span[] => {
+  return saidHits(draft, 'strength-thanks').flatMap((hit): Span[] => {
+    const { from, to } = hit;
+    if (isCause(draft, hit) || isBitter(draft, from)) return [];
     const named = whomAt.get(to);
     if (named) return [spanOf(draft, from, named.to)];
-    return to < tokens.length && (tokens.gap[to] as number) <= T.SOFT_GAP && isName(draft, to) ? [spanOf(draft, from, to + 1)] : [];
+    return to < tokens.length && (tokens.gap[to] as number) <= T.SOFT_GAP && isName(draft, to)
+      ? [spanOf(draft, from, nameEnd(draft, to))]
+      : [];
   });
 }
 
-/** A mention, or a word with a capital that the language does not know otherwise. */
-function isName({ tokens, pack }: Draft, i: number): boolean {
+/** "The lift runs again thanks to Maria" tells why; "many thanks to Maria" thanks her. */
+const isCause = (draft: Draft, { from, to }: Hit): boolean =>
+  wordAt(draft, to - 1) === 'to' &&
+  from > 0 &&
+  draft.tokens.gap[from] === T.NO_GAP &&
+  draft.tokens.kind[from - 1] === T.WORD &&
+  !inSet(draft, 'thanks-after', from - 1);
+
+/** "Thanks to @carrier for breaking my phone" */
+const isBitter = (draft: Draft, from: number): boolean =>
+  saidWithin(draft, 'strength-thanks-not', draft.tokens.sentences[draft.tokens.sentence[from] as number] as T.Sentence);
+
+/** A mention, or a word with a capital that the language does not know otherwise; ":D" is none. */
+function isName({ text, tokens, pack }: Draft, i: number): boolean {
   if (tokens.kind[i] === T.MENTION) return true;
+  const before = text.slice(tokens.end[i - 1], tokens.start[i]);
   return (
-    tokens.kind[i] === T.WORD && ((tokens.flags[i] as number) & T.CAPITALISED) !== 0 && pack.lexicon.classesOf(tokens.id[i] as number) === 0
+    tokens.kind[i] === T.WORD &&
+    (before === ' ' || before === ', ') &&
+    (tokens.end[i] as number) - (tokens.start[i] as number) > 1 &&
+    ((tokens.flags[i] as number) & T.CAPITALISED) !== 0 &&
+    pack.lexicon.classesOf(tokens.id[i] as number) === 0
   );
+}
+
+/** "Dr Frieden", "General Kelly": the whole name. Where every noun has a capital nobody knows where it ends. */
+function nameEnd({ tokens, pack }: Draft, first: number): number {
+  let end = first + 1;
+  if (pack.prose.nounsCapital || tokens.kind[first] !== T.WORD) return end;
+  while (
+    end < tokens.length &&
+    tokens.gap[end] === T.NO_GAP &&
+    tokens.kind[end] === T.WORD &&
+    (tokens.flags[end] as number) & T.CAPITALISED
+  )
+    end++;
+  return end;
 }

@@ -1,5 +1,5 @@
 import { type Draft, saidHits } from '../draft';
-import { isOrder, sells } from '../offering';
+import { isOrder, sells, wordAt } from '../offering';
 import type { Span } from '../tokens';
 import { isAsked, type StrengthUnit, sentenceAt } from './strength';
 
@@ -40,6 +40,12 @@ export const usefulKnowledge: StrengthUnit = {
       'If your business is ready to grow this year, our team is here for you with a plan that fits.',
       'Before you go, let me say that I never liked the hat, the dog, the car or the way you sing.',
       'Here is how.',
+      'I found two kittens behind the oven today, and nobody in the house wants to say whose they are.',
+      'If your dog is a husky he will dance in the snow all day and be sad that you would rather sit inside.',
+      'I was away from them for 10 minutes, and by the time I came back they had eaten the whole cake again.',
+      'The keyboard shortcut for search has stopped working since the last update, and the large one is 20 oz or so.',
+      'A cup of coffee, two cups of regret, and a meeting that could have been a postcard from somewhere warm.',
+      'I rewrote the whole thing from scratch over a long wet weekend in March, and this is what I learned',
       'Learn how to grow your business with our free webinar, today only, for every owner who wants more from the next year.',
       'How to bake bread like a pro https://bread.example/pro',
       'The office is closed on Monday.',
@@ -59,5 +65,6 @@ function lessons(draft: Draft): Span[] {
   if (amount && another) return [sentenceAt(draft, amount.from)];
   const steps = saidHits(draft, 'strength-useful-knowledge-step').filter((step) => !isAsked(draft, step.from) && isOrder(draft, step));
   const [first] = steps;
-  return first && steps.length >= STEPS ? [sentenceAt(draft, first.from)] : [];
+  // "Pour it up, pour it up" is a song.
+  return first && new Set(steps.map(({ from }) => wordAt(draft, from))).size >= STEPS ? [sentenceAt(draft, first.from)] : [];
 }

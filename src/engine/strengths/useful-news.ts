@@ -1,16 +1,17 @@
-import { saidHits } from '../draft';
+import { answered } from '../answered';
+import { type Draft, saidHits } from '../draft';
 import { sells } from '../offering';
-import { isAsked, type StrengthUnit, sentenceAt } from './strength';
+import { isAsked, isDenied, type StrengthUnit, sentenceAt } from './strength';
 
 /** News that the reader can act on: closed, moved, delayed, back. */
 export const usefulNews: StrengthUnit = {
   id: 'useful-news',
   hears: ['strength-useful-news'],
   shows: (draft) =>
-    sells(draft) || draft.counts.self > draft.counts.us + 1
+    sells(draft) || draft.counts.self > draft.counts.us + 1 || isPassenger(draft)
       ? []
       : saidHits(draft, 'strength-useful-news')
-          .filter(({ from }) => !isAsked(draft, from))
+          .filter(({ from }) => !isAsked(draft, from) && !isDenied(draft, from))
           .slice(0, 1)
           .map(({ from }) => sentenceAt(draft, from)),
   examples: {
@@ -29,7 +30,14 @@ export const usefulNews: StrengthUnit = {
       'Is the pool open on Sunday?',
       'The shop is small, and the door is blue.',
       'I open the window and look at the rain.',
+      'British soap opera postponed after a storm on the coast.',
+      { text: 'Flight 672 delayed until 11:47, still sitting on the runway.', kind: 'reply' },
+      'The link does not open on a phone.',
       'Sale starts today, 20% off everything!',
     ],
   },
 };
+
+/** Who answers nobody’s question and speaks for no house tells the firm of its own delay. */
+const isPassenger = (draft: Draft): boolean =>
+  (draft.kind === 'reply' || draft.kind === 'comment') && draft.counts.us === 0 && answered(draft) === null;

@@ -1,15 +1,12 @@
 /** The lines that any good post can be held against, whatever the profile says. */
 
-import { classesAt, type Draft, saidHits } from '../../draft';
-import { bitOf } from '../../lexicon';
+import type { Draft } from '../../draft';
 import { sells } from '../../offering';
 import { lineOf } from '../../quote';
-import type { Category, CheckId, TraitEvidence } from '../../reading';
-import * as T from '../../tokens';
+import type { Category, CheckId, Finding, TraitEvidence } from '../../reading';
 import { subjectIn } from '../subjects';
 import { checkKey, isAnswer, type Judging, rulesSpoke, SHOWN, seen, told, type Verdict } from './check';
-
-const READER = bitOf('reader');
+import { draws } from './first-line';
 
 /** One message, and beside it what the profile hopes that people do. */
 export function oneMessage(judging: Judging): Verdict {
@@ -37,7 +34,12 @@ function hope({ draft, voice: { brief } }: Judging): TraitEvidence[] {
 /** Findings in the first sentence that make people scroll on, however small. */
 const WEAK_FIRST: readonly Category[] = ['strategy', 'advertising', 'hype', 'bait', 'broadcast', 'link-blast'];
 
-/** The first sentence is what stands before the fold: a reader, a question, a figure, a turn; not a fanfare. */
+const LEADS_ON: readonly Category[] = ['advertising', 'bait'];
+
+const leadsOn = (draft: Draft, findings: readonly Finding[]): boolean =>
+  sells(draft) || findings.some(({ category, severity }) => severity !== 'consider' && LEADS_ON.includes(category));
+
+/** The first sentence is what stands before the fold: a scene, a question, a figure, a reader’s own case; not a fanfare. */
 export function opening({ draft, reading, voice }: Judging): Verdict {
   const id: CheckId = 'opening';
   const first = draft.tokens.sentences[0];
@@ -47,27 +49,19 @@ export function opening({ draft, reading, voice }: Judging): Verdict {
       (severity !== 'consider' || WEAK_FIRST.includes(category)) && start >= first.start && start < first.end,
   );
   if (weak) return { verdict: 'no', evidence: [seen(draft, weak, checkKey(id, 'no'))] };
-  // What opens a leaflet leads to the till.
-  if (!sells(draft) && draws(draft, first)) return { verdict: 'yes', evidence: [seen(draft, first, checkKey(id, 'yes'))] };
+  // What opens a leaflet leads to the till, and what opens a call for likes to the like.
+  if (!leadsOn(draft, reading.findings) && draws(draft, first, reading))
+    return { verdict: 'yes', evidence: [seen(draft, first, checkKey(id, 'yes'))] };
   const twoWay = lineOf(voice.brief?.twoWay);
   return { verdict: 'ask', evidence: [twoWay ? told(checkKey(id, 'two_way'), { twoWay }) : told(checkKey(id, 'ask'))] };
-}
-
-/** A reader, a question, a figure, or a turn that makes one read on. */
-function draws(draft: Draft, first: T.Sentence): boolean {
-  if (first.mark === '?' || saidHits(draft, 'strength-good-hook').some(({ from }) => from === first.from)) return true;
-  for (let i = first.from; i < first.to; i++) {
-    const kind = draft.tokens.kind[i] as number;
-    if ((kind >= T.NUMBER && kind <= T.TIME) || classesAt(draft.tokens, i, draft.pack) & READER) return true;
-  }
-  return false;
 }
 
 /** More sentences about us than about the reader, and no *I* that tells a story. */
 export function readerFirst({ draft, reading }: Judging): Verdict {
   const { us, reader, sentences } = reading.about;
   const counts = [told('about', { us, reader, count: sentences })];
-  if (reader > 0 && reader >= us) return { verdict: 'yes', evidence: counts };
+  // "Your" donation, "your" order: who wants something of the reader begins with them, too.
+  if (reader > 0 && reader >= us) return { verdict: leadsOn(draft, reading.findings) ? 'ask' : 'yes', evidence: counts };
   const ours = us >= 2 && us > reader && us * 2 >= sentences && draft.counts.us >= draft.counts.self;
   return { verdict: ours ? 'no' : 'ask', evidence: us + reader > 0 ? counts : [] };
 }

@@ -21,16 +21,22 @@ export const strengths: Readonly<Record<string, WordList>> = {
       [oder|warum|dazu] $
     `,
   },
+  'strength-story-turn': {
+    source: 'Where a told story turns; ours.',
+    phrases: `
+      [und dann|dann kam|plötzlich|am ende|seitdem|zum ersten mal]
+    `,
+  },
   'strength-story': {
     source: 'Hinges of a told story; ours.',
     phrases: `
       [jahre|wochen|tage] später
-      [und dann|dann kam|plötzlich|am ende|seitdem|irgendwann|letztes jahr|zum ersten mal]
+      [irgendwann|letztes jahr]
       [ich|wir|er|sie] [dachte|merkte|musste|konnte|wollte|sagte|fragte]
     `,
     examples: {
       heard: [
-        'Letztes Jahr stand der Laden leer. «Ich dachte, das war es.» Dann kam eine Schülerin und fragte nach einem Platz für ihr Klavier, und seitdem spielt sie hier jeden Freitag.',
+        'Letztes Jahr stand der Laden leer. Ich dachte, das war es. «Dann kam eine Schülerin und fragte nach einem Platz für ihr Klavier, und seitdem spielt sie hier jeden Freitag.»',
       ],
       unheard: [
         'Der Laden ist offen. Es gibt Brot, Milch, Käse, Zeitung und am Freitag frischen Fisch aus dem Hafen, dazu Blumen vom Feld und Eier.',
@@ -164,8 +170,8 @@ export const strengths: Readonly<Record<string, WordList>> = {
     `,
     examples: {
       heard: [
-        { text: '@ute «Ich schau» gleich nach der Pumpe.', replyTo: 'Die Heizung ist kalt.' },
-        { text: '@ali «Ruf uns» zwischen acht und neun an.', replyTo: 'Wie bekomme ich einen Termin?' },
+        { text: '«@ute Ich schau gleich nach der Pumpe.»', replyTo: 'Die Heizung ist kalt.' },
+        { text: '«@ali Ruf uns zwischen acht und neun an.»', replyTo: 'Wie bekomme ich einen Termin?' },
       ],
       unheard: [{ text: '@ute Schade.', replyTo: 'Die Heizung ist kalt.' }, 'Ich schau gleich nach der Pumpe.'],
     },

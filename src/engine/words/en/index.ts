@@ -161,15 +161,20 @@ import { helpOffered, softSellMended, softSellNeed, softSellOrder, softSellStock
 import { stageAdvocacy, stageAffinity, stageAttention, stageAttraction, stageAudience } from './stage';
 import { strengthAcknowledges } from './strength-acknowledges';
 import { strengthCustomerWords, strengthCustomerWordsSaid } from './strength-customer-words';
-import { strengthEverydayMoment, strengthEverydayMomentDone, strengthEverydayMomentWho } from './strength-everyday-moment';
+import {
+  strengthEverydayMoment,
+  strengthEverydayMomentDone,
+  strengthEverydayMomentNot,
+  strengthEverydayMomentWho,
+} from './strength-everyday-moment';
 import { strengthGoodHook } from './strength-good-hook';
 import { strengthHelps } from './strength-helps';
 import { strengthHumility } from './strength-humility';
 import { strengthHumour } from './strength-humour';
 import { strengthQuestion, strengthQuestionNot } from './strength-question';
 import { strengthReaderFirst } from './strength-reader-first';
-import { strengthStory } from './strength-story';
-import { strengthThanks, strengthThanksWhom } from './strength-thanks';
+import { strengthStory, strengthStoryTurn } from './strength-story';
+import { strengthThanks, strengthThanksNot, strengthThanksWhom } from './strength-thanks';
 import { strengthUsefulKnowledge, strengthUsefulKnowledgeAmount, strengthUsefulKnowledgeStep } from './strength-useful-knowledge';
 import { strengthUsefulNews } from './strength-useful-news';
 import { superlative } from './superlative';
@@ -428,14 +433,17 @@ export const en: LanguagePack = {
     'strength-question-not': strengthQuestionNot,
     'strength-everyday-moment': strengthEverydayMoment,
     'strength-everyday-moment-done': strengthEverydayMomentDone,
+    'strength-everyday-moment-not': strengthEverydayMomentNot,
     'strength-everyday-moment-who': strengthEverydayMomentWho,
     'strength-reader-first': strengthReaderFirst,
     'strength-story': strengthStory,
+    'strength-story-turn': strengthStoryTurn,
     'strength-useful-knowledge': strengthUsefulKnowledge,
     'strength-useful-knowledge-step': strengthUsefulKnowledgeStep,
     'strength-useful-knowledge-amount': strengthUsefulKnowledgeAmount,
     'strength-useful-news': strengthUsefulNews,
     'strength-thanks': strengthThanks,
+    'strength-thanks-not': strengthThanksNot,
     'strength-thanks-whom': strengthThanksWhom,
     'strength-customer-words': strengthCustomerWords,
     'strength-customer-words-said': strengthCustomerWordsSaid,

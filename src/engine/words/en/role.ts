@@ -4,7 +4,7 @@ export const roleNewscaster: WordList = {
   source: 'How news is told: who reports, what happened, since when; ours, read against the news accounts of the labelled sets (2026-11).',
   phrases: `
     [according to|reports say|reported|officials said|officials say|police said|police say|police are|witnesses said|sources say|breaking news|study finds|study shows|researchers found|new study|survey finds|scientists say|what we know so far|latest on|update on]
-    [was|were|has been] [found|killed|arrested|elected|rescued|injured|charged|approved|rejected|evacuated|discovered|confirmed|restored]
+    [was|were|has been] [amended|repealed|found|killed|arrested|elected|rescued|injured|charged|approved|rejected|evacuated|discovered|confirmed|restored]
     [council|parliament|senate|court|government|mayor|city|ministry|police|firefighters] [votes|voted|approves|approved|rules|ruled|rejects|passes|passed|says|said|plans|orders|warns|agrees]
   `,
 };
@@ -23,6 +23,8 @@ export const roleCoach: WordList = {
     [one|a] [step|page|small step|first step|thing|day] at a time
     [your|the] [first step|next step|homework|turn|task for]
     [what|which] [is|would be|would make] [stopping you|your first step|your next step|holding you|it easier]
+    ^ pick one <word> [you|that|and]
+    start with [that|this] one
     [set|make|write down|pick] [a|one|your|yourself] [small|single|goal|list|date|timer|habit|plan] <word>
   `,
 };
@@ -32,7 +34,7 @@ export const roleFriend: WordList = {
   phrases: `
     [good|lovely] [morning|evening|night], [everyone|everybody|all|friends|neighbours|neighbors|you|there|folks]
     [how are|how's|how is|how was|how were] [you|your|everyone|everybody]
-    [happy birthday|get well|congratulations|congrats|well done|thinking of you|take care|miss you|missed you|love you|so proud of you|welcome back|see you|same here|me too|so happy for you|good luck|hope you]
+    [happy birthday|get well|proud of you|congratulations|congrats|well done|thinking of you|take care|miss you|missed you|love you|so proud of you|welcome back|see you|same here|me too|so happy for you|good luck|hope you]
     [i|we] [love|miss|loved|missed|hope|feel|felt|wish|can't believe] [it|that|this|you|when|the|how|my|our|so]
     [i'm|im|i am|we're] [so|just|really|still|at|going|having|sitting|watching|trying|tired|happy|sad|glad|home]
     [my|our] [mum|mom|dad|cat|dog|kid|kids|son|daughter|sister|brother|friend|friends|wife|husband|gran|grandma|neighbour|neighbor|boss|roommate]

@@ -20,6 +20,13 @@ export const sets = {
   // "Not our department, but …", "calm down the dog"
   'goes-on-after-comma': 'but',
   'goes-on': 'the a your until',
+  // "And we'll send" begins something; "so that we can send" does not.
+  'clause-after': 'and then now also please but first just yes no hi hello',
+  // "Many thanks to Maria"; "it runs thanks to Maria" tells why.
+  'thanks-after': 'many big huge special our my and warm hearty heartfelt so again with',
+  // "Room 12 opens", "on page 9 readers": which one, not how many.
+  'number-named':
+    'room page section number no chapter version issue class year grade line bus route floor booth gate exit bed table seat row track day week part step level season episode article item form unit platform door house block model size code ext extension ticket lane hall ward zone terminal case rule act in since until by from',
   'hashtag-short':
     'a i an as at be by do go in is it my no of on or so to up us we the and for you our are all new not one can how why who now day get out off too big old own let see say she her his him',
   'insult-not': "not isn't aren't never no if don't poor lucky lovely",

@@ -20,10 +20,24 @@ export const strengthEverydayMomentDone: WordList = {
     [walked|came|stopped|popped|wandered|dropped|ran|rushed|cycled|drove|biked|went|got|stood|sat|woke|slept|fell|slipped|tripped|danced|jumped|climbed|crawled|hid]
     [asked|told|said|whispered|shouted|laughed|cried|smiled|knitted|knit|sang|hummed|waved|winked|nodded|apologised|apologized|admitted|called|phoned|wrote|texted]
     [burnt|burned|baked|cooked|made|brewed|poured|spilled|spilt|dropped|broke|fixed|mended|cleaned|scrubbed|painted|planted|dug|picked|carried|opened|locked|forgot|lost|found|left|brought|gave|handed|bought|borrowed|ate|drank|tasted|tried|smelled|smelt|watched|saw|heard|met|noticed|counted|stole|chewed|barked|knocked|rang|rained|snowed]
-    [froze|wrapped|held|returned|flew|swam|grew|blew|threw|caught|hung|bit|shook|drew|rode|sank|tore|wore|spent|ripped|leaked|cracked|squeaked|melted|burst|rolled|spun]
-    [kissed|hugged|sneezed|coughed|yawned|purred|whistled|stared|blinked|framed|glued|sewed|stitched|ironed|washed|folded|swept|peeled|chopped|stirred|paid|kicked|pulled|pushed|turned up|showed up|ended up|crashed|borrowed|flooded|sold out of]
+    [froze|wrapped|held|returned|flew|swam|grew|blew|threw|caught|hung|shook|drew|rode|sank|tore|wore|spent|ripped|leaked|cracked|squeaked|melted|burst|rolled|spun]
+    [parked|taught|deleted|swapped|kissed|hugged|sneezed|coughed|yawned|purred|whistled|stared|blinked|framed|glued|sewed|stitched|ironed|washed|folded|swept|peeled|chopped|stirred|paid|kicked|pulled|pushed|turned up|showed up|ended up|crashed|borrowed|flooded|sold out of]
     [has|have|had|he's|she's] [eaten|broken|stolen|lost|found|forgotten|fallen|hidden|chewed|moved in|come back|gone missing|hatched|blossomed]
     [sitting|standing|waiting|walking|watching|eating|drinking|reading|baking|cooking|holding|staring] [in|on|at|for|by|the|a|outside|my]
+  `,
+};
+
+export const strengthEverydayMomentNot: WordList = {
+  source:
+    'What an office does in public, and what nobody tells over a counter: sessions, visits, openings, days of mourning; ours, read against the labelled sets (2026-12).',
+  phrases: `
+    [broke ground|cut the ribbon|met with|hosted|attended|was honoured|was honored|is honoured|is honored|testified|marks|took part in|kicked off|welcomed]
+    [held|opened] [a|an|our|the|its|his|her] [first|second|third|new|annual|hearing|hearings|meeting|session|office|branch|store|shop|clinic|school|bridge|factory|campus|location|press]
+    [joined|visited|toured] [the|our|by|with|us|me|a]
+    [we|i] [remember|look back|mourn|pray|honour|honor|celebrate|commemorate|stand with|voted|signed|introduced|spoke to|spoke at|spoke with|called on]
+    [signed|won|received|picked up|brought home|earned] [a|an|our|the|its] [award|contract|deal|agreement|title|prize|certificate|certification|accreditation|gold|silver|bronze]
+    [attack|attacks|terror|terrorist|victims|accident|crash|crashed|shooting|stabbed|stabbing|murder|killed|arrested|police said]
+    [sales|revenue|customers|orders|followers|subscribers|downloads] [record|records|milestone|mark|goal]
   `,
 };
 

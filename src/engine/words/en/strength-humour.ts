@@ -4,15 +4,26 @@ export const strengthHumour: WordList = {
   source: 'Turns that people use to be funny: understatement, false blame, the straight face, the running gag; ours.',
   phrases: `
     said [nobody|no one] ever
-    [plot twist|spoiler alert|asking for a friend|send help|send coffee|adulting|no regrets|i have questions|we have questions|so many questions|what could possibly go wrong|what could go wrong|hold my beer|in my defence|in my defense|in our defence|in our defense|as is tradition|living the dream|day ruined|day made]
-    [walks|walk|walked] into a bar
-    [why did the|knock knock|what do you call|how many <word> does it take]
-    [nobody|no one|not even the <word>|even the <word>] [believed|believes|survived|noticed|asked|was impressed|laughed|objects|has confessed|has claimed it]
-    [i|we] blame [the|autocorrect|gravity|monday|mondays]
-    the [cat|dog|oven|printer|toddler|baby|dough|goat|parrot|fridge|intern|pigeon|seagull|squirrel|starter] [is in charge|won|disagrees|disagreed|objected|has opinions|has resigned|resigned|has notes|is unimpressed|is judging|ate|has spoken|approves|refuses]
-    [i|we] [regret|regretted] [nothing|everything|to say it was delicious]
-    [zero|ten] out of ten
-    [technically|legally|officially|emotionally|spiritually] [speaking|a|it's|it is|still|not|prepared|ready|invested|unavailable|breakfast|lunch|a salad|counts]
-    [like|as] [a|an] [raccoon|penguin|toddler|goose|potato|zombie|startled <word>|confused <word>|drunk <word>|sad <word>]
+    ^ plot twist
+    [spoiler alert|asking for a friend|send help|send coffee|day ruined|day made|i have questions|we have questions|so many questions] $
+    ^ [so|and|] what [could|could possibly] go wrong $
+    [adulting|hold my beer|as is tradition]
+    ^ in [my|our] [defence|defense], [the|it|i|we|he|she|nobody|no one]
+    ^ [so|and|] [a|an|two|three] <word> [walks|walk|walked] into a bar
+    why did the [chicken|scarecrow|tomato|skeleton|bicycle|cookie|banana|picture]
+    knock knock $
+    ^ what do you call [a|an] <word> [with|that|who|without]
+    how many <word> does it take to [change|screw]
+    ^ [nobody|no one|literally nobody] asked, but
+    [nobody|no one] [has confessed|has claimed it|has owned up]
+    [i|we] blame [autocorrect|gravity|monday|mondays|the cat|the dog|the moon|the heat|mercury|the jet lag|the cheese|the printer|the pigeons|the seagulls|caffeine]
+    the [cat|dog|oven|printer|toddler|baby|dough|goat|parrot|fridge|pigeon|seagull|squirrel|starter] [is in charge|disagrees|disagreed|objected|has opinions|has resigned|resigned|has notes|is unimpressed|was unimpressed|is judging|has spoken|approves]
+    [i|we] [regret|regretted] [nothing|to say it was delicious]
+    zero out of ten
+    counts as [cardio|a vegetable|a salad|breakfast|lunch|dinner|exercise|therapy]
+    [technically|legally] [breakfast|lunch|dinner|a salad|a vegetable|cake]
+    [emotionally|spiritually] [unavailable|breakfast|still in bed|on holiday|on vacation]
+    like [a|an] [raccoon|penguin|goose|potato]
+    like [a|an] [startled|confused|drunk|sad|angry|nervous|disappointed] [potato|pigeon|penguin|raccoon|owl|goose|seal|llama|ghost|clown|duck|chicken|meerkat|walrus|flamingo|giraffe|hedgehog|squirrel|sausage|turnip]
   `,
 };

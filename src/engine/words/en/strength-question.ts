@@ -16,7 +16,8 @@ export const strengthQuestionNot: WordList = {
     ^ [are you|] [looking|ready|tired|struggling|searching|dreaming|thinking|planning] [for|to|of|with|about]
     ^ [want|wanna|need|fancy|craving|interested|love|like|hate|worried|bored|stuck|hungry|feeling|confused|got] [to|a|an|some|in|about|with|more|the|your]
     [do|would] you [want|like|need] [to|a|more|better|some]
-    [did|do] you know [that|about|the|how|we|you|your|our|what|why|it]
+    did you know
+    do you know [that|about|the|how|we|you|your|our|what|why|it]
     [have|has] you heard
     have you [heard|seen|met|checked out|read|signed|registered|booked|bought|got your|entered|voted|subscribed] [about|of|our|the|your|up|in|for|yours|this|my|it|yet|to|from]
     [who|what] [doesn't|does not|wouldn't|isn't|could be|else could|else would|more could|better way]

@@ -1,5 +1,18 @@
 import type { WordList } from '../../pack';
 
+export const strengthStoryTurn: WordList = {
+  source: 'Where a told story turns; ours.',
+  phrases: `
+    [one|the next|that] [day|morning|night|evening|afternoon]
+    [and then|then one|but then|until one|until the|until she|until he|until i|until we|until a]
+    [turned out|turns out|in the end|eventually|suddenly|to this day|ever since|from then on|from that day|that was when|that's when|that night|the first time]
+    ^ [then|so] [i|we|she|he|they|a|the|one] <word>
+    it [started|began] with
+    ^ [finally|at last]
+    [came back|never came|was gone|was still there|didn't come]
+  `,
+};
+
 export const strengthStory: WordList = {
   source: 'Hinges of a told story: when it began, what turned, how it ended; ours.',
   phrases: `

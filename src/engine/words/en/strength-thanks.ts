@@ -9,6 +9,14 @@ export const strengthThanks: WordList = {
   `,
 };
 
+export const strengthThanksNot: WordList = {
+  source: 'Thanks that are meant bitterly; ours, read against the labelled sets (2026-12).',
+  phrases: `
+    for [breaking|losing|ruining|wasting|cancelling|canceling|ignoring|delaying|charging|forgetting|leaving|stranding|nothing|making me wait|making us wait|destroying|blocking|deleting|hanging up]
+    for [not|never] <word>
+  `,
+};
+
 export const strengthThanksWhom: WordList = {
   source: 'People who are thanked without their names; ours.',
   phrases: `

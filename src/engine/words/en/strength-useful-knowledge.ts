@@ -3,10 +3,12 @@ import type { WordList } from '../../pack';
 export const strengthUsefulKnowledgeStep: WordList = {
   source: 'Steps that somebody can follow at home, two of which make a lesson; ours.',
   phrases: `
-    take [photos|a photo|a picture|the|it|them|a deep]
-    [open|close|leave|let|keep|put|turn|press|fill|cut|wash|rest|cover|rinse|measure|count|mark|hold|lift|heat|warm|remove] [the|it|them|your|off|on|in place]
+    take [photos|a photo|a picture|the|it|them]
+    let [it|them|the <word>] [rest|cool|dry|rise|sit|stand|soak|drip|thaw|simmer]
+    [open|close|leave|keep|put|turn|press|fill|cut|wash|rest|cover|rinse|measure|count|mark|hold|lift|heat|warm|remove] [the|it|them|your|off|on|in place]
     [write|note] [it|them|the|down]
-    [date|photograph|save|copy|print] [it|them|the]
+    then [add|mix|fold|bake|rinse|stir|press] [the|it|them|in|for]
+    [date|photograph|copy|print] [it|them|the]
     [do not|don't] [wait|touch|make|use|open|throw|sign|pay|wash|pull|force|heat|freeze|turn|let|put|cut|tap|click|answer|reply|scan|transfer]
     [forward|report|delete|block|pour|feed|drain|unplug|unscrew|tighten|soak|brush|rub|water|prune|scrape|shake] [it|them|the|off|out|your]
     give [it|them|two|the]
@@ -20,7 +22,8 @@ export const strengthUsefulKnowledgeStep: WordList = {
 export const strengthUsefulKnowledgeAmount: WordList = {
   source: 'Amounts of a recipe, two of which make one; ours.',
   phrases: `
-    [<number>|half a|a|one|two|three|four|five|six] [g|gr|gram|grams|kg|ml|dl|cl|oz|ounces|tbsp|tsp|cup|cups|tablespoon|tablespoons|teaspoon|teaspoons|pinch|spoon|spoons|spoonful|stitches|rows] [of|] <word>
+    [<number>|half a|a|one|two|three|four|five|six] [g|gr|gram|grams|kg|ml|dl|cl|tbsp|tsp|tablespoon|tablespoons|teaspoon|teaspoons|pinch|spoon|spoons|spoonful|stitches|rows] [of|] <word>
+    [<number>|half a|a|one|two|three|four|five|six] [cup|cups|oz|ounces|lb|lbs] [of|] [flour|sugar|milk|water|oats|rice|butter|oil|cream|yoghurt|yogurt|broth|stock|lentils|beans|nuts|cheese|buttermilk]
   `,
 };
 
@@ -28,44 +31,52 @@ export const strengthUsefulKnowledge: WordList = {
   source: 'How people pass on what they know: a trick, a reason, a lesson, a measure; ours, read against the labelled sets (2026-11).',
   phrases: `
     [here's|here is] [how|why] [you|to|we|it|the|they|your]
-    [trick|rule|shortcut|workaround] [is|we|i|for|from|was]
+    [the|my|our|a|one|best|simple] [trick|rule|workaround] [is|we|i|for|from|was]
     [rule of thumb|common mistake|usual mistake|most common mistake|the mistake most|what matters is|what helps is|what helped|what works is|what worked]
-    ^ [if|when] you [see|hear|smell|use|bake|cook|sign|rent|store|cut|notice] [a|an|the|your]
+    ^ [if|when] you [smell|use|bake|cook|sign|rent|store|cut|notice] [a|an|the|your]
     the [trick|catch|lesson] [is|was|here]
     [one|the one|two|three] [thing|things] [i|we] wish [more|] [people|everyone|everybody|parents|patients|clients|tenants|customers] [knew|understood]
     tip from [our|the|my|a] <word>
     [most|many] [doctors|physios|physiotherapists|dentists|vets|midwives|pharmacists] [now|] [say|advise|recommend]
     the difference between <word> and <word> is
-    [what|lesson|lessons|things] [we|i|it|i've|we've] [learned|learnt|taught|wish]
-    [we|i] [learned|learnt|found|noticed|measured|tested|compared] [that|how|why|<number>|two|three|four|five|the hard way]
+    [the|one|biggest|hardest|main] lesson [we|i] [learned|learnt]
+    [what|things] [we|i|i've|we've] [learned|learnt], <word> <word> <word> <word>
+    [we|i] [learned|learnt] [that|how|why|the hard way]
+    [we|i] [found|found out|noticed|measured|tested] that [most|if|when|it|you|they|people|a|the]
     [works|happens|breaks|fails|sticks|rises|lasts|keeps|burns] [because|only if|best when|best if|best in|best with|best at|better when|better if|better in|longer if|longer in]
     which is because
-    ^ [that's|this is|it's] because
+    ^ [that's|this is|it's] because [the|a|it|they|you|your]
     ^ [never|always] [sign|leave|store|use|add|mix|wash|cut|open|put|keep|check|let|trust|ask] [a|an|the|your|it|them|before]
     ^ [make sure|be sure] [the|your|to let|to turn|to keep|to leave|to wash|to rinse|to wait|to close|to cover|to cut|to lock|to test|to save|to unplug|to write down|to ask]
     instead of <word>, [use|try|add|ask|say|write|take|put|start]
-    [step|tip|rule|reason|mistake|lesson|point] [one|two|three|<number>]
-    then [add|mix|fold|bake|rinse|wait|stir|press]
+    ^ [step|tip|rule|reason|mistake|lesson] [one|two|three|<number>]
     ^ [first|then|next|after that|finally], [add|mix|let|put|cut|turn|open|write|ask|check|take|wash|fold|bake|wait|remove|run|set|press|click]
-    [bake|boil|cook|simmer|soak|wait|rest|stand|dry|cool|steep|it|them|oven|fridge|freezer|water|dough] for [<number>|ten|twenty|thirty|two|three|five] [minutes|hours|seconds]
+    [bake|boil|cook|simmer|soak|rest|dry|cool|steep|knead] [it|them|] for [<number>|ten|twenty|thirty|two|three|five] [minutes|hours|seconds]
     [at|to] <number> degrees
     after [ten|twenty|thirty|two|three|five|<number>] minutes of [measuring|kneading|boiling|baking|soaking|stirring|testing]
     [research|study|studies|data|survey|surveys] [shows|finds|found|suggests|suggest|show|find]
-    <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants|all]
+    <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants]
     ^ [<number>|two|three|four|five|six] [things|ways|tricks|habits|steps] that [keep|help|save|make|stop|work|tell|get]
     and never [use|leave|put|wash|store|sign|pull|mix|heat|send|pay|trust]
     in plain words
     ^ how to [tell|know|see|check|test|spot] [whether|if|when|that|a|an|the]
-    means [eat|stop|wait|throw|it's|it is|it needs|you need|you should|too much|too little|not enough]
-    [the short answer|in short|as a rule|nine times out of ten]
-    [is|are] enough, [for|as long as|if|when]
-    [landlords|employers|sellers|shops|firms|schools] [must|have to]
+    means [eat|stop|throw|it needs]
+    [the short answer|as a rule|nine times out of ten]
+    [is|are] enough, [as long as|if you]
+    [landlords|employers|sellers|shops|firms|schools] [must|have to] [give|pay|keep|tell|show|provide|refund|return|accept|write|name|offer|let]
     ^ [your|the|a] [landlord|employer|boss|seller|shop|insurer|bank|school|doctor|tenant|airline] [must|has to|may not|cannot|can't|may only]
     ^ before you [sign|buy|rent|book|pay|order|send|throw|bake|cook|paint|move|install|update|deploy|renew|travel] [a|an|the|your|it|in|anything]
-    ^ if your [child|baby|kid|toddler|son|daughter|mother|father|dog|cat|pet] [has|is|gets|won't|can't|cannot|swallows|ate|eats|keeps|does|had]
+    ^ if your [child|baby|kid|toddler|son|daughter|mother|father|dog|cat|pet] [has a|has been|has had|gets|won't|can't|cannot|swallows|swallowed|ate|eats|is under|is over|is not|is sick|is ill|is afraid|is scared]
     ^ if your <word> [opens|fails|breaks|sticks|won't|doesn't|keeps|smells|leaks|stops|turns|goes]
     [landlord|landlords|tenant|tenants|employer|employers|boss|parents] may not
-    [you|they|landlord|landlords|tenant|tenants|employer|employers|boss|parents] [must not|need not|are entitled to|is entitled to|have the right to|has the right to]
-    you [can|only need to|can also] [tell|fix|avoid|freeze|reuse] [by|it|them|if|with|the|a|your]
+    [you|they|landlord|landlords|tenant|tenants|employer|employers|boss|parents] [must not|need not|are entitled to a|are entitled to see|are entitled to leave|are entitled to refuse|is entitled to|have the right to|has the right to]
+    you [can|only need to|can also] [tell by|tell if|tell from|fix it|fix them|fix a|avoid it|avoid this|freeze|reuse]
+    you [do not|don't] have to [let|sign|pay|answer|accept|say|give|show|tell|open|prove|agree]
+    you may [refuse|ask for the|ask for a|demand|withdraw|appeal|insist]
+    ^ til, [that|how|why|you|your|there]
+    tip, [if|when|use|keep|put|never|always|let|ask|before|don't|do not|add|write]
+    as a workaround, [use|put|set|turn|install|add|remove|open|start|run|delete|pin|rename|copy]
+    ^ how to <word> <word> <word> <word> in [two|three|four|five|<number>] steps
+    ^ how to <word> a <word> <word> <word> in [two|three|four|five|<number>] steps
   `,
 };
