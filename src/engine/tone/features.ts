@@ -85,10 +85,7 @@ const TELLING: readonly Category[] = [
 const FOUND = TELLING.map((category) => ({ category, name: `found_${category.replace('-', '_')}` }));
 
 /** Lists of orders to everybody: what they weigh depends on what stands beside them. */
-const ORDERS = [
-  { list: 'order-and-link', name: 'order_and_link' },
-  { list: 'offer-to-all', name: 'offer_to_all' },
-];
+const ORDERS = ['order-and-link', 'offer-to-all'].map((list) => ({ list, name: list.replaceAll('-', '_') }));
 
 /**
  * @param raised what the rules found in the same draft

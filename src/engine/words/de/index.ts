@@ -66,8 +66,6 @@ export const de: LanguagePack = {
     'tool-signature': 'scheduling tools sign in English',
     jargon: 'bound to a trade; not studied in German yet',
     'nothing-to-share': 'stock wishes are not listed yet; what a house says of itself it hears in other lists',
-    'strength-everyday-moment-not': 'not studied in German yet',
-    'strength-thanks-not': 'not studied in German yet',
     'strength-customer-words': 'not studied in German yet',
     'strength-humour': 'jokes share too few words',
     'strength-good-hook': 'not studied in German yet',

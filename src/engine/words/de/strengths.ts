@@ -31,7 +31,6 @@ export const strengths: Readonly<Record<string, WordList>> = {
     source: 'Hinges of a told story; ours.',
     phrases: `
       [jahre|wochen|tage] später
-      [irgendwann|letztes jahr]
       [ich|wir|er|sie] [dachte|merkte|musste|konnte|wollte|sagte|fragte]
     `,
     examples: {
