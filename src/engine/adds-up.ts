@@ -14,10 +14,12 @@ const FEWEST = 2;
 /** Between the places that are quoted. */
 const AND = ' … ';
 
-/** @returns the heaviest place, with `words` for all that are worth showing, where the sum is high and no rule has named the habit; none in an answer */
+/** @returns the heaviest place, with `words` for all that are worth showing, where the sum is high and no rule has named the habit; in an answer only what sells as if to a crowd */
 export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found | null {
   const { heard } = context;
-  if (!heard || draft.replyTo !== undefined || isRaised(habit, context)) return null;
+  if (!heard || isRaised(habit, context)) return null;
+  // An answer may name things and point at them; one that still reads as a broadcast is a leaflet laid on somebody's table.
+  if (draft.replyTo !== undefined && !(habit === 'advertising' && heard.tone.label === 'broadcast')) return null;
   if (!hasHabit(habit, heard.noticed)) return null;
   // What is searched for, or was asked for by whoever watches releases, names things and points at them: that is its form.
   if (draft.kind === 'release' || draft.norms.searched?.includes(draft.kind)) return null;

@@ -34,6 +34,8 @@ export const brushOff: Rule = {
       { text: '@tim «Calm down».', replyTo: 'This is the third wrong order!' },
       { text: '«It’s on our website».', replyTo: 'What does an hour with a lawyer cost?' },
       { text: '«Nobody else has» complained.', replyTo: 'The hall was freezing last night.' },
+      { text: '«RTFM».', replyTo: 'How do I set the timeout of one request?' },
+      { text: '«Works on my machine».', replyTo: 'The installer stops at 40 per cent. What can I do?' },
       { text: '«You should have booked» earlier.', replyTo: 'Why is every seat on Saturday gone?' },
     ],
     good: [
@@ -60,6 +62,8 @@ export const brushOff: Rule = {
       { text: 'You are right, the heating failed at eight.', replyTo: 'The hall was freezing last night.' },
       '@tim calm down, it is only chess',
       { text: 'Saturday is full, Sunday has twelve seats left. Shall I keep two?', replyTo: 'Why is every seat on Saturday gone?' },
+      { text: 'Works on my machine with Node 22. Which one do you have?', replyTo: 'The installer stops at 40 per cent.' },
+      { text: 'Closing time is ten, the kitchen stops at nine.', replyTo: 'How late can we come?' },
       { text: 'Whatever the reason, you get it back today.', replyTo: 'Can I have my deposit back?' },
     ],
   },

@@ -35,8 +35,11 @@ export const insult: Rule = {
       'Over there sit «spineless cowards» with good chairs.',
       'The reviews come from «idiots who» cannot boil an egg.',
       'He only posts because he is «desperate to be liked».',
+      { text: '«Do you people even test» this? My weekend is gone.', platform: 'github' },
+      { text: '«Only an idiot would» keep that in one file.', platform: 'hackernews', kind: 'comment' },
     ],
     good: [
+      'How do you even test a parachute?',
       { text: 'Nobody asked you to carry it up four floors! There is cake.', replyTo: 'Left the oven at your door.' },
       'I am an idiot: I left the oven on.',
       'I was such an idiot to leave the oven on.',

@@ -31,7 +31,10 @@ export const insult: WordList = {
     [too|that] [stupid|dumb|ignorant|thick] to
     [brain dead|braindead|brainless|dumb as|dumber than|thick as] [idiot|idiots|moron|morons|people|person|rocks|a rock|bricks]
     [get a life|get a grip|grow a pair|cry me a river|go cry about it|stay mad|nobody gives a shit about you|who the fuck are you|what the fuck is wrong with you|what the hell is wrong with you]
-    ^ [learn to read|learn how to read|learn to spell]
+    ^ [learn to read|learn how to read|learn to spell|learn to code|learn how to code|go learn to code]
+    [only|just] [an idiot|a moron|a fool|idiots|morons|fools] would
+    ^ [do|did] you [people|guys|] even [test|care|read|check|bother|try|know what|look at]
+    why [do|would|did] you [people|idiots] [even|not|always|keep]
     [libtard|libtards|feminazi|feminazis|soyboy|incel|cuck|bootlicker]
     [crooked|corrupt|lying|thieving|filthy|evil] [traitors|traitor|clowns|clown|crooks|crook|politicians|thieves|rats|bunch]
     [traitors|liars|crooks|thieves|criminals|clowns|morons|idiots] [all of them|every one of them|every single one|the lot of them|the whole party|the lot]
