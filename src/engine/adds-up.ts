@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { houseWords } from './house';
 import { type Found, isRaised, type RuleContext } from './rule';
 import { humility } from './strengths/humility';
+import { usefulNews } from './strengths/useful-news';
 import type { Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
 
@@ -26,6 +27,8 @@ export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found 
   if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return null;
   // Whoever owns up has to speak of themselves.
   if (habit === 'self-talk' && humility.shows(draft).length > 0) return null;
+  // "The office is closed on Friday, we move upstairs" is on a door for whoever would have come.
+  if ((habit === 'self-talk' || habit === 'broadcast') && usefulNews.shows(draft).length > 0) return null;
   // A shop window without a word of offices is no press office: that it sells has been said.
   if (habit === 'broadcast' && isRaised('advertising', context) && houseWords(draft).length === 0) return null;
   // What is sold is named as that, and to beg for likes is to sell nothing: the sum is named where something else is.

@@ -79,8 +79,7 @@ function pushed(draft: Draft, { voice, heard }: RuleContext): Found | null {
   if (!selfPromotion || isLetIn(draft.text, selfPromotion.door)) return null;
   const own = [...(voice?.home ?? []), ...(voice?.profiles ?? [])].map(addressOf).filter(Boolean);
   const link = draft.links.find(({ url }) => own.some((page) => addressOf(url).startsWith(page)));
-  const pushes =
-    heard?.raised.filter((one) => PUSHES.has(one.rule) && !(isNews(draft) && NEWS.has(one.rule)) && !isVote(draft, one)) ?? [];
+  const pushes = heard?.raised.filter((one) => PUSHES.has(one.rule) && !(isNews(draft) && NEWS.has(one.rule)) && !isVote(draft, one)) ?? [];
   const [first] = [link, ...pushes].filter((one) => one !== undefined).sort((a, b) => a.start - b.start);
   if (!first) return null;
   return {

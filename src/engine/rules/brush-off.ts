@@ -34,6 +34,7 @@ export const brushOff: Rule = {
       { text: '@tim «Calm down».', replyTo: 'This is the third wrong order!' },
       { text: '«It’s on our website».', replyTo: 'What does an hour with a lawyer cost?' },
       { text: '«Nobody else has» complained.', replyTo: 'The hall was freezing last night.' },
+      { text: '«Did you even read the article»?', replyTo: 'I think retries are fine as long as you cap them.' },
       { text: '«RTFM».', replyTo: 'How do I set the timeout of one request?' },
       { text: '«Works on my machine».', replyTo: 'The installer stops at 40 per cent. What can I do?' },
       { text: '«You should have booked» earlier.', replyTo: 'Why is every seat on Saturday gone?' },

@@ -13,7 +13,10 @@ export const cannedApology: Rule = {
   tries: 2,
   most: 1,
   hears: ['canned-apology'],
-  checks: (draft) => [...said(draft), ...privateFormula(draft).map((one) => ({ ...one, severity: 'consider' as const, variant: 'private' }))],
+  checks: (draft) => [
+    ...said(draft),
+    ...privateFormula(draft).map((one) => ({ ...one, severity: 'consider' as const, variant: 'private' })),
+  ],
   examples: {
     bad: [
       {
@@ -44,6 +47,7 @@ export const cannedApology: Rule = {
     good: [
       '@ina Sorry for the trouble, the tram was ours. You are on the 14:10 now. DM us your seat.',
       '@ina Sorry to hear that. Which flight was it? Then DM us the number.',
+      '@ina Sorry for the delay, a door is stuck at Oby. DM us if you miss your connection.',
       '@ina DM us your booking reference, and I look it up.',
       {
         text: 'Sorry about your dad. We keep his table free on Sunday.',

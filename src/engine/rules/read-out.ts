@@ -27,7 +27,7 @@ export const readOut: Rule = {
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
     if (questionsToReader(draft).length > 0 || servesReader(draft)) return null;
     if (Math.min(draft.counts.self, draft.counts.reader) >= TELLS) return null;
-    return { ...spanOf(draft, first.from, first.to), severity: heard.tone.score >= SURE && draft.counts.self === 0 ? 'fix' : 'consider' };
+    return { ...spanOf(draft, first.from, first.to), severity: heard.tone.score >= SURE ? 'fix' : 'consider' };
   },
   examples: {
     bad: [

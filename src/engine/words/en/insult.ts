@@ -32,8 +32,17 @@ export const insult: WordList = {
     [brain dead|braindead|brainless|dumb as|dumber than|thick as] [idiot|idiots|moron|morons|people|person|rocks|a rock|bricks]
     [get a life|get a grip|grow a pair|cry me a river|go cry about it|stay mad|nobody gives a shit about you|who the fuck are you|what the fuck is wrong with you|what the hell is wrong with you]
     ^ [learn to read|learn how to read|learn to spell|learn to code|learn how to code|go learn to code]
+    are you [guys|people|lot|all|devs|] [amateurs|clowns|monkeys|incompetent|a bunch of amateurs|a bunch of clowns]
+    imagine being [this|that|so|as] [dumb|stupid|clueless|thick|dense|ignorant]
+    ^ get a [real|] job $
+    you [clearly|obviously|really|literally|] have [no idea|no clue] what you're [talking about|doing]
+    you [clearly|obviously|really|literally|] have [no idea|no clue] what you are [talking about|doing]
+    what a [stupid|dumb|idiotic|moronic|braindead] [take|comment|opinion|thing to say]
+    people like you are [the problem|what's wrong|everything that's wrong]
+    [lol|lmao|wow|god|jesus|haha], what [an idiot|a moron|a loser|a dumbass|a clown|an imbecile]
     [only|just] [an idiot|a moron|a fool|idiots|morons|fools] would
-    ^ [do|did] you [people|guys|] even [test|care|read|check|bother|try|know what|look at]
+    ^ [do|did] you [people|guys] even [test|care|read|check|bother|try|know what|look at]
+    ^ do you even [test|care|bother|try]
     why [do|would|did] you [people|idiots] [even|not|always|keep]
     [libtard|libtards|feminazi|feminazis|soyboy|incel|cuck|bootlicker]
     [crooked|corrupt|lying|thieving|filthy|evil] [traitors|traitor|clowns|clown|crooks|crook|politicians|thieves|rats|bunch]

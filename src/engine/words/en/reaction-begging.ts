@@ -14,7 +14,7 @@ export const reactionBegging: WordList = {
     [support|help] [us|me|our launch|my launch] with [an upvote|a vote|your vote|your upvote|a like|a star|a follow|a share]
     [give|leave|drop] [it|us|me|this|the repo|this repo|the project|this project|my repo|our repo] [a|an] [star|upvote|like|thumbs up|follow|sub]
     [star|starring] [the|our|my|this] [repo|repository|project] [on|if|and|to|please]
-    [smash|hit|click|press] [that|the] [star|upvote] [button|]
+    [smash|hit|click|press] [that|the] [star|upvote] button
     [an upvote|your upvote|upvotes|your vote|a star] [would|will] [mean|help|be appreciated|make my|make our]
     [appreciate|appreciated|love|need|asking for|looking for] [an upvote|your upvote|your upvotes|some upvotes|upvotes|your vote|your votes|a few stars|some stars]
     [exchange|trade|swap] [upvotes|stars|votes|likes|subs]

@@ -24,6 +24,8 @@ export const replyIgnores: WordList = {
     [please|kindly] be patient
     [always|constantly|continuously] [looking|striving|working|trying] to [improve|do better|get better]
     [would be|we'd be|we'll be|we will be|i'll be|i will be|are|be more than] [delighted|happy|pleased|glad|more than happy] to [assist|help] [you|] [further|with this|]
+    [so|and|then] [we'll|we will|i'll|i will] [look into|take a look|take a closer look|look at|investigate|check|review|be able to look into|be able to help|do our best] [this|that|it|into this|at this|] [further|with this|for you|to help|to assist|]
+    [we'd|we would] [love|like] to [make this right|make it right|help|assist|hear more|learn more|know more|discuss|look into] [this|that|it|about this|] [further|with you|]
     [so|and] [that|] [we|our team|the team|someone] can [further|] [look into|take a look|take a closer look|look at|assist|investigate|help|check|review|address|resolve] [this|that|it|you|] [further|with this|for you|]
   `,
 };
@@ -39,8 +41,11 @@ export const sentAway: WordList = {
     [queries|enquiries|inquiries|requests|questions|complaints|messages|comments] [on|via|in|sent] [<word>|<word> <word>] [will not|cannot|can't|won't] be [answered|processed|handled|dealt with]
     [all|any|your] [queries|enquiries|inquiries|requests|questions|complaints|orders|bookings] [must|should|have to|need to|can only] be [submitted|sent|made|raised|directed|addressed] [via|through|using|by] [our|the] [<word>|<word> <word>|] [form|portal|hotline|website|app|helpdesk] [on our website|]
     [must|should|have to|need to|has to|can only] be [submitted|sent|made|raised|directed|addressed|reported] [via|through|using]
+    [direct|address|refer|send|forward] [all|any|your|further|such|these] [<word>|] [enquiries|inquiries|questions|requests|queries|complaints|comments] to [our|the|] [<word> <word>|<word>]
     [dm|pm|message] us $
     [dm|pm|message|email|send] us your <word> [number|code|details|name|id|reference|address|]
+    [dm|pm] your <word> [number|code|details|name|id|reference|address|]
+    [share|send|provide|give|drop] [us|me|] your <word> [number|code|details|name|id|reference|address|] [via|over|by|in|through|on] [a|] [dm|pm|direct message|private message|chat]
     [dm|pm] us with your <word> [number|code|details|name|id|reference|address|]
     [reach out|write|get in touch|contact us|message us] [to us|with us|] [via|by|through|over|in|on] [a|] [dm|pm|direct message|direct messages|private message|private messages|chat]
     [read|check|see|use|search|try] [the|our] [pinned|sidebar|wiki|readme|search|search bar|changelog|megathread|archive|archives|closed issues|existing issues|rules] [post|posts|message|messages|comment|thread|function|] $
@@ -135,6 +140,10 @@ export const brushOff: WordList = {
     haters [gonna|will|going to] hate
     ^ [just|please|] [rtfm|google is your friend|do your own research|dyor|git gud|skill issue|pebkac|lmgtfy] $
     ^ [closing|closing this|wontfix] $
+    ^ did you even [read|look at|check|try] [the|my|our|this|it|that] [<word>|<word> <word>|] $
+    use your [eyes|brain|own eyes|own brain]
+    [stop|quit] [whining|whinging|whingeing|moaning|bitching|crying|complaining]
+    if you [don't|do not] like [it|this|that], [fork it|fork|leave|go elsewhere|don't use it]
     ^ [jog on|suit yourself|who cares|nobody cares|cry more|cope|get lost|whatever] $
     [consider|considers|regard|deem] [the|this|your] [case|matter|issue|subject|complaint] [as|to be|] [closed|resolved|settled|unfounded]
     [procedures|policies|protocols|guidelines|rules] were [all|correctly|fully|strictly|] followed
@@ -229,6 +238,9 @@ export const addsNothing: WordList = {
     [i|we] [really|also|] need this [too|]
     please [fix|fix this|add this|merge|merge this|implement this|support this] [asap|soon|]
     [asap|lol|lmao|lol no|lol yes]
+    [still|also|been|i'm|we're|i've been|we've been] [waiting|hoping|looking] for this [feature|fix|one|too|]
+    [waiting|hoping] for this [feature|fix|one|too|]
+    [i would|i'd|we'd|would|i] [really|] love [this|to see this|to have this|to get this] [feature|too|]
     [when will this be|when is this being] [fixed|merged|released|added]
     [on this|here|too|please|for me]
   `,

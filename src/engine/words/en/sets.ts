@@ -23,7 +23,7 @@ export const sets = {
   'hashtag-short':
     'a i an as at be by do go in is it my no of on or so to up us we the and for you our are all new not one can how why who now day get out off too big old own let see say she her his him',
   // What stands on a door, so that nobody comes in vain.
-  shut: 'closed shut closes cancelled canceled postponed suspended delayed blocked rerouted diverted closure closures',
+  shut: 'no closed shut closes cancelled canceled postponed suspended delayed blocked rerouted diverted closure closures',
   'insult-not': "not isn't aren't never no if don't poor lucky lovely",
   'group-some': 'some few many most several certain',
   'insult-self': "i'm im me my am we're myself",
