@@ -3,6 +3,7 @@
 import { isAppeal } from './appeal';
 import type { Draft } from './draft';
 import { houseWords } from './house';
+import { standingOf } from './offering';
 import { type Found, isRaised, type RuleContext } from './rule';
 import { humility } from './strengths/humility';
 import { usefulNews } from './strengths/useful-news';
@@ -19,8 +20,9 @@ const AND = ' … ';
 export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found | null {
   const { heard } = context;
   if (!heard || isRaised(habit, context)) return null;
-  // An answer may name things and point at them; one that still reads as a broadcast is a leaflet laid on somebody's table.
-  if (draft.replyTo !== undefined && !(habit === 'advertising' && heard.tone.label === 'broadcast')) return null;
+  // An answer may name things and point at them; where nothing was asked, one that still reads as a broadcast is a leaflet laid on somebody's table.
+  if (draft.replyTo !== undefined && !(habit === 'advertising' && heard.tone.label === 'broadcast' && standingOf(draft) === 'open'))
+    return null;
   if (!hasHabit(habit, heard.noticed)) return null;
   // What is searched for, or was asked for by whoever watches releases, names things and points at them: that is its form.
   if (draft.kind === 'release' || draft.norms.searched?.includes(draft.kind)) return null;

@@ -235,6 +235,9 @@ const cold = lastWord('brush-off-cold');
 const isGoingOn = (draft: Draft, { to }: Hit): boolean =>
   inSet(draft, 'goes-on-after-comma', to) || (draft.tokens.gap[to] === T.NO_GAP && inSet(draft, 'goes-on', to));
 
+/** Somebody who says so many words, and I among them, shows nobody the door: "read the contract, I was a clerk for thirty years". */
+const TOLD = 24;
+
 /** Sorry, a question back, a step, or something done behind the closed door: "not our job, but I did it anyway". */
 function leavesAWay(draft: Draft): boolean {
   const doors = saidHits(draft, 'brush-off-cold');
@@ -245,6 +248,7 @@ function leavesAWay(draft: Draft): boolean {
   return (
     ACKNOWLEDGING.some((list) => saidHits(draft, list).some((hit) => !isWithin(hit, closed))) ||
     saidHits(draft, 'strength-helps').length > 0 ||
+    (draft.counts.self > 0 && draft.counts.words >= TOLD) ||
     saidHits(draft, 'way-out').some(({ from }) => from >= door.to) ||
     draft.tokens.sentences.some(({ mark }) => mark === '?')
   );

@@ -1,6 +1,7 @@
 import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
 import { foldOf } from '../fold';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
 import { isTitle } from '../titles';
 import { NO_GAP } from '../tokens';
 
@@ -11,8 +12,10 @@ export const emptyOpening: Rule = {
   principle: 'P15',
   severity: 'consider',
   kinds: ['post', 'article', 'thread', 'release', 'title'],
+  structure: true,
   tries: 2,
   hears: ['empty-opening', 'empty-title'],
+  sees: Sign.BRIEF,
   checks: (draft) => (isTitle(draft) ? title(draft) : opening(draft)),
   examples: {
     bad: [
@@ -22,7 +25,7 @@ export const emptyOpening: Rule = {
       '«Hello everyone», today the court decided on our lease.',
       "«It's official»: version four is out and the builds are faster.",
       '«Did you know»? The old harbour had forty cranes.',
-      { text: '«Bug report»', platform: 'github', kind: 'title' },
+      { text: '«bug»', platform: 'github', kind: 'title' },
       { text: '«Please help»!!', platform: 'reddit', kind: 'title' },
     ],
     good: [
@@ -38,9 +41,18 @@ export const emptyOpening: Rule = {
   },
 };
 
+/** Titles of a word or two, which are too few to show a language. */
+const LABEL =
+  /^\W*((?:a |an |some )?(?:bugs?|bug report|issues?|errors?|problems?|questions?|feature request|suggestion|feedback|help|advice))\W*$/i;
+
 /** A title that names nothing, where people choose by titles. */
 function title(draft: Draft): Found[] {
   if (!draft.norms.titled) return [];
+  const label = LABEL.exec(draft.text)?.[1];
+  if (label) {
+    const start = draft.text.indexOf(label);
+    return [{ start, end: start + label.length, variant: 'title' }];
+  }
   const whole = saidHits(draft, 'empty-title').find(({ from, to }) => from === 0 && to === draft.tokens.length);
   return whole ? [{ ...spanOf(draft, whole.from, whole.to), variant: 'title' }] : [];
 }

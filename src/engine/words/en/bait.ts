@@ -15,6 +15,7 @@ export const baitExempt: WordList = {
     [bring|brought] [him|her|them] home
     police [are|appeal|appealing|ask]
     [fundraiser|donations|relief|appeal] for
+    [strike|hardship|relief|flood|bail|legal defence|legal defense|solidarity] fund
     [can spare|food bank|soup kitchen|animal shelter|shelter's]
     [raise|raising] [awareness|money]
     [helpline|hotline|crisis line|suicide|evacuation|evacuate|shelter|wildfire|earthquake|flood|flooding|emergency]

@@ -24,7 +24,7 @@ export const replyIgnores: WordList = {
     [please|kindly] be patient
     [always|constantly|continuously] [looking|striving|working|trying] to [improve|do better|get better]
     [would be|we'd be|we'll be|we will be|i'll be|i will be|are|be more than] [delighted|happy|pleased|glad|more than happy] to [assist|help] [you|] [further|with this|]
-    [so|and|then] [we'll|we will|i'll|i will] [look into|take a look|take a closer look|look at|investigate|check|review|be able to look into|be able to help|do our best] [this|that|it|into this|at this|] [further|with this|for you|to help|to assist|]
+    [so|and|then] [we'll|we will|i'll|i will] [look into|take a look|take a closer look|look at|investigate|check|review|assist|help|be able to look into|be able to help|do our best] [this|that|it|you|into this|at this|] [further|with this|for you|to help|to assist|]
     [we'd|we would] [love|like] to [make this right|make it right|help|assist|hear more|learn more|know more|discuss|look into] [this|that|it|about this|] [further|with you|]
     [so|and] [that|] [we|our team|the team|someone] can [further|] [look into|take a look|take a closer look|look at|assist|investigate|help|check|review|address|resolve] [this|that|it|you|] [further|with this|for you|]
   `,
@@ -45,7 +45,7 @@ export const sentAway: WordList = {
     [dm|pm|message] us $
     [dm|pm|message|email|send] us your <word> [number|code|details|name|id|reference|address|]
     [dm|pm] your <word> [number|code|details|name|id|reference|address|]
-    [share|send|provide|give|drop] [us|me|] your <word> [number|code|details|name|id|reference|address|] [via|over|by|in|through|on] [a|] [dm|pm|direct message|private message|chat]
+    [share|send|provide|give|drop] [us|me|] your [<word>|<word> <word>] [number|code|details|name|id|reference|address|] [via|over|by|in|through|on] [a|] [dm|pm|direct message|private message|chat]
     [dm|pm] us with your <word> [number|code|details|name|id|reference|address|]
     [reach out|write|get in touch|contact us|message us] [to us|with us|] [via|by|through|over|in|on] [a|] [dm|pm|direct message|direct messages|private message|private messages|chat]
     [read|check|see|use|search|try] [the|our] [pinned|sidebar|wiki|readme|search|search bar|changelog|megathread|archive|archives|closed issues|existing issues|rules] [post|posts|message|messages|comment|thread|function|] $
@@ -92,6 +92,7 @@ export const cannedApology: WordList = {
     sorry [that|] you feel [that|this] way
     [sorry|sad] [that|to hear|to hear that|] [you|your visit|your stay|your order|your experience] [did not|didn't] [enjoy|like|have|meet|live up]
     [sorry|sad] to hear [about|of] [your|the] [<word>|recent <word>]
+    [sorry|sad] [to hear|] [that|] [you're|you are] [having|facing|experiencing] [trouble|issues|problems|difficulty|difficulties|this|these|an issue|a problem]
     [sorry|sad] to hear [that|this] [happened|you feel this way|you had <word>]
     [sorry|sad] [to hear|you feel|that you feel|if you|you had|you have had|you were] [this|that|about|way|felt|feel|the way|a bad|a negative|had|dissatisfied|unhappy|disappointed]
     [we|i] [sincerely|deeply|truly|] [apologize|apologise|regret]
@@ -237,6 +238,7 @@ export const addsNothing: WordList = {
     [still|this is still] [an issue|not working|not fixed|broken|happening|a problem] [here|for me|]
     [i|we] [really|also|] need this [too|]
     please [fix|fix this|add this|merge|merge this|implement this|support this] [asap|soon|]
+    [i|just|i just|] [came|come] [here|] to say [this|that|exactly this|the same|the same thing]
     [asap|lol|lmao|lol no|lol yes]
     [still|also|been|i'm|we're|i've been|we've been] [waiting|hoping|looking] for this [feature|fix|one|too|]
     [waiting|hoping] for this [feature|fix|one|too|]
