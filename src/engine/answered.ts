@@ -243,8 +243,8 @@ function leavesAWay(draft: Draft): boolean {
   const doors = saidHits(draft, 'brush-off-cold');
   const [door] = doors;
   if (!door) return false;
-  // "Not our fault" owns nothing.
-  const closed = tokensOf(doors);
+  // "Not our fault" owns nothing, nor does "sorry you feel that way".
+  const closed = tokensOf([...doors, ...saidHits(draft, 'canned-apology')]);
   return (
     ACKNOWLEDGING.some((list) => saidHits(draft, list).some((hit) => !isWithin(hit, closed))) ||
     saidHits(draft, 'strength-helps').length > 0 ||

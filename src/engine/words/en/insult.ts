@@ -40,6 +40,8 @@ export const insult: WordList = {
     what a [stupid|dumb|idiotic|moronic|braindead] [take|comment|opinion|thing to say]
     people like you are [the problem|what's wrong|everything that's wrong]
     [lol|lmao|wow|god|jesus|haha], what [an idiot|a moron|a loser|a dumbass|a clown|an imbecile]
+    [the|these|your] [maintainers|devs|developers|mods|moderators|admins|authors] are [so|all|just|] [lazy|idiots|morons|clowns|incompetent|useless|pathetic|clueless|amateurs|a joke]
+    [dumbest|stupidest|most stupid|most idiotic] [thing|comment|take|post|idea|article|opinion] [i've|i have] [ever|] [read|seen|heard]
     [only|just] [an idiot|a moron|a fool|idiots|morons|fools] would
     ^ [do|did] you [people|guys] even [test|care|read|check|bother|try|know what|look at]
     ^ do you even [test|care|bother|try]

@@ -17,6 +17,8 @@ export const replyIgnores: WordList = {
     [we'll|we will|i'll|i will|someone will|somebody will|a colleague will|our team will|someone from our team will|a member of our team will] [get back to|be in touch with|let you know|keep you posted|keep you updated|update you] [you|] [soon|shortly|as soon as|in due course|when we can|in time]
     [your|all|this|any] [feedback|message|comment|comments|request|concern|concerns|query|enquiry|suggestion|complaint] [has been|have been|is|are|will be] [duly|being|] [noted|received|forwarded|passed|shared|logged|appreciated|valued|always welcome|important]
     ^ [duly|] noted $
+    [we've|we have|i've|i have] [forwarded|passed|shared|raised|escalated] [your|this|the] [<word>|] [on|] to [the|our] [<word>|] [department|team|colleagues|office|management|unit]
+    [we're|we are] always [looking for|on the lookout for|keen to meet|happy to meet] [talented|great|passionate|motivated|new|good] [people|individuals|talent|talents|candidates|colleagues]
     [we've|we have] received your [message|comment|email|mail|complaint|feedback|request|report]
     your [opinion|feedback|voice|review|comment] [matters|counts]
     [take|complete|fill in|fill out|answer] our [<word>|<word> <word>|<word> <word> <word>|] survey
@@ -142,6 +144,11 @@ export const brushOff: WordList = {
     ^ [just|please|] [rtfm|google is your friend|do your own research|dyor|git gud|skill issue|pebkac|lmgtfy] $
     ^ [closing|closing this|wontfix] $
     ^ did you even [read|look at|check|try] [the|my|our|this|it|that] [<word>|<word> <word>|] $
+    ^ [nobody asked|no one asked|didn't ask|who asked|cry harder|touch grass|go touch grass|ratio|learn the language] $
+    [cry|go cry|keep crying] about it
+    go back to [reddit|facebook|twitter|tiktok|4chan|school|kindergarten]
+    tell me [you've|you have] never
+    [just|then|so|simply|go] use something else
     use your [eyes|brain|own eyes|own brain]
     [stop|quit] [whining|whinging|whingeing|moaning|bitching|crying|complaining]
     if you [don't|do not] like [it|this|that], [fork it|fork|leave|go elsewhere|don't use it]
@@ -176,6 +183,10 @@ export const brushOffCold: WordList = {
     [google|look] it [up|]
     [works|worked] [fine|] for [me|us|everyone|everybody]
     [works|worked] [fine|] on my [machine|end|side|computer|box|laptop]
+    ^ [pr|prs|patches|pull requests] [are|] welcome $
+    [you're|you are|you must be] [using|doing|holding] it wrong $
+    as stated in [our|the|your]
+    [is|are] non refundable
     ^ [not a bug|works as intended|working as intended|works as designed|working as designed] $
     [nobody|no one] else [has|complained|had|seems|is]
     wrong department
