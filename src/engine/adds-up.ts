@@ -3,8 +3,10 @@
 import { isAppeal } from './appeal';
 import type { Draft } from './draft';
 import { houseWords } from './house';
+import { standingOf } from './offering';
 import { type Found, isRaised, type RuleContext } from './rule';
 import { humility } from './strengths/humility';
+import { usefulNews } from './strengths/useful-news';
 import type { Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
 
@@ -14,16 +16,21 @@ const FEWEST = 2;
 /** Between the places that are quoted. */
 const AND = ' … ';
 
-/** @returns the heaviest place, with `words` for all that are worth showing, where the sum is high and no rule has named the habit; none in an answer */
+/** @returns the heaviest place, with `words` for all that are worth showing, where the sum is high and no rule has named the habit; in an answer only what sells as if to a crowd */
 export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found | null {
   const { heard } = context;
-  if (!heard || draft.replyTo !== undefined || isRaised(habit, context)) return null;
+  if (!heard || isRaised(habit, context)) return null;
+  // An answer may name things and point at them; where nothing was asked, one that still reads as a broadcast is a leaflet laid on somebody's table.
+  if (draft.replyTo !== undefined && !(habit === 'advertising' && heard.tone.label === 'broadcast' && standingOf(draft) === 'open'))
+    return null;
   if (!hasHabit(habit, heard.noticed)) return null;
   // What is searched for, or was asked for by whoever watches releases, names things and points at them: that is its form.
   if (draft.kind === 'release' || draft.norms.searched?.includes(draft.kind)) return null;
   if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return null;
   // Whoever owns up has to speak of themselves.
   if (habit === 'self-talk' && humility.shows(draft).length > 0) return null;
+  // "The office is closed on Friday, we move upstairs" is on a door for whoever would have come.
+  if ((habit === 'self-talk' || habit === 'broadcast') && usefulNews.shows(draft).length > 0) return null;
   // A shop window without a word of offices is no press office: that it sells has been said.
   if (habit === 'broadcast' && isRaised('advertising', context) && houseWords(draft).length === 0) return null;
   // What is sold is named as that, and to beg for likes is to sell nothing: the sum is named where something else is.

@@ -102,24 +102,31 @@ const EMPTY_WORDS = [
 const SUBSTANCE = 4;
 
 /** @returns true if the reply gives or asks something of its own: a figure, a time, a link, a yes or no, a question back, a step, or simply more words */
-export function givesAnswer(draft: Draft): boolean {
-  if (goesOn(draft)) return true;
+export const givesAnswer = (draft: Draft): boolean => goesOn(draft) || isWorded(draft);
+
+/**
+ * @param sending sentences that ask people to write elsewhere: what these name is what to write, and a link leads there
+ * @returns true if a reply has enough words beside those that fit every case, or a figure or a time
+ */
+function isWorded(draft: Draft, sending?: ReadonlySet<number>): boolean {
   const { tokens, pack } = draft;
   const empty = emptyWords(draft);
   let words = 0;
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind[i];
-    if (kind === T.MENTION || kind === T.HASHTAG || empty.has(i)) continue;
+    if (kind === T.MENTION || kind === T.HASHTAG || (kind === T.LINK && sending) || empty.has(i)) continue;
     if (kind !== T.WORD) return true;
-    if (!(pack.lexicon.classesOf(tokens.id[i] as number) & EMPTY)) words++;
+    if (!sending?.has(tokens.sentence[i] as number) && !(pack.lexicon.classesOf(tokens.id[i] as number) & EMPTY)) words++;
   }
   return words >= SUBSTANCE;
 }
 
 /** @returns true if the reply asks back, promises or explains: the hours of a hotline do none of it */
-export function goesOn(draft: Draft): boolean {
+export const goesOn = (draft: Draft): boolean => asksBack(draft, emptyWords(draft)) || promises(draft);
+
+/** A yes or no, a reason, a day, a step or a promise. */
+function promises(draft: Draft): boolean {
   const empty = emptyWords(draft);
-  if (asksBack(draft, empty)) return true;
   return draft.hits.of('answer-given').some(({ from }) => !empty.has(from));
 }
 
@@ -160,6 +167,17 @@ export const inAnswer =
 export function isFormula(draft: Draft): boolean {
   const before = answered(draft);
   return before?.complains === true && saidHits(draft, 'canned-apology').length > 0 && !takesUp(draft, before) && !givesAnswer(draft);
+}
+
+/** @returns the formula of a first answer that holds nothing else but the way to a private talk; only where we do not know what it answers */
+export function privateFormula(draft: Draft): Found[] {
+  const [formula] = saidHits(draft, 'canned-apology');
+  if (!formula || draft.replyTo !== undefined || draft.message) return [];
+  const { tokens } = draft;
+  const sending = new Set(saidHits(draft, 'sent-away').map(({ from }) => tokens.sentence[from] as number));
+  if (sending.size === 0 || promises(draft) || isWorded(draft, sending)) return [];
+  const asks = tokens.sentences.some(({ mark }, sentence) => mark === '?' && !sending.has(sentence));
+  return asks ? [] : [spanOf(draft, formula.from, formula.to)];
 }
 
 /** @returns true if the reply shows that somebody was heard: right, sorry, our mistake, in more than a formula */
@@ -217,16 +235,20 @@ const cold = lastWord('brush-off-cold');
 const isGoingOn = (draft: Draft, { to }: Hit): boolean =>
   inSet(draft, 'goes-on-after-comma', to) || (draft.tokens.gap[to] === T.NO_GAP && inSet(draft, 'goes-on', to));
 
+/** Somebody who says so many words, and I among them, shows nobody the door: "read the contract, I was a clerk for thirty years". */
+const TOLD = 24;
+
 /** Sorry, a question back, a step, or something done behind the closed door: "not our job, but I did it anyway". */
 function leavesAWay(draft: Draft): boolean {
   const doors = saidHits(draft, 'brush-off-cold');
   const [door] = doors;
   if (!door) return false;
-  // "Not our fault" owns nothing.
-  const closed = tokensOf(doors);
+  // "Not our fault" owns nothing, nor does "sorry you feel that way".
+  const closed = tokensOf([...doors, ...saidHits(draft, 'canned-apology')]);
   return (
     ACKNOWLEDGING.some((list) => saidHits(draft, list).some((hit) => !isWithin(hit, closed))) ||
     saidHits(draft, 'strength-helps').length > 0 ||
+    (draft.counts.self > 0 && draft.counts.words >= TOLD) ||
     saidHits(draft, 'way-out').some(({ from }) => from >= door.to) ||
     draft.tokens.sentences.some(({ mark }) => mark === '?')
   );

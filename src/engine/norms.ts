@@ -89,6 +89,8 @@ export interface Norms {
   idioms: readonly string[];
   /** House rules on things of one's own: `never`, or `sometimes` (one post in ten, say). `door`: how a post begins that is allowed to. Unset: no rule known. */
   selfPromotion?: { welcome: 'never' | 'sometimes'; door?: string } & Known;
+  /** A post begins with a title that names its matter: a short line that stands alone is taken for one. */
+  titled?: Known;
   /** House rules ask for titles without exclamation marks and without numbers for show. */
   plainTitles?: Known;
   /** A button says that one agrees, or has it too; a comment that says no more rings everybody. */

@@ -33,7 +33,7 @@ export const standingOf = perDraft((draft): Standing => {
   if (draft.kind !== 'reply' && draft.kind !== 'comment') return 'open';
   if (draft.replyTo === undefined) return 'reply';
   const asked = asksIn(draft, 'offer-asked') || asksIn(draft, 'offer-wanted');
-  return asked && !(isLeaflet(draft) && strays(draft)) ? 'answer' : 'open';
+  return asked && !(isPitch(draft) && strays(draft)) ? 'answer' : 'open';
 });
 
 /** @returns what a list hears, without the code that people write */
@@ -60,7 +60,16 @@ const LEAFLETS = [
 /** @returns true if a draft sells or announces in two ways at once: that is written for everybody, wherever it is put */
 export const isLeaflet = perDraft((draft) => LEAFLETS.filter((lists) => lists.some((id) => saidOf(draft, id).length > 0)).length > 1);
 
-/** A leaflet where something was asked: nobody answers with a fanfare, nor sells in two ways where no offer was asked for. */
+/** A leaflet, a code, or praise of the house with an order behind it. */
+const isPitch = (draft: Draft): boolean =>
+  isLeaflet(draft) ||
+  saidOf(draft, 'discount-code').length > 0 ||
+  (PRAISING.some((id) => saidHits(draft, id).length > 0) && ORDERING.some((id) => saidHits(draft, id).length > 0));
+
+const PRAISING = ['self-praise', 'brochure'];
+const ORDERING = ['order-to-buy', 'service-pitch', 'self-plug', 'soft-sell', 'order-and-link', 'discount'];
+
+/** A leaflet where something was asked: nobody answers with a fanfare, nor with a code or in two ways of selling where no offer was asked for. */
 const strays = (draft: Draft): boolean =>
   saidHits(draft, 'announcement').length > 0 ||
   (saidHits(draft, 'announcement-act').length > 0 && saidHits(draft, 'announcement-feeling').length > 0) ||

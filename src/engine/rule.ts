@@ -26,6 +26,8 @@ export interface Found {
   replacement?: string;
   /** As a rule's, of this one alone. */
   crowdOnly?: boolean;
+  /** The place forbids it: no friendly tone makes up for that. */
+  forbidden?: true;
 }
 
 export interface RuleContext extends Context {

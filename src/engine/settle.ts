@@ -139,8 +139,8 @@ const BEGGING = 2;
 /** @returns true where the writer says that it is an offer, and such a finding is about that */
 export const isMeant = (category: Category, { intent }: Draft): boolean => intent === 'offer' && category === 'advertising';
 
-function mercy({ category, severity }: RawFinding, draft: Draft, tone: Reading['tone'], begs: boolean): Severity {
-  if (severity !== 'fix') return severity;
+function mercy({ category, severity, found }: RawFinding, draft: Draft, tone: Reading['tone'], begs: boolean): Severity {
+  if (severity !== 'fix' || found.forbidden) return severity;
   if (isMeant(category, draft)) return 'consider';
   if (begs && category === 'bait') return severity;
   return tone.label === 'conversation' && FORGIVABLE.has(category) ? 'consider' : severity;

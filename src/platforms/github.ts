@@ -234,6 +234,11 @@ export const github: Platform = {
       },
     ],
   },
+  titled: {
+    source: 'the forms of issues, pull requests and discussions: a title, and below it a text',
+    confidence: 'high',
+    checked,
+  },
   nods: {
     by: 'reaction',
     source:

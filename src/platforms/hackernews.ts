@@ -188,6 +188,11 @@ export const hackernews: Platform = {
       },
     ],
   },
+  titled: {
+    source: 'the form of a submission: a title, and below it an address or a text',
+    confidence: 'high',
+    checked,
+  },
   plainTitles: {
     source:
       'news.ycombinator.com/newsguidelines.html: no exclamation points, no capitals for emphasis; crop a gratuitous number or adjective',

@@ -316,6 +316,11 @@ export const reddit: Platform = {
       },
     ],
   },
+  titled: {
+    source: 'the form of a post: a title, and below it whatever the community allows',
+    confidence: 'high',
+    checked,
+  },
   begging: {
     meets: 'forbidden',
     source: 'Reddit content policy: asking for votes is vote manipulation',

@@ -4,7 +4,7 @@ import * as T from '../tokens';
 
 /** Signs that need no language, words that are too few to show one, and what stands between them. */
 const SIGN =
-  /\+1|\+ 1|\b(?:bump|this|same here|same|me too|ditto|agreed|seconded)\b|\^|👍|💯|☝|⬆|👆|🙏|\uFE0F|\p{Emoji_Modifier}|[\s!.?…]/giu;
+  /\+1|\+ 1|\b(?:any eta|bump|this|same here|same|me too|ditto|agreed|seconded)\b|\^|👍|💯|☝|⬆|👆|🙏|\uFE0F|\p{Emoji_Modifier}|[\s!.?…]/giu;
 
 /** Who writes more has said something. */
 const SHORT = 80;

@@ -1,4 +1,5 @@
 import { addsUp } from '../adds-up';
+import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 
 /** A house's own doings, told in words that are no report by themselves. */
@@ -9,9 +10,7 @@ export const addsUpToUs: Rule = {
   severity: 'fix',
   afterTone: true,
   tries: 2,
-  // Where the reader is spoken of as often, it is not all about the house.
-  measures: (draft, context) =>
-    draft.counts.reader > 0 && draft.counts.reader >= draft.counts.us ? null : addsUp('self-talk', draft, context),
+  measures: (draft, context) => (isOfOthers(draft) ? null : addsUp('self-talk', draft, context)),
   examples: {
     bad: [
       'Investing in rural communities is key to sustainable growth, says the Mill Foundation.',
@@ -29,8 +28,17 @@ export const addsUpToUs: Rule = {
       "We support each other, that's what sisters are for.",
       'I help at the food bank on Tuesdays and burn the soup.',
       'What would you plant beside a bus stop?',
+      'The Oby office is closed on Friday, we are moving to the first floor. From Monday you find us up the stairs on the left.',
+      'I am a nurse on nights. Last week my first tool went live on our ward: it tells us which pump needs a new battery. I thank whoever taught me.',
       'We have released Tusker 2.1. You can now mute a hashtag for a week, which most of you asked for. Notes: https://tusker.app/notes',
       { text: 'We met at the office in Lisbon, and it rained.', replyTo: 'Where were you all yesterday?' },
     ],
   },
 };
+
+/** Where the reader is spoken of as often, or a person tells of himself and points nowhere, it is not all about the house. */
+const isOfOthers = ({ counts: { reader, us, self }, links }: Draft): boolean =>
+  (reader > 0 && reader >= us) || (self >= TELLS && self > us && links.length === 0);
+
+/** Whoever says I so often tells a day of his own. */
+const TELLS = 2;

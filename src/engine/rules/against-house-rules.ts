@@ -1,6 +1,7 @@
 import { type Draft, saidHits } from '../draft';
 import { addressOf } from '../links';
 import type { Found, Rule, RuleContext } from '../rule';
+import type { Span } from '../tokens';
 
 /** Rules that have heard somebody push something of their own. */
 const PUSHES: ReadonlySet<string> = new Set([
@@ -57,6 +58,7 @@ export const againstHouseRules: Rule = {
         voice: { home: ['https://mill.example'] },
       },
       { text: 'Why does my starter smell of paint?', platform: 'reddit' },
+      { text: 'Upvote if you fold your socks.', platform: 'reddit' },
       { text: 'A better code editor, and code that is valid in two languages', platform: 'hackernews', kind: 'title' },
       { text: 'We use code review for everything, and it found this one too.', platform: 'hackernews', kind: 'comment' },
       { text: 'As a kid I was more excited to see the truck than the ice cream.', platform: 'reddit', kind: 'comment' },
@@ -77,7 +79,7 @@ function pushed(draft: Draft, { voice, heard }: RuleContext): Found | null {
   if (!selfPromotion || isLetIn(draft.text, selfPromotion.door)) return null;
   const own = [...(voice?.home ?? []), ...(voice?.profiles ?? [])].map(addressOf).filter(Boolean);
   const link = draft.links.find(({ url }) => own.some((page) => addressOf(url).startsWith(page)));
-  const pushes = heard?.raised.filter(({ rule }) => PUSHES.has(rule) && !(isNews(draft) && NEWS.has(rule))) ?? [];
+  const pushes = heard?.raised.filter((one) => PUSHES.has(one.rule) && !(isNews(draft) && NEWS.has(one.rule)) && !isVote(draft, one)) ?? [];
   const [first] = [link, ...pushes].filter((one) => one !== undefined).sort((a, b) => a.start - b.start);
   if (!first) return null;
   return {
@@ -96,6 +98,10 @@ const NEWS: ReadonlySet<string> = new Set(['now-available', 'free-offer', 'annou
 /** A title in which nobody speaks, or is glad, tells of somebody else's thing, as far as one can see. */
 const isNews = (draft: Draft): boolean =>
   draft.kind === 'title' && draft.counts.us + draft.counts.self === 0 && saidHits(draft, 'announcement-feeling').length === 0;
+
+/** Votes are asked for other people's things, too, and the rule that hears of them knows that they are forbidden. */
+const isVote = ({ text, norms }: Draft, { rule, start, end }: Span & { rule: string }): boolean =>
+  rule === 'reaction-begging' && norms.begging?.meets === 'forbidden' && /vote/i.test(text.slice(start, end));
 
 const isLetIn = (text: string, door: string | undefined): boolean =>
   door !== undefined && text.trimStart().toLowerCase().startsWith(door.toLowerCase());

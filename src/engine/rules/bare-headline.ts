@@ -3,6 +3,7 @@ import { headlineOf } from '../headlines';
 import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
+import { isTitle } from '../titles';
 import * as T from '../tokens';
 
 const FUNCTION = bitOf('function');
@@ -33,6 +34,7 @@ export const bareHeadline: Rule = {
       'The council approved the bridge, and the herons do not care.',
       'I saw The Night Watch in Amsterdam once',
       { text: 'City Council Approves New Bridge Over Mill Creek', kind: 'title' },
+      { text: 'Faster Builds and Smaller Bundles in Version Four', platform: 'hackernews' },
       'Anna Maria Schmidt, Tom Becker, Lee Park and I baked this.',
       'Happy Birthday Grandma Rose!',
       'What Would You Ask a Judge?',
@@ -50,6 +52,7 @@ function headline(draft: Draft): Found | null {
     draft.mentions.length > 2 ||
     draft.tokens.sentences.length > 1 ||
     isStopped(draft) ||
+    isTitle(draft) ||
     !isSetAsTitle(draft) ||
     headlineOf(draft) !== 'title'
   )

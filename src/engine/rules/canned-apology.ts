@@ -1,5 +1,7 @@
-import { inAnswer, isFormula } from '../answered';
+import { inAnswer, isFormula, privateFormula } from '../answered';
 import type { Rule } from '../rule';
+
+const said = inAnswer(['canned-apology'], (_, draft) => isFormula(draft));
 
 /** Sorry for any inconvenience: no word of what happened, none of what happens next. */
 export const cannedApology: Rule = {
@@ -11,7 +13,10 @@ export const cannedApology: Rule = {
   tries: 2,
   most: 1,
   hears: ['canned-apology'],
-  checks: inAnswer(['canned-apology'], (_, draft) => isFormula(draft)),
+  checks: (draft) => [
+    ...said(draft),
+    ...privateFormula(draft).map((one) => ({ ...one, severity: 'consider' as const, variant: 'private' })),
+  ],
   examples: {
     bad: [
       {
@@ -35,8 +40,15 @@ export const cannedApology: Rule = {
       { text: '«Sorry to hear this».', replyTo: 'Still waiting for my refund, two months.' },
       { text: '«We sincerely regret» your experience.', replyTo: 'The nurse was rude to my mother.' },
       { text: '«Sorry you feel that way».', replyTo: 'The tour was a waste of money.' },
+      '@ina «Sorry for the inconvenience». Please DM us your booking reference.',
+      { text: 'Hi Jo, we’re «sorry to hear that». Please reach out to us via direct message.', kind: 'comment' },
+      '@kai «We apologise» for the trouble. Kindly send us a DM with your order number. https://x.example/dm',
     ],
     good: [
+      '@ina Sorry for the trouble, the tram was ours. You are on the 14:10 now. DM us your seat.',
+      '@ina Sorry to hear that. Which flight was it? Then DM us the number.',
+      '@ina Sorry for the delay, a door is stuck at Oby. DM us if you miss your connection.',
+      '@ina DM us your booking reference, and I look it up.',
       {
         text: 'Sorry about your dad. We keep his table free on Sunday.',
         replyTo: 'My dad won’t be coming any more. He loved it at yours.',

@@ -18,6 +18,7 @@ export const discountCode: Rule = {
       '«Mention this post» and your second filling is free.',
       '«Show us this tweet» on Friday and skip the line.',
       'My «discount code» gets you into the museum shop for less.',
+      { text: 'We make nozzles, «use my link» at the till.', replyTo: 'It clogs after an hour, any idea?' },
     ],
     good: [
       'We use code review for everything, even the recipes.',

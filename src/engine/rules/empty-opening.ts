@@ -1,6 +1,8 @@
-import { type Draft, isQuoted, spanOf } from '../draft';
+import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
 import { foldOf } from '../fold';
 import type { Found, Rule } from '../rule';
+import * as Sign from '../signs';
+import { isTitle } from '../titles';
 import { NO_GAP } from '../tokens';
 
 /** A first line that could stand over any post. */
@@ -9,10 +11,12 @@ export const emptyOpening: Rule = {
   category: 'strategy',
   principle: 'P15',
   severity: 'consider',
-  kinds: ['post', 'article', 'thread', 'release'],
+  kinds: ['post', 'article', 'thread', 'release', 'title'],
+  structure: true,
   tries: 2,
-  hears: ['empty-opening'],
-  checks: opening,
+  hears: ['empty-opening', 'empty-title'],
+  sees: Sign.BRIEF,
+  checks: (draft) => (isTitle(draft) ? title(draft) : opening(draft)),
   examples: {
     bad: [
       '«Big news»! The west wing opens on Sunday at nine.',
@@ -21,6 +25,8 @@ export const emptyOpening: Rule = {
       '«Hello everyone», today the court decided on our lease.',
       "«It's official»: version four is out and the builds are faster.",
       '«Did you know»? The old harbour had forty cranes.',
+      { text: '«bug»', platform: 'github', kind: 'title' },
+      { text: '«Please help»!!', platform: 'reddit', kind: 'title' },
     ],
     good: [
       'The west wing opens on Sunday at nine, and the roof no longer leaks.',
@@ -28,10 +34,28 @@ export const emptyOpening: Rule = {
       'Did you know that the harbour had forty cranes?',
       '@anna hi there, the rye is back on Monday.',
       'Big news travels slowly in our village, so I will tell it again.',
+      { text: 'Bug: the second remote is gone after a sync', platform: 'github', kind: 'title' },
+      { text: 'Help', platform: 'youtube', kind: 'title' },
       'Hello from the oven, where it is already 240 degrees.',
     ],
   },
 };
+
+/** Titles of a word or two, which are too few to show a language. */
+const LABEL =
+  /^\W*((?:a |an |some )?(?:bugs?|bug report|issues?|errors?|problems?|questions?|feature request|suggestion|feedback|help|advice))\W*$/i;
+
+/** A title that names nothing, where people choose by titles. */
+function title(draft: Draft): Found[] {
+  if (!draft.norms.titled) return [];
+  const label = LABEL.exec(draft.text)?.[1];
+  if (label) {
+    const start = draft.text.indexOf(label);
+    return [{ start, end: start + label.length, variant: 'title' }];
+  }
+  const whole = saidHits(draft, 'empty-title').find(({ from, to }) => from === 0 && to === draft.tokens.length);
+  return whole ? [{ ...spanOf(draft, whole.from, whole.to), variant: 'title' }] : [];
+}
 
 /** Only where the phrase is all of the first line or sentence, and something follows. */
 function opening(draft: Draft): Found[] {

@@ -1,10 +1,13 @@
 import { calledBy, isInvented, isNameBehind } from '../called';
 import { type Draft, saidHits, spanOf } from '../draft';
+import { bitOf } from '../lexicon';
 import { inSet, wordAt } from '../offering';
 import { paired, type Stretch, stretches } from '../paired';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
+
+const READER = bitOf('reader');
 
 /** Somebody is called names, in public. */
 export const insult: Rule = {
@@ -35,8 +38,12 @@ export const insult: Rule = {
       'Over there sit «spineless cowards» with good chairs.',
       'The reviews come from «idiots who» cannot boil an egg.',
       'He only posts because he is «desperate to be liked».',
+      { text: '«Are you blind»? The sign is two metres high.', kind: 'comment' },
+      { text: '«Do you people even test» this? My weekend is gone.', platform: 'github' },
+      { text: '«Only an idiot would» keep that in one file.', platform: 'hackernews', kind: 'comment' },
     ],
     good: [
+      'How do you even test a parachute?',
       { text: 'Nobody asked you to carry it up four floors! There is cake.', replyTo: 'Left the oven at your door.' },
       'I am an idiot: I left the oven on.',
       'I was such an idiot to leave the oven on.',
@@ -113,6 +120,9 @@ function aboutOneself(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
 
 /** "This form is a bitch", "karma is": no person is meant. */
 const ofThings = (draft: Draft, { from }: Pick<Hit, 'from'>): boolean =>
-  /^(?:is|are|was)$/.test(wordAt(draft, from)) && (from === 0 || isThing(draft, from));
+  /^(?:is|are|was|were)$/.test(wordAt(draft, from)) && (from === 0 ? !asksReader(draft) : isThing(draft, from));
+/** "Are you blind?" */
+const asksReader = ({ tokens, pack }: Draft): boolean =>
+  tokens.length > 1 && (pack.lexicon.classesOf(tokens.id[1] as number) & READER) !== 0;
 const isThing = (draft: Draft, from: number): boolean =>
   inSet(draft, 'insult-thing', from - 1) || (from > 1 && inSet(draft, 'insult-thing', from - 2));

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { Found, Rule } from '../rule';
+import { isTitle } from '../titles';
 
 /** Behind a word; "Yahoo!" is a name. */
 const SHOUT = /[^\s!=]!(?=[\s"”’)!]|$)/u;
@@ -15,7 +16,7 @@ export const loudTitle: Rule = {
   principle: 'P12',
   severity: 'consider',
   structure: true,
-  kinds: ['title'],
+  kinds: ['title', 'post'],
   tries: 1,
   measures: loud,
   examples: {
@@ -26,6 +27,7 @@ export const loudTitle: Rule = {
       { text: '«Top 5 mistakes» in schema migrations', platform: 'hackernews', kind: 'title' },
       { text: '«7 reasons» to write your own parser', platform: 'hackernews', kind: 'title' },
       { text: 'We did «it!!» Rye in space', platform: 'hackernews', kind: 'title' },
+      { text: '«9 secrets» of small databases', platform: 'hackernews' },
     ],
     good: [
       { text: 'Show HN: A 300-line static site generator in awk', platform: 'hackernews', kind: 'title' },
@@ -35,12 +37,14 @@ export const loudTitle: Rule = {
       { text: '7 reasons to write your own parser', platform: 'reddit', kind: 'title' },
       { text: 'Ten years of one repository', platform: 'hackernews', kind: 'title' },
       { text: 'Thank you!', platform: 'hackernews', kind: 'comment' },
+      { text: 'It works on my old laptop!\n\nHere is what I had to change.', platform: 'hackernews' },
     ],
   },
 };
 
-function loud({ text, norms }: Draft): Found | null {
-  if (!norms.plainTitles) return null;
+function loud(draft: Draft): Found | null {
+  const { text, norms } = draft;
+  if (!norms.plainTitles || !isTitle(draft)) return null;
   const values = { place: norms.name };
   const count = COUNT.exec(text);
   if (count) return { start: 0, end: count[0].length, variant: 'count', values };

@@ -1,6 +1,7 @@
 import { spanOf } from '../draft';
 import { lineOf } from '../quote';
 import type { Rule } from '../rule';
+import { isTitle } from '../titles';
 import { isUnspoken } from '../unspoken';
 import type { Voice } from '../voice/voice';
 
@@ -18,7 +19,7 @@ export const nobodySpeaks: Rule = {
   tries: 2,
   measures: (draft, context) => {
     const first = draft.tokens.sentences[0];
-    if (draft.norms.searched?.includes(draft.kind)) return null;
+    if (draft.norms.searched?.includes(draft.kind) || isTitle(draft)) return null;
     if (!first || draft.links.length + draft.counts.us + draft.counts.questions > 0 || !isUnspoken(draft, context)) return null;
     const value = lineOf(context.voice?.brief?.valueProposition);
     return { ...spanOf(draft, first.from, first.to), ...(value && { variant: 'value', values: { value } }) };
@@ -40,6 +41,8 @@ export const nobodySpeaks: Rule = {
       'good morning Mill Creek, I burnt the rye',
       'The library in Mill Street is closed on Monday because of the flood in the cellar.',
       { text: 'Quiet rooms and long tables, libraries in winter #winter', platform: 'pinterest' },
+      { text: 'Show HN: Lopen, a single-file atlas that works without a network', platform: 'hackernews' },
+      { text: 'Researchers create lighter building material', platform: 'reddit' },
       'lol who painted the bus',
       { text: 'good morning Mill Creek, I burnt the rye', voice },
       'The parking rule from May: with a card you can leave the car anywhere in zone B, and your guests get ten hours a month for free. The form is in the letter you got.',

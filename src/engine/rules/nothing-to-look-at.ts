@@ -1,6 +1,8 @@
 import { isAppeal } from '../appeal';
-import type { Draft } from '../draft';
+import { type Draft, saidHits } from '../draft';
 import { mourns } from '../mourning';
+import { inSet } from '../offering';
+import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { humility } from '../strengths/humility';
 
@@ -32,6 +34,7 @@ export const nothingToLookAt: Rule = {
       { text: 'Flood in the valley: our kitchen is dry, soup from six for everybody.', platform: 'facebook' },
       { text: 'Rosa passed away on Sunday. The shop stays closed.', platform: 'facebook' },
       { text: 'Does anybody know a plumber? The boiler is making the noise again.', platform: 'facebook' },
+      { text: 'We are closed on Monday, the floor gets its new oil. Back on Tuesday at eight.', platform: 'facebook' },
       { text: '', platform: 'facebook' },
       'The rye is back on the shelf.',
       { text: 'We got this wrong, and we have paid her back.', platform: 'facebook' },
@@ -45,7 +48,15 @@ function bare(draft: Draft): Found | null {
   if (norms.media.expects !== 'picture' || tokens.length === 0) return null;
   // Whoever asks the neighbourhood for a plumber needs no picture.
   if (counts.questions > 0 || links.length > 0 || media?.images || media?.video || media?.card) return null;
-  // In a flood, beside a death or with an apology nobody misses one.
-  if (isAppeal(draft) || mourns(draft) || humility.shows(draft).length > 0) return null;
+  // In a flood, beside a death, with an apology or on the door that is closed today nobody misses one.
+  if (isAppeal(draft) || mourns(draft) || humility.shows(draft).length > 0 || isOnTheDoor(draft)) return null;
   return { start: text.length, end: text.length, values: { place: norms.name } };
+}
+
+/** "Closed on Monday", "postponed until May": what is told that nobody may come in vain. */
+const isOnTheDoor = (draft: Draft): boolean => saidHits(draft, 'strength-useful-news').some((hit) => isShut(draft, hit));
+
+function isShut(draft: Draft, { from, to }: Hit): boolean {
+  for (let i = from; i < to; i++) if (inSet(draft, 'shut', i)) return true;
+  return false;
 }

@@ -64,6 +64,8 @@ export const reactionBegging: Rule = {
       'New film about knots, «drop a like» and tell your aunt.',
       '«Turn notifications on», the museum goes live at noon.',
       '«Who is still watching this in 2026»?',
+      { text: 'If you find this project useful, please «give it a star».', platform: 'github' },
+      { text: 'We launched today, too: «support us with an upvote».', platform: 'producthunt', kind: 'comment' },
     ],
     good: [
       { text: 'Your secret is safe with our 12,000 followers.', replyTo: 'Better than my nan’s, and I would never tell her.' },
@@ -72,6 +74,7 @@ export const reactionBegging: Rule = {
       'Her comment, “rye”, and the picture made my day.',
       'I like this post more than the last one.',
       'People like this road because it is slow.',
+      'If you find this dog, share it with the shelter in Mill Street.',
       'What would you put on the wall of a waiting room?',
       'Please share: Tom, 9, missing person since Sunday, last seen at the harbour.',
       'Blood donors needed at the clinic tonight, please share.',
@@ -106,7 +109,7 @@ function met(draft: Draft, hit: Hit): Partial<Found> {
     case 'demotion':
       return { variant: 'demoted', values };
     case 'forbidden':
-      return holds(draft, hit, VOTES) ? { variant: 'votes', tries: 2, values } : {};
+      return holds(draft, hit, VOTES) ? { variant: 'votes', tries: 2, forbidden: true, values } : {};
     case 'usual':
       return (draft.kind === 'post' || draft.kind === 'article') && holds(draft, hit, USUAL)
         ? { variant: 'usual', tries: 2, severity: 'consider', values }

@@ -1,6 +1,7 @@
 import { spanOf } from '../draft';
 import { questionsToReader } from '../questions';
 import type { Rule } from '../rule';
+import { isTitle } from '../titles';
 import { servesReader } from '../unspoken';
 
 /** From here on hardly anybody would take it for talk. */
@@ -21,7 +22,7 @@ export const readOut: Rule = {
   tries: 2,
   measures: (draft, context) => {
     const first = draft.tokens.sentences[0];
-    if (draft.norms.searched?.includes(draft.kind)) return null;
+    if (draft.norms.searched?.includes(draft.kind) || isTitle(draft)) return null;
     const { heard } = context;
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
     if (questionsToReader(draft).length > 0 || servesReader(draft)) return null;
@@ -42,6 +43,7 @@ export const readOut: Rule = {
       'The library in Mill Street is closed on Monday because of the flood in the cellar.',
       '@anna yes, the small one is for you',
       { text: 'Ten lamps, ten stories, one street', platform: 'pinterest' },
+      { text: 'Ten lamps, ten stories, one street', platform: 'hackernews' },
       'The old loader is used by two per cent of installs. Is anybody relying on `loadSync`?',
       { text: 'Winter timetable in force from December', platform: 'github', kind: 'release' },
       'I wrote up how we got our pages so small, including two things that did not help: https://oak.org/small\n\nIf you have fought the same fight, I would love to hear how.',

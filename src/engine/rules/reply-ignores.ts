@@ -23,6 +23,10 @@ export const replyIgnores: Rule = {
       { text: '«Please be patient», we are a small team.', replyTo: 'Six weeks since I sent my watch, and no answer.' },
       { text: 'Hi Mike, «we’ll pass it on».', replyTo: 'The lift is broken again and I use a wheelchair. When will it be fixed?' },
       { text: '«Your concerns have been noted».', replyTo: 'The bins have not been emptied since the third.' },
+      {
+        text: '«We have forwarded your complaint to the responsible department».',
+        replyTo: 'Your bus left my son standing in the snow. Why?',
+      },
       { text: '«Thank you for your comment»!', replyTo: 'Which flour do you use for the rye?' },
       { text: '@ben «Great question»!', replyTo: 'How long does a divorce take if both agree?' },
       { text: '«Thanks so much for stopping by»!', replyTo: 'Is the lift at the museum repaired?' },
@@ -38,6 +42,7 @@ export const replyIgnores: Rule = {
       { text: 'Thank you! It is a light rye, from the mill in Oby.', replyTo: 'Which flour do you use for the rye?' },
       { text: 'Great question, it depends: three months if you both sign.', replyTo: 'How long does a divorce take if both agree?' },
       { text: 'Thanks for asking, which entrance do you need?', replyTo: 'Is the lift at the museum repaired?' },
+      { text: 'I’ve passed this on to our workshop, Ines rings you tonight.', replyTo: 'The lift is out again. When will it run?' },
       { text: 'Thanks so much!', replyTo: 'The concert was wonderful.' },
       '@ana Thank you so much!',
       { text: 'Thank you!', replyTo: 'That was the best joke of the evening.' },

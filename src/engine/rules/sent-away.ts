@@ -29,6 +29,7 @@ export const sentAway: Rule = {
       { text: 'Great question! «Contact us today for» a free consultation.', replyTo: 'Is a handshake worth anything in court?' },
       { text: 'Thank you for reaching out. Kindly «submit a ticket».', replyTo: 'The export has not worked since Friday.' },
       { text: 'Please «call our hotline», 9 to 5.', replyTo: 'I waited for three weeks and nobody called me back.' },
+      { text: '«Read the pinned messages».', replyTo: 'How do I get the role for the map channel?' },
       { text: 'Hello! «Check our FAQ».', replyTo: 'Can I bring a pram into the tower?' },
     ],
     good: [

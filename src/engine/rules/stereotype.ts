@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { paired, stretches } from '../paired';
+import { paired, type Stretch, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
 
@@ -28,6 +28,7 @@ export const stereotype: Rule = {
       'Old people’s home opens its garden on Sunday.',
       'Women can vote here since 1971.',
       'A good book for a girl of ten.',
+      'Is 42 too old to learn the cello?',
       'He uses a wheelchair, and a very loud bell.',
       'Our oldest apprentice is 61.',
       '“Boys will be boys” is an excuse we stopped printing.',
@@ -37,8 +38,9 @@ export const stereotype: Rule = {
 };
 
 function boxes(draft: Draft): Found[] {
-  const claims = paired(draft, 'stereotype-group', 'stereotype-claim', 1).filter(
-    ({ from }) => draft.tokens.sentences[draft.tokens.sentence[from] as number]?.mark !== '?',
-  );
-  return apart([...stretches(draft, 'stereotype'), ...claims]);
+  const isAsked = ({ from }: Stretch) => draft.tokens.sentences[draft.tokens.sentence[from] as number]?.mark === '?';
+  const claims = paired(draft, 'stereotype-group', 'stereotype-claim', 1).filter((one) => !isAsked(one));
+  // "Is 42 too old to learn the cello?" puts nobody into a box.
+  const said = stretches(draft, 'stereotype').filter((one) => !(isAsked(one) && /^too /i.test(draft.text.slice(one.start, one.end))));
+  return apart([...said, ...claims]);
 }

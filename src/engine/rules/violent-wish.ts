@@ -1,5 +1,9 @@
-import { saidWithin } from '../draft';
+import { quoteOf, saidWithin, spanOf } from '../draft';
+import { inSet } from '../offering';
 import type { Rule } from '../rule';
+
+/** Said to somebody who may do it. */
+const TO_ONESELF = /yoursel|kys|your life/i;
 
 /** Harm wished on people, even as a joke: nobody can hear the wink. */
 export const violentWish: Rule = {
@@ -11,7 +15,10 @@ export const violentWish: Rule = {
   tries: 2,
   finds: (hit, draft) => {
     const sentence = draft.tokens.sentences[draft.tokens.sentence[hit.from] as number];
-    return sentence !== undefined && !saidWithin(draft, 'fiction', sentence);
+    if (!sentence || saidWithin(draft, 'fiction', sentence)) return false;
+    if (!TO_ONESELF.test(quoteOf(draft, hit.from, hit.to))) return true;
+    // "Don't kill yourself over a loaf"
+    return !(hit.from > 0 && inSet(draft, 'insult-not', hit.from - 1)) && { ...spanOf(draft, hit.from, hit.to), severity: 'stop' };
   },
   examples: {
     bad: [
@@ -34,6 +41,7 @@ export const violentWish: Rule = {
       'We shot the film in two days.',
       'The plants need to be watered or they die.',
       'Nobody deserves to wait this long.',
+      'Sleep on it, and don’t kill yourself over a loaf.',
       'She wants to hang the picture in the hall.',
     ],
   },

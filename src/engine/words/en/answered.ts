@@ -7,6 +7,11 @@ export const complaint: WordList = {
     [a|such a|complete] joke
     [nearly|almost] [hit|killed|ran over|fell|broke|lost]
     [lost|losing] my
+    [charged|billed|debited] [me|us] for
+    left [me|us|my <word>] [standing|waiting|stranded|behind|outside]
+    never [took place|happened|came]
+    [parcel|parcels|package|order|letter|luggage|bag|bags|suitcase|delivery|refund|case|pram|wheelchair|claim] [is|are|was|has been|have been|got|went|still] [still|] [lost|missing|late|stuck|gone]
+    [lost|missing|broken|down|late|overdue|stuck] for [<number>|a|two|three|four|five|six|several] [days|weeks|months|week|month|year|years]
     [never|still not|hasn't|haven't|didn't|has not|have not|did not|not] [arrived|received|come|been delivered|shown up|turned up|working|worked|work|got|gotten|heard|delivered|answered|replied|showed up]
     still [waiting|no|not|nothing|haven't|hasn't]
     [on hold|waiting] [for|over|since|<number>]

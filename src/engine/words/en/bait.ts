@@ -15,6 +15,7 @@ export const baitExempt: WordList = {
     [bring|brought] [him|her|them] home
     police [are|appeal|appealing|ask]
     [fundraiser|donations|relief|appeal] for
+    [strike|hardship|relief|flood|bail|legal defence|legal defense|solidarity] fund
     [can spare|food bank|soup kitchen|animal shelter|shelter's]
     [raise|raising] [awareness|money]
     [helpline|hotline|crisis line|suicide|evacuation|evacuate|shelter|wildfire|earthquake|flood|flooding|emergency]
@@ -22,7 +23,9 @@ export const baitExempt: WordList = {
     ^ [missing|lost|found|stolen|escaped] [our|a|the|his|her|one|small|little|white|black|brown|grey|old|elderly] <word>
     ^ missing <word> <word> [<number>|age|aged|from|last|was|since]
     [has|have] [anyone|anybody|you] seen [him|her|them|this|our|my]
-    if [you see|you've seen|you have seen|anyone sees|anyone has seen|anybody has seen|you spot|you found|you find|you recognise|you recognize] [him|her|them|it|this|our|my|anything]
+    if [you see|you've seen|you have seen|anyone sees|anyone has seen|anybody has seen|you spot|you recognise|you recognize] [him|her|them|it|this|our|my|anything]
+    if [you found|you find|anyone finds|anybody finds|anyone found] [him|her|them|anything]
+    if [you found|you find|anyone finds|anybody finds|anyone found] [this|our|my|a] [<word>|] [dog|cat|pet|puppy|kitten|bird|parrot|tortoise|bike|phone|wallet|purse|keys|bag|ring|passport|glasses|teddy]
     [call|ring|phone|dial|text] [the police|police]
     blood donors
     donors [are|] [urgently|badly|] needed

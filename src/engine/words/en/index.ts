@@ -54,7 +54,7 @@ import { curiosityGap } from './curiosity-gap';
 import { deadline, deadlineTold, deadlineWeak } from './deadline';
 import { discount } from './discount';
 import { discountCode } from './discount-code';
-import { emptyOpening } from './empty-opening';
+import { emptyOpening, emptyTitle } from './empty-opening';
 import { entryBegging, entryBeggingDraw, entryBeggingWeak } from './entry-begging';
 import { eventPush } from './event-push';
 import { followTrade } from './follow-trade';
@@ -367,6 +367,7 @@ export const en: LanguagePack = {
     'own-profile-link': ownProfileLink,
     'unexplained-link': unexplainedLink,
     'empty-opening': emptyOpening,
+    'empty-title': emptyTitle,
     'topic-shift': topicShift,
     'manner-stiff': mannerStiff,
     'manner-grave': mannerGrave,

@@ -31,7 +31,21 @@ export const insult: WordList = {
     [too|that] [stupid|dumb|ignorant|thick] to
     [brain dead|braindead|brainless|dumb as|dumber than|thick as] [idiot|idiots|moron|morons|people|person|rocks|a rock|bricks]
     [get a life|get a grip|grow a pair|cry me a river|go cry about it|stay mad|nobody gives a shit about you|who the fuck are you|what the fuck is wrong with you|what the hell is wrong with you]
-    ^ [learn to read|learn how to read|learn to spell]
+    ^ [learn to read|learn how to read|learn to spell|learn to code|learn how to code|go learn to code]
+    are you [guys|people|lot|all|devs|] [amateurs|clowns|monkeys|incompetent|a bunch of amateurs|a bunch of clowns]
+    imagine being [this|that|so|as] [dumb|stupid|clueless|thick|dense|ignorant]
+    ^ get a [real|] job $
+    you [clearly|obviously|really|literally|] have [no idea|no clue] what you're [talking about|doing]
+    you [clearly|obviously|really|literally|] have [no idea|no clue] what you are [talking about|doing]
+    what a [stupid|dumb|idiotic|moronic|braindead] [take|comment|opinion|thing to say]
+    people like you are [the problem|what's wrong|everything that's wrong]
+    [lol|lmao|wow|god|jesus|haha], what [an idiot|a moron|a loser|a dumbass|a clown|an imbecile]
+    [the|these|your] [maintainers|devs|developers|mods|moderators|admins|authors] are [so|all|just|] [lazy|idiots|morons|clowns|incompetent|useless|pathetic|clueless|amateurs|a joke]
+    [dumbest|stupidest|most stupid|most idiotic] [thing|comment|take|post|idea|article|opinion] [i've|i have] [ever|] [read|seen|heard]
+    [only|just] [an idiot|a moron|a fool|idiots|morons|fools] would
+    ^ [do|did] you [people|guys] even [test|care|read|check|bother|try|know what|look at]
+    ^ do you even [test|care|bother|try]
+    why [do|would|did] you [people|idiots] [even|not|always|keep]
     [libtard|libtards|feminazi|feminazis|soyboy|incel|cuck|bootlicker]
     [crooked|corrupt|lying|thieving|filthy|evil] [traitors|traitor|clowns|clown|crooks|crook|politicians|thieves|rats|bunch]
     [traitors|liars|crooks|thieves|criminals|clowns|morons|idiots] [all of them|every one of them|every single one|the lot of them|the whole party|the lot]

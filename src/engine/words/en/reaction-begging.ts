@@ -9,6 +9,15 @@ export const reactionBegging: WordList = {
     [like|retweet|rt|comment|follow] [and|this and], [share|retweet|rt|like|comment|follow|subscribe|repost]
     [like|comment|share|rate], [rt|retweet|share|comment|subscribe|follow]
     [please|pls|plz] [retweet|rt|repost|upvote|thumbs up]
+    ^ [please|] [upvote|updoot|upvoting] [so|to|for|and]
+    [upvote|upvotes] for visibility
+    [support|help] [us|me|this|my <word>|our <word>|my <word> <word>|our <word> <word>] with [an upvote|a vote|your vote|your upvote|a like|a star|a follow|a share]
+    [give|leave|drop] [it|us|me|this|the repo|this repo|the project|this project|my repo|our repo] [a|an] [star|upvote|like|thumbs up|follow|sub]
+    [star|starring] [the|our|my|this] [repo|repository|project] [on|if|and|to|please]
+    [smash|hit|click|press] [that|the] [star|upvote] button
+    [an upvote|your upvote|upvotes|your vote|a star] [would|will] [mean|help|be appreciated|make my|make our]
+    [appreciate|appreciated|love|need|asking for|looking for] [an upvote|your upvote|your upvotes|some upvotes|upvotes|your vote|your votes|a few stars|some stars]
+    [exchange|trade|swap] [upvotes|stars|votes|likes|subs]
     [please|pls|plz] [share|like] [this|it|and|my|our|if]
     [please|pls|plz] [share|like] $
     [give|giving] [this|it|me|us] [comment|video|post|] a [thumbs up|like]
@@ -104,7 +113,7 @@ export const reactionBegging: WordList = {
     [please|pls] notice me
     [follow|like|add] me [back|please|pls|plz]
     [follow|like|add] [me|us] on [snap|snapchat|facebook|fb|instagram|insta|ig|twitter|kik|tiktok|youtube|soundcloud|telegram|x]
-    [like|follow] [my|our] [<word>|] [page|fan page|fanpage|facebook|channel|instagram|insta|soundcloud|twitter]
+    [like|follow] [my|our] [<word>|] [page|fan page|fanpage|facebook|channel|instagram|insta|soundcloud|twitter|twitch|tiktok|bluesky|stream|reel|reels|video]
     [everyone|everybody|guys|go|go and] follow <mention>
     get following
     and vote [for|<mention>|here|at|now|below|<link>]

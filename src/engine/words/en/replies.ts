@@ -14,16 +14,20 @@ export const replyIgnores: WordList = {
     [we|our team] [are|is] [always|here|happy|glad|proud|excited]
     hope to see you
     [we'll|we will|i'll|i will|will|we shall] [be sure to|make sure to|definitely|] [pass|forward|share|send|raise] [this|it|that|these|your <word>] [on|along|forward|with|to|upwards]
-    [we'll|we will|i'll|i will|someone will|somebody will|a colleague will] [get back to|be in touch with|let you know|keep you posted|keep you updated|update you] [you|] [soon|shortly|as soon as|in due course|when we can|in time]
+    [we'll|we will|i'll|i will|someone will|somebody will|a colleague will|our team will|someone from our team will|a member of our team will] [get back to|be in touch with|let you know|keep you posted|keep you updated|update you] [you|] [soon|shortly|as soon as|in due course|when we can|in time]
     [your|all|this|any] [feedback|message|comment|comments|request|concern|concerns|query|enquiry|suggestion|complaint] [has been|have been|is|are|will be] [duly|being|] [noted|received|forwarded|passed|shared|logged|appreciated|valued|always welcome|important]
     ^ [duly|] noted $
+    [we've|we have|i've|i have] [forwarded|passed|shared|raised|escalated] [your|this|the] [<word>|] [on|] to [the|our] [<word>|] [department|team|colleagues|office|management|unit]
+    [we're|we are] always [looking for|on the lookout for|keen to meet|happy to meet] [talented|great|passionate|motivated|new|good] [people|individuals|talent|talents|candidates|colleagues]
     [we've|we have] received your [message|comment|email|mail|complaint|feedback|request|report]
     your [opinion|feedback|voice|review|comment] [matters|counts]
     [take|complete|fill in|fill out|answer] our [<word>|<word> <word>|<word> <word> <word>|] survey
     [hope|look forward] to [welcome|welcoming|serve|serving|see] you [again|back]
     [please|kindly] be patient
     [always|constantly|continuously] [looking|striving|working|trying] to [improve|do better|get better]
-    [would be|we'd be|are|be more than] [delighted|happy|pleased|glad] to [assist|help] [you|]
+    [would be|we'd be|we'll be|we will be|i'll be|i will be|are|be more than] [delighted|happy|pleased|glad|more than happy] to [assist|help] [you|] [further|with this|]
+    [so|and|then] [we'll|we will|i'll|i will] [look into|take a look|take a closer look|look at|investigate|check|review|assist|help|be able to look into|be able to help|do our best] [this|that|it|you|into this|at this|] [further|with this|for you|to help|to assist|]
+    [we'd|we would] [love|like] to [make this right|make it right|help|assist|hear more|learn more|know more|discuss|look into] [this|that|it|about this|] [further|with you|]
     [so|and] [that|] [we|our team|the team|someone] can [further|] [look into|take a look|take a closer look|look at|assist|investigate|help|check|review|address|resolve] [this|that|it|you|] [further|with this|for you|]
   `,
 };
@@ -39,14 +43,20 @@ export const sentAway: WordList = {
     [queries|enquiries|inquiries|requests|questions|complaints|messages|comments] [on|via|in|sent] [<word>|<word> <word>] [will not|cannot|can't|won't] be [answered|processed|handled|dealt with]
     [all|any|your] [queries|enquiries|inquiries|requests|questions|complaints|orders|bookings] [must|should|have to|need to|can only] be [submitted|sent|made|raised|directed|addressed] [via|through|using|by] [our|the] [<word>|<word> <word>|] [form|portal|hotline|website|app|helpdesk] [on our website|]
     [must|should|have to|need to|has to|can only] be [submitted|sent|made|raised|directed|addressed|reported] [via|through|using]
+    [direct|address|refer|send|forward] [all|any|your|further|such|these] [<word>|] [enquiries|inquiries|questions|requests|queries|complaints|comments] to [our|the|] [<word> <word>|<word>]
     [dm|pm|message] us $
-    [dm|pm|message|email|send] us your <word> [number|code|details|name|id|]
+    [dm|pm|message|email|send] us your <word> [number|code|details|name|id|reference|address|]
+    [dm|pm] your <word> [number|code|details|name|id|reference|address|]
+    [share|send|provide|give|drop] [us|me|] your [<word>|<word> <word>] [number|code|details|name|id|reference|address|] [via|over|by|in|through|on] [a|] [dm|pm|direct message|private message|chat]
+    [dm|pm] us with your <word> [number|code|details|name|id|reference|address|]
+    [reach out|write|get in touch|contact us|message us] [to us|with us|] [via|by|through|over|in|on] [a|] [dm|pm|direct message|direct messages|private message|private messages|chat]
+    [read|check|see|use|search|try] [the|our] [pinned|sidebar|wiki|readme|search|search bar|changelog|megathread|archive|archives|closed issues|existing issues|rules] [post|posts|message|messages|comment|thread|function|] $
     [link|details|information|info] in [our|the] bio
     [email|contact|write to|mail|message] [us at|us on|us via|] <email>
     [reach out|write|get in touch|reach us|contact us|drop us a line] [to us|with us|] [at|on|via|by] <email>
     [visit|contact|ask|go to|pop into] [your|our|the|any] [nearest|local] [store|branch|shop|dealer|retailer|office]
     [price|prices|rates] [on|upon] [request|application|enquiry]
-    [send|drop|shoot] us a [private message|direct message|message|dm|pm|mail|email|line]
+    [send|drop|shoot] us a [private message|direct message|message|dm|pm|mail|email|line] [with your <word>|with the <word>|] [number|code|details|name|id|reference|address|]
     [check|see|click|tap|use|hit] [out|on|] the link [in|below|above]
     [drop|slide] [into|in] [our|my] [dms|dm|inbox]
   `,
@@ -82,7 +92,9 @@ export const cannedApology: WordList = {
     regret that we
     [could not|couldn't|did not|didn't|failed to|unable to] [meet|live up to] your expectations
     sorry [that|] you feel [that|this] way
+    [sorry|sad] [that|to hear|to hear that|] [you|your visit|your stay|your order|your experience] [did not|didn't] [enjoy|like|have|meet|live up]
     [sorry|sad] to hear [about|of] [your|the] [<word>|recent <word>]
+    [sorry|sad] [to hear|] [that|] [you're|you are] [having|facing|experiencing] [trouble|issues|problems|difficulty|difficulties|this|these|an issue|a problem]
     [sorry|sad] to hear [that|this] [happened|you feel this way|you had <word>]
     [sorry|sad] [to hear|you feel|that you feel|if you|you had|you have had|you were] [this|that|about|way|felt|feel|the way|a bad|a negative|had|dissatisfied|unhappy|disappointed]
     [we|i] [sincerely|deeply|truly|] [apologize|apologise|regret]
@@ -129,6 +141,17 @@ export const brushOff: WordList = {
     you lot [always|never|just|only|find|complain|will]
     [someone's|somebody's|someone is|somebody is] [having a bad day|grumpy|in a mood|salty|triggered|cranky]
     haters [gonna|will|going to] hate
+    ^ [just|please|] [rtfm|google is your friend|do your own research|dyor|git gud|skill issue|pebkac|lmgtfy] $
+    ^ [closing|closing this|wontfix] $
+    ^ did you even [read|look at|check|try] [the|my|our|this|it|that] [<word>|<word> <word>|] $
+    ^ [nobody asked|no one asked|didn't ask|who asked|cry harder|touch grass|go touch grass|ratio|learn the language] $
+    [cry|go cry|keep crying] about it
+    go back to [reddit|facebook|twitter|tiktok|4chan|school|kindergarten]
+    tell me [you've|you have] never
+    [just|then|so|simply|go] use something else
+    use your [eyes|brain|own eyes|own brain]
+    [stop|quit] [whining|whinging|whingeing|moaning|bitching|crying|complaining]
+    if you [don't|do not] like [it|this|that], [fork it|fork|leave|go elsewhere|don't use it]
     ^ [jog on|suit yourself|who cares|nobody cares|cry more|cope|get lost|whatever] $
     [consider|considers|regard|deem] [the|this|your] [case|matter|issue|subject|complaint] [as|to be|] [closed|resolved|settled|unfounded]
     [procedures|policies|protocols|guidelines|rules] were [all|correctly|fully|strictly|] followed
@@ -159,6 +182,12 @@ export const brushOffCold: WordList = {
     [it's|it is|that's] [all|] [on|in] [our|the] [website|terms|faq|contract|manual]
     [google|look] it [up|]
     [works|worked] [fine|] for [me|us|everyone|everybody]
+    [works|worked] [fine|] on my [machine|end|side|computer|box|laptop]
+    ^ [pr|prs|patches|pull requests] [are|] welcome $
+    [you're|you are|you must be] [using|doing|holding] it wrong $
+    as stated in [our|the|your]
+    [is|are] non refundable
+    ^ [not a bug|works as intended|working as intended|works as designed|working as designed] $
     [nobody|no one] else [has|complained|had|seems|is]
     wrong department
     we [can't|cannot|can not|won't|will not] [help|comment|discuss|respond] [you|on|here|any|with|to]
@@ -219,7 +248,12 @@ export const addsNothing: WordList = {
     [is there|] any [update|updates|news|progress|eta|movement] [here|on this|on that|yet|please|]
     [still|this is still] [an issue|not working|not fixed|broken|happening|a problem] [here|for me|]
     [i|we] [really|also|] need this [too|]
-    please [fix|fix this|add this|merge|merge this]
+    please [fix|fix this|add this|merge|merge this|implement this|support this] [asap|soon|]
+    [i|just|i just|] [came|come] [here|] to say [this|that|exactly this|the same|the same thing]
+    [asap|lol|lmao|lol no|lol yes]
+    [still|also|been|i'm|we're|i've been|we've been] [waiting|hoping|looking] for this [feature|fix|one|too|]
+    [waiting|hoping] for this [feature|fix|one|too|]
+    [i would|i'd|we'd|would|i] [really|] love [this|to see this|to have this|to get this] [feature|too|]
     [when will this be|when is this being] [fixed|merged|released|added]
     [on this|here|too|please|for me]
   `,

@@ -12,6 +12,11 @@ export const servicePitch: WordList = {
     our [experienced|expert|friendly|dedicated|professional|qualified] [experts|specialists|lawyers|dentists|doctors|advisors|consultants|attorneys|solicitors|engineers|electricians|plumbers|technicians|mechanics|fitters|surveyors|accountants|physios|therapists|trainers]
     our [experienced|expert|friendly|dedicated|professional|qualified] [team|staff] [can|will|is here|are here|is ready|are ready|helps|help|offers|offer|takes care|looks after|look after]
     [support|toll free|customer care|helpline] [phone|] [number|<number>]
+    [our|my] [<word>|] [firm|company|agency|team|tool|platform|software|studio|consultancy] [helps|has helped|can help] [companies|businesses|brands|teams|people|leaders|startups|clients|firms|organisations|organizations]
+    [our|my] [<word>|] [firm|agency|studio|consultancy] can help you
+    let's [connect|talk|chat] and [schedule|set up|book|arrange|find]
+    [let's|please|to] [schedule|book|set up|hop on|jump on|arrange] a [quick|free|short|discovery|] [call|demo|meeting|consultation|chat] $
+    [offer|offering] paid [consulting|coaching|support|training|services|help]
     look no further
     one stop [shop|solution]
     for all your <word> needs

@@ -29,6 +29,8 @@ export const sets = {
     'room page section number no chapter version issue class year grade line bus route floor booth gate exit bed table seat row track day week part step level season episode article item form unit platform door house block model size code ext extension ticket lane hall ward zone terminal case rule act in since until by from',
   'hashtag-short':
     'a i an as at be by do go in is it my no of on or so to up us we the and for you our are all new not one can how why who now day get out off too big old own let see say she her his him',
+  // What stands on a door, so that nobody comes in vain.
+  shut: 'no closed shut closes cancelled canceled postponed suspended delayed blocked rerouted diverted closure closures',
   'insult-not': "not isn't aren't never no if don't poor lucky lovely",
   'group-some': 'some few many most several certain',
   'insult-self': "i'm im me my am we're myself",

@@ -16,6 +16,7 @@ export const strengthUsefulNews: WordList = {
     out of order [until|since|on|today|this]
     [hours|times|prices|fares|dates] [change|go up|go down|move] [on|from|by|this|next]
     opening hours [over|on|for|from|during] [<word>|<time>]
+    ^ no <word> [<word>|] [on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|today|tomorrow|tonight|this monday|this tuesday|this wednesday|this thursday|this friday|this saturday|this sunday|this week|until]
     instead of [monday|tuesday|wednesday|thursday|friday|saturday|sunday|<time>]
     [version|release] <number> [is out|fixes|adds|brings back|removes|mends]
     [crew|drivers|staff|pilots|teachers|controllers|workers|ferry|ferries|railway] [strike|strikes|walk out] [from|on|until|tomorrow|today|again]
