@@ -7,14 +7,12 @@ import { type Found, isRaised, type RuleContext } from './rule';
 import { humility } from './strengths/humility';
 import type { Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
+import { partAround } from './whole-words';
 
 /** One place alone would be named by a rule of its own. */
 const FEWEST = 2;
 
-/** Between the places that are quoted. */
-const AND = ' … ';
-
-/** @returns the heaviest place, with `words` for all that are worth showing, where the sum is high and no rule has named the habit; none in an answer */
+/** @returns the sentence that weighs most, or a part of it, where the sum is high and no rule has named the habit; none in an answer */
 export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found | null {
   const { heard } = context;
   if (!heard || draft.replyTo !== undefined || isRaised(habit, context)) return null;
@@ -36,11 +34,10 @@ export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found 
   const worded = places.filter((place) => !isAmong(place, draft.links));
   const shown = worded.length < FEWEST ? places : worded;
   const others = shown.filter((place) => !isAmong(place, named));
-  const [heaviest] = others;
   // One word of the house between two that sell is no report of it.
-  if (!heaviest || (habit === 'self-talk' && others.length < FEWEST)) return null;
-  const inOrder = [...shown].sort((a, b) => a.start - b.start);
-  return { ...heaviest, values: { words: inOrder.map(({ start, end }) => draft.text.slice(start, end)).join(AND) } };
+  if (others.length < (habit === 'self-talk' ? FEWEST : 1)) return null;
+  // Words that are innocent one by one are nothing to hold up: the sentence is, and rather one that nobody has spoken of; whoever begs does it in the same breath.
+  return partAround(draft, others, habit === 'bait' ? [] : heard.raised);
 }
 
 const isAmong = ({ start, end }: Span, others: readonly Span[]): boolean => others.some((other) => other.start < end && start < other.end);

@@ -85,6 +85,9 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
     if (!isSaid(one, kept)) kept.push(one);
   }
   kept = echoesLast(kept);
+  // That a house speaks of itself is one thing to say: who would pass that on, another way of saying it.
+  if (kept.some(({ category }) => category === 'self-talk'))
+    kept = kept.filter(({ rule, found }) => rule !== 'nothing-to-share' || found.variant !== 'own');
   return silenced
     ? kept.filter(({ by, found }) => !silenced.rules.includes(by.id) && !silenced.prints.includes(printOf(by.id, found, draft)))
     : kept;
@@ -96,11 +99,16 @@ const SELLS_OUT_OF_PLACE: ReadonlySet<string> = new Set(['pitch-to-complaint', '
 /** They have said that an answer holds nothing; that it is made of formulas is the same again. */
 const HOLLOW: ReadonlySet<string> = new Set(['canned-apology', 'reply-ignores']);
 
-/** The same category has spoken of the same words. */
+/** The same category has spoken of the same words; or they have been called pushy, and loud words are what pushes. */
 function isSaid(one: Settled, kept: readonly Settled[]): boolean {
-  for (const other of kept) if (other.category === one.category && overlap(other, one)) return true;
+  const isLoud = LOUD.has(one.rule);
+  for (const other of kept)
+    if ((other.category === one.category || (isLoud && PUSHING.has(other.category))) && overlap(other, one)) return true;
   return false;
 }
+
+/** Alarm and size, in words. */
+const LOUD: ReadonlySet<string> = new Set(['urgency', 'superlative']);
 
 /** Categories that often mean one thing by the same words: "excited to announce" is a broadcast, and about the house. */
 const PUSHING: ReadonlySet<Category> = new Set(['advertising', 'bait', 'broadcast', 'self-talk']);
@@ -114,9 +122,10 @@ function echoesLast(kept: Settled[]): Settled[] {
   const first: Settled[] = [];
   const echoes: Settled[] = [];
   for (const one of kept) {
-    // What follows from the whole draft is shown at some words, and keeps them from nobody.
-    const echo =
-      PUSHING.has(one.category) && first.some((other) => PUSHING.has(other.category) && !other.by.afterTone && overlap(other, one));
+    const heard = first.filter((other) => PUSHING.has(one.category) && PUSHING.has(other.category) && overlap(other, one));
+    // What follows from the whole draft is shown at some words, and keeps them from nobody; two such sums of one sentence are one.
+    if (one.by.afterTone && heard.some(({ by }) => by.afterTone)) continue;
+    const echo = heard.some(({ by }) => one.by.afterTone || !by.afterTone);
     (echo ? echoes : first).push(one);
   }
   const left = echoes.filter(

@@ -1,8 +1,8 @@
 /** Where a quote begins and ends: what a list knows is often half of what a person would say. */
 
-import type { Draft } from './draft';
+import { type Draft, spanOf } from './draft';
 import { bitOf } from './lexicon';
-import { inSet } from './offering';
+import { inSet, wordAt } from './offering';
 import * as T from './tokens';
 
 /** A compound that is longer is none. */
@@ -18,6 +18,9 @@ const LEFT = 2;
 const FOLLOWING = 3;
 
 const FUNCTION = bitOf('function');
+const IMPERATIVE = bitOf('imperative');
+/** Who can be glad of something here. */
+const SPEAKER = bitOf('us') | bitOf('self');
 
 /** @returns the span, and what hangs on it by a hyphen: nobody says "no" and means "no-obligation" */
 export function unbroken(text: string, { start, end }: T.Span): T.Span {
@@ -35,28 +38,81 @@ export function unbroken(text: string, { start, end }: T.Span): T.Span {
 /** One hyphen; two are a dash. */
 const hangs = (text: string, at: number, beyond: number): boolean => isHyphen(text.charCodeAt(at)) && !isHyphen(text.charCodeAt(beyond));
 
-/** @returns the span without the "and" or "for" at its end, or with the thing that its "our" or "the" belongs to */
+/** @returns the span without the "and" or "for" at its end, or with what its "our", "if you" or "are" belongs to */
 export function rounded(draft: Draft, span: T.Span): T.Span {
   const { tokens } = draft;
   const to = tokenEnding(tokens, span.end);
-  if (to < 0 || !runsOn(tokens, to)) return span;
+  if (to < 0) return span;
   let from = to;
   while (from > 0 && to - from < PHRASE && (tokens.start[from] as number) > span.start) from--;
   if (tokens.start[from] !== span.start || to - from < LEFT) return span;
-  let last = to - 1;
-  // "RT if your": what follows is a sentence of its own.
-  if (inSet(draft, 'quote-runs-on', last) && inSet(draft, 'condition', last - 1)) last--;
-  else if (inSet(draft, 'quote-runs-on', last)) return { start: span.start, end: tokens.end[thingBehind(draft, last)] as number };
-  while (last - from >= LEFT && inSet(draft, 'quote-ends-before', last)) last--;
-  return inSet(draft, 'quote-ends-before', last) ? span : { start: span.start, end: tokens.end[last] as number };
+  const last = runsOn(tokens, to) ? lastWhole(draft, from, to - 1) : to - 1;
+  return spanOf(draft, firstWhole(draft, from, last), last + 1);
 }
 
-/** @returns the last word of what a "the" belongs to; the "the" itself where that is not clear */
-function thingBehind({ tokens, pack }: Draft, the: number): number {
-  for (let i = the + 1; i <= the + FOLLOWING && runsOn(tokens, i); i++) {
-    if (pack.lexicon.classesOf(tokens.id[i] as number) & FUNCTION) return the;
-    if (!runsOn(tokens, i + 1) || pack.lexicon.classesOf(tokens.id[i + 1] as number) & FUNCTION) return i;
+/** "We are pleased", or "pleased to inform residents": an "are" belongs to somebody. */
+function firstWhole(draft: Draft, from: number, last: number): number {
+  if (!inSet(draft, 'quote-begins-behind', from)) return from;
+  if (from > 0 && runsOn(draft.tokens, from) && isSpeaker(draft, from - 1)) return from - 1;
+  return last - from >= LEFT ? from + 1 : from;
+}
+
+/** @returns the last word that a person would read out */
+function lastWhole(draft: Draft, from: number, end: number): number {
+  const condition = [end, end - 1, end - 2].find((i) => i > from && inSet(draft, 'condition', i));
+  // "Tag a friend if your mother bakes" asks for a friend, "RT if you agree" for an opinion.
+  if (condition !== undefined) return condition - from >= LEFT ? condition - 1 : (sentenceWithin(draft, from) ?? end);
+  const feels = isTo(draft, end) ? end - 1 : end;
+  const deed = inSet(draft, 'quote-feels', feels) && isTo(draft, feels + 1) ? deedBehind(draft, feels + 1) : undefined;
+  if (deed !== undefined) return deed;
+  const isHanging = inSet(draft, 'quote-runs-on', end);
+  if (isHanging || inSet(draft, 'quote-describes', end)) {
+    const thing = thingBehind(draft, end);
+    return thing === end && isHanging ? withoutSmall(draft, from, end) : thing;
   }
+  if (isOrderOf(draft, from, end)) return thingBehind(draft, end);
+  return withoutSmall(draft, from, end);
+}
+
+/** @returns the last word before the "and" or "for our" at the end, if enough is left; else the end as it is */
+function withoutSmall(draft: Draft, from: number, end: number): number {
+  let last = end;
+  const isSmall = () => inSet(draft, 'quote-ends-before', last) || inSet(draft, 'quote-runs-on', last);
+  while (last - from >= LEFT && isSmall()) last--;
+  return isSmall() ? end : last;
+}
+
+/** @returns the last word of the sentence, if it is short enough to be quoted as a whole */
+function sentenceWithin({ tokens }: Draft, from: number): number | undefined {
+  const { to = 0 } = tokens.sentences[tokens.sentence[from] as number] ?? {};
+  if (to - from > PHRASE) return undefined;
+  for (let i = from + 1; i < to; i++) if (!runsOn(tokens, i)) return undefined;
+  return to - 1;
+}
+
+/** "Proud to have received", "pleased to inform residents". @returns its last word */
+function deedBehind(draft: Draft, to: number): number | undefined {
+  const { tokens } = draft;
+  const isVerb = (i: number) => runsOn(tokens, i) && tokens.kind[i] === T.WORD && !isFunction(draft, i) && !isCapital(tokens, i);
+  const verb = isVerb(to + 1) ? to + 1 : to + 2;
+  if (!isVerb(verb) || !runsOn(tokens, to + 1)) return undefined;
+  const the = verb + 1;
+  const from = runsOn(tokens, the) && inSet(draft, 'quote-runs-on', the) ? the : verb;
+  const thing = thingBehind(draft, from);
+  return thing > from ? thing : verb;
+}
+
+/** "Book your flu": an order, and the first word of what is ordered. */
+const isOrderOf = (draft: Draft, from: number, end: number): boolean =>
+  end - from >= LEFT && hasClass(draft, from, IMPERATIVE) && inSet(draft, 'quote-runs-on', end - 1);
+
+const isTo = (draft: Draft, token: number): boolean => runsOn(draft.tokens, token) && wordAt(draft, token) === 'to';
+
+/** @returns the last word of what a "the" belongs to; the "the" itself where that is not clear */
+function thingBehind(draft: Draft, the: number): number {
+  const { tokens } = draft;
+  const ends = (i: number) => !runsOn(tokens, i) || isFunction(draft, i) || inSet(draft, 'quote-when', i);
+  for (let i = the + 1; !ends(i) && (i <= the + FOLLOWING || isNameGoingOn(tokens, i)); i++) if (ends(i + 1)) return i;
   return the;
 }
 
@@ -79,3 +135,110 @@ function tokenEnding({ length, end }: T.Tokens, at: number): number {
   }
   return low < length && end[low] === at ? low + 1 : -1;
 }
+
+/** A longer sentence is quoted in part. */
+const SENTENCE = 90;
+/** Behind it, another sentence begins. */
+const PICTURE = /\p{Extended_Pictographic}/u;
+/** What parts a sentence. */
+const PARTING = /[,;:()–—]|\s-\s|\.\.\./;
+/** Words that have been held up weigh so much less. */
+const SPOKEN_OF = 2;
+/** Two words are no part of a sentence that could stand for it. */
+const PART_WORDS = 3;
+
+/** Tokens from..to-1. */
+type Range = readonly [from: number, to: number];
+
+/**
+ * @param places words that weigh, heaviest first
+ * @param spokenOf what has been held up already: another sentence is better, if it weighs nearly as much
+ * @returns the sentence that most of the weight stands in, without the links and tags at its ends; of a long one, a part
+ */
+export function partAround(draft: Draft, places: readonly T.Span[], spokenOf: readonly T.Span[]): T.Span {
+  const { sentences } = draft.tokens;
+  const weigh = (range: Range): number => {
+    const span = spanOf(draft, ...range);
+    const weight = places.reduce((sum, place, i) => (overlap(place, span) ? sum + places.length - i : sum), 0);
+    return spokenOf.some((other) => overlap(other, span)) ? weight - SPOKEN_OF : weight;
+  };
+  const sentence = best(
+    sentences.flatMap(({ from, to }) => partsOf(draft, worded(draft, from, to), PICTURE)),
+    weigh,
+  );
+  if (lengthOf(draft, sentence) <= SENTENCE) return spanOf(draft, ...sentence);
+  const part = best(partsOf(draft, sentence, PARTING), weigh);
+  return spanOf(draft, part[0], endWithin(draft, part));
+}
+
+/** So many words say what the news is. */
+const NEWS = 8;
+
+/** @returns the part of a sentence that begins with a token, cut short where it is long; nothing where that is too little to be held up */
+export function partFrom(draft: Draft, first: number): T.Span | undefined {
+  const { sentences, sentence, length } = draft.tokens;
+  if (first >= length) return undefined;
+  const { from, to } = sentences[sentence[first] as number] as T.Sentence;
+  if (first === from) return undefined;
+  const parts = partsOf(draft, [first, Math.min(to, first + 2 * NEWS)], PARTING);
+  const start = first;
+  const end = (parts.find((part) => part[1] - first >= PART_WORDS) ?? [first, to])[1];
+  const last = end - start > NEWS ? shortened(draft, [start, end], start + NEWS) : worded(draft, start, end)[1];
+  return last - start < PART_WORDS ? undefined : spanOf(draft, start, last);
+}
+
+const overlap = (a: T.Span, b: T.Span): boolean => a.start < b.end && b.start < a.end;
+
+/** @returns the first of those that weigh most */
+const best = (ranges: readonly Range[], weigh: (range: Range) => number): Range =>
+  ranges.reduce((kept, range) => (weigh(range) > weigh(kept) ? range : kept));
+
+/** Without the links, tags and names that hang on a sentence before and behind; with them, if it is made of nothing else. */
+function worded({ tokens }: Draft, from: number, to: number): Range {
+  const isWord = (i: number) => (tokens.kind[i] as number) < T.LINK;
+  let first = from;
+  let last = to;
+  while (first < last && !isWord(first)) first++;
+  while (last > first && !isWord(last - 1)) last--;
+  return first < last ? [first, last] : [from, to];
+}
+
+const lengthOf = ({ tokens }: Draft, [from, to]: Range): number => (tokens.end[to - 1] as number) - (tokens.start[from] as number);
+
+/** What stands between commas or the like, a part of a word or two left with the one before it. */
+function partsOf({ text, tokens }: Draft, [from, to]: Range, parting: RegExp): Range[] {
+  const parts: Range[] = [];
+  let first = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && !parting.test(text.slice(tokens.end[i - 1], tokens.start[i]))) continue;
+    if (i - first >= PART_WORDS || parts.length === 0) parts.push([first, i]);
+    else parts.push([(parts.pop() as Range)[0], i]);
+    first = i;
+  }
+  return parts;
+}
+
+/** @returns the token behind the last one that a quote has room for */
+function endWithin(draft: Draft, part: Range): number {
+  let last = part[1];
+  while (last > part[0] + PART_WORDS && lengthOf(draft, [part[0], last]) > SENTENCE) last--;
+  return shortened(draft, part, last);
+}
+
+/** @returns where a part ends that is cut about there: behind a name, and behind nothing that is left hanging */
+function shortened(draft: Draft, [from, to]: Range, about: number): number {
+  let last = about;
+  if (last < to && isNameGoingOn(draft.tokens, last)) while (last < to && isNameGoingOn(draft.tokens, last)) last++;
+  else if (last < to) while (last > from + PART_WORDS && isFunction(draft, last - 1)) last--;
+  return last;
+}
+
+/** "Mill Creek | Bridge" */
+const isNameGoingOn = (tokens: T.Tokens, token: number): boolean => isCapital(tokens, token - 1) && isCapital(tokens, token) && runsOn(tokens, token);
+
+const isCapital = ({ flags }: T.Tokens, token: number): boolean => ((flags[token] as number) & (T.CAPITALISED | T.CAPS)) !== 0;
+
+const hasClass = ({ tokens, pack }: Draft, token: number, bits: number): boolean =>
+  (pack.lexicon.classesOf(tokens.id[token] as number) & bits) !== 0;
+const isFunction = (draft: Draft, token: number): boolean => hasClass(draft, token, FUNCTION);
+const isSpeaker = (draft: Draft, token: number): boolean => hasClass(draft, token, SPEAKER);

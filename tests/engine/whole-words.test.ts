@@ -13,16 +13,19 @@ describe('a quote is what a person would read out', () => {
     ['Don’t wait: message us for a quote.', 'message us'],
     ['Comment below and tell me why.', 'Comment below'],
     ['Tag a friend if your mother bakes.', 'Tag a friend'],
-    ['DM if your setup needs a plumber.', 'DM if your'],
+    ['DM if your setup needs a plumber.', 'DM if your setup needs a plumber'],
+    ['Proud to open the mill again on Monday.', 'Proud to open the mill'],
+    ['The mill is pleased to inform residents that the bridge is closed.', 'pleased to inform residents'],
+    ['Since Monday we are committed to cleaning the river.', 'we are committed to cleaning the river'],
+    ['Book your flu jab today at the mill.', 'Book your flu jab'],
+    ['Rosa’s celebrates 25 years! Thank you to all our loyal customers for your continued support.', 'to all our loyal customers'],
+    ['My partner will be speaking at the Annual Mill Owners Law Conference on Monday.', 'will be speaking at the Annual Mill Owners Law Conference'],
   ])('%s', (text, quote) => {
     expect(quotes(text)).toContain(quote);
   });
 
-  test.each([
-    ['where it would lose all but a word', 'Proud to open the mill again on Monday.', 'Proud to'],
-    ['where it is not clear what belongs to it', 'Sign up for our, let me say, letter.', 'Sign up for our'],
-  ])('it stays as it is %s', (_, text, quote) => {
-    expect(quotes(text)).toContain(quote);
+  test('it stays as it is where it is not clear what belongs to it', () => {
+    expect(quotes('Sign up for our, let me say, letter.')).toContain('Sign up for our');
   });
 
   test('an address behind a dash is none of its words', () => {

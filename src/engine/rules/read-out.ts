@@ -1,7 +1,7 @@
-import { spanOf } from '../draft';
+import { saidHits, spanOf } from '../draft';
 import { questionsToReader } from '../questions';
 import type { Rule } from '../rule';
-import { servesReader } from '../unspoken';
+import { meansSomebody, servesReader } from '../unspoken';
 
 /** From here on hardly anybody would take it for talk. */
 const SURE = 0.66;
@@ -24,7 +24,8 @@ export const readOut: Rule = {
     if (draft.norms.searched?.includes(draft.kind)) return null;
     const { heard } = context;
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
-    if (questionsToReader(draft).length > 0 || servesReader(draft)) return null;
+    if (questionsToReader(draft).length + saidHits(draft, 'way-in').length > 0) return null;
+    if (servesReader(draft) || meansSomebody(draft)) return null;
     if (Math.min(draft.counts.self, draft.counts.reader) >= TELLS) return null;
     return { ...spanOf(draft, first.from, first.to), severity: heard.tone.score >= SURE ? 'fix' : 'consider' };
   },
@@ -45,6 +46,9 @@ export const readOut: Rule = {
       'The old loader is used by two per cent of installs. Is anybody relying on `loadSync`?',
       { text: 'Winter timetable in force from December', platform: 'github', kind: 'release' },
       'I wrote up how we got our pages so small, including two things that did not help: https://oak.org/small\n\nIf you have fought the same fight, I would love to hear how.',
+      'The bakery planner now reads lists with commas in them. Thanks to @kim for the report and for three patient rounds of testing.',
+      'Our trial of the night bus failed. Eleven weeks, four passengers, one of them asleep.',
+      'Behind the scenes: this is Ana, who has painted every one of our mugs since 2014. Ask her why the blue is the hardest.',
       'lol who painted the bus',
       'If a text says your parcel is held and wants a fee, that is a trick. Two of our members lost money. Don’t tap the link, forward it to your bank and delete it.',
       { text: 'The red one, on the left, behind the door.', replyTo: 'Which one is it?' },

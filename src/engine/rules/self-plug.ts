@@ -18,7 +18,7 @@ export const selfPlug: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
-  hears: [...offerLists('self-plug'), 'self-plug-own', 'self-plug-label'],
+  hears: [...offerLists('self-plug'), 'self-plug-own', 'self-plug-label', 'self-plug-look'],
   checks: plugs,
   examples: {
     bad: [
@@ -33,6 +33,7 @@ export const selfPlug: Rule = {
       'If you like ships in bottles, «please subscribe».',
       'Why rye sours so slowly, «now on the blog».',
       '«Help us reach 500» before the summer.',
+      'I built a planner for bakers because I hated all the others. «Check it out» at https://planner.org and tell me where it breaks.',
       'The lease clinic is on Monday, «hope to see you there».',
     ],
     good: [
@@ -46,6 +47,8 @@ export const selfPlug: Rule = {
       'Our show of hands decided it: no meetings on Friday.',
       'We live next to a school and love the noise.',
       'My blog has been asleep since March.',
+      'Somebody in Oldham built a planner for bakers. Check it out: https://planner.org',
+      'I made soup for twenty. Let me know what you think on Friday.',
     ],
   },
 };
@@ -63,9 +66,18 @@ function plugs(draft: Draft): Found[] {
     else if (out) found.push(spanOf(draft, own.from, out.to));
     else if (own.to - own.from > 2 && isLabel(draft, own)) found.push(spanOf(draft, own.from, own.to));
   }
+  if (found.length === 0) found.push(...handedRound(draft));
   for (const label of saidHits(draft, 'self-plug-label'))
     if (isLabel(draft, label) && offers(draft, label)) found.push(spanOf(draft, label.from, label.to));
   return apart(found);
+}
+
+/** "I built a planner. Check it out at https://…": nothing says "my", and it is. Without a link there is nowhere to go. */
+function handedRound(draft: Draft): Found[] {
+  const [look] = saidHits(draft, 'self-plug-look');
+  if (!look || draft.links.length === 0) return [];
+  const isOwn = saidHits(draft, 'self-plug-made').some((made) => made.from < look.from && offers(draft, made));
+  return isOwn ? [spanOf(draft, look.from, look.to)] : [];
 }
 
 /** "watch my", "subscribe to my", "take a look at our": an order at most four words before. @returns its token, -1 if there is none */

@@ -152,7 +152,7 @@ import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } f
 import { reactionBegging } from './reaction-begging';
 import { addsNothing, brushOff, brushOffCold, cannedApology, pitchToComplaint, replyIgnores, sentAway, wayOut } from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
-import { selfPlug, selfPlugLabel, selfPlugOut, selfPlugOwn } from './self-plug';
+import { selfPlug, selfPlugLabel, selfPlugLook, selfPlugMade, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { sets } from './sets';
@@ -330,6 +330,8 @@ export const en: LanguagePack = {
     'self-plug': selfPlug,
     'self-plug-own': selfPlugOwn,
     'self-plug-label': selfPlugLabel,
+    'self-plug-made': selfPlugMade,
+    'self-plug-look': selfPlugLook,
     'self-plug-out': selfPlugOut,
     'now-available': nowAvailable,
     'service-pitch': servicePitch,
