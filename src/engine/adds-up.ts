@@ -9,6 +9,9 @@ import type { Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
 import { partAround } from './whole-words';
 
+/** How the rules are called that ask for a sum. Two of them often mean one sentence, and are one then. */
+const SUM = 'adds-up-to-';
+
 /** One place alone would be named by a rule of its own. */
 const FEWEST = 2;
 
@@ -37,7 +40,8 @@ export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found 
   // One word of the house between two that sell is no report of it.
   if (others.length < (habit === 'self-talk' ? FEWEST : 1)) return null;
   // Words that are innocent one by one are nothing to hold up: the sentence is, and rather one that nobody has spoken of; whoever begs does it in the same breath.
-  return partAround(draft, others, habit === 'bait' ? [] : heard.raised);
+  const spokenOf = habit === 'bait' ? [] : heard.raised.filter(({ rule }) => !rule.startsWith(SUM));
+  return partAround(draft, others, spokenOf);
 }
 
 const isAmong = ({ start, end }: Span, others: readonly Span[]): boolean => others.some((other) => other.start < end && start < other.end);

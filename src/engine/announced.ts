@@ -16,7 +16,7 @@ export function newsOf(draft: Draft, { from, to }: Pick<Stretch, 'from' | 'to'>)
   const ends = endOfOpening(draft);
   let end = -1;
   for (let i = from; i < to; i++) end = Math.max(end, ends.get(i) ?? -1);
-  return (end < 0 ? undefined : partFrom(draft, newsBehind(draft, Math.max(to, end)))) ?? spanOf(draft, from, to);
+  return (end < 0 || wordAt(draft, end - 1) === WELCOME ? undefined : partFrom(draft, newsBehind(draft, Math.max(to, end)))) ?? spanOf(draft, from, to);
 }
 
 /** By the tokens of an opening, the token behind it. */
@@ -26,6 +26,9 @@ const endOfOpening = perDraft((draft) => {
     for (let i = from; i < to; i++) ends.set(i, Math.max(to, ends.get(i) ?? to));
   return ends;
 });
+
+/** Whoever is welcomed is somebody, and no news about the house by himself. */
+const WELCOME = 'welcome';
 
 /** @returns its first token: behind a "that" which is near, else behind the verb of "pleased to inform" */
 function newsBehind(draft: Draft, behind: number): number {

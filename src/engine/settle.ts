@@ -103,10 +103,11 @@ const HOLLOW: ReadonlySet<string> = new Set(['canned-apology', 'reply-ignores'])
 function isSaid(one: Settled, kept: readonly Settled[]): boolean {
   const isLoud = LOUD.has(one.rule);
   for (const other of kept)
-    if ((other.category === one.category || (isLoud && PUSHING.has(other.category))) && overlap(other, one)) return true;
+    if ((other.category === one.category || (isLoud && CALLED_PUSHY.has(other.category))) && overlap(other, one)) return true;
   return false;
 }
 
+const CALLED_PUSHY: ReadonlySet<Category> = new Set(['advertising', 'broadcast']);
 /** Alarm and size, in words. */
 const LOUD: ReadonlySet<string> = new Set(['urgency', 'superlative']);
 
@@ -124,7 +125,7 @@ function echoesLast(kept: Settled[]): Settled[] {
   for (const one of kept) {
     const heard = first.filter((other) => PUSHING.has(one.category) && PUSHING.has(other.category) && overlap(other, one));
     // What follows from the whole draft is shown at some words, and keeps them from nobody; two such sums of one sentence are one.
-    if (one.by.afterTone && heard.some(({ by }) => by.afterTone)) continue;
+    if (one.by.afterTone && one.category !== 'bait' && heard.some(({ by }) => by.afterTone)) continue;
     const echo = heard.some(({ by }) => one.by.afterTone || !by.afterTone);
     (echo ? echoes : first).push(one);
   }

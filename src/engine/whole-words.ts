@@ -45,7 +45,8 @@ export function rounded(draft: Draft, span: T.Span): T.Span {
   if (to < 0) return span;
   let from = to;
   while (from > 0 && to - from < PHRASE && (tokens.start[from] as number) > span.start) from--;
-  if (tokens.start[from] !== span.start || to - from < LEFT) return span;
+  if (tokens.start[from] !== span.start) return span;
+  if (to - from < LEFT) return spanOf(draft, from, (orderedBehind(draft, from) ?? from) + 1);
   const last = runsOn(tokens, to) ? lastWhole(draft, from, to - 1) : to - 1;
   return spanOf(draft, firstWhole(draft, from, last), last + 1);
 }
@@ -71,6 +72,8 @@ function lastWhole(draft: Draft, from: number, end: number): number {
     return thing === end && isHanging ? withoutSmall(draft, from, end) : thing;
   }
   if (isOrderOf(draft, from, end)) return thingBehind(draft, end);
+  const ordered = orderedBehind(draft, end);
+  if (ordered !== undefined) return ordered;
   return withoutSmall(draft, from, end);
 }
 
@@ -100,6 +103,15 @@ function deedBehind(draft: Draft, to: number): number | undefined {
   const from = runsOn(tokens, the) && inSet(draft, 'quote-runs-on', the) ? the : verb;
   const thing = thingBehind(draft, from);
   return thing > from ? thing : verb;
+}
+
+/** "Like this post", "follow us", "listen here". @returns its last word */
+function orderedBehind(draft: Draft, verb: number): number | undefined {
+  const next = verb + 1;
+  if (!hasClass(draft, verb, IMPERATIVE) || !runsOn(draft.tokens, next)) return undefined;
+  if (inSet(draft, 'quote-order-ends', next)) return next;
+  const thing = inSet(draft, 'quote-runs-on', next) ? thingBehind(draft, next) : next;
+  return thing > next ? thing : undefined;
 }
 
 /** "Book your flu": an order, and the first word of what is ordered. */
@@ -142,8 +154,8 @@ const SENTENCE = 90;
 const PICTURE = /\p{Extended_Pictographic}/u;
 /** What parts a sentence. */
 const PARTING = /[,;:()–—]|\s-\s|\.\.\./;
-/** Words that have been held up weigh so much less. */
-const SPOKEN_OF = 2;
+/** Words that have been held up weigh so much of what they did. */
+const SPOKEN_OF = 0.25;
 /** Two words are no part of a sentence that could stand for it. */
 const PART_WORDS = 3;
 
@@ -152,15 +164,18 @@ type Range = readonly [from: number, to: number];
 
 /**
  * @param places words that weigh, heaviest first
- * @param spokenOf what has been held up already: another sentence is better, if it weighs nearly as much
+ * @param spokenOf what has been held up already: another sentence is better
  * @returns the sentence that most of the weight stands in, without the links and tags at its ends; of a long one, a part
  */
 export function partAround(draft: Draft, places: readonly T.Span[], spokenOf: readonly T.Span[]): T.Span {
   const { sentences } = draft.tokens;
+  const weighed = places.map((place, i) => ({
+    place,
+    weight: (places.length - i) * (spokenOf.some((other) => overlap(other, place)) ? SPOKEN_OF : 1),
+  }));
   const weigh = (range: Range): number => {
     const span = spanOf(draft, ...range);
-    const weight = places.reduce((sum, place, i) => (overlap(place, span) ? sum + places.length - i : sum), 0);
-    return spokenOf.some((other) => overlap(other, span)) ? weight - SPOKEN_OF : weight;
+    return weighed.reduce((sum, { place, weight }) => (overlap(place, span) ? sum + weight : sum), 0);
   };
   const sentence = best(
     sentences.flatMap(({ from, to }) => partsOf(draft, worded(draft, from, to), PICTURE)),
@@ -229,7 +244,11 @@ function endWithin(draft: Draft, part: Range): number {
 function shortened(draft: Draft, [from, to]: Range, about: number): number {
   let last = about;
   if (last < to && isNameGoingOn(draft.tokens, last)) while (last < to && isNameGoingOn(draft.tokens, last)) last++;
-  else if (last < to) while (last > from + PART_WORDS && isFunction(draft, last - 1)) last--;
+  else if (last < to) {
+    const isCutThing = () => !isFunction(draft, last - 1) && !isFunction(draft, last);
+    while (last > from + PART_WORDS && isCutThing()) last--;
+    while (last > from + PART_WORDS && isFunction(draft, last - 1)) last--;
+  }
   return last;
 }
 

@@ -18,7 +18,7 @@ export const selfPlug: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
-  hears: [...offerLists('self-plug'), 'self-plug-own', 'self-plug-label', 'self-plug-look'],
+  hears: [...offerLists('self-plug'), 'self-plug-own', 'self-plug-label', 'self-plug-look', 'self-plug-made'],
   checks: plugs,
   examples: {
     bad: [
@@ -34,6 +34,7 @@ export const selfPlug: Rule = {
       'Why rye sours so slowly, «now on the blog».',
       '«Help us reach 500» before the summer.',
       'I built a planner for bakers because I hated all the others. «Check it out» at https://planner.org and tell me where it breaks.',
+      '«I just launched my new newsletter» on money for students: https://penny.org/letter',
       'The lease clinic is on Monday, «hope to see you there».',
     ],
     good: [
@@ -46,6 +47,7 @@ export const selfPlug: Rule = {
       { text: 'Sure, check out my page on proofing, third picture.', replyTo: 'Do you have a picture of that?' },
       'Our show of hands decided it: no meetings on Friday.',
       'We live next to a school and love the noise.',
+      'I just launched my first album into the pond, the dog fetched it.',
       'My blog has been asleep since March.',
       'Somebody in Oldham built a planner for bakers. Check it out: https://planner.org',
       'I made soup for twenty. Let me know what you think on Friday.',
@@ -57,12 +59,16 @@ export const selfPlug: Rule = {
 function plugs(draft: Draft): Found[] {
   const found = offersOf(draft, 'self-plug', (hit) => !ORDERS.has(wordAt(draft, hit.from)) || isOrder(draft, hit));
   if (standingOf(draft) === 'answer') return found;
+  // "I just launched my newsletter" is small talk until there is a link to it.
+  const madeTo = draft.links.length > 0 ? new Map(saidHits(draft, 'self-plug-made').map((hit) => [hit.to, hit])) : undefined;
   const outAt = new Map(saidHits(draft, 'self-plug-out').map((hit) => [hit.from, hit]));
   for (const own of saidHits(draft, 'self-plug-own')) {
     if (!offers(draft, own)) continue;
     const out = draft.tokens.gap[own.to] === NO_GAP ? outAt.get(own.to) : undefined;
     const verb = orderBefore(draft, own.from);
+    const made = madeTo?.get(own.from);
     if (verb >= 0) found.push(spanOf(draft, verb, own.to));
+    else if (made) found.push(spanOf(draft, made.from, own.to));
     else if (out) found.push(spanOf(draft, own.from, out.to));
     else if (own.to - own.from > 2 && isLabel(draft, own)) found.push(spanOf(draft, own.from, own.to));
   }
