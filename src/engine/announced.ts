@@ -16,7 +16,10 @@ export function newsOf(draft: Draft, { from, to }: Pick<Stretch, 'from' | 'to'>)
   const ends = endOfOpening(draft);
   let end = -1;
   for (let i = from; i < to; i++) end = Math.max(end, ends.get(i) ?? -1);
-  return (end < 0 || wordAt(draft, end - 1) === WELCOME ? undefined : partFrom(draft, newsBehind(draft, Math.max(to, end)))) ?? spanOf(draft, from, to);
+  return (
+    (end < 0 || wordAt(draft, end - 1) === WELCOME ? undefined : partFrom(draft, newsBehind(draft, Math.max(to, end)))) ??
+    spanOf(draft, from, to)
+  );
 }
 
 /** By the tokens of an opening, the token behind it. */

@@ -12,12 +12,15 @@ const PART = /[\p{L}\p{N}‐‑-]/u;
 
 /** A longer quote is a sentence, and ends where that ends. */
 const PHRASE = 8;
+/** "Share if you still know what a museum smells like" */
+const CLAUSE = 10;
 /** A single word is meant by itself, and one alone is no quote. */
 const LEFT = 2;
 /** "Our", and so many words at most until it is said whose, or what. */
 const FOLLOWING = 3;
 
 const FUNCTION = bitOf('function');
+const ASK = bitOf('ask');
 const IMPERATIVE = bitOf('imperative');
 /** Who can be glad of something here. */
 const SPEAKER = bitOf('us') | bitOf('self');
@@ -47,15 +50,17 @@ export function rounded(draft: Draft, span: T.Span): T.Span {
   while (from > 0 && to - from < PHRASE && (tokens.start[from] as number) > span.start) from--;
   if (tokens.start[from] !== span.start) return span;
   if (to - from < LEFT) return spanOf(draft, from, (orderedBehind(draft, from) ?? from) + 1);
-  const last = runsOn(tokens, to) ? lastWhole(draft, from, to - 1) : to - 1;
+  const last = runsOn(tokens, to) ? lastWhole(draft, from, to - 1) : isBeforeLink(tokens, to) ? withoutSmall(draft, from, to - 1) : to - 1;
   return spanOf(draft, firstWhole(draft, from, last), last + 1);
 }
 
 /** "We are pleased", or "pleased to inform residents": an "are" belongs to somebody. */
 function firstWhole(draft: Draft, from: number, last: number): number {
+  if (inSet(draft, 'quote-joins', from) && from < last) return from + 1;
   if (!inSet(draft, 'quote-begins-behind', from)) return from;
-  if (from > 0 && runsOn(draft.tokens, from) && isSpeaker(draft, from - 1)) return from - 1;
-  return last - from >= LEFT ? from + 1 : from;
+  const isShort = last - from < LEFT;
+  if (from > 0 && runsOn(draft.tokens, from) && (isSpeaker(draft, from - 1) || (isShort && !isFunction(draft, from - 1)))) return from - 1;
+  return isShort ? from : from + 1;
 }
 
 /** @returns the last word that a person would read out */
@@ -66,6 +71,10 @@ function lastWhole(draft: Draft, from: number, end: number): number {
   const feels = isTo(draft, end) ? end - 1 : end;
   const deed = inSet(draft, 'quote-feels', feels) && isTo(draft, feels + 1) ? deedBehind(draft, feels + 1) : undefined;
   if (deed !== undefined) return deed;
+  if (inSet(draft, 'quote-ends-before', end) && wordAt(draft, end - 1).endsWith('ing')) {
+    const thing = inSet(draft, 'quote-runs-on', end + 1) ? thingBehind(draft, end + 1) : thingBehind(draft, end);
+    if (thing > end + 1) return thing;
+  }
   const isHanging = inSet(draft, 'quote-runs-on', end);
   if (isHanging || inSet(draft, 'quote-describes', end)) {
     const thing = thingBehind(draft, end);
@@ -81,14 +90,16 @@ function lastWhole(draft: Draft, from: number, end: number): number {
 function withoutSmall(draft: Draft, from: number, end: number): number {
   let last = end;
   const isSmall = () => inSet(draft, 'quote-ends-before', last) || inSet(draft, 'quote-runs-on', last);
-  while (last - from >= LEFT && isSmall()) last--;
-  return isSmall() ? end : last;
+  // "Subscribe and": one word is enough where the other one only joins.
+  const isLeft = () => last - from >= LEFT || (last > from && inSet(draft, 'quote-joins', last));
+  while (isLeft() && isSmall()) last--;
+  return last;
 }
 
 /** @returns the last word of the sentence, if it is short enough to be quoted as a whole */
 function sentenceWithin({ tokens }: Draft, from: number): number | undefined {
   const { to = 0 } = tokens.sentences[tokens.sentence[from] as number] ?? {};
-  if (to - from > PHRASE) return undefined;
+  if (to - from > CLAUSE) return undefined;
   for (let i = from + 1; i < to; i++) if (!runsOn(tokens, i)) return undefined;
   return to - 1;
 }
@@ -123,10 +134,14 @@ const isTo = (draft: Draft, token: number): boolean => runsOn(draft.tokens, toke
 /** @returns the last word of what a "the" belongs to; the "the" itself where that is not clear */
 function thingBehind(draft: Draft, the: number): number {
   const { tokens } = draft;
-  const ends = (i: number) => !runsOn(tokens, i) || isFunction(draft, i) || inSet(draft, 'quote-when', i);
+  const ends = (i: number) => !runsOn(tokens, i) || hasClass(draft, i, FUNCTION | ASK) || inSet(draft, 'quote-when', i);
   for (let i = the + 1; !ends(i) && (i <= the + FOLLOWING || isNameGoingOn(tokens, i)); i++) if (ends(i + 1)) return i;
   return the;
 }
+
+/** "Follow us on https://…": the address is no word of it. */
+const isBeforeLink = ({ length, kind, gap }: T.Tokens, token: number): boolean =>
+  token < length && gap[token] === T.NO_GAP && kind[token] === T.LINK;
 
 /** A word or figure that follows the one before it with nothing but a blank between. */
 const runsOn = ({ length, kind, gap, sentence }: T.Tokens, token: number): boolean =>
@@ -253,7 +268,8 @@ function shortened(draft: Draft, [from, to]: Range, about: number): number {
 }
 
 /** "Mill Creek | Bridge" */
-const isNameGoingOn = (tokens: T.Tokens, token: number): boolean => isCapital(tokens, token - 1) && isCapital(tokens, token) && runsOn(tokens, token);
+const isNameGoingOn = (tokens: T.Tokens, token: number): boolean =>
+  isCapital(tokens, token - 1) && isCapital(tokens, token) && runsOn(tokens, token);
 
 const isCapital = ({ flags }: T.Tokens, token: number): boolean => ((flags[token] as number) & (T.CAPITALISED | T.CAPS)) !== 0;
 

@@ -19,7 +19,10 @@ describe('a quote is what a person would read out', () => {
     ['Since Monday we are committed to cleaning the river.', 'we are committed to cleaning the river'],
     ['Book your flu jab today at the mill.', 'Book your flu jab'],
     ['Rosa’s celebrates 25 years! Thank you to all our loyal customers for your continued support.', 'to all our loyal customers'],
-    ['My partner will be speaking at the Annual Mill Owners Law Conference on Monday.', 'will be speaking at the Annual Mill Owners Law Conference'],
+    [
+      'My partner will be speaking at the Annual Mill Owners Law Conference on Monday.',
+      'will be speaking at the Annual Mill Owners Law Conference',
+    ],
   ])('%s', (text, quote) => {
     expect(quotes(text)).toContain(quote);
   });

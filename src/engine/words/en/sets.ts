@@ -10,15 +10,17 @@ export const sets = {
   'order-call': 'call ring phone text dial',
   // "Message us for" is quoted as "Message us", "stop by our" as "stop by our stand", "our award-winning" as "our award-winning app".
   'quote-ends-before':
-    'and or but if when because while who that which what how why where to for at from with about in on of by as into is are was were',
+    'and or but if when because while who that which what how why where to for at from with about in on of by as into is are was were will would can we',
   'quote-runs-on': 'a an the our your my their his her its this these than',
-  'quote-describes': 'new latest newest next loyal valued winning free get should never',
+  'quote-describes': 'new latest newest next loyal valued winning free get should never before until will we just simply',
   // "Book your flu" is quoted as "Book your flu jab", without the "today" behind it.
   'quote-when': 'today tonight tomorrow online early please instead',
   'quote-order-ends': 'us me it them here now',
   // "Are pleased" is quoted as "We are pleased to inform residents".
   'quote-begins-behind': 'am is are was were',
-  'quote-feels': 'pleased proud delighted excited thrilled honoured honored humbled privileged committed happy glad forward honour honor pleasure',
+  'quote-joins': 'and or but so then',
+  'quote-feels':
+    'pleased proud delighted excited thrilled honoured honored humbled privileged committed happy glad forward honour honor pleasure',
   // "Who has hand-painted every mug": somebody's day, no ware.
   'done-to-wares': 'hand made baked roasted brewed sewn built grown',
   'done-by': "has have had i i've we we've he he's she she's they they've who",
