@@ -41,7 +41,8 @@ export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found 
   if (others.length < (habit === 'self-talk' ? FEWEST : 1)) return null;
   // Words that are innocent one by one are nothing to hold up: the sentence is, and rather one that nobody has spoken of; whoever begs does it in the same breath.
   const spokenOf = habit === 'bait' ? [] : heard.raised.filter(({ rule }) => !rule.startsWith(SUM));
-  return partAround(draft, others, spokenOf);
+  // What has a name is said before what has none.
+  return { ...partAround(draft, others, spokenOf), lag: 1 };
 }
 
 const isAmong = ({ start, end }: Span, others: readonly Span[]): boolean => others.some((other) => other.start < end && start < other.end);

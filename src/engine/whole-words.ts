@@ -46,12 +46,14 @@ export function rounded(draft: Draft, span: T.Span): T.Span {
   const { tokens } = draft;
   const to = tokenEnding(tokens, span.end);
   if (to < 0) return span;
-  let from = to;
+  let from = to - 1;
   while (from > 0 && to - from < PHRASE && (tokens.start[from] as number) > span.start) from--;
   if (tokens.start[from] !== span.start) return span;
   if (to - from < LEFT) return spanOf(draft, from, (orderedBehind(draft, from) ?? from) + 1);
+  // "You can find it here: https://…": the address is no word of it.
+  if (to - from > LEFT && tokens.kind[to - 1] === T.LINK) return spanOf(draft, from, withoutSmall(draft, from, to - 2) + 1);
   const last = runsOn(tokens, to) ? lastWhole(draft, from, to - 1) : isBeforeLink(tokens, to) ? withoutSmall(draft, from, to - 1) : to - 1;
-  return spanOf(draft, firstWhole(draft, from, last), last + 1);
+  return unbroken(draft.text, spanOf(draft, firstWhole(draft, from, last), last + 1));
 }
 
 /** "We are pleased", or "pleased to inform residents": an "are" belongs to somebody. */
@@ -68,13 +70,15 @@ function lastWhole(draft: Draft, from: number, end: number): number {
   const condition = [end, end - 1, end - 2].find((i) => i > from && inSet(draft, 'condition', i));
   // "Tag a friend if your mother bakes" asks for a friend, "RT if you agree" for an opinion.
   if (condition !== undefined) return condition - from >= LEFT ? condition - 1 : (sentenceWithin(draft, from) ?? end);
+  // "5 signs your website is costing you customers" counts to the end.
+  if (draft.tokens.kind[from] === T.NUMBER && inSet(draft, 'quote-runs-on', end))
+    return sentenceWithin(draft, from) ?? thingBehind(draft, end);
   const feels = isTo(draft, end) ? end - 1 : end;
   const deed = inSet(draft, 'quote-feels', feels) && isTo(draft, feels + 1) ? deedBehind(draft, feels + 1) : undefined;
   if (deed !== undefined) return deed;
-  if (inSet(draft, 'quote-ends-before', end) && wordAt(draft, end - 1).endsWith('ing')) {
-    const thing = inSet(draft, 'quote-runs-on', end + 1) ? thingBehind(draft, end + 1) : thingBehind(draft, end);
-    if (thing > end + 1) return thing;
-  }
+  const gone = goneTo(draft, from, end);
+  if (gone !== undefined) return gone;
+  if (inSet(draft, 'quote-acts', end)) return actBehind(draft, end);
   const isHanging = inSet(draft, 'quote-runs-on', end);
   if (isHanging || inSet(draft, 'quote-describes', end)) {
     const thing = thingBehind(draft, end);
@@ -84,6 +88,20 @@ function lastWhole(draft: Draft, from: number, end: number): number {
   const ordered = orderedBehind(draft, end);
   if (ordered !== undefined) return ordered;
   return withoutSmall(draft, from, end);
+}
+
+/** "Switch to Raptor", "speaking at the Annual Conference": without the place too little is left. @returns its last word */
+function goneTo(draft: Draft, from: number, end: number): number | undefined {
+  if (!inSet(draft, 'quote-goes-to', end) || (end - from > LEFT && !wordAt(draft, end - 1).endsWith('ing'))) return undefined;
+  const the = inSet(draft, 'quote-runs-on', end + 1) ? end + 1 : end;
+  const thing = thingBehind(draft, the);
+  return thing > the ? thing : undefined;
+}
+
+/** "See how we supported", "you should never say". @returns its last word */
+function actBehind(draft: Draft, doer: number): number {
+  const thing = thingBehind(draft, doer);
+  return thing === doer && runsOn(draft.tokens, doer + 1) && !isFunction(draft, doer + 1) ? doer + 1 : thing;
 }
 
 /** @returns the last word before the "and" or "for our" at the end, if enough is left; else the end as it is */
@@ -98,7 +116,8 @@ function withoutSmall(draft: Draft, from: number, end: number): number {
 
 /** @returns the last word of the sentence, if it is short enough to be quoted as a whole */
 function sentenceWithin({ tokens }: Draft, from: number): number | undefined {
-  const { to = 0 } = tokens.sentences[tokens.sentence[from] as number] ?? {};
+  let { to = 0 } = tokens.sentences[tokens.sentence[from] as number] ?? {};
+  if (tokens.kind[to - 1] === T.LINK) to--;
   if (to - from > CLAUSE) return undefined;
   for (let i = from + 1; i < to; i++) if (!runsOn(tokens, i)) return undefined;
   return to - 1;
@@ -121,20 +140,25 @@ function orderedBehind(draft: Draft, verb: number): number | undefined {
   const next = verb + 1;
   if (!hasClass(draft, verb, IMPERATIVE) || !runsOn(draft.tokens, next)) return undefined;
   if (inSet(draft, 'quote-order-ends', next)) return next;
+  if (hasClass(draft, next, ASK)) return sentenceWithin(draft, verb);
   const thing = inSet(draft, 'quote-runs-on', next) ? thingBehind(draft, next) : next;
   return thing > next ? thing : undefined;
 }
 
-/** "Book your flu": an order, and the first word of what is ordered. */
+/** "Book your flu", "calling all dog": the first word of what is ordered or who is called. */
 const isOrderOf = (draft: Draft, from: number, end: number): boolean =>
-  end - from >= LEFT && hasClass(draft, from, IMPERATIVE) && inSet(draft, 'quote-runs-on', end - 1);
+  end - from >= LEFT &&
+  ((hasClass(draft, from, IMPERATIVE) && inSet(draft, 'quote-runs-on', end - 1)) || inSet(draft, 'quote-everybody', end - 1));
 
 const isTo = (draft: Draft, token: number): boolean => runsOn(draft.tokens, token) && wordAt(draft, token) === 'to';
 
 /** @returns the last word of what a "the" belongs to; the "the" itself where that is not clear */
 function thingBehind(draft: Draft, the: number): number {
-  const { tokens } = draft;
-  const ends = (i: number) => !runsOn(tokens, i) || hasClass(draft, i, FUNCTION | ASK) || inSet(draft, 'quote-when', i);
+  const { tokens, text } = draft;
+  const ends = (i: number) =>
+    !runsOn(tokens, i) ||
+    (hasClass(draft, i, FUNCTION | ASK) && !isHyphen(text.charCodeAt(tokens.end[i] as number))) ||
+    inSet(draft, 'quote-when', i);
   for (let i = the + 1; !ends(i) && (i <= the + FOLLOWING || isNameGoingOn(tokens, i)); i++) if (ends(i + 1)) return i;
   return the;
 }

@@ -45,6 +45,7 @@ export const curiosityGap: Rule = {
       'Here are 10 exercises to keep a stiff neck away.',
       'They have voted that bean number 17 is resting. There is a sign now.',
       'Nobody tells you that a bakery is mostly washing up and waiting.',
+      '5 signs your oven is tired:\n\n1. It hums\n2. It smokes\n3. It sulks',
       'Bus number 12 will stop at the mill again from Monday.',
     ],
   },
@@ -56,10 +57,14 @@ function isTold(draft: Draft, { to }: Hit): boolean {
   const sentence = tokens.sentences[tokens.sentence[to - 1] as number];
   if (wordAt(draft, to - 1) === 'that' && sentence && sentence.to - to >= TELLING) return true;
   if (links.length > 0) return false;
+  if (sentence && LISTED.test(text.slice(sentence.end))) return true;
   for (let i = to; sentence && i < to + BEHIND && i + TELLING <= sentence.to; i++)
     if (text.slice(tokens.end[i - 1], tokens.start[i]).startsWith(':')) return true;
   return false;
 }
+
+/** Below the promise stands what was promised, point by point. */
+const LISTED = /^[^\p{L}\p{N}]*\n\s*(?:1[.)]|[-•*✅✔👉➡→])\s/u;
 
 /** So many words tell something; so far behind, the colon belongs to something else. */
 const TELLING = 4;
