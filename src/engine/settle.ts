@@ -99,11 +99,13 @@ const SELLS_OUT_OF_PLACE: ReadonlySet<string> = new Set(['pitch-to-complaint', '
 /** They have said that an answer holds nothing; that it is made of formulas is the same again. */
 const HOLLOW: ReadonlySet<string> = new Set(['canned-apology', 'reply-ignores']);
 
-/** The same category has spoken of the same words; or they have been called pushy, and loud words are what pushes. */
+/** The same category has spoken of the same words; or they have been called pushy, and loud words are what pushes. What is wrong with a first line is more than that it could stand anywhere. */
 function isSaid(one: Settled, kept: readonly Settled[]): boolean {
-  const isLoud = LOUD.has(one.rule);
-  for (const other of kept)
-    if ((other.category === one.category || (isLoud && CALLED_PUSHY.has(other.category))) && overlap(other, one)) return true;
+  const { category, rule } = one;
+  for (const other of kept) {
+    const isSame = other.category === category || rule === 'empty-opening' || (LOUD.has(rule) && CALLED_PUSHY.has(other.category));
+    if (isSame && overlap(other, one)) return true;
+  }
   return false;
 }
 

@@ -194,7 +194,7 @@ const PICTURE = /\p{Extended_Pictographic}/u;
 /** What parts a sentence. */
 const PARTING = /[,;:()–—]|\s-\s|\.\.\./;
 /** Words that have been held up weigh so much of what they did. */
-const SPOKEN_OF = 0.25;
+const SPOKEN_OF = 0.1;
 /** Two words are no part of a sentence that could stand for it. */
 const PART_WORDS = 3;
 

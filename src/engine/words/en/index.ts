@@ -46,7 +46,7 @@ import {
   virtueProof,
 } from './authenticity';
 import { award, awardPrize, awardWon } from './award';
-import { baitExempt } from './bait';
+import { baitCoin, baitExempt } from './bait';
 import { brochure } from './brochure';
 import { classes } from './classes';
 import { corporateWords } from './corporate-words';
@@ -348,6 +348,7 @@ export const en: LanguagePack = {
     'told-of-others': toldOfOthers,
     fiction,
     'giveaway-weak': giveawayWeak,
+    'bait-coin': baitCoin,
     'bait-exempt': baitExempt,
     'death-told': deathTold,
     mourning,
