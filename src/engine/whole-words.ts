@@ -158,7 +158,8 @@ function thingBehind(draft: Draft, the: number): number {
   const ends = (i: number) =>
     !runsOn(tokens, i) ||
     (hasClass(draft, i, FUNCTION | ASK) && !isHyphen(text.charCodeAt(tokens.end[i] as number))) ||
-    inSet(draft, 'quote-when', i);
+    inSet(draft, 'quote-when', i) ||
+    inSet(draft, 'quote-ends-before', i);
   for (let i = the + 1; !ends(i) && (i <= the + FOLLOWING || isNameGoingOn(tokens, i)); i++) if (ends(i + 1)) return i;
   return the;
 }
@@ -220,7 +221,11 @@ export function partAround(draft: Draft, places: readonly T.Span[], spokenOf: re
     sentences.flatMap(({ from, to }) => partsOf(draft, worded(draft, from, to), PICTURE)),
     weigh,
   );
-  if (lengthOf(draft, sentence) <= SENTENCE) return spanOf(draft, ...sentence);
+  if (lengthOf(draft, sentence) <= SENTENCE) {
+    const [first, behind] = sentence;
+    // "Book or cancel at https://…"
+    return spanOf(draft, first, isBeforeLink(draft.tokens, behind) ? withoutSmall(draft, first, behind - 1) + 1 : behind);
+  }
   const part = best(partsOf(draft, sentence, PARTING), weigh);
   return spanOf(draft, part[0], endWithin(draft, part));
 }

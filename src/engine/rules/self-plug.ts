@@ -34,6 +34,7 @@ export const selfPlug: Rule = {
       'Why rye sours so slowly, «now on the blog».',
       '«Help us reach 500» before the summer.',
       'I built a planner for bakers because I hated all the others. «Check it out» at https://planner.org and tell me where it breaks.',
+      'I’ve written an ebook on tomatoes in small spaces. «Take a look: https://books.org/veg»',
       '«I just launched my new newsletter» on money for students: https://penny.org/letter',
       'The lease clinic is on Monday, «hope to see you there».',
     ],

@@ -83,7 +83,7 @@ export const selfPlugLook: WordList = {
   source: 'How it is handed round, with no name and no "my"; ours.',
   phrases: `
     check [it|them|that] out
-    [check|have a look|take a look|give it a try|give it a go|try it|read it|download it|get it|grab it] [at|here], <link>
+    [have a look|take a look|give it a try|give it a go|try it|read it|download it|get it|grab it] [at|here|], <link>
     [give|gave] it a [try|go|spin|whirl|star]
     [have|take] a look [here|below|and let]
     let me know what you think

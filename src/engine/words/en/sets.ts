@@ -10,12 +10,12 @@ export const sets = {
   'order-call': 'call ring phone text dial',
   // "Message us for" is quoted as "Message us", "stop by our" as "stop by our stand", "our award-winning" as "our award-winning app".
   'quote-ends-before':
-    'and or but if when because while who that which what how why where to for at from with about in on of by as into is are was were will would can we',
+    "and or but if when because while who that which what how why where to for at from with about in on of by as into is are was were will would can we via i'll we'll",
   'quote-runs-on': 'a an the our your my their his her its this these than',
   'quote-describes': 'new latest newest next loyal valued winning free before until',
   'quote-acts': 'should never will we just simply get',
   // "Switch to" is quoted as "Switch to Raptor", "calling all dog" as "Calling all dog lovers".
-  'quote-goes-to': 'to for at from with about in on of by into',
+  'quote-goes-to': 'to for at from with about in on of by into via',
   'quote-everybody': 'all',
   // "Book your flu" is quoted as "Book your flu jab", without the "today" behind it.
   'quote-when': 'today tonight tomorrow online early please instead',
