@@ -9,14 +9,18 @@ import { humility } from './strengths/humility';
 import { usefulNews } from './strengths/useful-news';
 import type { Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
+import { partAround } from './whole-words';
+
+/** How the rules are called that ask for a sum. */
+const SUM = 'adds-up-to-';
 
 /** One place alone would be named by a rule of its own. */
 const FEWEST = 2;
 
-/** Between the places that are quoted. */
-const AND = ' … ';
-
-/** @returns the heaviest place, with `words` for all that are worth showing, where the sum is high and no rule has named the habit; in an answer only what sells as if to a crowd */
+/**
+ * @returns the sentence that weighs most, or a part of it, where the sum is high and no rule has named the habit; in an answer only
+ * what sells as if to a crowd
+ */
 export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found | null {
   const { heard } = context;
   if (!heard || isRaised(habit, context)) return null;
@@ -43,11 +47,12 @@ export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found 
   const worded = places.filter((place) => !isAmong(place, draft.links));
   const shown = worded.length < FEWEST ? places : worded;
   const others = shown.filter((place) => !isAmong(place, named));
-  const [heaviest] = others;
   // One word of the house between two that sell is no report of it.
-  if (!heaviest || (habit === 'self-talk' && others.length < FEWEST)) return null;
-  const inOrder = [...shown].sort((a, b) => a.start - b.start);
-  return { ...heaviest, values: { words: inOrder.map(({ start, end }) => draft.text.slice(start, end)).join(AND) } };
+  if (others.length < (habit === 'self-talk' ? FEWEST : 1)) return null;
+  // Words that are innocent one by one are nothing to hold up: the sentence is, and rather one that nobody has spoken of; whoever begs does it in the same breath.
+  const spokenOf = habit === 'bait' ? [] : heard.raised.filter(({ rule }) => !rule.startsWith(SUM));
+  // What has a name is said before what has none.
+  return { ...partAround(draft, others, spokenOf), lag: 1 };
 }
 
 const isAmong = ({ start, end }: Span, others: readonly Span[]): boolean => others.some((other) => other.start < end && start < other.end);

@@ -85,6 +85,9 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
     if (!isSaid(one, kept)) kept.push(one);
   }
   kept = echoesLast(kept);
+  // That a house speaks of itself is one thing to say: who would pass that on, another way of saying it.
+  if (kept.some(({ category }) => category === 'self-talk'))
+    kept = kept.filter(({ rule, found }) => rule !== 'nothing-to-share' || found.variant !== 'own');
   return silenced
     ? kept.filter(({ by, found }) => !silenced.rules.includes(by.id) && !silenced.prints.includes(printOf(by.id, found, draft)))
     : kept;
@@ -96,11 +99,19 @@ const SELLS_OUT_OF_PLACE: ReadonlySet<string> = new Set(['pitch-to-complaint', '
 /** They have said that an answer holds nothing; that it is made of formulas is the same again. */
 const HOLLOW: ReadonlySet<string> = new Set(['canned-apology', 'reply-ignores']);
 
-/** The same category has spoken of the same words. */
+/** The same category has spoken of the same words; or they have been called pushy, and loud words are what pushes. What is wrong with a first line is more than that it could stand anywhere. */
 function isSaid(one: Settled, kept: readonly Settled[]): boolean {
-  for (const other of kept) if (other.category === one.category && overlap(other, one)) return true;
+  const { category, rule } = one;
+  for (const other of kept) {
+    const isSame = other.category === category || rule === 'empty-opening' || (LOUD.has(rule) && CALLED_PUSHY.has(other.category));
+    if (isSame && overlap(other, one)) return true;
+  }
   return false;
 }
+
+const CALLED_PUSHY: ReadonlySet<Category> = new Set(['advertising', 'broadcast']);
+/** Alarm and size, in words. */
+const LOUD: ReadonlySet<string> = new Set(['urgency', 'superlative']);
 
 /** Categories that often mean one thing by the same words: "excited to announce" is a broadcast, and about the house. */
 const PUSHING: ReadonlySet<Category> = new Set(['advertising', 'bait', 'broadcast', 'self-talk']);
@@ -114,10 +125,12 @@ function echoesLast(kept: Settled[]): Settled[] {
   const first: Settled[] = [];
   const echoes: Settled[] = [];
   for (const one of kept) {
+    const heard = first.filter((other) => PUSHING.has(one.category) && PUSHING.has(other.category) && overlap(other, one));
     // What follows from the whole draft is shown at some words, and keeps them from nobody.
-    const echo =
-      PUSHING.has(one.category) && first.some((other) => PUSHING.has(other.category) && !other.by.afterTone && overlap(other, one));
-    (echo ? echoes : first).push(one);
+    const echo = heard.some(({ by }) => one.by.afterTone || !by.afterTone);
+    // Of two such sums of one sentence the second is but worth a thought.
+    const isTwin = one.by.afterTone && one.category !== 'bait' && heard.some(({ by }) => by.afterTone);
+    (echo ? echoes : first).push(isTwin ? { ...one, severity: 'consider' } : one);
   }
   const left = echoes.filter(
     ({ category, severity }) => !first.some((other) => other.category === category && RANK[other.severity] <= RANK[severity]),

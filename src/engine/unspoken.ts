@@ -4,6 +4,8 @@ import { isAppeal } from './appeal';
 import { type Draft, perDraft } from './draft';
 import { bitOf } from './lexicon';
 import type { RuleContext } from './rule';
+import { humility } from './strengths/humility';
+import { thanks } from './strengths/thanks';
 import { usefulKnowledge } from './strengths/useful-knowledge';
 import { usefulNews } from './strengths/useful-news';
 import * as T from './tokens';
@@ -39,6 +41,7 @@ export function isUnspoken(draft: Draft, context: RuleContext): boolean {
     draft.counts.self === 0 &&
     !heard.raised.some(({ severity }) => severity !== 'consider') &&
     !servesReader(draft) &&
+    !meansSomebody(draft) &&
     !isReport(draft) &&
     !isToldToReader(draft) &&
     !isPersonal(draft)
@@ -49,6 +52,9 @@ export function isUnspoken(draft: Draft, context: RuleContext): boolean {
 export const servesReader = perDraft(
   (draft) => usefulNews.shows(draft).length > 0 || usefulKnowledge.shows(draft).length > 0 || isAppeal(draft),
 );
+
+/** Somebody is thanked by name, or a mistake is owned: nobody reads that out to a crowd. */
+export const meansSomebody = (draft: Draft): boolean => thanks.shows(draft).length + humility.shows(draft).length > 0;
 
 /** One line without an end, with names or long words in it, and nobody in it. */
 function isHeading(draft: Draft): boolean {

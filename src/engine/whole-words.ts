@@ -1,8 +1,8 @@
 /** Where a quote begins and ends: what a list knows is often half of what a person would say. */
 
-import type { Draft } from './draft';
+import { type Draft, spanOf } from './draft';
 import { bitOf } from './lexicon';
-import { inSet } from './offering';
+import { inSet, wordAt } from './offering';
 import * as T from './tokens';
 
 /** A compound that is longer is none. */
@@ -12,12 +12,18 @@ const PART = /[\p{L}\p{N}‐‑-]/u;
 
 /** A longer quote is a sentence, and ends where that ends. */
 const PHRASE = 8;
+/** "Share if you still know what a museum smells like" */
+const CLAUSE = 10;
 /** A single word is meant by itself, and one alone is no quote. */
 const LEFT = 2;
 /** "Our", and so many words at most until it is said whose, or what. */
 const FOLLOWING = 3;
 
 const FUNCTION = bitOf('function');
+const ASK = bitOf('ask');
+const IMPERATIVE = bitOf('imperative');
+/** Who can be glad of something here. */
+const SPEAKER = bitOf('us') | bitOf('self');
 
 /** @returns the span, and what hangs on it by a hyphen: nobody says "no" and means "no-obligation" */
 export function unbroken(text: string, { start, end }: T.Span): T.Span {
@@ -35,30 +41,132 @@ export function unbroken(text: string, { start, end }: T.Span): T.Span {
 /** One hyphen; two are a dash. */
 const hangs = (text: string, at: number, beyond: number): boolean => isHyphen(text.charCodeAt(at)) && !isHyphen(text.charCodeAt(beyond));
 
-/** @returns the span without the "and" or "for" at its end, or with the thing that its "our" or "the" belongs to */
+/** @returns the span without the "and" or "for" at its end, or with what its "our", "if you" or "are" belongs to */
 export function rounded(draft: Draft, span: T.Span): T.Span {
   const { tokens } = draft;
   const to = tokenEnding(tokens, span.end);
-  if (to < 0 || !runsOn(tokens, to)) return span;
-  let from = to;
+  if (to < 0) return span;
+  let from = to - 1;
   while (from > 0 && to - from < PHRASE && (tokens.start[from] as number) > span.start) from--;
-  if (tokens.start[from] !== span.start || to - from < LEFT) return span;
-  let last = to - 1;
-  // "RT if your": what follows is a sentence of its own.
-  if (inSet(draft, 'quote-runs-on', last) && inSet(draft, 'condition', last - 1)) last--;
-  else if (inSet(draft, 'quote-runs-on', last)) return { start: span.start, end: tokens.end[thingBehind(draft, last)] as number };
-  while (last - from >= LEFT && inSet(draft, 'quote-ends-before', last)) last--;
-  return inSet(draft, 'quote-ends-before', last) ? span : { start: span.start, end: tokens.end[last] as number };
+  if (tokens.start[from] !== span.start) return span;
+  if (to - from < LEFT) return spanOf(draft, from, (orderedBehind(draft, from) ?? from) + 1);
+  // "You can find it here: https://…": the address is no word of it.
+  if (to - from > LEFT && tokens.kind[to - 1] === T.LINK) return spanOf(draft, from, withoutSmall(draft, from, to - 2) + 1);
+  const last = runsOn(tokens, to) ? lastWhole(draft, from, to - 1) : isBeforeLink(tokens, to) ? withoutSmall(draft, from, to - 1) : to - 1;
+  return unbroken(draft.text, spanOf(draft, firstWhole(draft, from, last), last + 1));
 }
 
-/** @returns the last word of what a "the" belongs to; the "the" itself where that is not clear */
-function thingBehind({ tokens, pack }: Draft, the: number): number {
-  for (let i = the + 1; i <= the + FOLLOWING && runsOn(tokens, i); i++) {
-    if (pack.lexicon.classesOf(tokens.id[i] as number) & FUNCTION) return the;
-    if (!runsOn(tokens, i + 1) || pack.lexicon.classesOf(tokens.id[i + 1] as number) & FUNCTION) return i;
+/** "We are pleased", or "pleased to inform residents": an "are" belongs to somebody. */
+function firstWhole(draft: Draft, from: number, last: number): number {
+  if (inSet(draft, 'quote-joins', from) && from < last) return from + 1;
+  if (!inSet(draft, 'quote-begins-behind', from)) return from;
+  const isShort = last - from < LEFT;
+  if (from > 0 && runsOn(draft.tokens, from) && (isSpeaker(draft, from - 1) || (isShort && !isFunction(draft, from - 1)))) return from - 1;
+  return isShort ? from : from + 1;
+}
+
+/** @returns the last word that a person would read out */
+function lastWhole(draft: Draft, from: number, end: number): number {
+  const condition = [end, end - 1, end - 2].find((i) => i > from && inSet(draft, 'condition', i));
+  // "Tag a friend if your mother bakes" asks for a friend, "RT if you agree" for an opinion.
+  if (condition !== undefined) return condition - from >= LEFT ? condition - 1 : (sentenceWithin(draft, from) ?? end);
+  // "5 signs your website is costing you customers" counts to the end.
+  if (draft.tokens.kind[from] === T.NUMBER && inSet(draft, 'quote-runs-on', end))
+    return sentenceWithin(draft, from) ?? thingBehind(draft, end);
+  const feels = isTo(draft, end) ? end - 1 : end;
+  const deed = inSet(draft, 'quote-feels', feels) && isTo(draft, feels + 1) ? deedBehind(draft, feels + 1) : undefined;
+  if (deed !== undefined) return deed;
+  const gone = goneTo(draft, from, end);
+  if (gone !== undefined) return gone;
+  if (inSet(draft, 'quote-acts', end)) return actBehind(draft, end);
+  const isHanging = inSet(draft, 'quote-runs-on', end);
+  if (isHanging || inSet(draft, 'quote-describes', end)) {
+    const thing = thingBehind(draft, end);
+    return thing === end && isHanging ? withoutSmall(draft, from, end) : thing;
   }
+  if (isOrderOf(draft, from, end)) return thingBehind(draft, end);
+  const ordered = orderedBehind(draft, end);
+  if (ordered !== undefined) return ordered;
+  return withoutSmall(draft, from, end);
+}
+
+/** "Switch to Raptor", "speaking at the Annual Conference": without the place too little is left. @returns its last word */
+function goneTo(draft: Draft, from: number, end: number): number | undefined {
+  if (!inSet(draft, 'quote-goes-to', end) || (end - from > LEFT && !wordAt(draft, end - 1).endsWith('ing'))) return undefined;
+  const the = inSet(draft, 'quote-runs-on', end + 1) ? end + 1 : end;
+  const thing = thingBehind(draft, the);
+  return thing > the ? thing : undefined;
+}
+
+/** "See how we supported", "you should never say". @returns its last word */
+function actBehind(draft: Draft, doer: number): number {
+  const thing = thingBehind(draft, doer);
+  return thing === doer && runsOn(draft.tokens, doer + 1) && !isFunction(draft, doer + 1) ? doer + 1 : thing;
+}
+
+/** @returns the last word before the "and" or "for our" at the end, if enough is left; else the end as it is */
+function withoutSmall(draft: Draft, from: number, end: number): number {
+  let last = end;
+  const isSmall = () => inSet(draft, 'quote-ends-before', last) || inSet(draft, 'quote-runs-on', last);
+  // "Subscribe and": one word is enough where the other one only joins.
+  const isLeft = () => last - from >= LEFT || (last > from && inSet(draft, 'quote-joins', last));
+  while (isLeft() && isSmall()) last--;
+  return last;
+}
+
+/** @returns the last word of the sentence, if it is short enough to be quoted as a whole */
+function sentenceWithin({ tokens }: Draft, from: number): number | undefined {
+  let { to = 0 } = tokens.sentences[tokens.sentence[from] as number] ?? {};
+  if (tokens.kind[to - 1] === T.LINK) to--;
+  if (to - from > CLAUSE) return undefined;
+  for (let i = from + 1; i < to; i++) if (!runsOn(tokens, i)) return undefined;
+  return to - 1;
+}
+
+/** "Proud to have received", "pleased to inform residents". @returns its last word */
+function deedBehind(draft: Draft, to: number): number | undefined {
+  const { tokens } = draft;
+  const isVerb = (i: number) => runsOn(tokens, i) && tokens.kind[i] === T.WORD && !isFunction(draft, i) && !isCapital(tokens, i);
+  const verb = isVerb(to + 1) ? to + 1 : to + 2;
+  if (!isVerb(verb) || !runsOn(tokens, to + 1)) return undefined;
+  const the = verb + 1;
+  const from = runsOn(tokens, the) && inSet(draft, 'quote-runs-on', the) ? the : verb;
+  const thing = thingBehind(draft, from);
+  return thing > from ? thing : verb;
+}
+
+/** "Like this post", "follow us", "listen here". @returns its last word */
+function orderedBehind(draft: Draft, verb: number): number | undefined {
+  const next = verb + 1;
+  if (!hasClass(draft, verb, IMPERATIVE) || !runsOn(draft.tokens, next)) return undefined;
+  if (inSet(draft, 'quote-order-ends', next)) return next;
+  if (hasClass(draft, next, ASK)) return sentenceWithin(draft, verb);
+  const thing = inSet(draft, 'quote-runs-on', next) ? thingBehind(draft, next) : next;
+  return thing > next ? thing : undefined;
+}
+
+/** "Book your flu", "calling all dog": the first word of what is ordered or who is called. */
+const isOrderOf = (draft: Draft, from: number, end: number): boolean =>
+  end - from >= LEFT &&
+  ((hasClass(draft, from, IMPERATIVE) && inSet(draft, 'quote-runs-on', end - 1)) || inSet(draft, 'quote-everybody', end - 1));
+
+const isTo = (draft: Draft, token: number): boolean => runsOn(draft.tokens, token) && wordAt(draft, token) === 'to';
+
+/** @returns the last word of what a "the" belongs to; the "the" itself where that is not clear */
+function thingBehind(draft: Draft, the: number): number {
+  const { tokens, text } = draft;
+  const ends = (i: number) =>
+    !runsOn(tokens, i) ||
+    (hasClass(draft, i, FUNCTION | ASK) && !isHyphen(text.charCodeAt(tokens.end[i] as number))) ||
+    inSet(draft, 'quote-when', i) ||
+    inSet(draft, 'quote-ends-before', i);
+  for (let i = the + 1; !ends(i) && (i <= the + FOLLOWING || isNameGoingOn(tokens, i)); i++) if (ends(i + 1)) return i;
   return the;
 }
+
+/** "Follow us on https://…": the address is no word of it. */
+const isBeforeLink = ({ length, kind, gap }: T.Tokens, token: number): boolean =>
+  token < length && gap[token] === T.NO_GAP && kind[token] === T.LINK;
 
 /** A word or figure that follows the one before it with nothing but a blank between. */
 const runsOn = ({ length, kind, gap, sentence }: T.Tokens, token: number): boolean =>
@@ -79,3 +187,122 @@ function tokenEnding({ length, end }: T.Tokens, at: number): number {
   }
   return low < length && end[low] === at ? low + 1 : -1;
 }
+
+/** A longer sentence is quoted in part. */
+const SENTENCE = 90;
+/** Behind it, another sentence begins. */
+const PICTURE = /\p{Extended_Pictographic}/u;
+/** What parts a sentence. */
+const PARTING = /[,;:()–—]|\s-\s|\.\.\./;
+/** Words that have been held up weigh so much of what they did. */
+const SPOKEN_OF = 0.1;
+/** Two words are no part of a sentence that could stand for it. */
+const PART_WORDS = 3;
+
+/** Tokens from..to-1. */
+type Range = readonly [from: number, to: number];
+
+/**
+ * @param places words that weigh, heaviest first
+ * @param spokenOf what has been held up already: another sentence is better
+ * @returns the sentence that most of the weight stands in, without the links and tags at its ends; of a long one, a part
+ */
+export function partAround(draft: Draft, places: readonly T.Span[], spokenOf: readonly T.Span[]): T.Span {
+  const { sentences } = draft.tokens;
+  const weighed = places.map((place, i) => ({
+    place,
+    weight: (places.length - i) * (spokenOf.some((other) => overlap(other, place)) ? SPOKEN_OF : 1),
+  }));
+  const weigh = (range: Range): number => {
+    const span = spanOf(draft, ...range);
+    return weighed.reduce((sum, { place, weight }) => (overlap(place, span) ? sum + weight : sum), 0);
+  };
+  const sentence = best(
+    sentences.flatMap(({ from, to }) => partsOf(draft, worded(draft, from, to), PICTURE)),
+    weigh,
+  );
+  if (lengthOf(draft, sentence) <= SENTENCE) {
+    const [first, behind] = sentence;
+    // "Book or cancel at https://…"
+    return spanOf(draft, first, isBeforeLink(draft.tokens, behind) ? withoutSmall(draft, first, behind - 1) + 1 : behind);
+  }
+  const part = best(partsOf(draft, sentence, PARTING), weigh);
+  return spanOf(draft, part[0], endWithin(draft, part));
+}
+
+/** So many words say what the news is. */
+const NEWS = 8;
+
+/** @returns the part of a sentence that begins with a token, cut short where it is long; nothing where that is too little to be held up */
+export function partFrom(draft: Draft, first: number): T.Span | undefined {
+  const { sentences, sentence, length } = draft.tokens;
+  if (first >= length) return undefined;
+  const { from, to } = sentences[sentence[first] as number] as T.Sentence;
+  if (first === from) return undefined;
+  const parts = partsOf(draft, [first, Math.min(to, first + 2 * NEWS)], PARTING);
+  const start = first;
+  const end = (parts.find((part) => part[1] - first >= PART_WORDS) ?? [first, to])[1];
+  const last = end - start > NEWS ? shortened(draft, [start, end], start + NEWS) : worded(draft, start, end)[1];
+  return last - start < PART_WORDS ? undefined : spanOf(draft, start, last);
+}
+
+const overlap = (a: T.Span, b: T.Span): boolean => a.start < b.end && b.start < a.end;
+
+/** @returns the first of those that weigh most */
+const best = (ranges: readonly Range[], weigh: (range: Range) => number): Range =>
+  ranges.reduce((kept, range) => (weigh(range) > weigh(kept) ? range : kept));
+
+/** Without the links, tags and names that hang on a sentence before and behind; with them, if it is made of nothing else. */
+function worded({ tokens }: Draft, from: number, to: number): Range {
+  const isWord = (i: number) => (tokens.kind[i] as number) < T.LINK;
+  let first = from;
+  let last = to;
+  while (first < last && !isWord(first)) first++;
+  while (last > first && !isWord(last - 1)) last--;
+  return first < last ? [first, last] : [from, to];
+}
+
+const lengthOf = ({ tokens }: Draft, [from, to]: Range): number => (tokens.end[to - 1] as number) - (tokens.start[from] as number);
+
+/** What stands between commas or the like, a part of a word or two left with the one before it. */
+function partsOf({ text, tokens }: Draft, [from, to]: Range, parting: RegExp): Range[] {
+  const parts: Range[] = [];
+  let first = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && !parting.test(text.slice(tokens.end[i - 1], tokens.start[i]))) continue;
+    if (i - first >= PART_WORDS || parts.length === 0) parts.push([first, i]);
+    else parts.push([(parts.pop() as Range)[0], i]);
+    first = i;
+  }
+  return parts;
+}
+
+/** @returns the token behind the last one that a quote has room for */
+function endWithin(draft: Draft, part: Range): number {
+  let last = part[1];
+  while (last > part[0] + PART_WORDS && lengthOf(draft, [part[0], last]) > SENTENCE) last--;
+  return shortened(draft, part, last);
+}
+
+/** @returns where a part ends that is cut about there: behind a name, and behind nothing that is left hanging */
+function shortened(draft: Draft, [from, to]: Range, about: number): number {
+  let last = about;
+  if (last < to && isNameGoingOn(draft.tokens, last)) while (last < to && isNameGoingOn(draft.tokens, last)) last++;
+  else if (last < to) {
+    const isCutThing = () => !isFunction(draft, last - 1) && !isFunction(draft, last);
+    while (last > from + PART_WORDS && isCutThing()) last--;
+    while (last > from + PART_WORDS && isFunction(draft, last - 1)) last--;
+  }
+  return last;
+}
+
+/** "Mill Creek | Bridge" */
+const isNameGoingOn = (tokens: T.Tokens, token: number): boolean =>
+  isCapital(tokens, token - 1) && isCapital(tokens, token) && runsOn(tokens, token);
+
+const isCapital = ({ flags }: T.Tokens, token: number): boolean => ((flags[token] as number) & (T.CAPITALISED | T.CAPS)) !== 0;
+
+const hasClass = ({ tokens, pack }: Draft, token: number, bits: number): boolean =>
+  (pack.lexicon.classesOf(tokens.id[token] as number) & bits) !== 0;
+const isFunction = (draft: Draft, token: number): boolean => hasClass(draft, token, FUNCTION);
+const isSpeaker = (draft: Draft, token: number): boolean => hasClass(draft, token, SPEAKER);

@@ -1,4 +1,5 @@
 import { addsUp } from '../adds-up';
+import { saidHits } from '../draft';
 import type { Rule } from '../rule';
 
 /** Begging for clicks, votes and reactions without any of the usual words for it. */
@@ -9,7 +10,8 @@ export const addsUpToBait: Rule = {
   severity: 'fix',
   afterTone: true,
   tries: 2,
-  measures: (draft, context) => addsUp('bait', draft, context),
+  hears: ['bait-coin'],
+  measures: (draft, context) => (saidHits(draft, 'bait-coin').length > 0 ? addsUp('bait', draft, context) : null),
   examples: {
     bad: [
       'Go and watch the new video on my channel and share it please',
@@ -26,6 +28,7 @@ export const addsUpToBait: Rule = {
       'Which of the two breads would you take to a picnic?',
       'I like rain on a tin roof.',
       { text: 'Find out here: https://mill.org/won', replyTo: 'Which bread won?' },
+      'Blocked drain? Don’t panic! Call us day or night for a fast and fair repair. Five stars. Call now!',
       'I never vote for the first wine on the card.',
     ],
   },

@@ -77,10 +77,12 @@ export const againstHouseRules: Rule = {
 function pushed(draft: Draft, { voice, heard }: RuleContext): Found | null {
   const { selfPromotion, name } = draft.norms;
   if (!selfPromotion || isLetIn(draft.text, selfPromotion.door)) return null;
-  const own = [...(voice?.home ?? []), ...(voice?.profiles ?? [])].map(addressOf).filter(Boolean);
-  const link = draft.links.find(({ url }) => own.some((page) => addressOf(url).startsWith(page)));
+  const pages = [...(voice?.home ?? []), ...(voice?.profiles ?? [])].map(addressOf).filter(Boolean);
+  const link = draft.links.find(({ url }) => pages.some((page) => addressOf(url).startsWith(page)));
   const pushes = heard?.raised.filter((one) => PUSHES.has(one.rule) && !(isNews(draft) && NEWS.has(one.rule)) && !isVote(draft, one)) ?? [];
-  const [first] = [link, ...pushes].filter((one) => one !== undefined).sort((a, b) => a.start - b.start);
+  const own = pushes.filter(({ rule }) => rule !== 'reaction-begging');
+  // "Share it" is asked for one's own thing; where the thing is named, that is what is held up.
+  const [first] = [link, ...(own.length > 0 ? own : pushes)].filter((one) => one !== undefined).sort((a, b) => a.start - b.start);
   if (!first) return null;
   return {
     start: first.start,

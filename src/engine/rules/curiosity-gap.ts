@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { standingOf } from '../offering';
+import { standingOf, wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
 
@@ -25,6 +25,7 @@ export const curiosityGap: Rule = {
       '«9 things you should never» say to a lawyer https://law.org/9',
       'Do you think rye keeps longer than wheat? «Think again».',
       'The result of our noise test «may surprise you».',
+      'Nobody wants to work nights. «Nobody tells you about» the mornings.',
       'Five breads for a picnic. «Number 4 is» pure joy: https://mill.org/five',
     ],
     good: [
@@ -43,19 +44,27 @@ export const curiosityGap: Rule = {
       'My dog is the funniest thing ever before breakfast.',
       'Here are 10 exercises to keep a stiff neck away.',
       'They have voted that bean number 17 is resting. There is a sign now.',
+      'Nobody tells you that a bakery is mostly washing up and waiting.',
+      '5 signs your oven is tired:\n\n1. It hums\n2. It smokes\n3. It sulks',
       'Bus number 12 will stop at the mill again from Monday.',
     ],
   },
 };
 
-/** What was hidden follows behind a colon, and no link has to be opened for it: no gap, a drum roll. */
-function isTold({ tokens, text, links }: Draft, { to }: Hit): boolean {
-  if (links.length > 0) return false;
+/** What was hidden follows behind a colon, and no link has to be opened for it, or behind "that": no gap, a drum roll. */
+function isTold(draft: Draft, { to }: Hit): boolean {
+  const { tokens, text, links } = draft;
   const sentence = tokens.sentences[tokens.sentence[to - 1] as number];
+  if (wordAt(draft, to - 1) === 'that' && sentence && sentence.to - to >= TELLING) return true;
+  if (links.length > 0) return false;
+  if (sentence && LISTED.test(text.slice(sentence.end))) return true;
   for (let i = to; sentence && i < to + BEHIND && i + TELLING <= sentence.to; i++)
     if (text.slice(tokens.end[i - 1], tokens.start[i]).startsWith(':')) return true;
   return false;
 }
+
+/** Below the promise stands what was promised, point by point. */
+const LISTED = /^[^\p{L}\p{N}]*\n\s*(?:1[.)]|[-•*✅✔👉➡→])\s/u;
 
 /** So many words tell something; so far behind, the colon belongs to something else. */
 const TELLING = 4;

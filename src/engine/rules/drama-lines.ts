@@ -22,10 +22,11 @@ export const dramaLines: Rule = {
     bad: [
       'He came in at nine.\n\nNo coat.\n\nNo money.\n\nI gave him bread.\n\nToday he runs the shop.\n\n«Let that sink in».',
       'I fired my best lawyer.\n\nEveryone was shocked.\n\nI was too.\n\nThen the phone rang.\n\nIt was her.\n\n«Here’s what I learned».',
-      '«They said no.»\n\nWe said yes.\n\nThey laughed.\n\nWe built.\n\nThey copied.\n\nWe smiled.\n\nAnd baked on.',
+      'They said no.\n\nWe said yes.\n\nThey laughed.\n\nWe built.\n\nThey copied.\n\nWe smiled.\n\n«And baked on».',
       'A nurse stopped me.\n\nShe was in tears.\n\nI listened.\n\nFor one hour.\n\nNobody paid me.\n\nIt changed me.\n\n«Read that again».',
       'Monday. 6 am.\n\nThe server is down.\n\nThe team is asleep.\n\nI am not.\n\nI fix it.\n\nAlone.\n\n«Leadership isn’t» a title.',
-      '«We had ten guests.»\n\nThen five.\n\nThen two.\n\nThen none.\n\nThen the museum moved.\n\nAnd everyone came.',
+      'We had ten guests.\n\nThen five.\n\nThen two.\n\nThen none.\n\nThen the museum moved.\n\n«And everyone came».',
+      'They said no.\n\nWe said yes.\n\nThey laughed.\n\nWe built.\n\nThey copied.\n\n«Every. Single. Loaf».\n\nAgree?',
     ],
     good: [
       'The lesson is at nine, bring your own clay.',
@@ -49,6 +50,7 @@ function drama(draft: Draft): Found[] {
   let short = 0;
   let ended = 0;
   const begins: number[] = [];
+  let closing: Found | undefined;
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     let words = tokens.kind[from] === WORD ? 1 : 0;
@@ -57,7 +59,10 @@ function drama(draft: Draft): Found[] {
     if (words > 0) {
       begins.push(from);
       if (to - from <= SHORT_LINE) short++;
-      if (tokens.sentences[tokens.sentence[to - 1] as number]?.mark !== '') ended++;
+      const { mark = '' } = tokens.sentences[tokens.sentence[to - 1] as number] ?? {};
+      if (mark !== '') ended++;
+      // "Agree?" is asked when the play is over.
+      if (mark !== '?') closing = spanOf(draft, from, to);
     }
     from = to;
   }
@@ -67,8 +72,7 @@ function drama(draft: Draft): Found[] {
   const morals = saidHits(draft, 'lesson');
   const moral = morals[morals.length - 1];
   if (moral) return [{ ...spanOf(draft, moral.from, moral.to), severity: 'fix' }];
-  const first = tokens.sentences[0];
-  return first ? [{ start: first.start, end: first.end }] : [];
+  return closing ? [closing] : [];
 }
 
 /** A line of a list: it begins with a dash, an arrow, a figure or a label. */

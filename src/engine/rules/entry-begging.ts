@@ -34,6 +34,7 @@ export const entryBegging: Rule = {
       'He won the prize draw of the fire brigade and got a goat.',
       'I have no chance to win against my sister, she reads the rules.',
       'Do you remember the prize draw at the fair, where everybody got soap?',
+      { text: 'The dripping tap, mended in ten minutes. Like, comment and subscribe.', platform: 'youtube' },
       'Tom has been chosen to carry the bell.',
     ],
   },
@@ -49,7 +50,9 @@ function entries(draft: Draft): Found[] {
   if (said.length > 0) return said.map(({ from, to }) => spanOf(draft, from, to));
   const prize = saidHits(draft, 'giveaway').some((hit) => offers(draft, hit));
   const asked = draft.hits.of('entry-begging-weak').filter((hit) => isOrder(draft, hit));
-  const isPrice = prize || new Set(asked.map(({ from }) => wordAt(draft, from))).size >= SEVERAL;
+  // Around every film they are asked for, and pay for nothing.
+  const isUsual = draft.norms.begging?.meets === 'usual';
+  const isPrice = prize || (!isUsual && new Set(asked.map(({ from }) => wordAt(draft, from))).size >= SEVERAL);
   const first = isPrice ? asked.find((hit) => !isQuoted(draft, hit)) : undefined;
   if (first) return [spanOf(draft, first.from, first.to)];
   const draw = saidHits(draft, 'entry-begging-draw').find((hit) => offers(draft, hit));

@@ -1,7 +1,10 @@
-import type { Draft } from '../draft';
+import { type Draft, spanOf } from '../draft';
 import { headlineOf } from '../headlines';
+import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
+
+const IMPERATIVE = bitOf('imperative');
 
 /** A title and its link, in nobody's own words. */
 export const headlineLink: Rule = {
@@ -22,6 +25,7 @@ export const headlineLink: Rule = {
       'Court rules on leases for small shops in the old town https://law.org/leases',
       'Five New Breads for Autumn https://bakery.org/breads #bread #autumn',
       'Museum reopens west wing after three years of repairs https://museum.org/west via @citypaper',
+      '«Harbour Club signs goalkeeper Tom Doe on a three-year deal». Read the full story here: https://club.org/doe',
       'The band behind the sound of the harbour talks about its... https://paper.org/band',
     ],
     good: [
@@ -41,6 +45,11 @@ function headline(draft: Draft): Found | null {
   const [link] = draft.links;
   const shape = link && link.token > 0 && draft.kind !== 'reply' ? headlineOf(draft) : null;
   if (!link || !shape) return null;
-  const { tokens } = draft;
-  return { start: tokens.start[0] as number, end: tokens.end[link.token - 1] as number, severity: shape === 'line' ? 'consider' : 'fix' };
+  return { ...spanOf(draft, 0, titleBefore(draft, link.token)), severity: shape === 'line' ? 'consider' : 'fix' };
+}
+
+/** "Club signs Doe. Read the full story here": the way to the link is no part of the title. @returns the token behind it */
+function titleBefore({ tokens, pack }: Draft, link: number): number {
+  const last = tokens.sentences[tokens.sentence[link - 1] as number];
+  return last && last.from > 0 && pack.lexicon.classesOf(tokens.id[last.from] as number) & IMPERATIVE ? last.from : link;
 }

@@ -1,3 +1,4 @@
+import { newsOf } from '../announced';
 import { isAppeal } from '../appeal';
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Hit } from '../phrases';
@@ -43,7 +44,7 @@ export const nothingToShare: Rule = {
       'At Old Mill, «dream big» is what we say.',
       '«New week, new goals». Let’s go.',
       'Thank you to all our customers «for your continued support».',
-      'We are «thrilled to announce» our new brand, made by our team with passion.',
+      'We are thrilled to announce «our new brand», made by our team with passion.',
     ],
     good: [
       'Happy Friday. What is the first thing you switch off tonight?',
@@ -70,7 +71,7 @@ function empty(draft: Draft): Found | null {
   if (!hit) return null;
   const gives = isAppeal(draft) || (hit === wish && GIVES.some((list) => saidHits(draft, list).length > 0));
   if (gives || strengthsOf(draft).length > 0) return null;
-  return { ...spanOf(draft, hit.from, hit.to), ...(hit === wish ? {} : { variant: 'own' }) };
+  return hit === wish ? spanOf(draft, hit.from, hit.to) : { ...newsOf(draft, hit), variant: 'own' };
 }
 
 const firstOwn = (draft: Draft): Hit | undefined => OWN.flatMap((list) => saidHits(draft, list)).sort((a, b) => a.from - b.from)[0];

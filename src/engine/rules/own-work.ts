@@ -1,3 +1,4 @@
+import { newsOf } from '../announced';
 import { type Draft, spanOf } from '../draft';
 import { tellsOfHouse } from '../house';
 import { wordAt } from '../offering';
@@ -33,6 +34,8 @@ export const ownWork: Rule = {
       '«This week I visited» the glass works in Oldham.',
       'Harbour Bank «invests $2m in women entrepreneurs»',
       'The port authority «participated in the» open day.',
+      'We are pleased to announce that «the Harbour Choir has elected Ann Doe» as its first honorary member.',
+      'The museum is delighted to announce «the opening of its new wing», a gift of the Doe family.',
     ],
     good: [
       'Our dog has a project: the sofa.',
@@ -56,7 +59,7 @@ function works(draft: Draft): Found[] {
   if (counts.self <= counts.us) works.push(...paired(draft, 'own-work-our', 'own-work-thing', 2).filter((one) => !isBrandNew(draft, one)));
   for (const deed of paired(draft, 'own-work-deed', 'own-work-good', 4)) if (isNamed(tokens, deed.from - 1)) works.push(deed);
   for (const tag of draft.hashtags) if (isCampaign(draft, tag)) works.push({ ...spanOf(draft, tag, tag + 1), from: tag, to: tag + 1 });
-  return apart(works.filter((one) => tellsOfHouse(draft, one)));
+  return apart(works.filter((one) => tellsOfHouse(draft, one)).map((one) => newsOf(draft, one)));
 }
 
 /** "Our brand new oven" is an oven. */

@@ -1,14 +1,16 @@
-import { spanOf } from '../draft';
+import { saidHits, spanOf } from '../draft';
 import { questionsToReader } from '../questions';
 import type { Rule } from '../rule';
 import { isTitle } from '../titles';
-import { servesReader } from '../unspoken';
+import { meansSomebody, servesReader } from '../unspoken';
 
 /** From here on hardly anybody would take it for talk. */
 const SURE = 0.66;
 
 /** Whoever says I so often, and you as often, is no loudspeaker. */
 const TELLS = 2;
+/** One who says I, for no house, and tells on for a sentence, is somebody until it is quite clear. */
+const TOLD = 2;
 
 /** No habit that has a name, and still it sounds as if it were read out to a crowd. */
 export const readOut: Rule = {
@@ -25,8 +27,11 @@ export const readOut: Rule = {
     if (draft.norms.searched?.includes(draft.kind) || isTitle(draft)) return null;
     const { heard } = context;
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
-    if (questionsToReader(draft).length > 0 || servesReader(draft)) return null;
-    if (Math.min(draft.counts.self, draft.counts.reader) >= TELLS) return null;
+    if (questionsToReader(draft).length + saidHits(draft, 'way-in').length > 0) return null;
+    if (servesReader(draft) || meansSomebody(draft)) return null;
+    const { self, us, reader } = draft.counts;
+    if (Math.min(self, reader) >= TELLS || (self > 0 && us === 0 && draft.tokens.sentences.length >= TOLD && heard.tone.score < SURE))
+      return null;
     return { ...spanOf(draft, first.from, first.to), severity: heard.tone.score >= SURE ? 'fix' : 'consider' };
   },
   examples: {
@@ -47,6 +52,10 @@ export const readOut: Rule = {
       'The old loader is used by two per cent of installs. Is anybody relying on `loadSync`?',
       { text: 'Winter timetable in force from December', platform: 'github', kind: 'release' },
       'I wrote up how we got our pages so small, including two things that did not help: https://oak.org/small\n\nIf you have fought the same fight, I would love to hear how.',
+      'The bakery planner now reads lists with commas in them. Thanks to @kim for the report and for three patient rounds of testing.',
+      'Our trial of the night bus failed. Eleven weeks, four passengers, one of them asleep.',
+      'Behind the scenes: this is Ana, who has painted every one of our mugs since 2014. Ask her why the blue is the hardest.',
+      'I made a small map of all the benches with shade. It knows when the chestnuts lose their leaves, which took most of the winter.',
       'lol who painted the bus',
       'If a text says your parcel is held and wants a fee, that is a trick. Two of our members lost money. Don’t tap the link, forward it to your bank and delete it.',
       { text: 'The red one, on the left, behind the door.', replyTo: 'Which one is it?' },

@@ -18,7 +18,7 @@ export const selfPlug: Rule = {
   principle: 'P1',
   severity: 'fix',
   tries: 2,
-  hears: [...offerLists('self-plug'), 'self-plug-own', 'self-plug-label'],
+  hears: [...offerLists('self-plug'), 'self-plug-own', 'self-plug-label', 'self-plug-look', 'self-plug-made'],
   checks: plugs,
   examples: {
     bad: [
@@ -33,6 +33,9 @@ export const selfPlug: Rule = {
       'If you like ships in bottles, «please subscribe».',
       'Why rye sours so slowly, «now on the blog».',
       '«Help us reach 500» before the summer.',
+      'I built a planner for bakers because I hated all the others. «Check it out» at https://planner.org and tell me where it breaks.',
+      'I’ve written an ebook on tomatoes in small spaces. «Take a look: https://books.org/veg»',
+      '«I just launched my new newsletter» on money for students: https://penny.org/letter',
       'The lease clinic is on Monday, «hope to see you there».',
     ],
     good: [
@@ -45,7 +48,10 @@ export const selfPlug: Rule = {
       { text: 'Sure, check out my page on proofing, third picture.', replyTo: 'Do you have a picture of that?' },
       'Our show of hands decided it: no meetings on Friday.',
       'We live next to a school and love the noise.',
+      'I just launched my first album into the pond, the dog fetched it.',
       'My blog has been asleep since March.',
+      'Somebody in Oldham built a planner for bakers. Check it out: https://planner.org',
+      'I made soup for twenty. Let me know what you think on Friday.',
     ],
   },
 };
@@ -54,18 +60,31 @@ export const selfPlug: Rule = {
 function plugs(draft: Draft): Found[] {
   const found = offersOf(draft, 'self-plug', (hit) => !ORDERS.has(wordAt(draft, hit.from)) || isOrder(draft, hit));
   if (standingOf(draft) === 'answer') return found;
+  // "I just launched my newsletter" is small talk until there is a link to it.
+  const madeTo = draft.links.length > 0 ? new Map(saidHits(draft, 'self-plug-made').map((hit) => [hit.to, hit])) : undefined;
   const outAt = new Map(saidHits(draft, 'self-plug-out').map((hit) => [hit.from, hit]));
   for (const own of saidHits(draft, 'self-plug-own')) {
     if (!offers(draft, own)) continue;
     const out = draft.tokens.gap[own.to] === NO_GAP ? outAt.get(own.to) : undefined;
     const verb = orderBefore(draft, own.from);
+    const made = madeTo?.get(own.from);
     if (verb >= 0) found.push(spanOf(draft, verb, own.to));
+    else if (made) found.push(spanOf(draft, made.from, own.to));
     else if (out) found.push(spanOf(draft, own.from, out.to));
     else if (own.to - own.from > 2 && isLabel(draft, own)) found.push(spanOf(draft, own.from, own.to));
   }
+  if (found.length === 0) found.push(...handedRound(draft));
   for (const label of saidHits(draft, 'self-plug-label'))
     if (isLabel(draft, label) && offers(draft, label)) found.push(spanOf(draft, label.from, label.to));
   return apart(found);
+}
+
+/** "I built a planner. Check it out at https://…": nothing says "my", and it is. Without a link there is nowhere to go. */
+function handedRound(draft: Draft): Found[] {
+  const [look] = saidHits(draft, 'self-plug-look');
+  if (!look || draft.links.length === 0) return [];
+  const isOwn = saidHits(draft, 'self-plug-made').some((made) => made.from < look.from && offers(draft, made));
+  return isOwn ? [spanOf(draft, look.from, look.to)] : [];
 }
 
 /** "watch my", "subscribe to my", "take a look at our": an order at most four words before. @returns its token, -1 if there is none */

@@ -1,9 +1,10 @@
 import { isAppeal } from '../appeal';
 import { type Draft, perDraft, saidHits, spanOf } from '../draft';
 import { tellsOfOthers } from '../house';
-import { isOrder, offers, standingOf, wordAt } from '../offering';
+import { inSet, isOrder, offers, standingOf, wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
+import { NO_GAP } from '../tokens';
 
 /**
  * Ways of hinting at an offer, each with its list, what one hit of it says, and how many count. Of posts of the training sets that
@@ -84,6 +85,7 @@ export const softSell: Rule = {
       'Our shelter has taken in forty new families since the flood.',
       'The snow has you covered up to the knees by nine.',
       { text: 'Our bowl is glued with rice. Subscribe if you want to see whether it holds.', platform: 'youtube' },
+      'This is Ana, who has hand-painted every mug in our shop. The blue is the hardest, she says. Ask her why.',
       'The oven is back! Thank you to the man who drove two hundred kilometres with the spare part. We bake again tomorrow.',
       'We are hiring a baker for nights. Our DMs are open, ask anything.',
     ],
@@ -131,7 +133,7 @@ function hintsIn(draft: Draft, list: string, most: number): Hit[] {
 
 function isHint(draft: Draft, list: string, hit: Hit): boolean {
   const { sentences, sentence } = draft.tokens;
-  if (tellsOfOthers(draft, hit) || isMended(draft, hit)) return false;
+  if (tellsOfOthers(draft, hit) || isMended(draft, hit) || isDoneBySomebody(draft, hit)) return false;
   // Whoever watches is asked that around every film.
   if (draft.norms.begging?.meets === 'usual' && wordAt(draft, hit.from) === 'subscribe') return false;
   if (list === 'soft-sell-need') return sentences[sentence[hit.from] as number]?.mark === '?';
@@ -143,6 +145,10 @@ const offersHelp = (draft: Draft, { from, to }: Hit): boolean =>
   saidHits(draft, 'help-offered').some((when) => when.from >= from && when.from <= to);
 
 const speaksAsHouse = ({ counts }: Draft): boolean => counts.us > 0 && counts.self === 0;
+
+/** "Ana, who has hand-painted every mug": a ware has no such verb. */
+const isDoneBySomebody = (draft: Draft, { from }: Hit): boolean =>
+  from > 0 && draft.tokens.gap[from] === NO_GAP && inSet(draft, 'done-to-wares', from) && inSet(draft, 'done-by', from - 1);
 
 /** "The oven is back" */
 const isMended = (draft: Draft, hit: Hit): boolean => mended(draft).has(hit.to);

@@ -1,9 +1,9 @@
-import { quoteOf, saidWithin, spanOf } from '../draft';
-import { inSet } from '../offering';
+import { saidWithin, spanOf } from '../draft';
+import { inSet, wordAt } from '../offering';
 import type { Rule } from '../rule';
 
-/** Said to somebody who may do it. */
-const TO_ONESELF = /yoursel|kys|your life/i;
+/** The last word of what is said to somebody who may do it. */
+const TO_ONESELF: ReadonlySet<string> = new Set(['yourself', 'yourselves', 'kys', 'life']);
 
 /** Harm wished on people, even as a joke: nobody can hear the wink. */
 export const violentWish: Rule = {
@@ -16,7 +16,7 @@ export const violentWish: Rule = {
   finds: (hit, draft) => {
     const sentence = draft.tokens.sentences[draft.tokens.sentence[hit.from] as number];
     if (!sentence || saidWithin(draft, 'fiction', sentence)) return false;
-    if (!TO_ONESELF.test(quoteOf(draft, hit.from, hit.to))) return true;
+    if (!TO_ONESELF.has(wordAt(draft, hit.to - 1))) return true;
     // "Don't kill yourself over a loaf"
     return !(hit.from > 0 && inSet(draft, 'insult-not', hit.from - 1)) && { ...spanOf(draft, hit.from, hit.to), severity: 'stop' };
   },

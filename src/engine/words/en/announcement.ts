@@ -19,7 +19,7 @@ export const announcement: WordList = {
     officially [open|launched|live|announced]
     [save the date|mark your calendars|stay tuned for more|watch this space|coming soon to]
     ^ [introducing|announcing|presenting|unveiling]
-    ^ [proud|honored|honoured|thrilled|delighted|pleased] [to|of|that]
+    ^ [proud|honored|honoured|thrilled|delighted|pleased] [to|that]
     ^ meet [the|our] [new|newest|latest]
     [we're|we are] [launched|live]
   `,

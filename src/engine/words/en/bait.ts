@@ -1,5 +1,12 @@
 import type { WordList } from '../../pack';
 
+export const baitCoin: WordList = {
+  source: 'What is fished for; ours. Whoever asks for a call or a coin sells, or collects.',
+  phrases: `
+    [like|likes|follow|follows|follower|followers|rt|retweet|share|shares|tag|comment|comments|repost|subscribe|subscribers|subcribe|sub|click|clicks|watch|view|views|vote|votes|channel|video|link|page|join|dm|reply|bookmark]
+  `,
+};
+
 export const baitExempt: WordList = {
   source:
     'What networks exempt from their bait rules, in our words: help, missing people and animals, causes, safety (Facebook and X pages on engagement bait, 2026-11).',

@@ -46,7 +46,7 @@ import {
   virtueProof,
 } from './authenticity';
 import { award, awardPrize, awardWon } from './award';
-import { baitExempt } from './bait';
+import { baitCoin, baitExempt } from './bait';
 import { brochure } from './brochure';
 import { classes } from './classes';
 import { corporateWords } from './corporate-words';
@@ -152,7 +152,7 @@ import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } f
 import { reactionBegging } from './reaction-begging';
 import { addsNothing, brushOff, brushOffCold, cannedApology, pitchToComplaint, replyIgnores, sentAway, wayOut } from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
-import { selfPlug, selfPlugLabel, selfPlugOut, selfPlugOwn } from './self-plug';
+import { selfPlug, selfPlugLabel, selfPlugLook, selfPlugMade, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { sets } from './sets';
@@ -335,6 +335,8 @@ export const en: LanguagePack = {
     'self-plug': selfPlug,
     'self-plug-own': selfPlugOwn,
     'self-plug-label': selfPlugLabel,
+    'self-plug-made': selfPlugMade,
+    'self-plug-look': selfPlugLook,
     'self-plug-out': selfPlugOut,
     'now-available': nowAvailable,
     'service-pitch': servicePitch,
@@ -351,6 +353,7 @@ export const en: LanguagePack = {
     'told-of-others': toldOfOthers,
     fiction,
     'giveaway-weak': giveawayWeak,
+    'bait-coin': baitCoin,
     'bait-exempt': baitExempt,
     'death-told': deathTold,
     mourning,

@@ -80,6 +80,7 @@ export const wayIn: WordList = {
   source: 'Ways in for an answer that need no question mark; ours.',
   phrases: `
     [tell|ask|show|send|write] [us|me]
+    ask [her|him|them] [why|how|about|what|where|anything]
     let [us|me] know
     [reply|answer|comment|respond|chime in|weigh in|share] [with|below|your|and|if|here|what|in]
     [i'd|we'd|would] love [to|your|for]

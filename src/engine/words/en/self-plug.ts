@@ -71,6 +71,27 @@ export const selfPlugOwn: WordList = {
   `,
 };
 
+export const selfPlugMade: WordList = {
+  source: 'How people say that something is their own work; ours.',
+  phrases: `
+    [i|we|i've|we've|i have|we have] [just|recently|finally|also|] [built|made|wrote|written|launched|created|released|developed|designed|published|coded|started|recorded|put together|shipped|open sourced]
+    [i'm|i am|we're|we are] the [maker|makers|author|authors|developer|developers|founder|founders|creator] of
+  `,
+};
+
+export const selfPlugLook: WordList = {
+  source: 'How it is handed round, with no name and no "my"; ours.',
+  phrases: `
+    check [it|them|that] out
+    [have a look|take a look|give it a try|give it a go|try it|read it|download it|get it|grab it] [at|here|], <link>
+    [give|gave] it a [try|go|spin|whirl|star]
+    [have|take] a look [here|below|and let]
+    let me know what you think
+    [would love|i'd love|we'd love|love] [your|any|some|to hear your|to get your] [feedback|thoughts]
+    [you can|] [find|try|get|read|download] it [here|at|on], [<link>|now|today]
+  `,
+};
+
 export const selfPlugOut: WordList = {
   source: 'What is said of it; ours.',
   phrases: `

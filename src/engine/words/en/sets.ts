@@ -8,9 +8,26 @@ export const sets = {
   // "I can", "we just", "they and": the verb has somebody who does it already.
   'order-doer': "i we he she they it i'd we'd people who didn't",
   'order-call': 'call ring phone text dial',
-  // "Message us for" is quoted as "Message us", "stop by our" as "stop by our stand".
-  'quote-ends-before': 'and or but if when because while who that which to for at from with about',
-  'quote-runs-on': 'a an the our your my their his her its these than',
+  // "Message us for" is quoted as "Message us", "stop by our" as "stop by our stand", "our award-winning" as "our award-winning app".
+  'quote-ends-before':
+    "and or but if when because while who that which what how why where to for at from with about in on of by as into is are was were will would can we via i'll we'll",
+  'quote-runs-on': 'a an the our your my their his her its this these than',
+  'quote-describes': 'new latest newest next loyal valued winning free before until',
+  'quote-acts': 'should never will we just simply get',
+  // "Switch to" is quoted as "Switch to Raptor", "calling all dog" as "Calling all dog lovers".
+  'quote-goes-to': 'to for at from with about in on of by into via',
+  'quote-everybody': 'all',
+  // "Book your flu" is quoted as "Book your flu jab", without the "today" behind it.
+  'quote-when': 'today tonight tomorrow online early please instead',
+  'quote-order-ends': 'us me it them here now',
+  // "Are pleased" is quoted as "We are pleased to inform residents".
+  'quote-begins-behind': 'am is are was were',
+  'quote-joins': 'and or but so then',
+  'quote-feels':
+    'pleased proud delighted excited thrilled honoured honored humbled privileged committed happy glad forward honour honor pleasure',
+  // "Who has hand-painted every mug": somebody's day, no ware.
+  'done-to-wares': 'hand made baked roasted brewed sewn built grown',
+  'done-by': "has have had i i've we we've he he's she she's they they've who",
   // "This giveaway is mad", "a tax giveaway"
   'giveaway-spoken-of': 'this that the these those his her their tax charity corporate exciting',
   // "Best song ever": among friends an opinion.

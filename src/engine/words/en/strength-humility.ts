@@ -16,6 +16,7 @@ export const strengthHumility: WordList = {
     [we're|i'm|we are|i am] still [learning|figuring|working it out|new|beginners]
     [we're|i'm|we are|i am] [no|not|hardly] [expert|experts|an expert|perfect|saints|there yet|sure yet|good at]
     [sorry|apologies] to [everyone|everybody|all|anyone|those|whoever] [of you|] who [queued|waited|came|had|missed|rang|called|got|turned|stood|tried]
+    [our|my] [<word>|] [trial|experiment|study|test|plan|idea|attempt|bid|launch|first try|first attempt|first version] [failed|flopped|did not work|didn't work]
     [tell|show] us [if|where|what] we [are|got|missed|were]
     [correct|forgive] [us|me] if
     [i|we] [stand corrected|take it back|learned the hard way|learnt the hard way|changed my mind|changed our minds|failed|underestimated|overlooked]

@@ -15,7 +15,7 @@ export const superlative: WordList = {
     [like never before|never before seen|never seen before|unlike anything|second to none|best kept secret|out of this world|mind blowing|jaw dropping|game changing|record breaking|world class|once in a lifetime|action packed|star studded|life changing|groundbreaking|breathtaking|unparalleled|unmatched|unbeatable|unforgettable|unmissable|revolutionary|to the moon|next big thing|ultimate guide]
     [absolutely|simply|truly|utterly|totally|beautifully|incredibly|insanely|ridiculously] [amazing|stunning|incredible|fantastic|terrific|spectacular|outstanding|phenomenal|unbelievable|delicious|gorgeous|perfect|insane]
     [outrageous|incredible|amazing|insane|epic|massive|unreal|spectacular] [deals|savings|results|performance|performances|news|value|line up|prizes|gains|returns|strikes|goals|event|offer|sale]
-    [super|mega] [cycle|sale|event|fun|excited|exclusive]
+    [super|mega] [cycle|sale|event|fun|exclusive]
     [skyrocket|skyrocketing|explode your|supercharge|unleash|10x your]
     [literally|just] [dropped|drops|broke|breaks] [a|the] [<number>|masterclass|internet|bombshell|banger]
     [is|are|just got] [insane|unreal|legendary]

@@ -4,7 +4,9 @@ export const toEveryone: WordList = {
   source: 'Ways of addressing a crowd as a crowd; ours.',
   phrases: `
     [to|from] all [of our|our|my] <word>
-    [dear|hello|hi|attention|to] [our|all|all our|valued|loyal] [followers|customers|clients|guests|patrons|patients|fans|subscribers|members|residents]
+    [dear|hello|hi|attention] [our|all|all our|valued|loyal] [followers|customers|clients|guests|patrons|patients|fans|subscribers|members|residents]
+    [thanks|thank you|message|reminder|note|notice|apologies|wishes|welcome|congratulations] to [our|valued|loyal] [<word>|] [followers|customers|clients|guests|patrons|patients|fans|subscribers|members|residents]
+    ^ to [our|valued|loyal] [<word>|] [followers|customers|clients|guests|patrons|patients|fans|subscribers|members|residents]
     dear [valued|loyal|esteemed] <word>
     dear [all|followers|customers|clients|guests|fans|subscribers]
     [thank you|thanks] to [all|everyone] who [follows|supports|made this|made it|came out|joined us|attended]

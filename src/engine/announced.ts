@@ -1,0 +1,42 @@
+/** What is announced: behind "we are pleased to announce that" stands what a person would hold up. */
+
+import { type Draft, perDraft, saidHits, spanOf } from './draft';
+import { wordAt } from './offering';
+import { paired, type Stretch } from './paired';
+import type { Span } from './tokens';
+import { partFrom } from './whole-words';
+
+/** So many words stand at most between the opening and its "that". */
+const THAT_WITHIN = 5;
+/** "to be part of", "to have received" */
+const HELPERS: ReadonlySet<string> = new Set(['be', 'have']);
+
+/** @returns the words of a hit, or where they only open an announcement, the news behind them */
+export function newsOf(draft: Draft, { from, to }: Pick<Stretch, 'from' | 'to'>): Span {
+  const ends = endOfOpening(draft);
+  let end = -1;
+  for (let i = from; i < to; i++) end = Math.max(end, ends.get(i) ?? -1);
+  return (
+    (end < 0 || wordAt(draft, end - 1) === WELCOME ? undefined : partFrom(draft, newsBehind(draft, Math.max(to, end)))) ??
+    spanOf(draft, from, to)
+  );
+}
+
+/** By the tokens of an opening, the token behind it. */
+const endOfOpening = perDraft((draft) => {
+  const ends = new Map<number, number>();
+  for (const { from, to } of [...paired(draft, 'announcement-feeling', 'announcement-act', 3), ...saidHits(draft, 'announcement')])
+    for (let i = from; i < to; i++) ends.set(i, Math.max(to, ends.get(i) ?? to));
+  return ends;
+});
+
+/** Whoever is welcomed is somebody, and no news about the house by himself. */
+const WELCOME = 'welcome';
+
+/** @returns its first token: behind a "that" which is near, else behind the verb of "pleased to inform" */
+function newsBehind(draft: Draft, behind: number): number {
+  const end = draft.tokens.sentences[draft.tokens.sentence[behind - 1] as number]?.to ?? behind;
+  for (let i = behind; i < Math.min(end, behind + THAT_WITHIN); i++) if (wordAt(draft, i) === 'that') return i + 1;
+  if (wordAt(draft, behind - 1) !== 'to' || behind >= end) return behind;
+  return behind + (HELPERS.has(wordAt(draft, behind)) ? 2 : 1);
+}
