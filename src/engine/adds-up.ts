@@ -5,11 +5,11 @@ import type { Draft } from './draft';
 import { houseWords } from './house';
 import { standingOf } from './offering';
 import { type Found, isRaised, type RuleContext } from './rule';
+import { partAround } from './sentence-part';
 import { humility } from './strengths/humility';
 import { usefulNews } from './strengths/useful-news';
 import type { Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
-import { partAround } from './whole-words';
 
 /** How the rules are called that ask for a sum. */
 const SUM = 'adds-up-to-';

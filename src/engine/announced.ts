@@ -1,10 +1,10 @@
 /** What is announced: behind "we are pleased to announce that" stands what a person would hold up. */
 
 import { type Draft, perDraft, saidHits, spanOf } from './draft';
-import { wordAt } from './offering';
 import { paired, type Stretch } from './paired';
+import { partFrom } from './sentence-part';
 import type { Span } from './tokens';
-import { partFrom } from './whole-words';
+import { wordAt } from './word-at';
 
 /** So many words stand at most between the opening and its "that". */
 const THAT_WITHIN = 5;

@@ -3,11 +3,11 @@
 import { type Draft, perDraft, saidHits, spanOf } from './draft';
 import { lex } from './lex';
 import { bitOf } from './lexicon';
-import { inSet } from './offering';
 import type { Hit, Hits } from './phrases';
 import { quoted } from './quote';
 import type { Found } from './rule';
 import * as T from './tokens';
+import { inSet } from './word-at';
 
 export interface Answered {
   /** Asks something. */

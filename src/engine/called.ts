@@ -1,9 +1,9 @@
 /** Who is called what: "the landlord is a crook", "@builder is a scammer". */
 
 import { type Draft, saidWithin } from './draft';
-import { wordAt } from './offering';
 import type { Hit } from './phrases';
 import * as T from './tokens';
+import { wordAt } from './word-at';
 
 const IS = new Set(['is', 'are', 'was', 'were', "he's", "she's", "they're", "you're", 'hes', 'shes', 'theyre', 'youre']);
 const IS_SHORT = "'s";

@@ -1,8 +1,8 @@
 /** Numbers that help: police, fire, ambulance, and the lines for people in a crisis. */
 
 import type { Draft } from './draft';
-import { wordAt } from './offering';
 import type { Hit } from './phrases';
+import { wordAt } from './word-at';
 
 const LINES = new Set(['000', '101', '110', '111', '112', '116', '118', '159', '211', '911', '988', '999']);
 

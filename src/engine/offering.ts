@@ -4,10 +4,12 @@
  */
 
 import { type Draft, isQuoted, perDraft, saidHits, saidWithin, spanOf } from './draft';
+import { callsForHelp } from './help-lines';
 import { lex } from './lex';
 import type { Hit } from './phrases';
 import type { Found } from './rule';
 import * as T from './tokens';
+import { inSet, wordAt } from './word-at';
 
 /** Lists whose hits show that a draft sells something; weak words ("within the next two hours") count only beside one of these. */
 const SELLING: readonly string[] = [
@@ -117,12 +119,6 @@ export const isOrderToBuy = (draft: Draft, hit: Hit): boolean =>
   (NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)) &&
   !(inSet(draft, 'order-call', hit.from) && (draft.replyTo !== undefined || callsForHelp(draft, hit)));
 
-/** 112, 911: numbers of three figures sell nothing. */
-const callsForHelp = ({ tokens }: Draft, { to }: Hit): boolean =>
-  tokens.kind[to - 1] === T.NUMBER && (tokens.end[to - 1] as number) - (tokens.start[to - 1] as number) === EMERGENCY;
-
-const EMERGENCY = 3;
-
 /**
  * @param id list of a rule; weak phrases, which need another offer beside them, stand in `<id>-weak`
  * @param wants what else must hold of a hit
@@ -222,15 +218,3 @@ const speaksOfSelf = (draft: Draft, token: number) =>
   token > 0 &&
   draft.tokens.gap[token] === T.NO_GAP &&
   (inSet(draft, 'order-doer', token - 1) || (token > 1 && inSet(draft, 'order-doer', token - 2)));
-
-/** @returns true if a token's word is in that set of the pack */
-export const inSet = (draft: Draft, name: string, token: number): boolean => draft.pack.sets.get(name)?.has(wordAt(draft, token)) ?? false;
-
-/** @returns a token's characters in lower case */
-export function wordAt({ text, tokens, pack }: Draft, token: number): string {
-  const start = tokens.start[token] as number;
-  const end = tokens.end[token] as number;
-  // A word that a list knows need not be cut out again; the last part of a compound is shorter than what stands there.
-  const known = pack.lexicon.wordOf(tokens.id[token] as number);
-  return known.length === end - start ? known : text.slice(start, end).toLowerCase().replaceAll('’', "'");
-}

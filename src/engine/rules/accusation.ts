@@ -1,8 +1,8 @@
 import { calledBy, isAsked, isInvented, isNameBehind, NOBODY } from '../called';
 import { type Draft, saidHits, spanOf } from '../draft';
-import { wordAt } from '../offering';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
+import { wordAt } from '../word-at';
 
 /** A crime or a disgrace, said of somebody who can be named. */
 export const accusation: Rule = {

@@ -1,11 +1,11 @@
 import { type Draft, saidHits } from '../draft';
 import { tellsOfHouse } from '../house';
-import { wordAt } from '../offering';
 import { paired, stretches } from '../paired';
 import type { Hit } from '../phrases';
 import type { Severity } from '../reading';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
+import { wordAt } from '../word-at';
 
 /** "Thrilled to announce" tells readers how we feel, not what they get. */
 export const announcement: Rule = {

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft';
-import { standingOf, wordAt } from '../offering';
+import { standingOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
+import { wordAt } from '../word-at';
 
 /** Says that there is something, and hides what. */
 export const curiosityGap: Rule = {

@@ -1,7 +1,8 @@
 import { isAppeal } from '../appeal';
 import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
-import { isOrder, offers, standingOf, wordAt } from '../offering';
+import { isOrder, offers, standingOf } from '../offering';
 import type { Found, Rule } from '../rule';
+import { wordAt } from '../word-at';
 
 /** A prize draw that is paid for in likes, follows and tags, or dangled to be looked at. */
 export const entryBegging: Rule = {

@@ -1,5 +1,6 @@
-import { isOrder, standingOf, wordAt } from '../offering';
+import { isOrder, standingOf } from '../offering';
 import type { Rule } from '../rule';
+import { wordAt } from '../word-at';
 
 /** Also verbs of a story: "they follow back roads" */
 const TRADES = new Set(['follow', 'like', 'sub', 'subscribe', 'gain', 'get', 'add']);

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft';
-import { inSet, offerLists, offersOf } from '../offering';
+import { offerLists, offersOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
+import { inSet } from '../word-at';
 
 /** A prize for attention. */
 export const giveaway: Rule = {

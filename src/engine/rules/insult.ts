@@ -1,11 +1,11 @@
 import { calledBy, isInvented, isNameBehind } from '../called';
 import { type Draft, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
-import { inSet, wordAt } from '../offering';
 import { paired, type Stretch, stretches } from '../paired';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
+import { inSet, wordAt } from '../word-at';
 
 const READER = bitOf('reader');
 

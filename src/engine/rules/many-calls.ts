@@ -1,8 +1,9 @@
 import { type Draft, quoteOf, spanOf } from '../draft';
-import { isOrder, wordAt } from '../offering';
+import { isOrder } from '../offering';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
 import * as T from '../tokens';
+import { wordAt } from '../word-at';
 
 /** What a verb asks the reader to do; verbs of a recipe or a lesson (take, add, look, try) are not among them. */
 const ASKS: ReadonlyMap<string, string> = new Map(

@@ -1,10 +1,10 @@
 import { isAppeal } from '../appeal';
 import { type Draft, saidHits } from '../draft';
 import { mourns } from '../mourning';
-import { inSet } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { humility } from '../strengths/humility';
+import { inSet } from '../word-at';
 
 /** Words alone where people come to look. */
 export const nothingToLookAt: Rule = {

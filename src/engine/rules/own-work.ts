@@ -1,11 +1,11 @@
 import { newsOf } from '../announced';
 import { type Draft, spanOf } from '../draft';
 import { tellsOfHouse } from '../house';
-import { wordAt } from '../offering';
 import { paired, type Stretch, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
 import { apart, CAPITALISED, CAPS, NO_GAP, type Tokens } from '../tokens';
+import { wordAt } from '../word-at';
 
 /** A house's hashtag for its own good works: #BreadboxVolunteers, #MillCares. Capitals inside, so that "volunteers" alone is none. */
 const CAMPAIGN = /^#[A-Z]\w*[a-z](?:Volunteers?|Cares|GivesBack|ForGood|Sustainability|Careers|InAction)$/;

@@ -1,6 +1,6 @@
 import { isAsked, isInvented } from '../called';
-import { inSet } from '../offering';
 import type { Rule } from '../rule';
+import { inSet } from '../word-at';
 
 /** Something that one did and would not say before a boss, a judge or an insurer. */
 export const ownWrong: Rule = {

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft';
 import { tellsOfHouse } from '../house';
-import { wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
 import { CAPITALISED, NO_GAP } from '../tokens';
+import { wordAt } from '../word-at';
 
 /** Whom we sponsor, with whom we team up: news to the two of us. */
 export const partnership: Rule = {

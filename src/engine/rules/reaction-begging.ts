@@ -1,8 +1,9 @@
 import { isAppeal } from '../appeal';
 import { type Draft, spanOf } from '../draft';
-import { isOrder, standingOf, wordAt } from '../offering';
+import { isOrder, standingOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
+import { wordAt } from '../word-at';
 
 /** Verbs here, but "people like this", "the tag on it" */
 const COULD_BE_NOUN = new Set([

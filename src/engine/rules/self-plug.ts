@@ -1,9 +1,10 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
-import { isOrder, offerLists, offers, offersOf, standingOf, wordAt } from '../offering';
+import { isOrder, offerLists, offers, offersOf, standingOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { apart, NO_GAP } from '../tokens';
+import { wordAt } from '../word-at';
 
 const IMPERATIVE = bitOf('imperative');
 /** Verbs that begin a plug, and stories as well: "we follow along", "they hear our band". */

@@ -1,8 +1,8 @@
 import { isAppeal } from '../appeal';
 import { type Draft, isQuoted, spanOf } from '../draft';
-import { wordAt } from '../offering';
 import { type Found, isRaised, type Rule, type RuleContext } from '../rule';
 import * as Sign from '../signs';
+import { wordAt } from '../word-at';
 
 /**
  * Tags of shop windows and notice boards, in small letters. Of 74 posts of the training sets with one that language models read

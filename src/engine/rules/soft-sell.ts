@@ -1,10 +1,11 @@
 import { isAppeal } from '../appeal';
 import { type Draft, perDraft, saidHits, spanOf } from '../draft';
 import { tellsOfOthers } from '../house';
-import { inSet, isOrder, offers, standingOf, wordAt } from '../offering';
+import { isOrder, offers, standingOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { NO_GAP } from '../tokens';
+import { inSet, wordAt } from '../word-at';
 
 /**
  * Ways of hinting at an offer, each with its list, what one hit of it says, and how many count. Of posts of the training sets that

@@ -1,7 +1,7 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
-import { inSet } from '../offering';
 import type { Found, Rule } from '../rule';
+import { inSet } from '../word-at';
 
 const SELF = bitOf('self');
 const ASK = bitOf('ask');

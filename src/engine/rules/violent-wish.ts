@@ -1,6 +1,6 @@
 import { saidWithin, spanOf } from '../draft';
-import { inSet, wordAt } from '../offering';
 import type { Rule } from '../rule';
+import { inSet, wordAt } from '../word-at';
 
 /** The last word of what is said to somebody who may do it. */
 const TO_ONESELF: ReadonlySet<string> = new Set(['yourself', 'yourselves', 'kys', 'life']);

@@ -1,9 +1,9 @@
 import { isAsked } from '../called';
 import type { Draft } from '../draft';
-import { inSet, wordAt } from '../offering';
 import { paired, type Stretch, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
+import { inSet, wordAt } from '../word-at';
 
 /** All people of a faith, an origin, a party or a sex are called names, or told to go. */
 export const wholeGroup: Rule = {

@@ -1,9 +1,10 @@
 import { isClosed, isFormula, isHollow } from '../answered';
 import { classesAt, type Draft, saidHits } from '../draft';
 import { bitOf } from '../lexicon';
-import { inSet, isOrder, sells } from '../offering';
+import { isOrder, sells } from '../offering';
 import type { Hit } from '../phrases';
 import * as T from '../tokens';
+import { inSet } from '../word-at';
 import { type StrengthUnit, sentenceAt } from './strength';
 
 const IMPERATIVE = bitOf('imperative');

@@ -1,8 +1,8 @@
 import { type Draft, saidHits, saidWithin, spanOf } from '../draft';
-import { inSet, wordAt } from '../offering';
 import type { Hit } from '../phrases';
 import type { Span } from '../tokens';
 import * as T from '../tokens';
+import { inSet, wordAt } from '../word-at';
 import type { StrengthUnit } from './strength';
 
 /** Thanks that somebody can take personally: a name, a handle, or the one who did it. */

@@ -1,6 +1,7 @@
 import { type Draft, saidHits } from '../draft';
-import { isOrder, sells, wordAt } from '../offering';
+import { isOrder, sells } from '../offering';
 import type { Span } from '../tokens';
+import { wordAt } from '../word-at';
 import { isAsked, type StrengthUnit, sentenceAt } from './strength';
 
 /** A pointer to knowledge is none: what can be used must stand here, beside the link. */

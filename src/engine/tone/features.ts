@@ -7,10 +7,10 @@ import { type Draft, isQuoted, questions, saidHits, spanOf } from '../draft';
 import { callsForHelp } from '../help-lines';
 import { houseWords } from '../house';
 import { bitOf } from '../lexicon';
-import { wordAt } from '../offering';
 import type { Category } from '../reading';
 import { usefulKnowledge } from '../strengths/useful-knowledge';
 import * as T from '../tokens';
+import { wordAt } from '../word-at';
 import { isLoud, isTalk } from './emoji-kinds';
 import { answersSomebody, isRetweet, isSaidAloud, noticeLabel, sourceOf, taggedOn, tellsToDo } from './shapes';
 

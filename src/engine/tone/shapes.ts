@@ -2,8 +2,9 @@
 
 import { type Draft, saidWithin } from '../draft';
 import { bitOf } from '../lexicon';
-import { inSet, isLeaflet, standingOf } from '../offering';
+import { isLeaflet, standingOf } from '../offering';
 import * as T from '../tokens';
+import { inSet } from '../word-at';
 
 const GREETING = bitOf('greeting');
 const IMPERATIVE = bitOf('imperative');
