@@ -15,7 +15,15 @@ export function marksFor(findings: readonly Pick<Finding, 'start' | 'end' | 'sev
   const strongestFirst = [...ofWords].sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
   const marks: Mark[] = [];
   for (const { start, end, severity } of strongestFirst) marks.push(...without({ start, end, severity }, marks));
-  return marks.sort((a, b) => a.start - b.start);
+  return marks.flatMap((mark) => trimmed(mark, text)).sort((a, b) => a.start - b.start);
+}
+
+/** A line begins and ends under words: what is left of a mark beside another one has a blank at its end. */
+function trimmed(mark: Mark, text: string): Mark[] {
+  const words = text.slice(mark.start, mark.end);
+  const start = mark.start + words.length - words.trimStart().length;
+  const end = mark.end - (words.length - words.trimEnd().length);
+  return end > start ? [{ ...mark, start, end }] : [];
 }
 
 /** @returns what is left of `mark` between the words already marked */

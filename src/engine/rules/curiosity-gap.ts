@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import { standingOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
+import * as T from '../tokens';
 import { wordAt } from '../word-at';
 
 /** Says that there is something, and hides what. */
@@ -58,14 +59,24 @@ function isTold(draft: Draft, { to }: Hit): boolean {
   const sentence = tokens.sentences[tokens.sentence[to - 1] as number];
   if (wordAt(draft, to - 1) === 'that' && sentence && sentence.to - to >= TELLING) return true;
   if (links.length > 0) return false;
-  if (sentence && LISTED.test(text.slice(sentence.end))) return true;
+  if (sentence && isListedBelow(draft, sentence)) return true;
   for (let i = to; sentence && i < to + BEHIND && i + TELLING <= sentence.to; i++)
     if (text.slice(tokens.end[i - 1], tokens.start[i]).startsWith(':')) return true;
   return false;
 }
 
 /** Below the promise stands what was promised, point by point. */
-const LISTED = /^[^\p{L}\p{N}]*\n\s*(?:1[.)]|[-•*✅✔👉➡→])\s/u;
+function isListedBelow({ text, tokens }: Draft, promised: T.Sentence): boolean {
+  const first = promised.to;
+  if (first === tokens.length || (tokens.gap[first] as number) < T.LINE_GAP) return false;
+  const start = tokens.start[first] as number;
+  const end = tokens.end[first] as number;
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start).trim();
+  return POINTS.has(before) || (text.slice(start, end) === '1' && NUMBERED.has(text.charAt(end)));
+}
+
+const POINTS: ReadonlySet<string> = new Set(['-', '–', '•', '*', '✅', '✔', '✔️', '👉', '➡', '➡️', '→']);
+const NUMBERED: ReadonlySet<string> = new Set(['.', ')']);
 
 /** So many words tell something; so far behind, the colon belongs to something else. */
 const TELLING = 4;
