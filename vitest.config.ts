@@ -24,20 +24,10 @@ const leftOut = (name: string) => (process.env.SIDEWALK_E2E_ALL ? [] : [...ONLY_
 const LONG_ONE = process.env.SIDEWALK_E2E_LONG;
 
 /** The browser tests that take longest, the longest first; the others take seconds. */
-const LONG = [
-  'page-card',
-  'page-modes',
-  'page-look',
-  'editors',
-  'pages-languages',
-  'pages-look',
-  'optional',
-  'page-marks',
-  'page-table',
-  'elsewhere',
-  'pages-character',
-  'pages-brief',
-];
+const LONG =
+  'editors elsewhere page-marks page-table page-life page-modes page-card pages-options page-messages pages-look pages-brief optional pages-live page-mirror page-pace pages-character page-badge panel requests'.split(
+    ' ',
+  );
 
 /** Deals the files out by turns, the longest first, so that the halves of a run end at about the same time. */
 class ByTurns extends BaseSequencer {
