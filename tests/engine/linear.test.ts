@@ -18,7 +18,7 @@ const GROWTH = 2.2;
 const HARDLY = 0.05;
 const COUNTS = 3;
 /** Characters of examples that are tried together, so that each is met often. */
-const TOGETHER = 600;
+const TOGETHER = 1_200;
 
 /** Fills in whatever a rule may hold a draft against. */
 const VOICE: Voice = {
