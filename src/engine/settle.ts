@@ -6,6 +6,7 @@ import { printOf } from './print';
 import type { RawFinding } from './raise';
 import type { Category, Reading, Severity } from './reading';
 import type { RuleContext } from './rule';
+import type { Span } from './tokens';
 import { servesReader } from './unspoken';
 import { softenerOf } from './voice/softening';
 import type { TraitId } from './voice/voice';
@@ -43,75 +44,100 @@ export interface Settled extends RawFinding {
   softenedBy: TraitId | undefined;
 }
 
+/** Who says nothing where another has spoken. */
+interface Yielding {
+  who: (one: RawFinding) => boolean;
+  to: (other: RawFinding, one: RawFinding) => boolean;
+  /** In the whole draft; default: about the same words, to one that comes first. */
+  anywhere?: true;
+}
+
+const named =
+  (...rules: string[]) =>
+  ({ rule }: RawFinding): boolean =>
+    rules.includes(rule);
+const of =
+  (...categories: Category[]) =>
+  ({ category }: RawFinding): boolean =>
+    categories.includes(category);
+const anything = (): boolean => true;
+
+const YIELDING: readonly Yielding[] = [
+  // This is no place to sell: how one would sell better elsewhere is no help.
+  { who: of('advertising'), to: named('pitch-to-complaint', 'borrowed-grief'), anywhere: true },
+  // An answer holds nothing: that it is made of formulas is the same again.
+  { who: named('formula-reply'), to: named('canned-apology', 'reply-ignores'), anywhere: true },
+  // A house speaks of itself: who would pass that on is another way of saying it.
+  { who: ({ rule, found }) => rule === 'nothing-to-share' && found.variant === 'own', to: of('self-talk'), anywhere: true },
+  // What is wrong with a first line is more than that it could stand anywhere.
+  { who: named('empty-opening'), to: anything },
+  // Words have been called pushy, and alarm and size are what pushes.
+  { who: named('urgency', 'superlative'), to: of('advertising', 'broadcast') },
+  // One category speaks of the same words once.
+  { who: anything, to: ({ category }, one) => category === one.category },
+];
+
+const YIELDING_ANYWHERE = YIELDING.filter(({ anywhere }) => anywhere);
+const YIELDING_HERE = YIELDING.filter(({ anywhere }) => !anywhere);
+
 /**
  * @param tone of the same draft: a habit that leaves a post a conversation is named, but does not turn readers away
  * @returns what is left to say, most important first; overlapping findings of a category merged, what the user silenced left out
  */
 export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['tone'], context: RuleContext): Settled[] {
-  const settled: Settled[] = [];
   const { silenced } = context;
-  const speaks = (rules: ReadonlySet<string>) => raw.some(({ rule }) => rules.has(rule) && !silenced?.rules.includes(rule));
-  const outOfPlace = speaks(SELLS_OUT_OF_PLACE);
-  const hollow = speaks(HOLLOW);
+  const heard = raw.filter((one) => !isOutOfPlace(one, draft, tone));
+  const speaking = silenced ? heard.filter(({ rule }) => !silenced.rules.includes(rule)) : heard;
   const begs = raw.filter(({ category }) => category === 'bait').length >= BEGGING;
-  for (const one of raw) {
-    const { by, found, rule, category, turn } = one;
-    if (isTactless(category, draft) || (outOfPlace && category === 'advertising') || (hollow && rule === 'formula-reply')) continue;
-    if (tone.label === 'conversation' && (by.crowdOnly || found.crowdOnly)) continue;
-    // Why to click is no question where nobody can: a rule of its own says so.
-    if (category === 'link-blast' && by.rule.heedsLinks && !draft.norms.links.clickable) continue;
-    // What is to be replaced is replaced as it was meant.
-    const { start, end } = found.replacement === undefined ? rounded(draft, found) : found;
+  const settled: Settled[] = [];
+  for (const one of heard) {
+    if (YIELDING_ANYWHERE.some(({ who, to }) => who(one) && speaking.some((other) => to(other, one)))) continue;
     const softenedBy = softenerOf(one, context.voice);
     const severity = softenedBy ? 'consider' : mercy(one, draft, tone, begs);
-    // A rule that has spoken waits until the others have: three tips up front are three different ones.
-    const rank = (RANK[severity] * MANY + turn + (found.lag ?? 0)) * MANY + RANK_OF[category];
-    settled.push({ by, found, rule, category, start, end, turn, severity, rank, softenedBy });
+    settled.push(placed(one, draft, severity, softenedBy));
   }
   settled.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
-  const loudest = settled[0];
-  // What makes a post a broadcast is no forgivable detail of it. That it sounds like one (strategy) is no habit.
-  if (tone.label === 'broadcast' && loudest?.severity === 'consider' && !servesReader(draft)) {
-    const habit = settled.find(
-      ({ category, softenedBy }) => category !== 'strategy' && FORGIVABLE.has(category) && !isMeant(category, draft) && !softenedBy,
-    );
-    if (habit) {
-      settled.splice(settled.indexOf(habit), 1);
-      settled.unshift({ ...habit, severity: 'fix' });
-    }
-  }
-  let kept: Settled[] = [];
+  if (tone.label === 'broadcast') callOut(settled, draft);
+  const kept: Settled[] = [];
   for (const one of settled) {
-    if (!isSaid(one, kept)) kept.push(one);
+    const before = kept.filter((other) => overlap(other, one));
+    if (!YIELDING_HERE.some(({ who, to }) => who(one) && before.some((other) => to(other, one)))) kept.push(one);
   }
-  kept = echoesLast(kept);
-  // That a house speaks of itself is one thing to say: who would pass that on, another way of saying it.
-  if (kept.some(({ category }) => category === 'self-talk'))
-    kept = kept.filter(({ rule, found }) => rule !== 'nothing-to-share' || found.variant !== 'own');
+  const said = echoesLast(kept);
   return silenced
-    ? kept.filter(({ by, found }) => !silenced.rules.includes(by.id) && !silenced.prints.includes(printOf(by.id, found, draft)))
-    : kept;
+    ? said.filter(({ by, found }) => !silenced.rules.includes(by.id) && !silenced.prints.includes(printOf(by.id, found, draft)))
+    : said;
 }
 
-/** They have said that this is no place to sell; how one would sell better elsewhere is no help then. */
-const SELLS_OUT_OF_PLACE: ReadonlySet<string> = new Set(['pitch-to-complaint', 'borrowed-grief']);
-
-/** They have said that an answer holds nothing; that it is made of formulas is the same again. */
-const HOLLOW: ReadonlySet<string> = new Set(['canned-apology', 'reply-ignores']);
-
-/** The same category has spoken of the same words; or they have been called pushy, and loud words are what pushes. What is wrong with a first line is more than that it could stand anywhere. */
-function isSaid(one: Settled, kept: readonly Settled[]): boolean {
-  const { category, rule } = one;
-  for (const other of kept) {
-    const isSame = other.category === category || rule === 'empty-opening' || (LOUD.has(rule) && CALLED_PUSHY.has(other.category));
-    if (isSame && overlap(other, one)) return true;
-  }
-  return false;
+/** What a decent reader would not say here, what friends talk like, and what a rule of its own says. */
+function isOutOfPlace({ by, found, category }: RawFinding, draft: Draft, tone: Reading['tone']): boolean {
+  if (isTactless(category, draft)) return true;
+  if (tone.label === 'conversation' && (by.crowdOnly || found.crowdOnly)) return true;
+  // Why to click is no question where nobody can.
+  return category === 'link-blast' && by.rule.heedsLinks === true && !draft.norms.links.clickable;
 }
 
-const CALLED_PUSHY: ReadonlySet<Category> = new Set(['advertising', 'broadcast']);
-/** Alarm and size, in words. */
-const LOUD: ReadonlySet<string> = new Set(['urgency', 'superlative']);
+/** @returns the finding at its whole words, and where it comes in the order */
+function placed(one: RawFinding, draft: Draft, severity: Severity, softenedBy: TraitId | undefined): Settled {
+  const { by, found, rule, category, turn } = one;
+  // What is to be replaced is replaced as it was meant.
+  const { start, end } = found.replacement === undefined ? rounded(draft, found) : found;
+  // A rule that has spoken waits until the others have: three tips up front are three different ones.
+  const rank = (RANK[severity] * MANY + turn + (found.lag ?? 0)) * MANY + RANK_OF[category];
+  return { by, found, rule, category, start, end, turn, severity, rank, softenedBy };
+}
+
+/**
+ * What makes a post a broadcast is no forgivable detail of it: where nothing graver is said, the first such habit comes up front.
+ * That it sounds like one (strategy) is no habit.
+ */
+function callOut(settled: Settled[], draft: Draft): void {
+  if (settled[0]?.severity !== 'consider' || servesReader(draft)) return;
+  const at = settled.findIndex(
+    ({ category, softenedBy }) => category !== 'strategy' && FORGIVABLE.has(category) && !isMeant(category, draft) && !softenedBy,
+  );
+  if (at >= 0) settled.unshift(...settled.splice(at, 1).map((habit): Settled => ({ ...habit, severity: 'fix' })));
+}
 
 /** Categories that often mean one thing by the same words: "excited to announce" is a broadcast, and about the house. */
 const PUSHING: ReadonlySet<Category> = new Set(['advertising', 'bait', 'broadcast', 'self-talk']);
@@ -125,12 +151,12 @@ function echoesLast(kept: Settled[]): Settled[] {
   const first: Settled[] = [];
   const echoes: Settled[] = [];
   for (const one of kept) {
-    const heard = first.filter((other) => PUSHING.has(one.category) && PUSHING.has(other.category) && overlap(other, one));
+    const heard = PUSHING.has(one.category) ? first.filter((other) => PUSHING.has(other.category) && overlap(other, one)) : [];
     // What follows from the whole draft is shown at some words, and keeps them from nobody.
-    const echo = heard.some(({ by }) => one.by.afterTone || !by.afterTone);
+    const isEcho = heard.some(({ by }) => one.by.afterTone || !by.afterTone);
     // Of two such sums of one sentence the second is but worth a thought.
     const isTwin = one.by.afterTone && one.category !== 'bait' && heard.some(({ by }) => by.afterTone);
-    (echo ? echoes : first).push(isTwin ? { ...one, severity: 'consider' } : one);
+    (isEcho ? echoes : first).push(isTwin ? { ...one, severity: 'consider' } : one);
   }
   const left = echoes.filter(
     ({ category, severity }) => !first.some((other) => other.category === category && RANK[other.severity] <= RANK[severity]),
@@ -140,8 +166,7 @@ function echoesLast(kept: Settled[]): Settled[] {
 }
 
 /** A point (start = end) overlaps what holds it. */
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start === b.start || (a.start < b.end && b.start < a.end);
+const overlap = (a: Span, b: Span): boolean => a.start === b.start || (a.start < b.end && b.start < a.end);
 
 /** Habits that are forgivable in a post that reads as a conversation. What is staged reads so by design, and is not among them. */
 const FORGIVABLE: ReadonlySet<Category> = new Set(['advertising', 'broadcast', 'self-talk', 'hype', 'link-blast', 'strategy', 'bait']);
@@ -155,6 +180,6 @@ export const isMeant = (category: Category, { intent }: Draft): boolean => inten
 function mercy({ category, severity, found }: RawFinding, draft: Draft, tone: Reading['tone'], begs: boolean): Severity {
   if (severity !== 'fix' || found.forbidden) return severity;
   if (isMeant(category, draft)) return 'consider';
-  if (begs && category === 'bait') return severity;
-  return tone.label === 'conversation' && FORGIVABLE.has(category) ? 'consider' : severity;
+  const isForgiven = tone.label === 'conversation' && FORGIVABLE.has(category) && !(begs && category === 'bait');
+  return isForgiven ? 'consider' : severity;
 }
