@@ -3,7 +3,7 @@
 import { type Draft, perDraft, saidHits, spanOf } from './draft';
 import { paired, type Stretch } from './paired';
 import { partFrom } from './sentence-part';
-import type { Span } from './tokens';
+import { type Span, sentenceOf } from './tokens';
 import { wordAt } from './word-at';
 
 /** So many words stand at most between the opening and its "that". */
@@ -35,7 +35,7 @@ const WELCOME = 'welcome';
 
 /** @returns its first token: behind a "that" which is near, else behind the verb of "pleased to inform" */
 function newsBehind(draft: Draft, behind: number): number {
-  const end = draft.tokens.sentences[draft.tokens.sentence[behind - 1] as number]?.to ?? behind;
+  const end = sentenceOf(draft.tokens, behind - 1)?.to ?? behind;
   for (let i = behind; i < Math.min(end, behind + THAT_WITHIN); i++) if (wordAt(draft, i) === 'that') return i + 1;
   if (wordAt(draft, behind - 1) !== 'to' || behind >= end) return behind;
   return behind + (HELPERS.has(wordAt(draft, behind)) ? 2 : 1);

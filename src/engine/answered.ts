@@ -122,7 +122,7 @@ function isWorded(draft: Draft, sending?: ReadonlySet<number>): boolean {
 }
 
 /** @returns true if the reply asks back, promises or explains: the hours of a hotline do none of it */
-export const goesOn = (draft: Draft): boolean => asksBack(draft, emptyWords(draft)) || promises(draft);
+export const goesOn = (draft: Draft): boolean => asksBack(draft) || promises(draft);
 
 /** A yes or no, a reason, a day, a step or a promise. */
 function promises(draft: Draft): boolean {
@@ -130,7 +130,7 @@ function promises(draft: Draft): boolean {
   return draft.hits.of('answer-given').some(({ from }) => !empty.has(from));
 }
 
-const emptyWords = ({ hits }: Draft): Set<number> => tokensOf(EMPTY_WORDS.flatMap((list) => hits.of(list)));
+const emptyWords = perDraft(({ hits }): ReadonlySet<number> => tokensOf(EMPTY_WORDS.flatMap((list) => hits.of(list))));
 
 function tokensOf(hits: readonly Hit[]): Set<number> {
   const tokens = new Set<number>();
@@ -190,7 +190,9 @@ const ASKED = 2;
 /** And so many beside words that are empty. */
 const ASKED_BESIDE = 4;
 
-function asksBack({ tokens }: Draft, empty: ReadonlySet<number>): boolean {
+function asksBack(draft: Draft): boolean {
+  const { tokens } = draft;
+  const empty = emptyWords(draft);
   const left = new Map<number, number>();
   const emptied = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {

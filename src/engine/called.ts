@@ -25,7 +25,7 @@ const isTitle = (word: string): boolean => TITLE.test(word);
  * @returns the token at which "is a crook" begins ("he is a crook" from the pronoun on); `null` if nobody is called so
  */
 export function calledBy(draft: Draft, hit: Hit, surely = false): number | null {
-  if (isAsked(draft, hit)) return null;
+  if (T.isAsked(draft.tokens, hit.from)) return null;
   const { tokens } = draft;
   let i = hit.from - 1;
   while (i >= 0 && BETWEEN.has(wordAt(draft, i)) && tokens.gap[i + 1] === T.NO_GAP) i--;
@@ -61,11 +61,8 @@ export const isNameBehind = ({ tokens, pack }: Draft, i: number): boolean =>
   ((tokens.flags[i] as number) & T.CAPITALISED) !== 0 &&
   pack.lexicon.classesOf(tokens.id[i] as number) === 0;
 
-export const isAsked = ({ tokens }: Draft, { from }: Pick<Hit, 'from'>): boolean =>
-  tokens.sentences[tokens.sentence[from] as number]?.mark === '?';
-
 /** In a play, a novel, a dream. */
 export function isInvented(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
-  const sentence = draft.tokens.sentences[draft.tokens.sentence[from] as number];
+  const sentence = T.sentenceOf(draft.tokens, from);
   return sentence !== undefined && saidWithin(draft, 'fiction', sentence);
 }

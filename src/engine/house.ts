@@ -2,18 +2,19 @@
 
 import { type Draft, perDraft, quoteOf, saidHits, saidWithin } from './draft';
 import type { Hit } from './phrases';
+import { isAsked, sentenceOf } from './tokens';
 
 /** @returns false where the words belong to a talk between two people, or to a question */
 export function tellsOfHouse(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
   const { kind, counts, tokens, replyTo } = draft;
   // "@Bakery sponsored a run" begins like a reply, but speaks to nobody.
   if ((kind === 'reply' || kind === 'comment') && (replyTo !== undefined || counts.reader > 0 || counts.self > 0)) return false;
-  return tokens.sentences[tokens.sentence[from] as number]?.mark !== '?' && !tellsOfOthers(draft, { from });
+  return !isAsked(tokens, from) && !tellsOfOthers(draft, { from });
 }
 
 /** @returns true where the words stand in a story of somebody's family and neighbours, or somebody else says them */
 export function tellsOfOthers(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
-  const sentence = draft.tokens.sentences[draft.tokens.sentence[from] as number];
+  const sentence = sentenceOf(draft.tokens, from);
   return sentence !== undefined && saidWithin(draft, 'told-of-others', sentence);
 }
 

@@ -87,13 +87,9 @@ function asksIn({ replyTo = '', pack }: Draft, list: string, unmarked = true): b
     .match(tokens)
     .of(list)
     .some(
-      (hit) =>
-        sentenceOf(tokens, hit)?.mark === '?' ||
-        (unmarked && replyTo.indexOf('?') < 0 && (list !== 'offer-asked' || couldAsk(tokens, hit))),
+      (hit) => T.isAsked(tokens, hit.from) || (unmarked && replyTo.indexOf('?') < 0 && (list !== 'offer-asked' || couldAsk(tokens, hit))),
     );
 }
-
-const sentenceOf = (tokens: T.Tokens, { from }: Hit) => tokens.sentences[tokens.sentence[from] as number];
 
 /** So many words may stand before a question without its mark: "hi there how late are you open". */
 const GREETING = 2;
@@ -101,7 +97,7 @@ const GREETING = 2;
 /** "how late are you open", "it won't charge, any ideas": asked without the mark. "Here is what I do instead" asks nothing, nor does "How lovely!" */
 function couldAsk(tokens: T.Tokens, hit: Hit): boolean {
   const { from } = hit;
-  if (sentenceOf(tokens, hit)?.mark === '!') return false;
+  if (T.sentenceOf(tokens, from)?.mark === '!') return false;
   const first = Math.max(0, from - GREETING);
   return from <= GREETING || tokens.sentence[first] !== tokens.sentence[from] || tokens.gap[from] === T.SOFT_GAP;
 }
@@ -159,8 +155,7 @@ function weakOf(id: string): string {
 /** @returns false for words that somebody tells, asks for or complains about, and for somebody else's */
 export function offers(draft: Draft, hit: Hit): boolean {
   if (isQuoted(draft, hit)) return false;
-  const { tokens } = draft;
-  const sentence = tokens.sentences[tokens.sentence[hit.from] as number];
+  const sentence = T.sentenceOf(draft.tokens, hit.from);
   if (!sentence) return false;
   return !isBeside(draft, 'offer-told', sentence, hit) && !(sentence.mark === '?' && isBeside(draft, 'offer-asked', sentence, hit));
 }

@@ -51,10 +51,9 @@ const NEWS = 8;
 
 /** @returns the part of a sentence that begins with a token, cut short where it is long; nothing where that is too little to be held up */
 export function partFrom(draft: Draft, first: number): T.Span | undefined {
-  const { sentences, sentence, length } = draft.tokens;
-  if (first >= length) return undefined;
-  const { from, to } = sentences[sentence[first] as number] as T.Sentence;
-  if (first === from) return undefined;
+  const sentence = T.sentenceOf(draft.tokens, first);
+  if (!sentence || first === sentence.from) return undefined;
+  const { to } = sentence;
   const parts = partsOf(draft, [first, Math.min(to, first + 2 * NEWS)], PARTING);
   const start = first;
   const end = (parts.find((part) => part[1] - first >= PART_WORDS) ?? [first, to])[1];

@@ -172,3 +172,9 @@ export function apart<S extends Span>(spans: readonly S[]): S[] {
     }
   return kept;
 }
+
+/** @returns the sentence that a token stands in */
+export const sentenceOf = ({ sentences, sentence }: Tokens, token: number): Sentence | undefined => sentences[sentence[token] as number];
+
+/** @returns true where a token stands in a question */
+export const isAsked = (tokens: Tokens, token: number): boolean => sentenceOf(tokens, token)?.mark === '?';

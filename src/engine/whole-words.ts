@@ -116,7 +116,7 @@ export function withoutSmall(draft: Draft, from: number, end: number): number {
 
 /** @returns the last word of the sentence, if it is short enough to be quoted as a whole */
 function sentenceWithin({ tokens }: Draft, from: number): number | undefined {
-  let { to = 0 } = tokens.sentences[tokens.sentence[from] as number] ?? {};
+  let { to = 0 } = T.sentenceOf(tokens, from) ?? {};
   if (tokens.kind[to - 1] === T.LINK) to--;
   if (to - from > CLAUSE) return undefined;
   for (let i = from + 1; i < to; i++) if (!runsOn(tokens, i)) return undefined;

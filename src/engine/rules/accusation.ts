@@ -1,4 +1,4 @@
-import { calledBy, isAsked, isInvented, isNameBehind, NOBODY } from '../called';
+import { calledBy, isInvented, isNameBehind, NOBODY } from '../called';
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
@@ -53,7 +53,7 @@ function accusations(draft: Draft): Found[] {
     return from === null ? [] : [{ ...spanOf(draft, from, hit.to) }];
   });
   const did = saidHits(draft, 'accusation-deed')
-    .filter((hit) => hit.from > 0 && !isAsked(draft, hit) && !NOBODY.has(wordAt(draft, hit.from - 1)))
+    .filter((hit) => hit.from > 0 && !T.isAsked(draft.tokens, hit.from) && !NOBODY.has(wordAt(draft, hit.from - 1)))
     .map(({ from, to }) => spanOf(draft, from, to));
   const titled = saidHits(draft, 'accusation-title')
     .filter((hit) => isNameBehind(draft, hit.to) && !isInvented(draft, hit) && !/^(?:a|an|the)$/.test(wordAt(draft, hit.from - 1)))

@@ -56,7 +56,7 @@ export const curiosityGap: Rule = {
 /** What was hidden follows behind a colon, and no link has to be opened for it, or behind "that": no gap, a drum roll. */
 function isTold(draft: Draft, { to }: Hit): boolean {
   const { tokens, text, links } = draft;
-  const sentence = tokens.sentences[tokens.sentence[to - 1] as number];
+  const sentence = T.sentenceOf(tokens, to - 1);
   if (wordAt(draft, to - 1) === 'that' && sentence && sentence.to - to >= TELLING) return true;
   if (links.length > 0) return false;
   if (sentence && isListedBelow(draft, sentence)) return true;

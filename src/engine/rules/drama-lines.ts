@@ -1,7 +1,7 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
-import { LINE_GAP, PARAGRAPH_GAP, WORD } from '../tokens';
+import { LINE_GAP, PARAGRAPH_GAP, sentenceOf, WORD } from '../tokens';
 
 const FEWEST_LINES = 6;
 /** Tokens of a line that was broken for effect. */
@@ -59,7 +59,7 @@ function drama(draft: Draft): Found[] {
     if (words > 0) {
       begins.push(from);
       if (to - from <= SHORT_LINE) short++;
-      const { mark = '' } = tokens.sentences[tokens.sentence[to - 1] as number] ?? {};
+      const { mark = '' } = sentenceOf(tokens, to - 1) ?? {};
       if (mark !== '') ended++;
       // "Agree?" is asked when the play is over.
       if (mark !== '?') closing = spanOf(draft, from, to);

@@ -3,6 +3,7 @@ import { headlineOf } from '../headlines';
 import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
+import { sentenceOf } from '../tokens';
 
 const IMPERATIVE = bitOf('imperative');
 
@@ -50,6 +51,6 @@ function headline(draft: Draft): Found | null {
 
 /** "Club signs Doe. Read the full story here": the way to the link is no part of the title. @returns the token behind it */
 function titleBefore({ tokens, pack }: Draft, link: number): number {
-  const last = tokens.sentences[tokens.sentence[link - 1] as number];
+  const last = sentenceOf(tokens, link - 1);
   return last && last.from > 0 && pack.lexicon.classesOf(tokens.id[last.from] as number) & IMPERATIVE ? last.from : link;
 }

@@ -91,7 +91,7 @@ function calls(draft: Draft): Found | null {
   for (const i of orders) {
     if ((tokens.flags[i] as number) & T.QUOTED) continue;
     const kind = ASKS.get(wordAt(draft, i));
-    if (!kind || kinds.includes(kind) || isAsked(draft, i) || !isOrder(draft, { from: i })) continue;
+    if (!kind || kinds.includes(kind) || T.isAsked(tokens, i) || !isOrder(draft, { from: i })) continue;
     kinds.push(kind);
     calls.push(i);
   }
@@ -105,8 +105,6 @@ function calls(draft: Draft): Found | null {
     severity: calls.length > MOST + 1 ? 'fix' : 'consider',
   };
 }
-
-const isAsked = ({ tokens }: Draft, token: number): boolean => tokens.sentences[tokens.sentence[token] as number]?.mark === '?';
 
 /** The verb and up to three words of what it asks for. */
 function callEnd({ tokens }: Draft, token: number): number {

@@ -1,5 +1,6 @@
-import { isAsked, isInvented } from '../called';
+import { isInvented } from '../called';
 import type { Rule } from '../rule';
+import { isAsked } from '../tokens';
 import { inSet } from '../word-at';
 
 /** Something that one did and would not say before a boss, a judge or an insurer. */
@@ -12,7 +13,7 @@ export const ownWrong: Rule = {
   everyone: true,
   tries: 2,
   most: 1,
-  finds: (hit, draft) => !isAsked(draft, hit) && !isInvented(draft, hit) && !inSet(draft, 'insult-not', hit.from - 1),
+  finds: (hit, draft) => !isAsked(draft.tokens, hit.from) && !isInvented(draft, hit) && !inSet(draft, 'insult-not', hit.from - 1),
   examples: {
     bad: [
       'Great party, «I drove home drunk» and the cat did not even look up.',

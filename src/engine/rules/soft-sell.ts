@@ -4,7 +4,7 @@ import { tellsOfOthers } from '../house';
 import { isOrder, offers, standingOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
-import { NO_GAP } from '../tokens';
+import { isAsked, NO_GAP, sentenceOf } from '../tokens';
 import { inSet, wordAt } from '../word-at';
 
 /**
@@ -116,10 +116,9 @@ function hints(draft: Draft): Found[] {
 
 /** @returns a short question as a whole, and of anything else the words of the list; what sells outright is named before a hint */
 function saidAs(draft: Draft, { from, to }: Hit): Found {
-  const { sentences, sentence } = draft.tokens;
-  const asked = sentences[sentence[from] as number];
-  const isAsked = asked?.mark === '?' && asked.from === from && asked.to - from <= QUESTION;
-  return { ...(isAsked ? { start: asked.start, end: asked.end } : spanOf(draft, from, to)), lag: 1 };
+  const asked = sentenceOf(draft.tokens, from);
+  const isWhole = asked?.mark === '?' && asked.from === from && asked.to - from <= QUESTION;
+  return { ...(isWhole ? { start: asked.start, end: asked.end } : spanOf(draft, from, to)), lag: 1 };
 }
 
 /** @returns at most so many hits of a list, each of another phrase: the same said twice is no second hint */
@@ -133,11 +132,10 @@ function hintsIn(draft: Draft, list: string, most: number): Hit[] {
 }
 
 function isHint(draft: Draft, list: string, hit: Hit): boolean {
-  const { sentences, sentence } = draft.tokens;
   if (tellsOfOthers(draft, hit) || isMended(draft, hit) || isDoneBySomebody(draft, hit)) return false;
   // Whoever watches is asked that around every film.
   if (draft.norms.begging?.meets === 'usual' && wordAt(draft, hit.from) === 'subscribe') return false;
-  if (list === 'soft-sell-need') return sentences[sentence[hit.from] as number]?.mark === '?';
+  if (list === 'soft-sell-need') return isAsked(draft.tokens, hit.from);
   return offers(draft, hit) && (list !== 'soft-sell-order' || (isOrder(draft, hit) && !offersHelp(draft, hit)));
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
-import { paired, type Stretch, stretches } from '../paired';
+import { paired, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
-import { apart } from '../tokens';
+import { apart, isAsked } from '../tokens';
 
 /** Everyone of an age, a gender, an origin or an ability put into one box. */
 export const stereotype: Rule = {
@@ -38,9 +38,11 @@ export const stereotype: Rule = {
 };
 
 function boxes(draft: Draft): Found[] {
-  const isAsked = ({ from }: Stretch) => draft.tokens.sentences[draft.tokens.sentence[from] as number]?.mark === '?';
-  const claims = paired(draft, 'stereotype-group', 'stereotype-claim', 1).filter((one) => !isAsked(one));
+  const { text, tokens } = draft;
+  const claims = paired(draft, 'stereotype-group', 'stereotype-claim', 1).filter(({ from }) => !isAsked(tokens, from));
   // "Is 42 too old to learn the cello?" puts nobody into a box.
-  const said = stretches(draft, 'stereotype').filter((one) => !(isAsked(one) && /^too /i.test(draft.text.slice(one.start, one.end))));
+  const said = stretches(draft, 'stereotype').filter(
+    ({ from, start, end }) => !(isAsked(tokens, from) && /^too /i.test(text.slice(start, end))),
+  );
   return apart([...said, ...claims]);
 }

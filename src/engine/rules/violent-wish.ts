@@ -1,5 +1,6 @@
 import { saidWithin, spanOf } from '../draft';
 import type { Rule } from '../rule';
+import { sentenceOf } from '../tokens';
 import { inSet, wordAt } from '../word-at';
 
 /** The last word of what is said to somebody who may do it. */
@@ -14,7 +15,7 @@ export const violentWish: Rule = {
   everyone: true,
   tries: 2,
   finds: (hit, draft) => {
-    const sentence = draft.tokens.sentences[draft.tokens.sentence[hit.from] as number];
+    const sentence = sentenceOf(draft.tokens, hit.from);
     if (!sentence || saidWithin(draft, 'fiction', sentence)) return false;
     if (!TO_ONESELF.has(wordAt(draft, hit.to - 1))) return true;
     // "Don't kill yourself over a loaf"

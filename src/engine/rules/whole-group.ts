@@ -1,8 +1,7 @@
-import { isAsked } from '../called';
 import type { Draft } from '../draft';
 import { paired, type Stretch, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
-import { apart } from '../tokens';
+import { apart, isAsked } from '../tokens';
 import { inSet, wordAt } from '../word-at';
 
 /** All people of a faith, an origin, a party or a sex are called names, or told to go. */
@@ -42,7 +41,9 @@ export const wholeGroup: Rule = {
 
 function groups(draft: Draft): Found[] {
   const called = paired(draft, 'whole-group', 'whole-group-verdict', 3);
-  return apart([...called, ...stretches(draft, 'whole-group-hated')].filter((one) => !isAsked(draft, one) && !isLimited(draft, one)));
+  return apart(
+    [...called, ...stretches(draft, 'whole-group-hated')].filter((one) => !isAsked(draft.tokens, one.from) && !isLimited(draft, one)),
+  );
 }
 
 /** "Not all lawyers", "some politicians", "liberals are not", "useless without". */

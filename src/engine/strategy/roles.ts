@@ -3,7 +3,7 @@ import { classesAt, type Draft, saidHits, saidWithin } from '../draft';
 import { bitOf } from '../lexicon';
 import { isOrder, sells } from '../offering';
 import type { Category, Finding, Role, Severity, Strength, Tone } from '../reading';
-import { LINK, type Sentence } from '../tokens';
+import { LINK, type Sentence, sentenceOf } from '../tokens';
 import { isGrave } from '../voice/signs';
 
 interface Played {
@@ -73,7 +73,7 @@ function tellsOfSomebody(draft: Draft): boolean {
   // Up to where a sentence has been read for its teller: one with a thousand verbs is read once.
   let read = 0;
   for (const { from } of saidHits(draft, 'strength-everyday-moment-done')) {
-    const sentence = tokens.sentences[tokens.sentence[from] as number] as Sentence;
+    const sentence = sentenceOf(tokens, from) as Sentence;
     if (sentence.mark === '?') continue;
     for (read = Math.max(read, sentence.from); read < from; read++) if (classesAt(tokens, read, pack) & TELLER) return true;
     if (saidWithin(draft, 'strength-everyday-moment-who', { from: sentence.from, to: from })) return true;

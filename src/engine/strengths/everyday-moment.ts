@@ -2,9 +2,9 @@ import { classesAt, type Draft, saidHits } from '../draft';
 import { bitOf } from '../lexicon';
 import { sells } from '../offering';
 import type { Hit } from '../phrases';
-import type { Sentence, Span } from '../tokens';
+import { isAsked, type Sentence, type Span } from '../tokens';
 import { isGrave } from '../voice/signs';
-import { isAsked, isDenied, type StrengthUnit, sentenceAt } from './strength';
+import { isDenied, type StrengthUnit, sentenceAt } from './strength';
 
 const TELLER = bitOf('us') | bitOf('self');
 const ANNOUNCE = bitOf('announce');
@@ -68,7 +68,7 @@ function moments(draft: Draft): Span[] {
   let told = { sentence: -1, by: 0 };
   for (const { from } of saidHits(draft, 'strength-everyday-moment')) {
     const here = sentence[from] as number;
-    if (!done.has(here) || isAsked(draft, from)) continue;
+    if (!done.has(here) || isAsked(draft.tokens, from)) continue;
     if (told.sentence !== here) told = { sentence: here, by: classesIn(draft, here) };
     if (told.by & ANNOUNCE) continue;
     if (there.has(here) || there.has(here - 1) || told.by & TELLER || tellerBehind(draft, here) || begun.has(here))

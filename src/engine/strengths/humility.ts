@@ -1,6 +1,7 @@
 import { isClosed } from '../answered';
 import { saidHits, spanOf } from '../draft';
-import { isAsked, isDenied, type StrengthUnit } from './strength';
+import { isAsked } from '../tokens';
+import { isDenied, type StrengthUnit } from './strength';
 
 /** A mistake owned, a limit admitted. */
 export const humility: StrengthUnit = {
@@ -10,7 +11,7 @@ export const humility: StrengthUnit = {
     draft.hits.of('award').length > 0 || isClosed(draft)
       ? []
       : saidHits(draft, 'strength-humility')
-          .filter(({ from }) => !isDenied(draft, from) && !isAsked(draft, from))
+          .filter(({ from }) => !isDenied(draft, from) && !isAsked(draft.tokens, from))
           .slice(0, 1)
           .map(({ from, to }) => spanOf(draft, from, to)),
   examples: {

@@ -2,7 +2,7 @@ import type { Caused } from '../causes';
 import { classesAt, type Draft } from '../draft';
 import { bitOf } from '../lexicon';
 import type { Example } from '../rule';
-import type { Span } from '../tokens';
+import { type Span, sentenceOf } from '../tokens';
 
 /** Something that a draft does well. Its sentence is `strength_<id>`; its words are the pack's list `strength-<id>`. */
 export interface StrengthUnit extends Caused {
@@ -16,12 +16,9 @@ export interface StrengthUnit extends Caused {
 
 /** @returns the whole sentence around a token: what people would repeat */
 export function sentenceAt({ tokens }: Draft, token: number): Span {
-  const { start, end } = tokens.sentences[tokens.sentence[token] as number] as Span;
+  const { start, end } = sentenceOf(tokens, token) as Span;
   return { start, end };
 }
-
-/** @returns true where a token stands in a question */
-export const isAsked = ({ tokens }: Draft, token: number): boolean => tokens.sentences[tokens.sentence[token] as number]?.mark === '?';
 
 /** @returns true right behind a denial: "not our fault", "I haven’t said it" */
 export const isDenied = ({ tokens, pack }: Draft, token: number): boolean =>

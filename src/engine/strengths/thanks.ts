@@ -57,7 +57,7 @@ const isCause = (draft: Draft, { from, to }: Hit): boolean =>
 
 /** "Thanks to @carrier for breaking my phone" */
 const isBitter = (draft: Draft, from: number): boolean =>
-  saidWithin(draft, 'strength-thanks-not', draft.tokens.sentences[draft.tokens.sentence[from] as number] as T.Sentence);
+  saidWithin(draft, 'strength-thanks-not', T.sentenceOf(draft.tokens, from) as T.Sentence);
 
 /** A mention, or a word with a capital that the language does not know otherwise; ":D" is none. */
 function isName({ text, tokens, pack }: Draft, i: number): boolean {

@@ -1,8 +1,8 @@
 import { type Draft, saidHits } from '../draft';
 import { isOrder, sells } from '../offering';
-import type { Span } from '../tokens';
+import { isAsked, type Span } from '../tokens';
 import { wordAt } from '../word-at';
-import { isAsked, type StrengthUnit, sentenceAt } from './strength';
+import { type StrengthUnit, sentenceAt } from './strength';
 
 /** A pointer to knowledge is none: what can be used must stand here, beside the link. */
 const ENOUGH = 14;
@@ -60,11 +60,13 @@ export const usefulKnowledge: StrengthUnit = {
 
 function lessons(draft: Draft): Span[] {
   if (STAGED.some((list) => saidHits(draft, list).length > 0)) return [];
-  const hit = saidHits(draft, 'strength-useful-knowledge').find(({ from }) => !isAsked(draft, from));
+  const hit = saidHits(draft, 'strength-useful-knowledge').find(({ from }) => !isAsked(draft.tokens, from));
   if (hit) return [sentenceAt(draft, hit.from)];
   const [amount, another] = saidHits(draft, 'strength-useful-knowledge-amount');
   if (amount && another) return [sentenceAt(draft, amount.from)];
-  const steps = saidHits(draft, 'strength-useful-knowledge-step').filter((step) => !isAsked(draft, step.from) && isOrder(draft, step));
+  const steps = saidHits(draft, 'strength-useful-knowledge-step').filter(
+    (step) => !isAsked(draft.tokens, step.from) && isOrder(draft, step),
+  );
   const [first] = steps;
   // "Pour it up, pour it up" is a song.
   return first && new Set(steps.map(({ from }) => wordAt(draft, from))).size >= STEPS ? [sentenceAt(draft, first.from)] : [];

@@ -1,7 +1,8 @@
 import { answered } from '../answered';
 import { type Draft, saidHits } from '../draft';
 import { sells } from '../offering';
-import { isAsked, isDenied, type StrengthUnit, sentenceAt } from './strength';
+import { isAsked } from '../tokens';
+import { isDenied, type StrengthUnit, sentenceAt } from './strength';
 
 /** News that the reader can act on: closed, moved, delayed, back. */
 export const usefulNews: StrengthUnit = {
@@ -11,7 +12,7 @@ export const usefulNews: StrengthUnit = {
     sells(draft) || draft.counts.self > draft.counts.us + 1 || isPassenger(draft)
       ? []
       : saidHits(draft, 'strength-useful-news')
-          .filter(({ from }) => !isAsked(draft, from) && !isDenied(draft, from))
+          .filter(({ from }) => !isAsked(draft.tokens, from) && !isDenied(draft, from))
           .slice(0, 1)
           .map(({ from }) => sentenceAt(draft, from)),
   examples: {

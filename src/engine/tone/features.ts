@@ -208,7 +208,7 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
       informal++;
     if (classes & FEELING) feeling++;
     if (classes & FUNCTION) functions++;
-    if (classes & ASK && isAsked(draft, i)) asks++;
+    if (classes & ASK && T.isAsked(tokens, i)) asks++;
     if (classes & NEGATION) negations++;
     if (classes & OTHERS) others++;
     if (length > 3 && isContracted(text, tokens.end[i] as number)) contractions++;
@@ -294,8 +294,6 @@ export function featuresOf(draft: Draft, raised: readonly Raised[]): Shown {
 
 /** Before a mention: what follows is somebody else's post. */
 const RETWEETED: ReadonlySet<string> = new Set(['rt', 'mt']);
-
-const isAsked = ({ tokens }: Draft, token: number) => tokens.sentences[tokens.sentence[token] as number]?.mark === '?';
 
 /** An apostrophe among the last three characters: don't, we're, we’ll. */
 function isContracted(text: string, end: number): boolean {
