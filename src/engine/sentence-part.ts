@@ -27,11 +27,11 @@ export function partAround(draft: Draft, places: readonly T.Span[], spokenOf: re
   const { sentences } = draft.tokens;
   const weighed = places.map((place, i) => ({
     place,
-    weight: (places.length - i) * (spokenOf.some((other) => overlap(other, place)) ? SPOKEN_OF : 1),
+    weight: (places.length - i) * (spokenOf.some((other) => T.overlap(other, place)) ? SPOKEN_OF : 1),
   }));
   const weigh = (range: Range): number => {
     const span = spanOf(draft, ...range);
-    return weighed.reduce((sum, { place, weight }) => (overlap(place, span) ? sum + weight : sum), 0);
+    return weighed.reduce((sum, { place, weight }) => (T.overlap(place, span) ? sum + weight : sum), 0);
   };
   const sentence = best(
     sentences.flatMap(({ from, to }) => partsOf(draft, worded(draft, from, to), PICTURE)),
@@ -51,21 +51,25 @@ const NEWS = 8;
 
 /** @returns the part of a sentence that begins with a token, cut short where it is long; nothing where that is too little to be held up */
 export function partFrom(draft: Draft, first: number): T.Span | undefined {
-  const sentence = T.sentenceOf(draft.tokens, first);
-  if (!sentence || first === sentence.from) return undefined;
-  const { to } = sentence;
+  if (first >= draft.tokens.length) return undefined;
+  const { from, to } = T.sentenceOf(draft.tokens, first) as T.Sentence;
+  if (first === from) return undefined;
   const parts = partsOf(draft, [first, Math.min(to, first + 2 * NEWS)], PARTING);
-  const start = first;
-  const end = (parts.find((part) => part[1] - first >= PART_WORDS) ?? [first, to])[1];
-  const last = end - start > NEWS ? shortened(draft, [start, end], start + NEWS) : worded(draft, start, end)[1];
-  return last - start < PART_WORDS ? undefined : spanOf(draft, start, last);
+  const end = parts.find((part) => part[1] - first >= PART_WORDS)?.[1] ?? to;
+  const last = end - first > NEWS ? shortened(draft, [first, end], first + NEWS) : worded(draft, first, end)[1];
+  return last - first < PART_WORDS ? undefined : spanOf(draft, first, last);
 }
 
-const overlap = (a: T.Span, b: T.Span): boolean => a.start < b.end && b.start < a.end;
-
 /** @returns the first of those that weigh most */
-const best = (ranges: readonly Range[], weigh: (range: Range) => number): Range =>
-  ranges.reduce((kept, range) => (weigh(range) > weigh(kept) ? range : kept));
+function best(ranges: readonly Range[], weigh: (range: Range) => number): Range {
+  let kept = ranges[0] as Range;
+  let most = 0;
+  for (const range of ranges) {
+    const weight = weigh(range);
+    if (weight > most) [kept, most] = [range, weight];
+  }
+  return kept;
+}
 
 /** Without the links, tags and names that hang on a sentence before and behind; with them, if it is made of nothing else. */
 function worded({ tokens }: Draft, from: number, to: number): Range {

@@ -173,6 +173,9 @@ export function apart<S extends Span>(spans: readonly S[]): S[] {
   return kept;
 }
 
+/** @returns true if two spans share a character */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** @returns the sentence that a token stands in */
 export const sentenceOf = ({ sentences, sentence }: Tokens, token: number): Sentence | undefined => sentences[sentence[token] as number];
 

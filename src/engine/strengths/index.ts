@@ -4,7 +4,7 @@ import { Causes, causeOf } from '../causes';
 import { type Draft, perDraft } from '../draft';
 import { quoted } from '../quote';
 import type { Evidence, Severity, Strength, Tone } from '../reading';
-import type { Span } from '../tokens';
+import { overlap, type Span } from '../tokens';
 import { acknowledges } from './acknowledges';
 import { customerWords } from './customer-words';
 import { everydayMoment } from './everyday-moment';
@@ -52,10 +52,16 @@ export const causes = new Causes(strengths, causeOf);
 /** The most telling strengths of a draft with the words that show them, three at most. */
 export const strengthsOf = perDraft((draft): Strength[] => {
   const found: Strength[] = [];
+  const praised: Span[] = [];
   for (const { id, shows } of causes.in(draft)) {
     if (found.length === MOST) break;
-    const spans = shows(draft).filter((span) => !found.some(({ evidence }) => evidence.some((words) => overlaps(span, words))));
-    if (spans.length > 0) found.push({ id, evidence: spans.slice(0, SHOWN).map((span) => shown(draft, id, span)) });
+    // One sentence is praised once, for the most telling thing.
+    const spans = shows(draft)
+      .filter((span) => !praised.some((other) => overlap(span, other)))
+      .slice(0, SHOWN);
+    if (spans.length === 0) continue;
+    praised.push(...spans);
+    found.push({ id, evidence: spans.map((span) => shown(draft, id, span)) });
   }
   return found;
 });
@@ -74,13 +80,10 @@ export const strengthsHeard = (draft: Draft, { label }: Tone, settled: readonly 
 const isTalk = ({ links, orders }: Draft, id: string): boolean =>
   id === question.id ? links.length + orders.length === 0 : !TALKED.includes(id);
 
-/** One sentence is praised once, for the most telling thing. */
-const overlaps = (span: Span, { start = 0, end = 0 }: Partial<Span>): boolean => span.start < end && start < span.end;
-
 type Told = Span & { severity: Severity };
 
 const isBlamed = ({ start = 0, end = 0 }: Partial<Span>, settled: readonly Told[]): boolean =>
-  settled.some((one) => one.severity !== 'consider' && overlaps(one, { start, end }) && one.end - one.start > 0);
+  settled.some((one) => one.severity !== 'consider' && overlap(one, { start, end }) && one.end - one.start > 0);
 
 function shown({ text }: Draft, id: string, { start, end }: Span): Evidence {
   const quote = text.slice(start, end);
