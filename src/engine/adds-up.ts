@@ -4,11 +4,11 @@ import { isAppeal } from './appeal';
 import type { Draft } from './draft';
 import { houseWords } from './house';
 import { standingOf } from './offering';
-import { type Found, isRaised, type RuleContext } from './rule';
+import { type Found, type Heard, isRaised, type RuleContext } from './rule';
 import { partAround } from './sentence-part';
 import { humility } from './strengths/humility';
 import { usefulNews } from './strengths/useful-news';
-import type { Span } from './tokens';
+import { overlap, type Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
 
 /** How the rules are called that ask for a sum. */
@@ -23,30 +23,9 @@ const FEWEST = 2;
  */
 export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found | null {
   const { heard } = context;
-  if (!heard || isRaised(habit, context)) return null;
-  // An answer may name things and point at them; where nothing was asked, one that still reads as a broadcast is a leaflet laid on somebody's table.
-  if (draft.replyTo !== undefined && !(habit === 'advertising' && heard.tone.label === 'broadcast' && standingOf(draft) === 'open'))
-    return null;
-  if (!hasHabit(habit, heard.noticed)) return null;
-  // What is searched for, or was asked for by whoever watches releases, names things and points at them: that is its form.
-  if (draft.kind === 'release' || draft.norms.searched?.includes(draft.kind)) return null;
-  if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return null;
-  // Whoever owns up has to speak of themselves.
-  if (habit === 'self-talk' && humility.shows(draft).length > 0) return null;
-  // "The office is closed on Friday, we move upstairs" is on a door for whoever would have come.
-  if ((habit === 'self-talk' || habit === 'broadcast') && usefulNews.shows(draft).length > 0) return null;
-  // A shop window without a word of offices is no press office: that it sells has been said.
-  if (habit === 'broadcast' && isRaised('advertising', context) && houseWords(draft).length === 0) return null;
-  // What is sold is named as that, and to beg for likes is to sell nothing: the sum is named where something else is.
-  const named = heard.raised.filter(({ category, severity }) =>
-    habit === 'advertising' ? category === 'bait' : category === 'advertising' && severity === 'fix',
-  );
-  const places = evidenceOf(habit, heard.noticed);
-  if (places.length < FEWEST) return null;
-  // Of the letters of a link hardly anything can be said.
-  const worded = places.filter((place) => !isAmong(place, draft.links));
-  const shown = worded.length < FEWEST ? places : worded;
-  const others = shown.filter((place) => !isAmong(place, named));
+  if (!heard || isRaised(habit, context) || isAnswering(habit, draft, heard) || !hasHabit(habit, heard.noticed)) return null;
+  if (isExcused(habit, draft, context)) return null;
+  const others = placesLeft(habit, draft, heard);
   // One word of the house between two that sell is no report of it.
   if (others.length < (habit === 'self-talk' ? FEWEST : 1)) return null;
   // Words that are innocent one by one are nothing to hold up: the sentence is, and rather one that nobody has spoken of; whoever begs does it in the same breath.
@@ -55,4 +34,35 @@ export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found 
   return { ...partAround(draft, others, spokenOf), lag: 1 };
 }
 
-const isAmong = ({ start, end }: Span, others: readonly Span[]): boolean => others.some((other) => other.start < end && start < other.end);
+/** An answer may name things and point at them; where nothing was asked, one that still reads as a broadcast is a leaflet laid on somebody's table. */
+const isAnswering = (habit: Habit, draft: Draft, { tone }: Heard): boolean =>
+  draft.replyTo !== undefined && !(habit === 'advertising' && tone.label === 'broadcast' && standingOf(draft) === 'open');
+
+/** What asks for such words has a right to them. */
+function isExcused(habit: Habit, draft: Draft, context: RuleContext): boolean {
+  // What is searched for, or was asked for by whoever watches releases, names things and points at them: that is its form.
+  if (draft.kind === 'release' || draft.norms.searched?.includes(draft.kind)) return true;
+  if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return true;
+  // Whoever owns up has to speak of themselves.
+  if (habit === 'self-talk' && humility.shows(draft).length > 0) return true;
+  // "The office is closed on Friday, we move upstairs" is on a door for whoever would have come.
+  if ((habit === 'self-talk' || habit === 'broadcast') && usefulNews.shows(draft).length > 0) return true;
+  // A shop window without a word of offices is no press office: that it sells has been said.
+  return habit === 'broadcast' && isRaised('advertising', context) && houseWords(draft).length === 0;
+}
+
+/** @returns the places that speak most for a habit, but for those that were named as another one */
+function placesLeft(habit: Habit, draft: Draft, { noticed, raised }: Heard): Span[] {
+  const places = evidenceOf(habit, noticed);
+  if (places.length < FEWEST) return [];
+  // Of the letters of a link hardly anything can be said.
+  const worded = places.filter((place) => !isAmong(place, draft.links));
+  const shown = worded.length < FEWEST ? places : worded;
+  // What is sold is named as that, and to beg for likes is to sell nothing: the sum is named where something else is.
+  const named = raised.filter(({ category, severity }) =>
+    habit === 'advertising' ? category === 'bait' : category === 'advertising' && severity === 'fix',
+  );
+  return shown.filter((place) => !isAmong(place, named));
+}
+
+const isAmong = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlap(other, span));

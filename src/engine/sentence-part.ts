@@ -1,8 +1,10 @@
 /** Which part of a draft is held up where no single phrase is to blame. */
 
 import { type Draft, spanOf } from './draft';
+import { isBeforeLink, isNameGoingOn } from './runs-on';
 import * as T from './tokens';
-import { isBeforeLink, isFunction, isNameGoingOn, withoutSmall } from './whole-words';
+import { withoutSmall } from './whole-words';
+import { isFunction } from './word-at';
 
 /** A longer sentence is quoted in part. */
 const SENTENCE = 90;

@@ -1,9 +1,10 @@
 /** Where a quote begins and ends: what a list knows is often half of what a person would say. */
 
-import { type Draft, spanOf } from './draft';
+import { type Draft, spanOf, tokenBehind } from './draft';
 import { bitOf } from './lexicon';
+import { isBeforeLink, isCapital, isNameGoingOn, runsOn } from './runs-on';
 import * as T from './tokens';
-import { inSet, wordAt } from './word-at';
+import { hasClass, inSet, isFunction, wordAt } from './word-at';
 
 /** A compound that is longer is none. */
 const HANGING = 32;
@@ -67,30 +68,48 @@ function firstWhole(draft: Draft, from: number, last: number): number {
 
 /** @returns the last word that a person would read out */
 function lastWhole(draft: Draft, from: number, end: number): number {
-  const condition = [end, end - 1, end - 2].find((i) => i > from && inSet(draft, 'condition', i));
-  // "Tag a friend if your mother bakes" asks for a friend, "RT if you agree" for an opinion.
-  if (condition !== undefined) return condition - from >= LEFT ? condition - 1 : (sentenceWithin(draft, from) ?? end);
-  // "5 signs your website is costing you customers" counts to the end.
-  if (draft.tokens.kind[from] === T.NUMBER && inSet(draft, 'quote-runs-on', end))
-    return sentenceWithin(draft, from) ?? thingBehind(draft, end);
-  const feels = isTo(draft, end) ? end - 1 : end;
-  const deed = inSet(draft, 'quote-feels', feels) && isTo(draft, feels + 1) ? deedBehind(draft, feels + 1) : undefined;
-  if (deed !== undefined) return deed;
-  const gone = goneTo(draft, from, end);
-  if (gone !== undefined) return gone;
-  if (inSet(draft, 'quote-acts', end)) return actBehind(draft, end);
-  const isHanging = inSet(draft, 'quote-runs-on', end);
-  if (isHanging || inSet(draft, 'quote-describes', end)) {
-    const thing = thingBehind(draft, end);
-    return thing === end && isHanging ? withoutSmall(draft, from, end) : thing;
+  for (const ending of ENDINGS) {
+    const last = ending(draft, from, end);
+    if (last !== undefined) return last;
   }
-  if (isOrderOf(draft, from, end)) return thingBehind(draft, end);
-  const ordered = orderedBehind(draft, end);
-  if (ordered !== undefined) return ordered;
   return withoutSmall(draft, from, end);
 }
 
-/** "Switch to Raptor", "speaking at the Annual Conference": without the place too little is left. @returns its last word */
+/** @returns the last word of a quote from..end, if it is one of that kind */
+type Ending = (draft: Draft, from: number, end: number) => number | undefined;
+
+/** The first that applies says where a quote ends. */
+const ENDINGS: readonly Ending[] = [
+  atCondition,
+  ofCount,
+  atDeed,
+  goneTo,
+  atAct,
+  ofThing,
+  ofOrder,
+  (draft, _, end) => orderedBehind(draft, end),
+];
+
+/** "Tag a friend if your mother bakes" asks for a friend, "RT if you agree" for an opinion. */
+function atCondition(draft: Draft, from: number, end: number): number | undefined {
+  const condition = [end, end - 1, end - 2].find((i) => i > from && inSet(draft, 'condition', i));
+  if (condition === undefined) return undefined;
+  return condition - from >= LEFT ? condition - 1 : (sentenceWithin(draft, from) ?? end);
+}
+
+/** "5 signs your website is costing you customers" counts to the end. */
+function ofCount(draft: Draft, from: number, end: number): number | undefined {
+  if (draft.tokens.kind[from] !== T.NUMBER || !inSet(draft, 'quote-runs-on', end)) return undefined;
+  return sentenceWithin(draft, from) ?? thingBehind(draft, end);
+}
+
+/** "Proud to have", "pleased to" */
+function atDeed(draft: Draft, _: number, end: number): number | undefined {
+  const feels = isTo(draft, end) ? end - 1 : end;
+  return inSet(draft, 'quote-feels', feels) && isTo(draft, feels + 1) ? deedBehind(draft, feels + 1) : undefined;
+}
+
+/** "Switch to Raptor", "speaking at the Annual Conference": without the place too little is left. */
 function goneTo(draft: Draft, from: number, end: number): number | undefined {
   if (!inSet(draft, 'quote-goes-to', end) || (end - from > LEFT && !wordAt(draft, end - 1).endsWith('ing'))) return undefined;
   const the = inSet(draft, 'quote-runs-on', end + 1) ? end + 1 : end;
@@ -98,10 +117,26 @@ function goneTo(draft: Draft, from: number, end: number): number | undefined {
   return thing > the ? thing : undefined;
 }
 
-/** "See how we supported", "you should never say". @returns its last word */
-function actBehind(draft: Draft, doer: number): number {
+/** "See how we supported", "you should never say" */
+function atAct(draft: Draft, _: number, doer: number): number | undefined {
+  if (!inSet(draft, 'quote-acts', doer)) return undefined;
   const thing = thingBehind(draft, doer);
   return thing === doer && runsOn(draft.tokens, doer + 1) && !isFunction(draft, doer + 1) ? doer + 1 : thing;
+}
+
+/** "Thanks to our", "the brand new" */
+function ofThing(draft: Draft, from: number, end: number): number | undefined {
+  const isHanging = inSet(draft, 'quote-runs-on', end);
+  if (!isHanging && !inSet(draft, 'quote-describes', end)) return undefined;
+  const thing = thingBehind(draft, end);
+  return thing === end && isHanging ? withoutSmall(draft, from, end) : thing;
+}
+
+/** "Book your flu", "calling all dog": the first word of what is ordered or who is called. */
+function ofOrder(draft: Draft, from: number, end: number): number | undefined {
+  if (end - from < LEFT) return undefined;
+  const isOrder = hasClass(draft, from, IMPERATIVE) && inSet(draft, 'quote-runs-on', end - 1);
+  return isOrder || inSet(draft, 'quote-everybody', end - 1) ? thingBehind(draft, end) : undefined;
 }
 
 /** @returns the last word before the "and" or "for our" at the end, if enough is left; else the end as it is */
@@ -145,11 +180,6 @@ function orderedBehind(draft: Draft, verb: number): number | undefined {
   return thing > next ? thing : undefined;
 }
 
-/** "Book your flu", "calling all dog": the first word of what is ordered or who is called. */
-const isOrderOf = (draft: Draft, from: number, end: number): boolean =>
-  end - from >= LEFT &&
-  ((hasClass(draft, from, IMPERATIVE) && inSet(draft, 'quote-runs-on', end - 1)) || inSet(draft, 'quote-everybody', end - 1));
-
 const isTo = (draft: Draft, token: number): boolean => runsOn(draft.tokens, token) && wordAt(draft, token) === 'to';
 
 /** @returns the last word of what a "the" belongs to; the "the" itself where that is not clear */
@@ -164,38 +194,10 @@ function thingBehind(draft: Draft, the: number): number {
   return the;
 }
 
-/** @returns true where a link follows: in "Follow us on https://…" the address is no word of what is said */
-export const isBeforeLink = ({ length, kind, gap }: T.Tokens, token: number): boolean =>
-  token < length && gap[token] === T.NO_GAP && kind[token] === T.LINK;
-
-/** A word or figure that follows the one before it with nothing but a blank between. */
-const runsOn = ({ length, kind, gap, sentence }: T.Tokens, token: number): boolean =>
-  token > 0 &&
-  token < length &&
-  gap[token] === T.NO_GAP &&
-  sentence[token] === sentence[token - 1] &&
-  (kind[token] === T.WORD || kind[token] === T.NUMBER);
-
 /** @returns the token behind the one that ends there, -1 if none does */
-function tokenEnding({ length, end }: T.Tokens, at: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low < length && end[low] === at ? low + 1 : -1;
+function tokenEnding(tokens: T.Tokens, at: number): number {
+  const token = tokenBehind(tokens, at - 1);
+  return token < tokens.length && tokens.end[token] === at ? token + 1 : -1;
 }
 
-/** @returns true where a name goes on: "Mill Creek | Bridge" */
-export const isNameGoingOn = (tokens: T.Tokens, token: number): boolean =>
-  isCapital(tokens, token - 1) && isCapital(tokens, token) && runsOn(tokens, token);
-
-const isCapital = ({ flags }: T.Tokens, token: number): boolean => ((flags[token] as number) & (T.CAPITALISED | T.CAPS)) !== 0;
-
-const hasClass = ({ tokens, pack }: Draft, token: number, bits: number): boolean =>
-  (pack.lexicon.classesOf(tokens.id[token] as number) & bits) !== 0;
-/** @returns true for the small words between the big ones */
-export const isFunction = (draft: Draft, token: number): boolean => hasClass(draft, token, FUNCTION);
 const isSpeaker = (draft: Draft, token: number): boolean => hasClass(draft, token, SPEAKER);

@@ -1,6 +1,9 @@
-/** The word of a token, and the sets it can be in. */
+/** The word of a token, and the sets and classes it can be in. */
 
 import type { Draft } from './draft';
+import { bitOf } from './lexicon';
+
+const FUNCTION = bitOf('function');
 
 /** @returns true if a token's word is in that set of the pack */
 export const inSet = (draft: Draft, name: string, token: number): boolean => draft.pack.sets.get(name)?.has(wordAt(draft, token)) ?? false;
@@ -13,3 +16,10 @@ export function wordAt({ text, tokens, pack }: Draft, token: number): string {
   const known = pack.lexicon.wordOf(tokens.id[token] as number);
   return known.length === end - start ? known : text.slice(start, end).toLowerCase().replaceAll('’', "'");
 }
+
+/** @returns true if a token's word is of one of those classes */
+export const hasClass = ({ tokens, pack }: Draft, token: number, bits: number): boolean =>
+  (pack.lexicon.classesOf(tokens.id[token] as number) & bits) !== 0;
+
+/** @returns true for the small words between the big ones */
+export const isFunction = (draft: Draft, token: number): boolean => hasClass(draft, token, FUNCTION);
