@@ -6,7 +6,7 @@ import { printOf } from './print';
 import type { RawFinding } from './raise';
 import type { Category, Reading, Severity } from './reading';
 import type { RuleContext } from './rule';
-import { overlap, type Span } from './tokens';
+import { overlap } from './tokens';
 import { servesReader } from './unspoken';
 import { softenerOf } from './voice/softening';
 import type { TraitId } from './voice/voice';
@@ -100,7 +100,7 @@ export function settle(raw: readonly RawFinding[], draft: Draft, tone: Reading['
   if (tone.label === 'broadcast') callOut(settled, draft);
   const kept: Settled[] = [];
   for (const one of settled) {
-    const before = kept.filter((other) => meets(other, one));
+    const before = kept.filter((other) => overlap(other, one));
     if (!YIELDING_HERE.some(({ who, to }) => who(one) && before.some((other) => to(other, one)))) kept.push(one);
   }
   const said = echoesLast(kept);
@@ -151,7 +151,7 @@ function echoesLast(kept: Settled[]): Settled[] {
   const first: Settled[] = [];
   const echoes: Settled[] = [];
   for (const one of kept) {
-    const heard = PUSHING.has(one.category) ? first.filter((other) => PUSHING.has(other.category) && meets(other, one)) : [];
+    const heard = PUSHING.has(one.category) ? first.filter((other) => PUSHING.has(other.category) && overlap(other, one)) : [];
     // What follows from the whole draft is shown at some words, and keeps them from nobody.
     const isEcho = heard.some(({ by }) => one.by.afterTone || !by.afterTone);
     // Of two such sums of one sentence the second is but worth a thought.
@@ -164,9 +164,6 @@ function echoesLast(kept: Settled[]): Settled[] {
   if (left.length === 0) return first;
   return [...first, ...left].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
-
-/** A point (start = end) meets what holds it. */
-const meets = (a: Span, b: Span): boolean => a.start === b.start || overlap(a, b);
 
 /** Habits that are forgivable in a post that reads as a conversation. What is staged reads so by design, and is not among them. */
 const FORGIVABLE: ReadonlySet<Category> = new Set(['advertising', 'broadcast', 'self-talk', 'hype', 'link-blast', 'strategy', 'bait']);
