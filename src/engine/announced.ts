@@ -16,10 +16,9 @@ export function newsOf(draft: Draft, { from, to }: Pick<Stretch, 'from' | 'to'>)
   const ends = endOfOpening(draft);
   let end = -1;
   for (let i = from; i < to; i++) end = Math.max(end, ends.get(i) ?? -1);
-  return (
-    (end < 0 || wordAt(draft, end - 1) === WELCOME ? undefined : partFrom(draft, newsBehind(draft, Math.max(to, end)))) ??
-    spanOf(draft, from, to)
-  );
+  const opens = end >= 0 && wordAt(draft, end - 1) !== WELCOME;
+  const news = opens ? partFrom(draft, newsBehind(draft, Math.max(to, end))) : undefined;
+  return news ?? spanOf(draft, from, to);
 }
 
 /** By the tokens of an opening, the token behind it. */

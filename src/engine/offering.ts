@@ -28,9 +28,10 @@ const SELLING: readonly string[] = [
 /** Something of one's own pushed at people is no offer yet, but makes one of the words beside it. */
 const PUSHING = [...SELLING, 'self-plug'];
 
-/** Where the words are said: to everybody, to somebody whose words we do not know, or as the answer somebody asked for. */
+/** To everybody, to somebody whose words we do not know, or as the answer somebody asked for. */
 export type Standing = 'open' | 'reply' | 'answer';
 
+/** @returns where the words of a draft are said */
 export const standingOf = perDraft((draft): Standing => {
   if (draft.kind !== 'reply' && draft.kind !== 'comment') return 'open';
   if (draft.replyTo === undefined) return 'reply';

@@ -54,7 +54,7 @@ export const servesReader = perDraft(
 );
 
 /** Somebody is thanked by name, or a mistake is owned: nobody reads that out to a crowd. */
-export const meansSomebody = (draft: Draft): boolean => thanks.shows(draft).length + humility.shows(draft).length > 0;
+export const meansSomebody = perDraft((draft) => thanks.shows(draft).length + humility.shows(draft).length > 0);
 
 /** One line without an end, with names or long words in it, and nobody in it. */
 function isHeading(draft: Draft): boolean {

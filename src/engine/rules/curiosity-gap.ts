@@ -56,11 +56,11 @@ export const curiosityGap: Rule = {
 /** What was hidden follows behind a colon, and no link has to be opened for it, or behind "that": no gap, a drum roll. */
 function isTold(draft: Draft, { to }: Hit): boolean {
   const { tokens, text, links } = draft;
-  const sentence = T.sentenceOf(tokens, to - 1);
-  if (wordAt(draft, to - 1) === 'that' && sentence && sentence.to - to >= TELLING) return true;
+  const sentence = T.sentenceOf(tokens, to - 1) as T.Sentence;
+  if (wordAt(draft, to - 1) === 'that' && sentence.to - to >= TELLING) return true;
   if (links.length > 0) return false;
-  if (sentence && isListedBelow(draft, sentence)) return true;
-  for (let i = to; sentence && i < to + BEHIND && i + TELLING <= sentence.to; i++)
+  if (isListedBelow(draft, sentence)) return true;
+  for (let i = to; i < to + BEHIND && i + TELLING <= sentence.to; i++)
     if (text.slice(tokens.end[i - 1], tokens.start[i]).startsWith(':')) return true;
   return false;
 }

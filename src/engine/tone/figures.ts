@@ -20,8 +20,10 @@ export const sequenceWeights: readonly number[] = Object.values(figures.sequence
 const ofFeatures = new Map(Object.entries(figures.features));
 const ofRules = new Map(Object.entries(figures.rules));
 
+/** @returns what a feature weighs for the tone in each manner, then for each habit */
 export const featureWeights = (name: string): readonly number[] => ofFeatures.get(name) ?? NONE;
 
+/** @returns what a rule that has spoken weighs for each habit */
 export const ruleWeights = (id: string): readonly number[] => ofRules.get(id) ?? NONE;
 
 /** Of a term: its weight for the tone, then one for each habit. */

@@ -121,6 +121,7 @@ function keep(reasons: Reason[], weight: number, from: Feature | Hit): void {
   reasons.splice(at, 0, { weight, from });
 }
 
+/** @returns what a score is called */
 export function labelOf(score: number): Tone['label'] {
   if (score >= figures.cuts.broadcast) return 'broadcast';
   return score < figures.cuts.conversation ? 'conversation' : 'mixed';

@@ -78,6 +78,7 @@ export const GIVES: readonly string[] = [
   'humility',
 ];
 
+/** Something that a reader could pass on. */
 export function worthSharing({ draft, reading, voice: { brief } }: Judging): Verdict {
   const id: CheckId = 'worth-sharing';
   const gives = reading.strengths.filter((strength) => GIVES.includes(strength.id));
