@@ -160,6 +160,25 @@ describe('words that were held up', () => {
       'adds-up-to-bait: fix',
     ]);
   });
+
+  test('for a sum are nobody’s echo but another sum’s', () => {
+    expect(weighed('Our spring catalogue is now available. The clinic is now accepting new patients.')).toEqual([
+      'adds-up-to-notice: fix',
+      'now-available: consider',
+      'now-available: consider',
+      'adds-up-to-us: consider',
+    ]);
+    expect(weighed('We did it!! The clinic is now accepting new patients.')).toEqual([
+      'adds-up-to-us: fix',
+      'now-available: consider',
+      'empty-opening: consider',
+    ]);
+    expect(weighed('The bakery won the regional craft award. Our team took home Best Independent Bookshop at the trade fair.')).toEqual([
+      'award: fix',
+      'adds-up-to-notice: fix',
+      'award: fix',
+    ]);
+  });
 });
 
 describe('is taken lightly', () => {
