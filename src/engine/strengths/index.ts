@@ -4,6 +4,8 @@ import { Causes, causeOf } from '../causes';
 import { type Draft, perDraft } from '../draft';
 import { quoted } from '../quote';
 import type { Evidence, Severity, Strength, Tone } from '../reading';
+import { tackedOnQuestion } from '../rules/tacked-on-question';
+import { unanswerableQuestion } from '../rules/unanswerable-question';
 import type { Span } from '../tokens';
 import { acknowledges } from './acknowledges';
 import { customerWords } from './customer-words';
@@ -77,10 +79,15 @@ const isTalk = ({ links, orders }: Draft, id: string): boolean =>
 /** One sentence is praised once, for the most telling thing. */
 const overlaps = (span: Span, { start = 0, end = 0 }: Partial<Span>): boolean => span.start < end && start < span.end;
 
-type Told = Span & { severity: Severity };
+type Told = Span & { severity: Severity; rule: string };
+
+/** What they say of a question is the opposite of praise, however mildly. */
+const NO_QUESTION: ReadonlySet<string> = new Set([tackedOnQuestion.id, unanswerableQuestion.id]);
 
 const isBlamed = ({ start = 0, end = 0 }: Partial<Span>, settled: readonly Told[]): boolean =>
-  settled.some((one) => one.severity !== 'consider' && overlaps(one, { start, end }) && one.end - one.start > 0);
+  settled.some(
+    (one) => (one.severity !== 'consider' || NO_QUESTION.has(one.rule)) && overlaps(one, { start, end }) && one.end - one.start > 0,
+  );
 
 function shown({ text }: Draft, id: string, { start, end }: Span): Evidence {
   const quote = text.slice(start, end);

@@ -22,12 +22,11 @@ export const conversation: Readonly<Record<string, WordList>> = {
     phrases: `
       wer [kennt|liebt|mag|träumt] [es|das|sie|ihn|] nicht
       was gibt es [schöneres|besseres]
-      ist das nicht [toll|schön|herrlich]
       [wussten sie|wusstest du|wusstet ihr] [schon|dass]
     `,
     examples: {
       heard: ['«Wer liebt ihn nicht, den Duft von Brot?»', '«Was gibt es Schöneres als Kaffee?»'],
-      unheard: ['Wer von euch trinkt seinen Kaffee kalt?', 'Was gibt es heute bei euch zu essen?'],
+      unheard: ['Wer von euch trinkt seinen Kaffee kalt?', 'Was gibt es heute bei euch zu essen?', 'Ist das nicht schön?'],
     },
   },
   'no-way-in': {
@@ -109,11 +108,11 @@ export const conversation: Readonly<Record<string, WordList>> = {
   complaint: {
     source: 'How customers complain; ours.',
     phrases: `
-      [enttäuscht|unverschämt|frechheit|unfreundlich|kaputt|beschwerde|sauer|mist|nie wieder]
+      [enttäuscht|unverschämt|frechheit|unfreundlich|kaputt|beschwerde|sauer|mist|schade|nie wieder]
       funktioniert nicht
       [war|kam] [kalt|falsch|zu spät]
       [niemand|keiner] [antwortet|hilft]
-      seit [wochen|tagen|stunden]
+      seit [<word>|<number>|] [wochen|tagen|stunden]
     `,
   },
   'answer-given': {
