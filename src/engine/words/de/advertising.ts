@@ -131,7 +131,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
     phrases: `
       [jetzt|gleich|noch heute|hier|sofort|online] [bestellen|vorbestellen|kaufen|buchen|anmelden|reservieren|sichern|abonnieren|informieren|spenden|entdecken|testen]
       [ticket|tickets|termin|platz|karten] [jetzt|online|] [sichern|buchen|vereinbaren]
-      [sichern|bestellen|buchen|überzeugen|entdecken|erleben|genießen|nutzen|profitieren|erfahren|informieren|kontaktieren|besuchen] sie
+      [sichern|bestellen|buchen|überzeugen|entdecken|erleben|genießen|nutzen|profitieren|erfahren|informieren|kontaktieren|besuchen|spenden] sie
       [sichere dir|sichert euch]
       [hol dir|holt euch] [jetzt|die|das|den|dein|eure]
       rufen sie uns
@@ -212,7 +212,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
     source: 'How people tell of an offer or a purchase; ours.',
     phrases: `
       ich [hab|habe|hatte|wollte|musste|kann]
-      [hab|hatte|wollte|musste] ich
+      [hab|habe|hatte|wollte|musste] ich
       [hat|haben|hatte|wurde] mir
       mir [wurde|hat|haben]
       [meine] [mutter|vater|mann|frau|freund|freundin|oma|opa|chef|tochter|sohn]

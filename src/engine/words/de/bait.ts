@@ -17,7 +17,7 @@ export const bait: Readonly<Record<string, WordList>> = {
       [like|liked|teile|teilt|kommentiere|kommentiert] [diesen|unseren|den|das] [beitrag|post|video]
       [markiere|markiert|verlinkt] [<number>|zwei|drei|einen|eine|deine|eure|jemanden] [freund|freundin|person|der]
       [bitte teilen|jede stimme zählt]
-      kommentiert [mit|] ja
+      ^ [kommentiere|kommentiert] [mit|ja]
       in die kommentare, und ich schicke
       lasst [uns|] [ein|einen] [like|daumen|herz|abo]
       [stimmt|stimmen] [jetzt|bitte|sie|] für [uns|unser]
@@ -83,7 +83,7 @@ export const bait: Readonly<Record<string, WordList>> = {
     phrases: `
       [die|der|das] [beste|größte|leckerste|schönste] <word> der [stadt|welt|region]
       [die|der|das] nummer [<number>|eins]
-      [einzigartig|unschlagbar|sensationell|revolutionär|ultimativ|einmalige]
+      [einzigartig|unschlagbar|sensationell|revolutionär|ultimativ]
     `,
     examples: {
       heard: ['Bei uns gibt es «die beste Pizza der Stadt».', 'Ein «einzigartiges» Erlebnis.', '«Die Nummer 1» für Zäune.'],

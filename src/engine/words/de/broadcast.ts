@@ -74,7 +74,6 @@ export const broadcast: Readonly<Record<string, WordList>> = {
       [das perfekte geschenk|auf ein neues level]
       unvergessliche [momente|erlebnisse]
       [nachhaltigen|echten] mehrwert
-      zukunft [der|des] <word> gestalten
     `,
     examples: {
       heard: [
@@ -146,11 +145,11 @@ export const broadcast: Readonly<Record<string, WordList>> = {
   'event-push': {
     source: 'How clubs and firms push an event; "Wir freuen uns auf …" is warm to one person and a formula to a crowd. Ours.',
     phrases: `
-      [wir|] freuen uns [schon|sehr|] auf [euer|ihr|euren|ihren|zahlreiche|viele] [kommen|besuch|erscheinen|gäste]
+      [wir freuen uns|freut sich] [schon|sehr|] auf [euer|ihr|euren|ihren|zahlreiche|viele] [kommen|besuch|erscheinen|gäste]
       wir freuen uns auf [euch|sie] $
       [für das|fürs] leibliche wohl
       [alle|sind] herzlich eingeladen
-      [laden|lädt] [wir|sie|euch|der|die|alle|] [herzlich|] ein
+      [laden|lädt] [wir|sie|euch|der|die|alle|] [herzlich|ein]
       eintritt ist frei
     `,
     examples: {

@@ -45,7 +45,7 @@ export const conversation: Readonly<Record<string, WordList>> = {
   'formula-reply': {
     source: 'Support formulas that could answer any case; ours.',
     phrases: `
-      [etwaige|entstandenen] unannehmlichkeiten
+      [die|etwaige|entstandenen] unannehmlichkeiten
       [anliegen|feedback] [ist uns|sehr] [wichtig|ernst]
       bitten um [ihr|] verständnis
       [mit freundlichen grüßen|unseren kundenservice|zögern sie]
@@ -65,7 +65,7 @@ export const conversation: Readonly<Record<string, WordList>> = {
     phrases: `
       [bedauern|entschuldigen uns] [die|für|das|sehr]
       für [die|etwaige] unannehmlichkeiten
-      tut uns [sehr|] leid, [dass|wenn|zu]
+      tut uns [sehr|] leid, [dass|wenn|zu hören]
       bitten um [entschuldigung|verständnis]
       entspricht nicht unserem
     `,
@@ -118,7 +118,7 @@ export const conversation: Readonly<Record<string, WordList>> = {
   'answer-given': {
     source: 'Words that give something in an answer; ours.',
     phrases: `
-      [ja|nein|klar|leider|stimmt|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen]
+      [ja|nein|klar|stimmt|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen]
       [ich|wir] [schaue|frage|weiß|kann|hab|schicke|prüfen|ändern]
       [ist|sind|steht|liegt|gibt|kostet|komm]
     `,

@@ -16,7 +16,7 @@ export const strengths: Readonly<Record<string, WordList>> = {
   'strength-question-not': {
     source: 'Sales openers and rhetoric; ours.',
     phrases: `
-      ^ [lust|bereit|neugierig|suchen sie|sie möchten|kennt ihr das]
+      ^ [lust|bereit|neugierig|du willst|suchen sie|sie möchten|kennt ihr das]
       [wussten sie|wusstest du|wusstet ihr]
       [oder|warum|dazu] $
     `,
@@ -100,7 +100,7 @@ export const strengths: Readonly<Record<string, WordList>> = {
       [ist|sind|bleibt] [<word>|] [<word>|] [<word>|<number>|] [geschlossen|gesperrt|offen]
       bleibt [<word>|] [<word>|] [<word>|] zu $
       wegen [bauarbeiten|krankheit|sturm|wartung|streik]
-      [wartungsarbeiten|fällt aus|ersatzverkehr|leider zu|nicht erreichbar|abkochen]
+      [wartungsarbeiten|fällt aus|ersatzverkehr|nicht erreichbar|abkochen]
     `,
     examples: {
       heard: ['«Die Brücke ist ab Montag gesperrt.» Die Fähre fährt jede Stunde.', '«Wegen Sturm bleibt der Park zu.»'],
