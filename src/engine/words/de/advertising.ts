@@ -108,11 +108,11 @@ export const advertising: Readonly<Record<string, WordList>> = {
   deadline: {
     source: 'How offers run out; ours.',
     phrases: `
-      nur noch [bis|heute]
-      nur [heute|diese woche|kurze zeit|für kurze zeit]
+      nur noch [bis|heute|<number> stunden]
+      nur [heute|diese woche|für kurze zeit]
       [gültig|gilt] [nur|noch|] bis
       solange [der|] [vorrat|plätze]
-      [wenige|nur noch <number>] [plätze|tickets|karten|stück]
+      [nur noch wenige|wenige|nur noch <number>] [plätze|tickets|karten|stück]
       plätze sind [begrenzt|limitiert]
       [letzte chance|anmeldeschluss]
     `,
@@ -131,7 +131,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
     phrases: `
       [jetzt|gleich|noch heute|hier|sofort|online] [bestellen|vorbestellen|kaufen|buchen|anmelden|reservieren|sichern|abonnieren|informieren|spenden|entdecken|testen]
       [ticket|tickets|termin|platz|karten] [jetzt|online|] [sichern|buchen|vereinbaren]
-      [sichern|bestellen|buchen|überzeugen|entdecken|erleben|genießen|nutzen|profitieren|erfahren|informieren|kontaktieren|besuchen|spenden] sie
+      [sichern|bestellen|buchen|überzeugen|entdecken|erleben|genießen|nutzen|profitieren|erfahren|informieren|kontaktieren|besuchen|spenden] sie [uns|]
       [sichere dir|sichert euch]
       [hol dir|holt euch] [jetzt|die|das|den|dein|eure]
       rufen sie uns
@@ -188,19 +188,22 @@ export const advertising: Readonly<Record<string, WordList>> = {
     },
   },
   'service-pitch': {
-    source: 'How a service offers itself to people who did not ask; ours.',
+    source: 'How a service, or a post to be filled, offers itself to people who did not ask; ours.',
     phrases: `
       ihr [zuverlässiger|kompetenter|] [partner|ansprechpartner|spezialist|experte|profi] [für|rund|in]
       wir [bieten|beraten|ermitteln] [ihnen|sie|kostenlos|individuelle]
       aus einer hand
       [kompetente|individuelle|professionelle] [beratung|lösungen]
       berät sie
+      wir suchen verstärkung
+      [werde teil|jetzt bewerben|zur verstärkung|m w d]
     `,
     examples: {
       heard: [
         '«Ihr Partner für» Dach und Fassade.',
         'Umzug, Entsorgung, Reinigung, alles «aus einer Hand».',
         '«Wir beraten Sie» gern bei uns im Haus.',
+        '«Wir suchen Verstärkung» für die Backstube.',
       ],
       unheard: [
         'Mein Partner für den Tanzkurs hat zwei linke Füße und ich auch.',

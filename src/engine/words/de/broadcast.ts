@@ -36,7 +36,7 @@ export const broadcast: Readonly<Record<string, WordList>> = {
       so [der|die|] [geschäftsführer|geschäftsführerin|ceo|direktor|direktorin|bürgermeister]
       [minister|landrat|bürgermeister|vorstand|ceo|geschäftsführer] [betonte|erklärte|kündigte|zeigt]
       zeigt sich [zufrieden|erfreut]
-      [überreichte|verzeichnete]
+      überreichte
       führende [anbieter|hersteller]
       geschäftsjahr
       im [ersten|zweiten|dritten] [quartal|halbjahr <number>]

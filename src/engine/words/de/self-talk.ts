@@ -67,19 +67,17 @@ export const selfTalk: Readonly<Record<string, WordList>> = {
     },
   },
   'our-people': {
-    source: 'Teams, new colleagues, posts to be filled: told to people who have never met them; ours.',
+    source: 'Teams, new colleagues: told to people who have never met them; ours.',
     phrases: `
       stolz auf [dieses|unser|mein] [team|mitarbeiter]
       [unser|mein|dieses] [gesamtes|großartiges|tolles|starkes|dynamisches] team
       [heißen|heißt] [wir|] <word> [<word>|] [<word>|] herzlich [willkommen|in]
       [glückwunsch|gratulation|gratulieren] [an|] [unser] [kollegin|kollegen|mitarbeiter|team]
-      wir suchen verstärkung
-      [werde teil|jetzt bewerben|zur verstärkung|m w d|unser team steht|sind wir stark]
+      [unser team steht|sind wir stark]
     `,
     examples: {
       heard: [
         'Ich bin «stolz auf mein Team».',
-        '«Wir suchen Verstärkung» für die Backstube.',
         '«Unser großartiges Team» auf der Messe.',
         'Ein Hoch und «Glückwunsch an unsere Kollegin» Sabine.',
       ],
