@@ -18,6 +18,14 @@ const BACK_TICK = 0x60;
 const SHORTENED: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof st sen rep gov gen vs etc inc ltd corp co no e.g i.e approx dept jr sr z.b bzw nr'.split(' '),
 );
+/** "Am 14. Juli": of the languages that write dates so, German has capitals behind the dot. */
+const MONTH = / (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![\p{L}])/uy;
+
+function isMonth(text: string, at: number): boolean {
+  MONTH.lastIndex = at;
+  return MONTH.test(text);
+}
+
 /** Before a small letter or a figure only: "Max." and "a fig." end sentences, too. */
 const SHORTENED_INSIDE: ReadonlySet<string> = new Set(
   'est incl excl min max vol fig cf al ca usw ggf evtl inkl zzgl abzgl vgl str tel'.split(' '),
@@ -188,7 +196,7 @@ class Lexer {
     const start = lastEnd === dot ? (room.start[room.length - 1] as number) : -1;
     if (start < 0 || dot - start > LONGEST_SHORTENED) return false;
     const word = text.slice(start, dot).toLowerCase();
-    if (SHORTENED.has(word)) return true;
+    if (SHORTENED.has(word) || (word.length <= 2 && isMonth(text, afterDot) && C.isDigit(word.charCodeAt(0)))) return true;
     const after = afterDot + 1 < text.length ? text.charCodeAt(afterDot + 1) : SPACE;
     const isSmall = after >= 0x61 && after <= 0x7a;
     if ((isSmall || C.isDigit(after)) && SHORTENED_INSIDE.has(word)) return true;

@@ -3,6 +3,7 @@
  * "10% off" shouted at a street is advertising; "they gave me 10% off" and "yes, 10% off for students" are talk.
  */
 
+import { saidOfOthers } from './address';
 import { type Draft, isQuoted, perDraft, saidHits, saidWithin, spanOf } from './draft';
 import { callsForHelp } from './help-lines';
 import { lex } from './lex';
@@ -155,8 +156,9 @@ function weakOf(id: string): string {
 
 /** @returns false for words that somebody tells, asks for or complains about, and for somebody else's */
 export function offers(draft: Draft, hit: Hit): boolean {
-  if (isQuoted(draft, hit)) return false;
-  const sentence = T.sentenceOf(draft.tokens, hit.from);
+  const { tokens, text, lang } = draft;
+  if (isQuoted(draft, hit) || saidOfOthers(lang, text, tokens, hit.from, hit.to)) return false;
+  const sentence = T.sentenceOf(tokens, hit.from);
   if (!sentence) return false;
   return !isBeside(draft, 'offer-told', sentence, hit) && !(sentence.mark === '?' && isBeside(draft, 'offer-asked', sentence, hit));
 }

@@ -1,16 +1,20 @@
 /** @returns words of a draft or a profile for use inside a sentence: on one line, cut after `most` letters */
 export function quoted(words: string, most = 80): string {
   // As nearly all that is quoted.
-  if (!UNEVEN.test(words)) return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
+  if (!UNEVEN.test(words)) return words.length <= most ? words : cut(words.slice(0, most));
   const line = words.replace(/\s+/g, ' ').trim();
   // A letter may be two units long; what is cut off anyway need not be taken apart.
   const letters = Array.from(line.slice(0, 2 * most + 2));
-  return letters.length <= most
-    ? line
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+  return letters.length <= most ? line : cut(letters.slice(0, most).join(''));
+}
+
+/** A longer word is cut in two all the same. */
+const WORD = 24;
+
+/** @returns words that go on, without the last letter and the piece of a word before it */
+function cut(words: string): string {
+  const end = words.lastIndexOf(' ');
+  return `${(end > 0 && words.length - end <= WORD ? words.slice(0, end) : Array.from(words).slice(0, -1).join('')).trimEnd()}…`;
 }
 
 /** Ends a sentence; a blank before it goes along. */

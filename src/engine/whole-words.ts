@@ -54,7 +54,8 @@ export function rounded(draft: Draft, span: T.Span): T.Span {
   // "You can find it here: https://…": the address is no word of it.
   if (to - from > LEFT && tokens.kind[to - 1] === T.LINK) return spanOf(draft, from, withoutSmall(draft, from, to - 2) + 1);
   const last = runsOn(tokens, to) ? lastWhole(draft, from, to - 1) : isBeforeLink(tokens, to) ? withoutSmall(draft, from, to - 1) : to - 1;
-  return unbroken(draft.text, spanOf(draft, firstWhole(draft, from, last), last + 1));
+  const end = last === to - 1 ? withVerbPart(draft, last) : last;
+  return unbroken(draft.text, spanOf(draft, firstWhole(draft, from, last), end + 1));
 }
 
 /** "We are pleased", or "pleased to inform residents": an "are" belongs to somebody. */
@@ -128,8 +129,12 @@ function atAct(draft: Draft, _: number, doer: number): number | undefined {
 function ofThing(draft: Draft, from: number, end: number): number | undefined {
   const isHanging = inSet(draft, 'quote-runs-on', end);
   if (!isHanging && !inSet(draft, 'quote-describes', end)) return undefined;
-  const thing = thingBehind(draft, end);
-  return thing === end && isHanging ? withoutSmall(draft, from, end) : thing;
+  if (!isHanging) return thingBehind(draft, end);
+  // "Gültig bis zum": what belongs to the last of them belongs to all.
+  let the = end;
+  while (runsOn(draft.tokens, the + 1) && inSet(draft, 'quote-runs-on', the + 1)) the++;
+  const thing = thingBehind(draft, the);
+  return thing === the ? withoutSmall(draft, from, end) : thing;
 }
 
 /** "Book your flu", "calling all dog": the first word of what is ordered or who is called. */
@@ -182,15 +187,24 @@ function orderedBehind(draft: Draft, verb: number): number | undefined {
 
 const isTo = (draft: Draft, token: number): boolean => runsOn(draft.tokens, token) && wordAt(draft, token) === 'to';
 
+/** "Rufen Sie uns an", "lasst uns ein Like da": the end of a verb closes the clause. @returns the last word with it */
+function withVerbPart(draft: Draft, last: number): number {
+  const { tokens } = draft;
+  const part = last + 1;
+  return runsOn(tokens, part) && !runsOn(tokens, part + 1) && inSet(draft, 'quote-verb-part', part) ? part : last;
+}
+
 /** @returns the last word of what a "the" belongs to; the "the" itself where that is not clear */
 function thingBehind(draft: Draft, the: number): number {
-  const { tokens, text } = draft;
+  const { tokens, text, pack } = draft;
   const ends = (i: number) =>
     !runsOn(tokens, i) ||
     (hasClass(draft, i, FUNCTION | ASK) && !isHyphen(text.charCodeAt(tokens.end[i] as number))) ||
     inSet(draft, 'quote-when', i) ||
     inSet(draft, 'quote-ends-before', i);
-  for (let i = the + 1; !ends(i) && (i <= the + FOLLOWING || isNameGoingOn(tokens, i)); i++) if (ends(i + 1)) return i;
+  // Where nouns have capitals, the first one is it: "auf alle Jacken bekommt ihr".
+  const isThing = (i: number) => pack.prose.nounsCapital && isCapital(tokens, i) && !isNameGoingOn(tokens, i + 1);
+  for (let i = the + 1; !ends(i) && (i <= the + FOLLOWING || isNameGoingOn(tokens, i)); i++) if (isThing(i) || ends(i + 1)) return i;
   return the;
 }
 

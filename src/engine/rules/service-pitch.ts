@@ -2,7 +2,7 @@ import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** Work is offered, not a service. */
-const HIRING = /hiring$|^#jobs?$/i;
+const HIRING = /hiring$|^#jobs?$|verstärkung$|bewerben$|^werde teil|^m\W+w\W+d$/i;
 
 /** A service that offers itself to people who did not ask. */
 export const servicePitch: Rule = {

@@ -4,6 +4,8 @@ import { Causes, causeOf } from '../causes';
 import { type Draft, perDraft } from '../draft';
 import { quoted } from '../quote';
 import type { Evidence, Severity, Strength, Tone } from '../reading';
+import { tackedOnQuestion } from '../rules/tacked-on-question';
+import { unanswerableQuestion } from '../rules/unanswerable-question';
 import { overlap, type Span } from '../tokens';
 import { acknowledges } from './acknowledges';
 import { customerWords } from './customer-words';
@@ -80,10 +82,15 @@ export const strengthsHeard = (draft: Draft, { label }: Tone, settled: readonly 
 const isTalk = ({ links, orders }: Draft, id: string): boolean =>
   id === question.id ? links.length + orders.length === 0 : !TALKED.includes(id);
 
-type Told = Span & { severity: Severity };
+type Told = Span & { severity: Severity; rule: string };
+
+/** What they say of a question is the opposite of praise, however mildly. */
+const NO_QUESTION: ReadonlySet<string> = new Set([tackedOnQuestion.id, unanswerableQuestion.id]);
 
 const isBlamed = ({ start = 0, end = 0 }: Partial<Span>, settled: readonly Told[]): boolean =>
-  settled.some((one) => one.severity !== 'consider' && overlap(one, { start, end }) && one.end - one.start > 0);
+  settled.some(
+    (one) => (one.severity !== 'consider' || NO_QUESTION.has(one.rule)) && overlap(one, { start, end }) && one.end - one.start > 0,
+  );
 
 function shown({ text }: Draft, id: string, { start, end }: Span): Evidence {
   const quote = text.slice(start, end);

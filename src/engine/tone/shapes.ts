@@ -8,6 +8,7 @@ import { inSet } from '../word-at';
 
 const GREETING = bitOf('greeting');
 const IMPERATIVE = bitOf('imperative');
+const SELF = bitOf('self');
 const RETWEET = /^\s*["“]?[rm]t\b/i;
 /** A dot before the name: all followers shall read it. */
 const ALOUD = /^\s*\.@/;
@@ -71,6 +72,8 @@ export function noticeLabel(draft: Draft): T.Span | undefined {
   if (inSet(draft, 'condition', 0) || isRetweet(draft)) return undefined;
   for (let i = 0; i < Math.min(LONGEST_LABEL, tokens.length - 2); i++) {
     if (tokens.sentence[i] !== 0 || tokens.kind[i] === T.LINK || tokens.kind[i + 1] === T.LINK) return undefined;
+    // "My worst mistake:", "Today a patient said to me:" is somebody talking.
+    if (draft.pack.lexicon.classesOf(tokens.id[i] as number) & SELF) return undefined;
     if (text[tokens.end[i] as number] === ':') return { start: tokens.start[0] as number, end: tokens.end[i] as number };
   }
   return undefined;

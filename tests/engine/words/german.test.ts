@@ -32,6 +32,38 @@ describe('whom a word means', () => {
   });
 });
 
+describe('a quote holds what belongs together', () => {
+  test.each([
+    ['deadline', 'Den Kranz gibt es nur noch bis Samstag: kommt vorbei.', 'nur noch bis Samstag'],
+    ['discount', 'Heute 15 % auf alle Jacken bekommt ihr sonst nie.', '15 % auf alle Jacken'],
+    ['discount', 'Ihr bekommt 20 % auf das gesamte Sortiment!', '20 % auf das gesamte Sortiment'],
+    ['discount-code', 'Mit dem Code BROT5 spart ihr beim Brot.', 'Code BROT5'],
+    ['order-to-buy', 'Das Dach ist undicht? Rufen Sie uns an!', 'Rufen Sie uns an'],
+    ['order-to-buy', 'Das Dach ist undicht? Rufen Sie uns heute an!', 'Rufen Sie uns'],
+    ['official-tone', 'Das geschieht im Rahmen der Sanierung am Markt.', 'im Rahmen der Sanierung'],
+    ['official-tone', 'Der Rat kündigte Mittel zur Stärkung der Vereine an.', 'zur Stärkung der Vereine'],
+    ['announcement', 'Wir freuen uns, Ihnen mitteilen zu dürfen, dass die Halle steht.', 'Wir freuen uns, Ihnen mitteilen zu dürfen'],
+  ])('%s: %s', (rule, text, quote) => {
+    const quotes = coach({ text, lang: 'de' }).findings.filter((finding) => finding.rule === rule);
+    expect(quotes.map((finding) => finding.quote)).toEqual([quote]);
+  });
+});
+
+describe('orders', () => {
+  const orders = (text: string) => coach({ text, lang: 'de' }).findings.filter(({ rule }) => rule === 'order-to-buy').length;
+
+  test('"sie" in small letters is somebody else, unless the verb opens the sentence', () => {
+    expect(orders('Die Eier holt Jan im Dorf, wir bestellen sie dort seit Jahren.')).toBe(0);
+    expect(orders('besuchen sie uns am stand vier in der halle')).toBe(1);
+    expect(orders('Am Samstag ist Markt. Besuchen Sie uns am Stand vier.')).toBe(1);
+  });
+});
+
+test('a date ends no sentence', () => {
+  expect(draft('Wir haben vom 1. bis 12. August zu.').tokens.sentences).toHaveLength(1);
+  expect(draft('Am 14. Juli ist Fest.').tokens.sentences).toHaveLength(1);
+});
+
 describe('one word in several forms', () => {
   const hears = (rule: string, text: string) =>
     coach({ text, lang: 'de' })

@@ -4,6 +4,7 @@ import type { Draft } from '../../draft';
 import { sells } from '../../offering';
 import { lineOf } from '../../quote';
 import type { Category, CheckId, Finding, TraitEvidence } from '../../reading';
+import { unanswerableQuestion } from '../../rules/unanswerable-question';
 import { subjectIn } from '../subjects';
 import { checkKey, isAnswer, type Judging, rulesSpoke, SHOWN, seen, told, type Verdict } from './check';
 import { draws } from './first-line';
@@ -45,8 +46,10 @@ export function opening({ draft, reading, voice }: Judging): Verdict {
   const first = draft.tokens.sentences[0];
   if (!first || isAnswer(draft)) return { verdict: 'ask', evidence: [] };
   const weak = reading.findings.find(
-    ({ category, severity, start }) =>
-      (severity !== 'consider' || WEAK_FIRST.includes(category)) && start >= first.start && start < first.end,
+    ({ rule, category, severity, start }) =>
+      (severity !== 'consider' || WEAK_FIRST.includes(category) || rule === unanswerableQuestion.id) &&
+      start >= first.start &&
+      start < first.end,
   );
   if (weak) return { verdict: 'no', evidence: [seen(draft, weak, checkKey(id, 'no'))] };
   // What opens a leaflet leads to the till, and what opens a call for likes to the like.

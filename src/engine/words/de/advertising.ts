@@ -7,7 +7,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
     phrases: `
       <percent> [rabatt|nachlass|günstiger|reduziert|sparen|auf alle|auf das|auf die|auf den|auf unser|auf dein|auf ihre]
       [spare|spart] [bis zu|jetzt|] [<percent>|<money>|<number> euro]
-      [sonderangebot|sonderaktion|rabattaktion|aktionspreis|schnäppchen|ausverkauf|sommeraktion|herbstaktion]
+      [sonderangebot|rabattaktion|aktionspreis|schnäppchen|ausverkauf|sommeraktion|herbstaktion]
       [mega|tolle|große|unschlagbare] [rabatt|angebote|preise|aktion]
       rabatt auf
       preis von [einem|einer]
@@ -63,19 +63,22 @@ export const advertising: Readonly<Record<string, WordList>> = {
       [gewinnspiel|verlosung|teilnahmeschluss]
       [verlosen] [wir|ich|] [<number>|zwei|drei|ein|eine|unter]
       [gewinnt|gewinne] [jetzt|ihr|du|<number>|eine|einen]
-      zu gewinnen
+      gibt es [<word>|] [<word>|] zu gewinnen
     `,
     examples: {
       heard: ['Großes «Gewinnspiel» zum Advent.', 'Heute «verlosen wir zwei» Karten für die Führung.'],
-      unheard: ['Ich habe noch nie bei etwas gewonnen, nicht mal beim Bingo.', 'Der TSV hat das Spiel gewonnen, und keiner weiß, wie.'],
+      unheard: [
+        'Ich habe noch nie bei etwas gewonnen, nicht mal beim Bingo.',
+        'Der TSV hat das Spiel gewonnen, und keiner weiß, wie.',
+        'Wir haben versucht zu gewinnen, es wurde ein Unentschieden.',
+      ],
     },
   },
   'free-offer': {
     source: 'How something is given away to be sold later; ours.',
     phrases: `
-      [gratisversand|versandkostenfrei|geschenkt bekommen]
+      [gratisversand|versandkostenfrei]
       [kostenlos|gratis|unverbindlich] [testen|anmelden|webinar|beratung|workshop]
-      <number> tage [kostenlos|gratis]
       gutschein im wert
     `,
     examples: {
@@ -86,6 +89,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
       ],
       unheard: [
         'Das Leitungswasser hier ist gratis und schmeckt nach Fluss.',
+        'Den Schlitten haben wir geschenkt bekommen, vom Nachbarn.',
         { text: '@lea nein, die Führung ist kostenlos', replyTo: 'Was kostet die Führung?' },
       ],
     },
@@ -104,17 +108,22 @@ export const advertising: Readonly<Record<string, WordList>> = {
   deadline: {
     source: 'How offers run out; ours.',
     phrases: `
-      nur noch [bis|heute|wenige|<number>]
-      nur [heute|diese woche|kurze zeit|für kurze zeit]
+      nur noch [bis|heute|<number> stunden]
+      nur [heute|diese woche|für kurze zeit]
       [gültig|gilt] [nur|noch|] bis
       solange [der|] [vorrat|plätze]
-      wenige [plätze|tickets|karten|stück]
+      [nur noch wenige|wenige|nur noch <number>] [plätze|tickets|karten|stück]
       plätze sind [begrenzt|limitiert]
-      [bevor alles weg|letzte chance|anmeldeschluss|last minute]
+      [letzte chance|anmeldeschluss]
     `,
     examples: {
       heard: ['Den Stollen gibt es «nur noch bis» Sonntag.', '«Solange der Vorrat» reicht.', 'Die «Plätze sind begrenzt».'],
-      unheard: ['Ich arbeite nur bis drei, dann hole ich die Kinder.', 'Heute war mein letzter Tag in der alten Werkstatt.'],
+      unheard: [
+        'Ich arbeite nur bis drei, dann hole ich die Kinder.',
+        'Heute war mein letzter Tag in der alten Werkstatt.',
+        'Es hängen nur noch wenige Äpfel im Baum.',
+        'Nur noch 20 Seiten, dann ist das Buch aus.',
+      ],
     },
   },
   'order-to-buy': {
@@ -122,28 +131,31 @@ export const advertising: Readonly<Record<string, WordList>> = {
     phrases: `
       [jetzt|gleich|noch heute|hier|sofort|online] [bestellen|vorbestellen|kaufen|buchen|anmelden|reservieren|sichern|abonnieren|informieren|spenden|entdecken|testen]
       [ticket|tickets|termin|platz|karten] [jetzt|online|] [sichern|buchen|vereinbaren]
-      [sichern|bestellen|buchen|überzeugen|entdecken|erleben|genießen|nutzen|profitieren|erfahren|informieren|kontaktieren|besuchen] sie
-      [sichere|hol|gönn] dir
-      [sichert|holt|gönnt] euch
+      [sichern|bestellen|buchen|überzeugen|entdecken|erleben|genießen|nutzen|profitieren|erfahren|informieren|kontaktieren|besuchen|spenden] sie [uns|]
+      [sichere dir|sichert euch]
+      [hol dir|holt euch] [jetzt|die|das|den|dein|eure]
       rufen sie uns
       [vereinbaren|vereinbart] [sie|] [jetzt|noch heute|gleich|ihren|einen]
-      [gleich|jetzt] [einen|ihren|] termin
-      [entdecke|entdeckt|besucht] [jetzt|unser|die|das]
+      [gleich|jetzt] [einen|ihren|] termin [vereinbaren|]
+      [entdecke|entdeckt|besucht] [jetzt|unser]
       sich [inspirieren|beraten]
       link in [der|den|] [bio|kommentaren]
-      zum [shop|onlineshop]
+      zum [shop|onlineshop], <link>
       reservierung unter
     `,
     examples: {
       heard: [
         '«Jetzt bestellen» und am Freitag abholen.',
         '«Vereinbaren Sie noch heute» einen Termin.',
-        '«Hol dir» den neuen Katalog.',
+        '«Hol dir den» neuen Katalog.',
         'Alles Weitere: «Link in der Bio».',
       ],
       unheard: [
         'Ich wollte nur kurz einkaufen und hab jetzt drei Zimmerpflanzen.',
         'Wo kann ich bei euch bestellen?',
+        'Oma liegt im Spital, wir besuchen sie jeden Abend.',
+        'Hol dir einen Tee und setz dich zu mir.',
+        'Die Klasse besucht die Mühle.',
         { text: '@ina klar, hier bestellen, dann liegt es morgen vorn', replyTo: 'Wo kann ich bestellen?' },
       ],
     },
@@ -176,19 +188,22 @@ export const advertising: Readonly<Record<string, WordList>> = {
     },
   },
   'service-pitch': {
-    source: 'How a service offers itself to people who did not ask; ours.',
+    source: 'How a service, or a post to be filled, offers itself to people who did not ask; ours.',
     phrases: `
       ihr [zuverlässiger|kompetenter|] [partner|ansprechpartner|spezialist|experte|profi] [für|rund|in]
       wir [bieten|beraten|ermitteln] [ihnen|sie|kostenlos|individuelle]
       aus einer hand
       [kompetente|individuelle|professionelle] [beratung|lösungen]
       berät sie
+      wir suchen verstärkung
+      [werde teil|jetzt bewerben|zur verstärkung|m w d]
     `,
     examples: {
       heard: [
         '«Ihr Partner für» Dach und Fassade.',
         'Umzug, Entsorgung, Reinigung, alles «aus einer Hand».',
         '«Wir beraten Sie» gern bei uns im Haus.',
+        '«Wir suchen Verstärkung» für die Backstube.',
       ],
       unheard: [
         'Mein Partner für den Tanzkurs hat zwei linke Füße und ich auch.',
@@ -200,7 +215,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
     source: 'How people tell of an offer or a purchase; ours.',
     phrases: `
       ich [hab|habe|hatte|wollte|musste|kann]
-      [hab|hatte|wollte|musste] ich
+      [hab|habe|hatte|wollte|musste] ich
       [hat|haben|hatte|wurde] mir
       mir [wurde|hat|haben]
       [meine] [mutter|vater|mann|frau|freund|freundin|oma|opa|chef|tochter|sohn]

@@ -17,11 +17,10 @@ export const bait: Readonly<Record<string, WordList>> = {
       [like|liked|teile|teilt|kommentiere|kommentiert] [diesen|unseren|den|das] [beitrag|post|video]
       [markiere|markiert|verlinkt] [<number>|zwei|drei|einen|eine|deine|eure|jemanden] [freund|freundin|person|der]
       [bitte teilen|jede stimme zählt]
-      teilen, teilen
-      doppelklick, wenn
-      kommentiert [mit|] ja
+      ^ [kommentiere|kommentiert] [mit|ja]
+      in die kommentare, und ich schicke
       lasst [uns|] [ein|einen] [like|daumen|herz|abo]
-      [stimmt|votet|stimmen] [jetzt|bitte|sie|] für [uns|unser]
+      [stimmt|stimmen] [jetzt|bitte|sie|] für [uns|unser]
     `,
     examples: {
       heard: [
@@ -32,6 +31,7 @@ export const bait: Readonly<Record<string, WordList>> = {
       unheard: [
         'Wer teilt sich mit mir ein Taxi nach Fulda?',
         'Wir haben über die Brücke abgestimmt, sie bleibt.',
+        'Schreibt es gern in die Kommentare.',
         'Bitte teilen: Unsere Katze wird seit Montag vermisst.',
       ],
     },
@@ -41,7 +41,6 @@ export const bait: Readonly<Record<string, WordList>> = {
     phrases: `
       [ich folge|folge ich] [euch|dir|] zurück
       [folgt|folge] mir, [und|] ich
-      jeder follower zählt
     `,
     examples: {
       heard: ['«Folgt mir und ich» schaue bei euch vorbei.', '«Ich folge euch zurück», versprochen.'],
@@ -53,7 +52,6 @@ export const bait: Readonly<Record<string, WordList>> = {
     phrases: `
       so [machst|macht|nimmst|nehmt] [du|ihr] [mit|teil]
       [folge|folgt] uns, [und|] [like|liked|teile|teilt]
-      like diesen
     `,
     examples: {
       heard: ['«So macht ihr mit»: Bild anschauen, raten.', '«Folgt uns und liked» das Foto.'],
@@ -85,7 +83,7 @@ export const bait: Readonly<Record<string, WordList>> = {
     phrases: `
       [die|der|das] [beste|größte|leckerste|schönste] <word> der [stadt|welt|region]
       [die|der|das] nummer [<number>|eins]
-      [einzigartig|unschlagbar|sensationell|revolutionär|ultimativ|einmalige]
+      [einzigartig|unschlagbar|sensationell|revolutionär|ultimativ]
     `,
     examples: {
       heard: ['Bei uns gibt es «die beste Pizza der Stadt».', 'Ein «einzigartiges» Erlebnis.', '«Die Nummer 1» für Zäune.'],

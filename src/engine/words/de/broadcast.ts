@@ -8,19 +8,19 @@ export const broadcast: Readonly<Record<string, WordList>> = {
       [bekannt geben|bekannt zu geben|mitteilen|vorstellen|präsentieren|begrüßen] zu dürfen
       [bekannt zu geben|bekanntzugeben|vorzustellen|mitzuteilen]
       freut sich, [die|ihr|sein] <word>
-      freuen uns, [ihnen|euch|unsere] <word>
+      [wir|] freuen uns, [ihnen|euch|unsere] <word> [zu dürfen|]
       hiermit [gibt|geben|teilen]
-      [sind|ist] [sehr|] stolz darauf
+      [wir|] [sind|ist] [sehr|] stolz darauf
       stolz [präsentieren|präsentiert]
       [mit großer freude|voller stolz|stay tuned|seid gespannt]
       [große|tolle|spannende] neuigkeiten
-      [sich neu auf|sie darüber informieren]
+      sie darüber informieren
     `,
     examples: {
       heard: [
         'Wir freuen uns, den Umzug «bekannt geben zu dürfen».',
         'Das Museum «freut sich, die Verlängerung» zu melden.',
-        'Wir «sind stolz darauf», dabei zu sein.',
+        '«Wir sind stolz darauf», dabei zu sein.',
         '«Stolz präsentieren» wir die neue Halle.',
       ],
       unheard: [
@@ -34,14 +34,13 @@ export const broadcast: Readonly<Record<string, WordList>> = {
     source: 'Parts of a press release: office holders who stress, figures of the business year, signals that are sent; ours.',
     phrases: `
       so [der|die|] [geschäftsführer|geschäftsführerin|ceo|direktor|direktorin|bürgermeister]
-      [minister|landrat|bürgermeister|vorstand|ceo|geschäftsführer] [betonte|erklärte|kündigte|zeigt|überreichte]
+      [minister|landrat|bürgermeister|vorstand|ceo|geschäftsführer] [betonte|erklärte|kündigte|zeigt]
       zeigt sich [zufrieden|erfreut]
-      [betonte|würdigte|überreichte|verzeichnete]
+      überreichte
       führende [anbieter|hersteller]
       geschäftsjahr
-      im [ersten|zweiten|dritten] [halbjahr|quartal]
+      im [ersten|zweiten|dritten] [quartal|halbjahr <number>]
       [wichtiges|starkes] [zeichen|signal]
-      strategische partnerschaft
       pressemitteilung
       [stärken|stärkt|unterstreicht] [wir|] [unsere|ihre|seine] [position|anspruch]
     `,
@@ -49,12 +48,14 @@ export const broadcast: Readonly<Record<string, WordList>> = {
       heard: [
         '„Ein großer Tag“, «so Geschäftsführer» Paul Kern.',
         'Der «Landrat betonte», wie gut das sei.',
-        'Der Umsatz stieg «im ersten Halbjahr».',
+        'Der Umsatz stieg «im ersten Quartal».',
         'Die Firma ist «führender Anbieter» von Türen.',
       ],
       unheard: [
         'Mein Opa sagte, der Müller von gegenüber backe besser als er.',
         'Im ersten Jahr hatte ich Angst vor jedem Anruf.',
+        'Im zweiten Halbjahr lernen wir Brüche, mit Pizza.',
+        'Sie betonte jedes Wort, als hätte sie es selbst gebacken.',
         'So der Regen will, grillen wir morgen.',
       ],
     },
@@ -70,10 +71,9 @@ export const broadcast: Readonly<Record<string, WordList>> = {
       [tradition|handwerk|design] trifft
       [maßgeschneiderte|individuelle|innovative|ganzheitliche|nachhaltige] [lösung|konzepte]
       in [zweiter|dritter|<number>] generation
-      [kompetent zur|das perfekte geschenk|auf ein neues level]
+      [das perfekte geschenk|auf ein neues level]
       unvergessliche [momente|erlebnisse]
       [nachhaltigen|echten] mehrwert
-      zukunft [der|des] <word> gestalten
     `,
     examples: {
       heard: [
@@ -115,7 +115,7 @@ export const broadcast: Readonly<Record<string, WordList>> = {
       zur [stärkung|verbesserung|förderung|umsetzung] [der|des|von]
       [jahreshauptversammlung|mitgliederversammlung]
       für die [langjährige|großzügige|gute] [unterstützung|zusammenarbeit]
-      [setzen|setzt] auf [innovation|nachhaltigkeit]
+      setzt auf innovation
       engagement für
     `,
     examples: {
@@ -131,12 +131,11 @@ export const broadcast: Readonly<Record<string, WordList>> = {
     source: 'Ways of addressing a crowd as a crowd; a plain "Liebe Gäste" is none. Ours.',
     phrases: `
       [allen|an alle] [unseren|] [kunden|fans|gästen|mitgliedern|partnern|patienten]
-      sehr geehrte [damen|kunden]
-      dank für die [zahlreichen|entgegengebrachte]
-      das entgegengebrachte
+      sehr geehrte [damen und herren|kunden]
+      für [die zahlreichen|das entgegengebrachte]
     `,
     examples: {
-      heard: ['Wir danken «allen Kunden» und Freunden.', '«Sehr geehrte Damen» und Herren, der Aufzug fährt wieder.'],
+      heard: ['Wir danken «allen Kunden» und Freunden.', '«Sehr geehrte Damen und Herren», der Aufzug fährt wieder.'],
       unheard: [
         'Allen, die am Samstag Laub geharkt haben: Der Kuchen steht noch da.',
         { text: '@mia danke an alle Gäste aus eurer Runde', replyTo: 'Es war schön bei euch.' },
@@ -146,17 +145,16 @@ export const broadcast: Readonly<Record<string, WordList>> = {
   'event-push': {
     source: 'How clubs and firms push an event; "Wir freuen uns auf …" is warm to one person and a formula to a crowd. Ours.',
     phrases: `
-      freuen uns [schon|sehr|] auf [euer|ihr|euren|ihren|zahlreiche|viele] [kommen|besuch|erscheinen|gäste]
+      [wir freuen uns|freut sich] [schon|sehr|] auf [euer|ihr|euren|ihren|zahlreiche|viele] [kommen|besuch|erscheinen|gäste]
       wir freuen uns auf [euch|sie] $
       [für das|fürs] leibliche wohl
       [alle|sind] herzlich eingeladen
-      [laden|lädt] [wir|sie|euch|der|die|alle|] [herzlich|] ein
+      [laden|lädt] [wir|sie|euch|der|die|alle|] [herzlich|ein]
       eintritt ist frei
-      [an unserem stand|besuchen sie uns]
     `,
     examples: {
       heard: [
-        'Samstag ist Hoffest. Wir «freuen uns auf euer Kommen».',
+        'Samstag ist Hoffest. «Wir freuen uns auf euer Kommen».',
         'Ab elf Uhr, «für das leibliche Wohl» ist gesorgt.',
         'Beginn um acht, der «Eintritt ist frei».',
       ],

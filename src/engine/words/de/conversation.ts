@@ -22,12 +22,11 @@ export const conversation: Readonly<Record<string, WordList>> = {
     phrases: `
       wer [kennt|liebt|mag|träumt] [es|das|sie|ihn|] nicht
       was gibt es [schöneres|besseres]
-      ist das nicht [toll|schön|herrlich]
       [wussten sie|wusstest du|wusstet ihr] [schon|dass]
     `,
     examples: {
       heard: ['«Wer liebt ihn nicht, den Duft von Brot?»', '«Was gibt es Schöneres als Kaffee?»'],
-      unheard: ['Wer von euch trinkt seinen Kaffee kalt?', 'Was gibt es heute bei euch zu essen?'],
+      unheard: ['Wer von euch trinkt seinen Kaffee kalt?', 'Was gibt es heute bei euch zu essen?', 'Ist das nicht schön?'],
     },
   },
   'no-way-in': {
@@ -46,7 +45,7 @@ export const conversation: Readonly<Record<string, WordList>> = {
   'formula-reply': {
     source: 'Support formulas that could answer any case; ours.',
     phrases: `
-      [etwaige|entstandenen] unannehmlichkeiten
+      [die|etwaige|entstandenen] unannehmlichkeiten
       [anliegen|feedback] [ist uns|sehr] [wichtig|ernst]
       bitten um [ihr|] verständnis
       [mit freundlichen grüßen|unseren kundenservice|zögern sie]
@@ -66,7 +65,7 @@ export const conversation: Readonly<Record<string, WordList>> = {
     phrases: `
       [bedauern|entschuldigen uns] [die|für|das|sehr]
       für [die|etwaige] unannehmlichkeiten
-      tut uns [sehr|] leid, [dass|wenn|zu]
+      tut uns [sehr|] leid, [dass|wenn|zu hören]
       bitten um [entschuldigung|verständnis]
       entspricht nicht unserem
     `,
@@ -109,17 +108,17 @@ export const conversation: Readonly<Record<string, WordList>> = {
   complaint: {
     source: 'How customers complain; ours.',
     phrases: `
-      [enttäuscht|unverschämt|frechheit|unfreundlich|kaputt|beschwerde|sauer|mist|nie wieder]
+      [enttäuscht|unverschämt|frechheit|unfreundlich|kaputt|beschwerde|sauer|mist|schade|nie wieder]
       funktioniert nicht
       [war|kam] [kalt|falsch|zu spät]
       [niemand|keiner] [antwortet|hilft]
-      seit [wochen|tagen|stunden]
+      seit [<word>|<number>|] [wochen|tagen|stunden]
     `,
   },
   'answer-given': {
     source: 'Words that give something in an answer; ours.',
     phrases: `
-      [ja|nein|klar|leider|stimmt|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen]
+      [ja|nein|klar|stimmt|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen]
       [ich|wir] [schaue|frage|weiß|kann|hab|schicke|prüfen|ändern]
       [ist|sind|steht|liegt|gibt|kostet|komm]
     `,

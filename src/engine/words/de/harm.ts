@@ -86,7 +86,7 @@ export const harm: Readonly<Record<string, WordList>> = {
       typisch [frau|mann|ausländer|blondine|rentner|ossi|wessi|mädchen]
       frau am steuer
       [frauen|männer|ausländer|rentner] [sind|können] [halt|eben|nun]
-      [männersache|frauensache|wie ein mädchen]
+      [männersache|wie ein mädchen]
     `,
     examples: {
       heard: [

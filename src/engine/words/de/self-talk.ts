@@ -28,9 +28,9 @@ export const selfTalk: Readonly<Record<string, WordList>> = {
   milestone: {
     source: 'Anniversaries and round numbers of firms; ours.',
     phrases: `
-      [jubiläum|meilenstein]
+      [unser|jähriges|weiterer|wichtiger] [jubiläum|meilenstein]
       <number> jährige bestehen
-      [blicken|blickt] [wir|] [stolz|zurück|auf]
+      [wir|] [blicken|blickt] [stolz|zurück|auf]
       seit über <number> jahren
       ^ <number> jahre [bäckerei|autohaus|praxis|firma|erfahrung]
       [über|mehr als] <number> [kunden|besucher|besucherinnen|mitglieder]
@@ -38,21 +38,24 @@ export const selfTalk: Readonly<Record<string, WordList>> = {
     `,
     examples: {
       heard: [
-        'Unser «Firmenjubiläum» steht vor der Tür.',
+        '«Unser Firmenjubiläum» steht vor der Tür.',
         '«40 Jahre Autohaus» Kern.',
-        'Wir «blicken stolz» auf eine lange Zeit.',
+        '«Wir blicken stolz» auf eine lange Zeit.',
         'Die Bücherei zählt «über 3.000 Mitglieder».',
       ],
-      unheard: ['Vor zehn Jahren gab es in der Straße noch vier Bäcker.', 'Meine Eltern sind 40 Jahre verheiratet und streiten über Senf.'],
+      unheard: [
+        'Vor zehn Jahren gab es in der Straße noch vier Bäcker.',
+        'Meine Eltern sind 40 Jahre verheiratet und streiten über Senf.',
+        'Oma und Opa feiern Jubiläum, mit Skat.',
+      ],
     },
   },
   'self-praise': {
     source: 'Praise that a customer could say instead; ours.',
     phrases: `
       wir [sind|haben] [die|der|das|] [nummer|beste|größte|führend|marktführer]
-      als [innovativer|führende|verlässliche] [partner|partnerin|anbieter|lösungsanbieter|unternehmen]
+      als [innovativer|führende|verlässliche] [partner|anbieter|lösungsanbieter|unternehmen]
       unsere langjährige [erfahrung|expertise]
-      [unschlagbare|einzigartige] [technologie|preise|qualität]
     `,
     examples: {
       heard: [
@@ -64,19 +67,17 @@ export const selfTalk: Readonly<Record<string, WordList>> = {
     },
   },
   'our-people': {
-    source: 'Teams, new colleagues, posts to be filled: told to people who have never met them; ours.',
+    source: 'Teams, new colleagues: told to people who have never met them; ours.',
     phrases: `
       stolz auf [dieses|unser|mein] [team|mitarbeiter]
       [unser|mein|dieses] [gesamtes|großartiges|tolles|starkes|dynamisches] team
       [heißen|heißt] [wir|] <word> [<word>|] [<word>|] herzlich [willkommen|in]
       [glückwunsch|gratulation|gratulieren] [an|] [unser] [kollegin|kollegen|mitarbeiter|team]
-      wir suchen verstärkung
-      [werde teil|jetzt bewerben|zur verstärkung|m w d|unser team steht|sind wir stark]
+      [unser team steht|sind wir stark]
     `,
     examples: {
       heard: [
         'Ich bin «stolz auf mein Team».',
-        '«Wir suchen Verstärkung» für die Backstube.',
         '«Unser großartiges Team» auf der Messe.',
         'Ein Hoch und «Glückwunsch an unsere Kollegin» Sabine.',
       ],

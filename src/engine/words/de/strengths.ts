@@ -5,7 +5,7 @@ export const strengths: Readonly<Record<string, WordList>> = {
   'strength-question': {
     source: 'Readers who are asked without a *you*; ours.',
     phrases: `
-      [weiß|kennt|hat|erinnert|war|sind|wer|bei wem] [jemand|noch|hier|von euch|andere|auch|sind]
+      [weiß|kennt|hat|erinnert|war|sind|noch|wer|bei wem] [jemand|noch|hier|von euch|andere|auch|sind]
       [sollen wir|welche|wer kann|wo fehlt]
     `,
     examples: {
@@ -16,7 +16,7 @@ export const strengths: Readonly<Record<string, WordList>> = {
   'strength-question-not': {
     source: 'Sales openers and rhetoric; ours.',
     phrases: `
-      ^ [lust|bereit|neugierig|suchen sie|sie möchten|kennt ihr das]
+      ^ [lust|bereit|neugierig|du willst|suchen sie|sie möchten|kennt ihr das]
       [wussten sie|wusstest du|wusstet ihr]
       [oder|warum|dazu] $
     `,
@@ -78,14 +78,18 @@ export const strengths: Readonly<Record<string, WordList>> = {
       [trocknet|hält|schimmelt] [<word>|] [<word>|] [schneller|länger|besser]
       [ausgerechnet|gemessen|gelernt], [dass|was|wie]
       [müssen|musst] [sie|] [<word>|] [<word>|] [<word>|] nicht
-      wer [in|im|den|die] <word> <word>
+      ^ wer [in|im|den|die] <word> <word>
     `,
     examples: {
       heard: [
         '«Faustregel aus der Backstube: Den Teig erst formen, wenn er doppelt so groß ist wie am Abend.»',
         '«Wolle filzt nicht vom Wasser, sondern vom Reiben, also nur drücken und flach trocknen lassen.»',
       ],
-      unheard: ['Bei uns gibt es heute Linsensuppe mit Würstchen oder ohne, dazu Brot von gestern und Tee.', 'Tipp: Komm rum.'],
+      unheard: [
+        'Bei uns gibt es heute Linsensuppe mit Würstchen oder ohne, dazu Brot von gestern und Tee.',
+        'Tipp: Komm rum.',
+        'Meine Eltern streiten gerade, wer den Müll rausbringt.',
+      ],
     },
   },
   'strength-useful-news': {
@@ -93,13 +97,19 @@ export const strengths: Readonly<Record<string, WordList>> = {
     phrases: `
       [geschlossen|gesperrt|zu|offen|verschoben|abgesagt] [ab|bis|vom|am|wegen]
       [ab|bis] [montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag] [ist|sind|zu|gesperrt]
-      [ist|sind|bleibt] [<word>|] [<word>|] [<word>|<number>|] [zu|geschlossen|gesperrt|offen]
+      [ist|sind|bleibt] [<word>|] [<word>|] [<word>|<number>|] [geschlossen|gesperrt|offen]
+      bleibt [<word>|] [<word>|] [<word>|] zu $
       wegen [bauarbeiten|krankheit|sturm|wartung|streik]
-      [wartungsarbeiten|fällt aus|ersatzverkehr|leider zu|nicht erreichbar|abkochen]
+      [wartungsarbeiten|fällt aus|ersatzverkehr|nicht erreichbar|abkochen]
     `,
     examples: {
       heard: ['«Die Brücke ist ab Montag gesperrt.» Die Fähre fährt jede Stunde.', '«Wegen Sturm bleibt der Park zu.»'],
-      unheard: ['Die Brücke ist alt.', 'Ist der Park heute zu?'],
+      unheard: [
+        'Die Brücke ist alt.',
+        'Ist der Park heute zu?',
+        'Ein Formular ist schwerer zu schreiben als ein Gedicht.',
+        'Das Lager ist zu kurz.',
+      ],
     },
   },
   'strength-thanks': {
@@ -165,14 +175,18 @@ export const strengths: Readonly<Record<string, WordList>> = {
       [ruf|schreib|melde|frag] [sie|dich|sich|] [uns|mir|einfach|bitte]
       [schau|probier|versuch|nimm] [mal|den|die|das|ob]
       [kannst|können] [du|sie]
-      [ja|nein|klar], [ja|für|der|du|das]
+      [ja|klar], [ja|für|der|du]
     `,
     examples: {
       heard: [
         { text: '«@ute Ich schau gleich nach der Pumpe.»', replyTo: 'Die Heizung ist kalt.' },
         { text: '«@ali Ruf uns zwischen acht und neun an.»', replyTo: 'Wie bekomme ich einen Termin?' },
       ],
-      unheard: [{ text: '@ute Schade.', replyTo: 'Die Heizung ist kalt.' }, 'Ich schau gleich nach der Pumpe.'],
+      unheard: [
+        { text: '@ute Schade.', replyTo: 'Die Heizung ist kalt.' },
+        { text: 'Oh nein, das war der alte Ofen.', replyTo: 'Das Brot ist roh.' },
+        'Ich schau gleich nach der Pumpe.',
+      ],
     },
   },
 };
