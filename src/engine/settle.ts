@@ -6,6 +6,7 @@ import { printOf } from './print';
 import type { RawFinding } from './raise';
 import type { Category, Reading, Severity } from './reading';
 import type { RuleContext } from './rule';
+import type { Span } from './tokens';
 import { servesReader } from './unspoken';
 import { softenerOf } from './voice/softening';
 import type { TraitId } from './voice/voice';
@@ -114,7 +115,7 @@ const CALLED_PUSHY: ReadonlySet<Category> = new Set(['advertising', 'broadcast']
 const LOUD: ReadonlySet<string> = new Set(['urgency', 'superlative']);
 
 /** Categories that often mean one thing by the same words: "excited to announce" is a broadcast, and about the house. */
-const PUSHING: ReadonlySet<Category> = new Set(['advertising', 'bait', 'broadcast', 'self-talk']);
+const PUSHING: ReadonlySet<Category> = new Set(['advertising', 'bait', 'broadcast', 'self-talk', 'authenticity']);
 
 /**
  * Words that have been spoken of are not held up again before the others have been: an echo goes behind all that weighs as much,
@@ -125,7 +126,9 @@ function echoesLast(kept: Settled[]): Settled[] {
   const first: Settled[] = [];
   const echoes: Settled[] = [];
   for (const one of kept) {
-    const heard = first.filter((other) => PUSHING.has(one.category) && PUSHING.has(other.category) && overlap(other, one));
+    const heard = first.filter(
+      (other) => PUSHING.has(one.category) && (PUSHING.has(other.category) ? overlap(other, one) : isSameSpan(other, one)),
+    );
     // What follows from the whole draft is shown at some words, and keeps them from nobody.
     const echo = heard.some(({ by }) => one.by.afterTone || !by.afterTone);
     // Of two such sums of one sentence the second is but worth a thought.
@@ -138,6 +141,8 @@ function echoesLast(kept: Settled[]): Settled[] {
   if (left.length === 0) return first;
   return [...first, ...left].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
+
+const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** A point (start = end) overlaps what holds it. */
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
