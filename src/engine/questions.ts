@@ -32,9 +32,9 @@ function endsQuoted({ text, tokens }: Draft, { to, end }: T.Sentence): boolean {
 }
 
 /** A line of a log, and one that is quoted to be answered, ask nobody who reads this. */
-function isAnothers({ tokens, apart }: Draft, { from, start, end }: T.Sentence): boolean {
-  const flags = tokens.flags[from] as number;
-  return (flags & T.CODE) !== 0 || ((flags & T.QUOTED) !== 0 && apart.some((span) => span.start <= start && end <= span.end));
+function isAnothers({ tokens: { flags } }: Draft, { from, to }: T.Sentence): boolean {
+  const first = flags[from] as number;
+  return (first & T.CODE) !== 0 || (first & (flags[to - 1] as number) & T.QUOTED) !== 0;
 }
 
 function asksReader(draft: Draft, { from, to }: T.Sentence): boolean {
