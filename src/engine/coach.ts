@@ -10,12 +10,12 @@ import type { Norms } from './norms';
 import { noPack, open } from './pack';
 import { quotedLines } from './quoted-lines';
 import { raise } from './raise';
-import type { Account, Context, DraftInput, Reading } from './reading';
+import type { Account, Context, DraftInput, Reading, Strength } from './reading';
 import type { RuleContext } from './rule';
 import { settle } from './settle';
 import { roleOf } from './strategy/roles';
 import { stageOf } from './strategy/stages';
-import { strengthsHeard } from './strengths';
+import { strengthsHeard, strengthsOf } from './strengths';
 import type { Span } from './tokens';
 import type { Raised } from './tone/features';
 import { notice } from './tone/noticed';
@@ -58,9 +58,9 @@ const WORSE = 0.02;
  * @returns the Reading; the same input gives the same Reading
  */
 export function coach(input: DraftInput, context: Context = {}): Reading {
-  const { draft, ruleContext, tone, settled } = hearOut(input, context);
+  const { draft, ruleContext, tone, settled, talk } = hearOut(input, context);
   const findings = settled.map((one) => toFinding(one, draft, helps));
-  const strengths = strengthsHeard(draft, tone, settled);
+  const strengths = strengthsHeard(draft, tone, settled, talk);
   const half: Omit<Reading, 'checklist'> = {
     tone,
     findings,
@@ -116,18 +116,20 @@ function hearOut(input: DraftInput, context: Context) {
   const draft = draftOf(input, context);
   const heard = hear(draft, ruleContext);
   const turn = turnOf(draft, heard.raised);
-  if (turn > 0 && talksUntil(turn, input, context)) heard.tone = halved(heard.tone);
+  const talk = turn > 0 ? talkUntil(turn, input, context) : null;
+  if (talk) heard.tone = halved(heard.tone);
   const raised = heard.raised.concat(raise(draft, { ...ruleContext, heard }));
   const settled = settle(raised, draft, heard.tone, ruleContext).filter((one) => one.severity === 'stop' || !liesIn(one, draft.apart));
-  return { draft, ruleContext, tone: heard.tone, settled };
+  return { draft, ruleContext, tone: heard.tone, settled, talk };
 }
 
-/** The same draft without what comes at its end reads as a conversation. */
-function talksUntil(turn: number, input: DraftInput, context: Context): boolean {
+/** @returns what the same draft does well without what comes at its end, `null` if that does not read as a conversation */
+function talkUntil(turn: number, input: DraftInput, context: Context): Strength[] | null {
   const talk = draftOf({ ...input, text: input.text.slice(0, turn) }, context);
   const { tone } = hear(talk, { ...context, account: context.account ?? { mode: 'brand' } });
+  const strengths = tone.label === 'conversation' ? strengthsOf(talk) : null;
   giveBack(talk);
-  return tone.label === 'conversation';
+  return strengths;
 }
 
 /** What others have written is theirs; what must not go out is told of wherever it stands. */

@@ -20,7 +20,7 @@ export function questionsToReader(draft: Draft): T.Span[] {
   const script = speakers(draft);
   const lines = new Set(script.length >= SCRIPT ? script.map(({ from }) => draft.tokens.sentence[from]) : []);
   return questions(draft)
-    .filter((asked) => !lines.has(draft.tokens.sentence[asked.from]) && !endsQuoted(draft, asked))
+    .filter((asked) => !lines.has(draft.tokens.sentence[asked.from]) && !endsQuoted(draft, asked) && !isAnothers(draft, asked))
     .filter((asked) => asked.to - asked.from >= FEWEST && !saidWithin(draft, 'strength-question-not', asked) && asksReader(draft, asked))
     .map(({ start, end }) => ({ start, end }));
 }
@@ -29,6 +29,12 @@ export function questionsToReader(draft: Draft): T.Span[] {
 function endsQuoted({ text, tokens }: Draft, { to, end }: T.Sentence): boolean {
   if (((tokens.flags[to - 1] as number) & T.QUOTED) === 0) return false;
   return text.charAt(tokens.end[to - 1] as number) === '?' && classOf(text.charCodeAt(end - 1)) === QUOTE;
+}
+
+/** A line of a log, and one that is quoted to be answered, ask nobody who reads this. */
+function isAnothers({ tokens: { flags } }: Draft, { from, to }: T.Sentence): boolean {
+  const first = flags[from] as number;
+  return (first & T.CODE) !== 0 || (first & (flags[to - 1] as number) & T.QUOTED) !== 0;
 }
 
 function asksReader(draft: Draft, { from, to }: T.Sentence): boolean {

@@ -6,7 +6,9 @@ import { printOf } from './print';
 import type { RawFinding } from './raise';
 import type { Category, Reading, Severity } from './reading';
 import type { RuleContext } from './rule';
-import { overlap } from './tokens';
+
+import { overlap, type Span } from './tokens';
+
 import { servesReader } from './unspoken';
 import { softenerOf } from './voice/softening';
 import type { TraitId } from './voice/voice';
@@ -140,7 +142,7 @@ function callOut(settled: Settled[], draft: Draft): void {
 }
 
 /** Categories that often mean one thing by the same words: "excited to announce" is a broadcast, and about the house. */
-const PUSHING: ReadonlySet<Category> = new Set(['advertising', 'bait', 'broadcast', 'self-talk']);
+const PUSHING: ReadonlySet<Category> = new Set(['advertising', 'bait', 'broadcast', 'self-talk', 'authenticity']);
 
 /**
  * Words that have been spoken of are not held up again before the others have been: an echo goes behind all that weighs as much,
@@ -151,7 +153,9 @@ function echoesLast(kept: Settled[]): Settled[] {
   const first: Settled[] = [];
   const echoes: Settled[] = [];
   for (const one of kept) {
-    const heard = PUSHING.has(one.category) ? first.filter((other) => PUSHING.has(other.category) && overlap(other, one)) : [];
+    const heard = PUSHING.has(one.category)
+      ? first.filter((other) => (PUSHING.has(other.category) ? overlap(other, one) : isSameSpan(other, one)))
+      : [];
     // What follows from the whole draft is shown at some words, and keeps them from nobody.
     const isEcho = heard.some(({ by }) => one.by.afterTone || !by.afterTone);
     // Of two such sums of one sentence the second is but worth a thought.
@@ -164,6 +168,8 @@ function echoesLast(kept: Settled[]): Settled[] {
   if (left.length === 0) return first;
   return [...first, ...left].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
+
+const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** Habits that are forgivable in a post that reads as a conversation. What is staged reads so by design, and is not among them. */
 const FORGIVABLE: ReadonlySet<Category> = new Set(['advertising', 'broadcast', 'self-talk', 'hype', 'link-blast', 'strategy', 'bait']);

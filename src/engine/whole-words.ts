@@ -39,6 +39,15 @@ export function unbroken(text: string, { start, end }: T.Span): T.Span {
   return { start: hangsBefore ? from : start, end: hangsBehind ? to : end };
 }
 
+/** @returns the span with the mark behind it that closes a quotation begun in it: Comment "GUIDE" */
+function closed(text: string, { start, end }: T.Span): T.Span {
+  const opened = text.slice(start, end);
+  const mark = text.charAt(end);
+  const isOpen =
+    (mark === '"' && opened.split('"').length % 2 === 0) || (mark === '”' && opened.lastIndexOf('“') > opened.lastIndexOf('”'));
+  return isOpen ? { start, end: end + 1 } : { start, end };
+}
+
 /** One hyphen; two are a dash. */
 const hangs = (text: string, at: number, beyond: number): boolean => isHyphen(text.charCodeAt(at)) && !isHyphen(text.charCodeAt(beyond));
 
@@ -55,7 +64,7 @@ export function rounded(draft: Draft, span: T.Span): T.Span {
   if (to - from > LEFT && tokens.kind[to - 1] === T.LINK) return spanOf(draft, from, withoutSmall(draft, from, to - 2) + 1);
   const last = runsOn(tokens, to) ? lastWhole(draft, from, to - 1) : isBeforeLink(tokens, to) ? withoutSmall(draft, from, to - 1) : to - 1;
   const end = last === to - 1 ? withVerbPart(draft, last) : last;
-  return unbroken(draft.text, spanOf(draft, firstWhole(draft, from, last), end + 1));
+  return closed(draft.text, unbroken(draft.text, spanOf(draft, firstWhole(draft, from, last), end + 1)));
 }
 
 /** "We are pleased", or "pleased to inform residents": an "are" belongs to somebody. */

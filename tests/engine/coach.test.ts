@@ -64,6 +64,10 @@ test('words that were held up once wait until others have been', () => {
   const [first, second] = read('Follow me for bread. Tag a friend who bakes.').findings;
   expect(first?.quote).toBe('Follow me for bread');
   expect(second?.quote).toMatch(/^Tag a friend/);
+  const trophy = read(
+    'Humbled to share that we were named one of the Top 50. Our mission is bread, and our amazing team bakes it.',
+  ).findings;
+  expect(new Set(trophy.slice(0, 3).map(({ quote }) => quote)).size).toBe(3);
 });
 
 test('whether a text is welcome in a place comes before how it is worded', () => {
@@ -214,6 +218,24 @@ test('what turns readers away is not praised in the same breath', () => {
   const praised = (text: string) => read(text).strengths.map(({ id }) => id);
   expect(praised('Today we opened our third office in Mill Street.')).toEqual([]);
   expect(praised('Today a heron opened our letter box in Mill Street.')).toContain('everyday-moment');
+});
+
+test('a story is praised for itself, whatever was hung on it', () => {
+  const story =
+    'One day an old man sat down and ate one roll. He never said a word. The next morning he came back with his whole choir, and they sang until the bread was gone. ' +
+    'In the end we learned every song. My sister hums them when she kneads.\n\n';
+  const praised = (text: string) => read(text).strengths.map(({ id }) => id);
+  expect(praised(story)).toContain('story');
+  expect(praised(`${story}Order now and get 10% off with code CHOIR.`)).toContain('story');
+});
+
+test('a question in a log, or in a line that is answered, is nobody’s question to the reader', () => {
+  const praised = (text: string) => coach({ text, platform: 'github' }, { norms }).strengths.map(({ id }) => id);
+  expect(praised('The message is clearer now:\n\n```\nunknown key, did you mean your timeout?\n```\n\nIt took a day.')).not.toContain(
+    'question',
+  );
+  expect(praised('> Which of your builds should wait?\n\nNone, I think. The queue is long enough.')).not.toContain('question');
+  expect(praised('None should wait, I think. Which of your builds takes longest?')).toContain('question');
 });
 
 test('one call for a click is forgiven where people talk, two are what the post is for', () => {

@@ -16,6 +16,7 @@ describe('a quote is what a person would read out', () => {
     ['Stop paying for slow hosting. Switch to Raptor and get 3 months free.', 'Switch to Raptor'],
     ['Thank you to the butchers for sponsoring our new under-9s kits.', 'sponsoring our new under-9s'],
     ['Comment below and tell me why.', 'Comment below'],
+    ['Want the list? Comment "GUIDE" and I’ll DM you the link.', 'Comment "GUIDE"'],
     ['Tag a friend if your mother bakes.', 'Tag a friend'],
     ['DM if your setup needs a plumber.', 'DM if your setup needs a plumber'],
     ['Proud to open the mill again on Monday.', 'Proud to open the mill'],

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
+import type { Span } from '../tokens';
 
 /** Pictures that raise the voice; laughter, hearts and things to eat do not. */
 const LOUD = /^(?:🔥|🚀|💥|🎉|🎊|⚡|🚨|💰|🤑|💵|💸|💯|👇|👉|👆|✨|🎁|📣|📢|🔔|⭐|🌟|🏆|💎|⏰|‼|❗|🆕|🆓|🔝|📈|✅|🤩|😱|🤯|😍|👀)/u;
@@ -25,11 +26,12 @@ export const emojiRow: Rule = {
   examples: {
     bad: [
       'New chairs «🔥🔥🔥»',
+      'New year «💪🔥» No joining fee ✅ First month free ✅ All classes ✅ Bring a friend 🎁',
       '«🚨🚨🚨» Our price list is here',
       'Open today «🎉🎉🎉🎉» all day',
       'To the moon «🚀🚀🚀»',
       'So happy «😍😍😍😍😍😍😍» about the bread',
-      '«🚀 Version two is out. Lists load at once 📣»',
+      '«🚀» Version two is out. Lists load at once 📣',
       '🔥 hot bread 🚀 fast service 💥 big smiles 🎉 every day 💯 fresh',
     ],
     good: [
@@ -44,13 +46,14 @@ export const emojiRow: Rule = {
   },
 };
 
-/** @returns the first row that is too long; else all of a draft that is strewn with loud ones */
+/** @returns the first row that is too long; else the first loud ones of a draft that is strewn with them */
 function rows({ text, tokens }: Draft): Found | null {
   const { emoji } = tokens;
   const isLoud = (i: number) => LOUD.test(text.slice(emoji[i]?.start, emoji[i]?.end));
   const isAlarm = (i: number) => ALARM.test(text.slice(emoji[i]?.start, emoji[i]?.end));
   let loud = 0;
   let alarms = 0;
+  let first: Span | null = null;
   for (let from = 0; from < emoji.length; ) {
     let to = from;
     let loudHere = 0;
@@ -60,15 +63,12 @@ function rows({ text, tokens }: Draft): Found | null {
       to++;
     } while (to < emoji.length && isBlank(text, emoji[to - 1]?.end as number, emoji[to]?.start as number));
     loud += loudHere;
-    if (loudHere >= LOUD_ROW || (loudHere > 0 && to - from >= ROW))
-      return { start: emoji[from]?.start as number, end: emoji[to - 1]?.end as number, values: { count: to - from } };
+    const row = { start: emoji[from]?.start as number, end: emoji[to - 1]?.end as number };
+    if (loudHere >= LOUD_ROW || (loudHere > 0 && to - from >= ROW)) return { ...row, values: { count: to - from } };
+    if (loudHere > 0) first ??= row;
     from = to;
   }
-  const first = emoji[0];
-  const last = emoji[emoji.length - 1];
-  return (loud >= LOUD_ALL || alarms >= ALARMS) && first && last
-    ? { start: first.start, end: last.end, values: { count: emoji.length } }
-    : null;
+  return (loud >= LOUD_ALL || alarms >= ALARMS) && first ? { ...first, variant: 'strewn', values: { count: emoji.length } } : null;
 }
 
 const isBlank = (text: string, from: number, to: number): boolean => to - from <= 2 && text.slice(from, to).trim() === '';

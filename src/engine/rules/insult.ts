@@ -45,6 +45,7 @@ export const insult: Rule = {
     good: [
       'How do you even test a parachute?',
       { text: 'Nobody asked you to carry it up four floors! There is cake.', replyTo: 'Left the oven at your door.' },
+      'The potatoes are out. They’re ugly this year, but they taste the way the old ones did.',
       'I am an idiot: I left the oven on.',
       'I was such an idiot to leave the oven on.',
       'Holy shit, that was a good loaf.',
@@ -118,9 +119,10 @@ function aboutOneself(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
   return some('insult-self', 4) || (some('insult-felt', 4) && some('insult-speaker', 7));
 }
 
-/** "This form is a bitch", "karma is": no person is meant. */
-const ofThings = (draft: Draft, { from }: Pick<Hit, 'from'>): boolean =>
-  /^(?:is|are|was|were)$/.test(wordAt(draft, from)) && (from === 0 ? !asksReader(draft) : isThing(draft, from));
+/** "This form is a bitch", "karma is": no person is meant; nor, as a rule, in "they're ugly this year, but they taste of something". */
+const ofThings = (draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean =>
+  (/^(?:is|are|was|were)$/.test(wordAt(draft, from)) && (from === 0 ? !asksReader(draft) : isThing(draft, from))) ||
+  (/^they(?:'re)?$/.test(wordAt(draft, from)) && inSet(draft, 'insult-of-things', to - 1));
 /** "Are you blind?" */
 const asksReader = ({ tokens, pack }: Draft): boolean =>
   tokens.length > 1 && (pack.lexicon.classesOf(tokens.id[1] as number) & READER) !== 0;

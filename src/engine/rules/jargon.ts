@@ -46,6 +46,8 @@ export const jargon: Rule = {
       { text: 'KPIs, OKRs and a CRM: which one would you keep?', platform: 'linkedin' },
       'What does B2B mean? My mother thought it was a band.',
       { text: 'KPIs, OKRs, CTR and CPC: which one would you keep?', voice: { brief: { market: 'Marketers in small firms' } } },
+      { text: 'The BIGGEST SALE EVER, and you will LOVE the VAT guide.', voice: parents },
+      { text: 'OMG, LOL: the IPA is out.', voice: parents },
       { text: 'The BBC was here, and the UK champion in bread (WM) too.', voice: parents },
     ],
   },
@@ -91,8 +93,17 @@ function unexplained(draft: Draft, voice: Voice | undefined): number[] {
     const word = text.slice(start, end);
     if (text[start - 1] === '(' || text.slice(end, end + 2) === ' (' || (end - start > 3 && /[AEIOU]/.test(word) && isKnownCapital(word)))
       continue;
+    if (isShouted(draft, i)) continue;
     if (voice?.name?.includes(word) || voice?.industry?.includes(word) || voice?.brief?.market?.includes(word)) continue;
     found.push(i);
   }
   return found;
+}
+
+/** "LOVE", "FREE" and the SALE of "BIGGEST SALE EVER" are words that everybody knows, said too loudly. */
+function isShouted({ tokens, pack }: Draft, token: number): boolean {
+  if (pack.lexicon.classesOf(tokens.id[token] as number) !== 0) return true;
+  const isBeside = (one: number, gap: number) =>
+    one >= 0 && one < tokens.length && tokens.gap[gap] === T.NO_GAP && ((tokens.flags[one] as number) & T.CAPS) !== 0;
+  return isBeside(token - 1, token) || isBeside(token + 1, token + 1);
 }

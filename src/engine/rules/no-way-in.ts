@@ -30,6 +30,7 @@ export const noWayIn: Rule = {
       'Our thoughts are with the family of Rosa, who sat at the window table for thirty years.',
       'We firmly believe that every child belongs in a museum. Tell us about the first one you were in.',
       'The bridge is closed until Friday. Buses stop at the mill instead, every ten minutes.',
+      'I believe that every apprentice should be sent home on time. If you have left the trade, I’d be curious to hear what would have kept you.',
       'He drove forty miles for a croissant, so it must be a good one, and it came the way it should be: still warm.',
       'A priest, a baker and a duck walk into a bar, and the duck should have known better than to order.',
     ],

@@ -1,4 +1,6 @@
+import type { Draft } from '../draft';
 import { tellsOfHouse } from '../house';
+import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
 
 /** Our chief, our team, our new colleague: shown to people who have never met them. */
@@ -10,7 +12,7 @@ export const ourPeople: Rule = {
   crowdOnly: true,
   tries: 2,
   most: 2,
-  finds: (hit, draft) => tellsOfHouse(draft, hit),
+  finds: (hit, draft) => tellsOfHouse(draft, hit) && !signsQuote(draft, hit),
   examples: {
     bad: [
       'Hear «our CEO» speak about bread.',
@@ -32,8 +34,18 @@ export const ourPeople: Rule = {
       'The president of the chess club is nine years old.',
       'Who is your boss?',
       { text: '@sam our director can call you back tomorrow, is that alright for you?', replyTo: 'Can somebody call me?' },
+      '“It changed how I lead.” – Sarah K., VP Sales',
       'Our neighbours have a goat now.',
       'The oven gives 90% of its heat to the ceiling.',
     ],
   },
+};
+
+/** So far in front of a title the quoted words may end. */
+const SIGNATURE = 60;
+
+/** “It changed how I lead.” – Sarah K., VP Sales: whoever is quoted so is no one of ours. */
+const signsQuote = ({ text, tokens }: Draft, { from }: Hit): boolean => {
+  const start = tokens.start[from] as number;
+  return /["”»“][.,]?\s{0,2}[–—-]{1,2}[^"”»“\n]*$/.test(text.slice(Math.max(0, start - SIGNATURE), start));
 };

@@ -35,6 +35,7 @@ export const selfPlug: Rule = {
       'Why rye sours so slowly, «now on the blog».',
       '«Help us reach 500» before the summer.',
       'I built a planner for bakers because I hated all the others. «Check it out» at https://planner.org and tell me where it breaks.',
+      'I got so tired of paper that I built an app for it, and it has a timer for every step, «check it out»: https://planner.org',
       'I’ve written an ebook on tomatoes in small spaces. «Take a look: https://books.org/veg»',
       '«I just launched my new newsletter» on money for students: https://penny.org/letter',
       'The lease clinic is on Monday, «hope to see you there».',
@@ -84,7 +85,8 @@ function plugs(draft: Draft): Found[] {
 function handedRound(draft: Draft): Found[] {
   const [look] = saidHits(draft, 'self-plug-look');
   if (!look || draft.links.length === 0) return [];
-  const isOwn = saidHits(draft, 'self-plug-made').some((made) => made.from < look.from && offers(draft, made));
+  // How it came to be is told: "I got so tired of paper that I built one".
+  const isOwn = saidHits(draft, 'self-plug-made').some((made) => made.from < look.from);
   return isOwn ? [spanOf(draft, look.from, look.to)] : [];
 }
 

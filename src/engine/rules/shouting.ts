@@ -6,6 +6,8 @@ import * as T from '../tokens';
 
 /** A word of so many letters in capitals is loud. */
 const LONG = 4;
+/** So many characters behind a word show that it is a label, or the place of a report. */
+const LABEL = 14;
 /** A single one is loud by itself from here on. */
 const VERY_LONG = 9;
 
@@ -35,6 +37,7 @@ export const shouting: Rule = {
       'NASA and the USA sent a letter, see the FAQ before 5 PM.',
       'The HTML of the page needs a look ASAP.',
       'I LOVE this street.',
+      'ROTTERDAM, 12 May: the old crane is back on the quay.',
       'ROAD CLOSED TODAY: the bridge is being painted.',
       'We read about King Henry VIII and WWII.',
       '#MONDAYMOOD at the museum.',
@@ -109,7 +112,7 @@ function isLoud(draft: Draft, token: number): boolean {
   return !/[\d_]/.test(word) && !isKnownCapital(word);
 }
 
-/** "VIDEO: …", "NEWS | …", "PRESS ADVISORY: …" */
+/** "VIDEO: …", "NEWS | …", "PRESS ADVISORY: …", "ROTTERDAM, 12 May" */
 const isLabel = ({ text, tokens }: Draft, from: number, to: number): boolean =>
   tokens.sentences[tokens.sentence[from] as number]?.from === from &&
-  /^\s?[:|\-–—]/.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2));
+  /^(?:\s?[:|\-–—]|, (?:\p{L}{3,9}\.? )?\d)/u.test(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + LABEL));

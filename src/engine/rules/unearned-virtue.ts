@@ -1,8 +1,8 @@
-import { type Draft, saidHits, spanOf } from '../draft';
+import { type Draft, quoteOf, saidHits, spanOf } from '../draft';
 import { tellsOfHouse, tellsOfSelf } from '../house';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
-import { MONEY, NUMBER, PERCENT } from '../tokens';
+import { CAPITALISED, MONEY, NUMBER, PERCENT } from '../tokens';
 
 /** Of so many hits the first ones say it all; each looks through its sentence. */
 const ENOUGH = 20;
@@ -31,6 +31,7 @@ export const unearnedVirtue: Rule = {
       'Our bags are eco-friendly: 40 % flax, from a mill 12 kilometres away.',
       'My bike is more climate-friendly than my mood this morning.',
       'Is linen eco-friendly?',
+      'Our school and Green Tomorrow planted a hedge on Saturday.',
       { text: 'We care about that a lot too, which stall was it?', replyTo: 'Too much plastic at your market!' },
       'We take back every jar. Last year that was 3,100 of them.',
       'The ad said “all natural”. So is mould.',
@@ -41,8 +42,10 @@ export const unearnedVirtue: Rule = {
 function virtues(draft: Draft): Found[] {
   if (tellsOfSelf(draft) || saidHits(draft, 'virtue-proof').length > 0) return [];
   const severity = draft.counts.us > 0 ? 'fix' : 'consider';
-  return saidHits(draft, 'unearned-virtue')
-    .slice(0, ENOUGH)
+  const claims = saidHits(draft, 'unearned-virtue').slice(0, ENOUGH);
+  const names = new Set(claims.filter((hit) => isName(draft, hit)).map(({ from, to }) => quoteOf(draft, from, to)));
+  return claims
+    .filter(({ from, to }) => !names.has(quoteOf(draft, from, to)))
     .filter((hit) => tellsOfHouse(draft, hit) && !isShown(draft, hit))
     .map(({ from, to }) => ({ ...spanOf(draft, from, to), severity }));
 }
@@ -54,3 +57,17 @@ function isShown({ tokens }: Draft, { from, to }: Hit): boolean {
     if ((i < from || i >= to) && [NUMBER, PERCENT, MONEY].includes(tokens.kind[i] as number)) return true;
   return false;
 }
+
+/** "The school and Green Tomorrow plant a hedge": what somebody is called claims nothing. Where all is written large, in a title, nobody can tell. */
+function isName({ tokens, pack }: Draft, { from, to }: Hit): boolean {
+  const sentence = tokens.sentences[tokens.sentence[from] as number];
+  if (!sentence || from === sentence.from || to - from < 2 || pack.prose.nounsCapital) return false;
+  const isLarge = (i: number) => ((tokens.flags[i] as number) & CAPITALISED) !== 0;
+  for (let i = from; i < to; i++) if (!isLarge(i)) return false;
+  for (let i = sentence.from + 1; i < sentence.to; i++)
+    if (!isLarge(i) && (tokens.end[i] as number) - (tokens.start[i] as number) > SMALL) return true;
+  return false;
+}
+
+/** The small words of a title have so many letters at most. */
+const SMALL = 4;

@@ -3,10 +3,12 @@
 import { Causes, causeOf } from '../causes';
 import { type Draft, perDraft } from '../draft';
 import { quoted } from '../quote';
-import type { Evidence, Severity, Strength, Tone } from '../reading';
+
+import type { Category, Evidence, Severity, Strength, Tone } from '../reading';
 import { tackedOnQuestion } from '../rules/tacked-on-question';
 import { unanswerableQuestion } from '../rules/unanswerable-question';
 import { overlap, type Span } from '../tokens';
+
 import { acknowledges } from './acknowledges';
 import { customerWords } from './customer-words';
 import { everydayMoment } from './everyday-moment';
@@ -70,19 +72,32 @@ export const strengthsOf = perDraft((draft): Strength[] => {
 
 /**
  * @param settled what is said about the same draft
+ * @param talk what a talk does well that an offer was hung on: what the whole draft cannot show any more
  * @returns the strengths of a draft that reads so: what a broadcast tells of somebody's day is a report, and it opens for nobody;
  * words that turn readers away are not praised in the same breath, and nothing is where something must not go out
  */
-export const strengthsHeard = (draft: Draft, { label }: Tone, settled: readonly Told[]): Strength[] =>
-  (settled.some(({ severity }) => severity === 'stop') ? [] : strengthsOf(draft)).filter(
+export const strengthsHeard = (draft: Draft, { label }: Tone, settled: readonly Told[], talk: Strength[] | null = null): Strength[] =>
+  (settled.some(({ severity }) => severity === 'stop') ? [] : withTalk(strengthsOf(draft), isStaged(settled) ? null : talk)).filter(
     ({ id, evidence }) => (label !== 'broadcast' || isTalk(draft, id)) && !evidence.every((words) => isBlamed(words, settled)),
   );
+
+/** @returns both, most telling first; what is shown twice once */
+function withTalk(own: Strength[], talk: Strength[] | null): Strength[] {
+  const more = talk?.filter(({ id }) => !own.some((one) => one.id === id)) ?? [];
+  if (more.length === 0) return own;
+  const both = [...own, ...more];
+  return strengths.flatMap(({ id }) => both.filter((one) => one.id === id)).slice(0, MOST);
+}
+
+/** A hard day told for the sake of the offer behind it is no story. */
+const isStaged = (settled: readonly Told[]): boolean =>
+  settled.some(({ category, severity }) => category === 'authenticity' && severity !== 'consider');
 
 /** A question in front of a link or an order leads there; nobody waits for the answer. */
 const isTalk = ({ links, orders }: Draft, id: string): boolean =>
   id === question.id ? links.length + orders.length === 0 : !TALKED.includes(id);
 
-type Told = Span & { severity: Severity; rule: string };
+type Told = Span & { category: Category; severity: Severity; rule: string };
 
 /** What they say of a question is the opposite of praise, however mildly. */
 const NO_QUESTION: ReadonlySet<string> = new Set([tackedOnQuestion.id, unanswerableQuestion.id]);

@@ -237,6 +237,7 @@ describe('the lines that need no profile', () => {
     ['opening', 'yes', 'If you rent, keep the letter. It is worth a month of your money.'],
     ['opening', 'yes', 'Most people throw the crust away. Ours goes into the soup.'],
     ['opening', 'yes', 'This morning a boy paid for his roll in one-cent coins. He counted them twice.'],
+    ['one-message', 'ask', 'Menu https://a.org/menu hours https://a.org/hours map https://a.org/map'],
     ['opening', 'ask', 'Closing this as duplicate of #412.'],
     ['opening', 'ask', 'We will be closed on Monday 4 January for stocktaking.'],
     ['opening', 'ask', 'On Sunday 12 May admission is free from 10:00 to 18:00.'],
@@ -255,6 +256,29 @@ describe('the lines that need no profile', () => {
   ] as const)('%s %s: %s', (id, wanted, text) => {
     expect(verdict(id, text)).toBe(wanted);
   });
+});
+
+test('whoever is not writing for a house may speak of their own day', () => {
+  const text = 'We opened a shop. Our team grew. We are proud of our new oven.';
+  const line = (mode: 'brand' | 'personal') =>
+    coach({ text }, { account: { mode }, voice }).checklist.find(({ id }) => id === 'reader-first')?.verdict;
+  expect([line('brand'), line('personal')]).toEqual(['no', 'ask']);
+});
+
+test('the words of a weak opening are shown, not its marks; a line that is answered opens nothing', () => {
+  const opening = (input: DraftInput) => coach(input, { norms }).checklist.find(({ id }) => id === 'opening');
+  expect(opening({ text: 'Hello summer!!! Our shop has dresses.' })?.evidence[0]?.quote).toMatch(/^Hello summer/);
+  expect(opening({ text: '> Could we make your cache opt-in?\n\nIt is fine as it is.', platform: 'github' })?.verdict).toBe('ask');
+});
+
+test('a pitch under a complaint is in the wrong place', () => {
+  const pitch = {
+    text: 'Did you know you can skip the queue with our app? Get 10% off your next order!',
+    replyTo: 'Waited 40 minutes for two coffees today, and one of them was cold.',
+    platform: 'x',
+  };
+  const found = coach(pitch, { norms, voice }).checklist.find(({ id }) => id === 'right-place');
+  expect(found?.verdict).toBe('no');
 });
 
 describe('the lines of the brief are quoted where they help to decide', () => {

@@ -49,7 +49,7 @@ function isExplained(draft: Draft, link: Link, findings: readonly Finding[]): bo
 }
 
 /** Findings that say that this is the wrong place for it. */
-const OUT_OF_PLACE: readonly string[] = ['topic-away', 'planned-elsewhere'];
+const OUT_OF_PLACE: readonly string[] = ['topic-away', 'planned-elsewhere', 'pitch-to-complaint'];
 
 /**
  * Out of place by a finding, which names a better one; a question where the account is one person's and the subject another's;

@@ -4,7 +4,11 @@ import type { Draft } from '../../draft';
 import { sells } from '../../offering';
 import { lineOf } from '../../quote';
 import type { Category, CheckId, Finding, TraitEvidence } from '../../reading';
+
 import { unanswerableQuestion } from '../../rules/unanswerable-question';
+
+import type { Sentence } from '../../tokens';
+
 import { subjectIn } from '../subjects';
 import { checkKey, isAnswer, type Judging, rulesSpoke, SHOWN, seen, told, type Verdict } from './check';
 import { draws } from './first-line';
@@ -15,8 +19,13 @@ export function oneMessage(judging: Judging): Verdict {
   const several = judging.reading.findings.filter(({ category }) => category === 'one-message').slice(0, SHOWN);
   const evidence = [...several.map((finding) => seen(judging.draft, finding, checkKey(id, 'no'))), ...hope(judging)];
   if (several.length) return { verdict: 'no', evidence };
-  return { verdict: rulesSpoke(judging) ? 'yes' : 'ask', evidence };
+  return { verdict: rulesSpoke(judging) && !pullsAway(judging) ? 'yes' : 'ask', evidence };
 }
+
+/** Many doors, or a talk with an offer hung on it: whether these are one message only the writer knows. */
+const pullsAway = ({ reading: { tone, findings } }: Judging): boolean =>
+  findings.some(({ rule }) => rule === 'many-links') ||
+  (tone.label === 'mixed' && findings.some(({ category, severity }) => severity === 'fix' && LEADS_ON.includes(category)));
 
 /** The goal of this draft, or the first of the profile's, and what it is measured by. An answer serves whoever asked. */
 function hope({ draft, voice: { brief } }: Judging): TraitEvidence[] {
@@ -43,7 +52,7 @@ const leadsOn = (draft: Draft, findings: readonly Finding[]): boolean =>
 /** The first sentence is what stands before the fold: a scene, a question, a figure, a reader’s own case; not a fanfare. */
 export function opening({ draft, reading, voice }: Judging): Verdict {
   const id: CheckId = 'opening';
-  const first = draft.tokens.sentences[0];
+  const first = firstOwn(draft);
   if (!first || isAnswer(draft)) return { verdict: 'ask', evidence: [] };
   const weak = reading.findings.find(
     ({ rule, category, severity, start }) =>
@@ -51,7 +60,8 @@ export function opening({ draft, reading, voice }: Judging): Verdict {
       start >= first.start &&
       start < first.end,
   );
-  if (weak) return { verdict: 'no', evidence: [seen(draft, weak, checkKey(id, 'no'))] };
+  // Marks and pictures are no line: their sentence is held up.
+  if (weak) return { verdict: 'no', evidence: [seen(draft, /\p{L}/u.test(weak.quote) ? weak : first, checkKey(id, 'no'))] };
   // What opens a leaflet leads to the till, and what opens a call for likes to the like.
   if (!leadsOn(draft, reading.findings) && draws(draft, first, reading))
     return { verdict: 'yes', evidence: [seen(draft, first, checkKey(id, 'yes'))] };
@@ -59,14 +69,24 @@ export function opening({ draft, reading, voice }: Judging): Verdict {
   return { verdict: 'ask', evidence: [twoWay ? told(checkKey(id, 'two_way'), { twoWay }) : told(checkKey(id, 'ask'))] };
 }
 
+/** @returns the first sentence that is the writer's own: an answer in a thread often begins with the line that it answers */
+function firstOwn({ apart, tokens }: Draft): Sentence | undefined {
+  let next = 0;
+  return tokens.sentences.find(({ start }) => {
+    while ((apart[next]?.end ?? start + 1) <= start) next++;
+    return (apart[next]?.start ?? start + 1) > start;
+  });
+}
+
 /** More sentences about us than about the reader, and no *I* that tells a story. */
-export function readerFirst({ draft, reading }: Judging): Verdict {
+export function readerFirst({ draft, reading, context }: Judging): Verdict {
   const { us, reader, sentences } = reading.about;
   const counts = [told('about', { us, reader, count: sentences })];
   // "Your" donation, "your" order: who wants something of the reader begins with them, too.
   if (reader > 0 && reader >= us) return { verdict: leadsOn(draft, reading.findings) ? 'ask' : 'yes', evidence: counts };
   const ours = us >= 2 && us > reader && us * 2 >= sentences && draft.counts.us >= draft.counts.self;
-  return { verdict: ours ? 'no' : 'ask', evidence: us + reader > 0 ? counts : [] };
+  // Whoever writes as themselves may speak of their own day.
+  return { verdict: ours && context.account.mode !== 'personal' ? 'no' : 'ask', evidence: us + reader > 0 ? counts : [] };
 }
 
 /** Strengths that give people a reason to pass something on. */

@@ -124,7 +124,11 @@ export const borrowedGrief: WordList = {
   source: 'Words of mourning and disaster; ours.',
   phrases: `
     [our|my] [thoughts|hearts|heart|prayers|condolences] [and|are|is|go|goes|with|to]
-    [thoughts and prayers|rest in peace|gone too soon|heartfelt condolences|deepest condolences|deepest sympathy|in loving memory|in memory of|we mourn|mourning|never forget|we will never forget|heartbroken|in these difficult times|in these dark times|in these uncertain times|in times like these|in light of recent events|lives lost|the victims]
+    [thoughts and prayers|rest in peace|gone too soon|heartfelt condolences|deepest condolences|deepest sympathy|in loving memory|in memory of|we mourn|mourning|in these difficult times|in these dark times|in these uncertain times|in times like these|in light of recent events|lives lost|the victims]
+    ^ never forget $
+    we will never forget $
+    [we will|we must|we shall|we'll|] never forget [9 11|september|those who|the victims|the fallen|the heroes|the lives]
+    ^ [we're|we are|] heartbroken
     [rip|#rip|#neverforget|#911]
     [mass shooting|school shooting|massacre|earthquake|flood victims|wildfire|wildfires|war in|terror attack|plane crash|passed away|the passing of|the death of|9 11|september 11|remembrance day|holocaust|genocide]
     [devastated|heartbroken|shattered|deeply saddened|saddened] [by|to hear|at|about] [the|that|of] [news|loss|death|passing|tragic|sad]

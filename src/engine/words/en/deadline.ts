@@ -17,7 +17,7 @@ export const deadline: WordList = {
     offer valid
     [first|next] [<number>|ten|twenty|fifty] [people|customers|callers|orders|subscribers|visitors|guests|to|who]
     first come, first [served|serve]
-    [selling|going|filling|filling up|booking] fast
+    [spots|seats|slots|places|tickets|sizes|they|these|] [are|is|] [selling|going|filling|filling up|booking] fast
     [almost|nearly] sold out
     before [it's|they're] [too late|gone|sold out]
     before prices [go|rise]
@@ -46,6 +46,7 @@ export const deadlineWeak: WordList = {
     [last|final] [day|days|hours|weekend]
     [<number>|two|three] [hours|days] [only|left]
     now or never
+    [doors|cart|enrollment|enrolment] [close|closes|end|ends] [on|at|in|this|tonight|today|tomorrow|soon|monday|friday|sunday|<number>]
     what are you waiting for
   `,
 };

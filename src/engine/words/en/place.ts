@@ -105,6 +105,11 @@ export const toolSignature: WordList = {
     [this post was|this was|this tweet was] [automatically|auto] [posted|generated|scheduled|published]
     [auto posted|autoposted|auto tweeted|my automatically generated|automatically checked by]
     [people followed me and|person followed me and|people unfollowed me]
+    ^ [view|open|read] [this|the] [email|newsletter|message|] in [your|a] browser
+    [having|] trouble [viewing|reading] this [email|newsletter]
+    [you're|you are|you] [receiving|received|receive|getting] this [email|newsletter|message] because
+    [unsubscribe|update|manage] [your|email|] preferences
+    unsubscribe from this [list|newsletter|email]
     [lorem ipsum|insert text here|insert name here]
   `,
 };
@@ -224,7 +229,7 @@ export const marketLaw: WordList = {
 export const acronymKnown: WordList = {
   source: 'Abbreviations that nobody has to look up; ours.',
   phrases: `
-    [us|usa|uk|eu|un|tv|pc|id|ok|ceo|dj|am|pm|faq|pdf|usb|gps|atm|diy|vip|bbc|cnn|fbi|cia|who|it|dvd|cd|ad|bc|nyc|la|dc|gmt|asap|rip|ps]
+    [us|usa|uk|eu|un|tv|pc|id|ok|ceo|dj|am|pm|faq|pdf|usb|gps|atm|diy|vip|bbc|cnn|fbi|cia|who|it|dvd|cd|ad|bc|nyc|la|dc|gmt|asap|rip|ps|omg|lol|wtf|btw|fyi|imo|imho|tbh|idk|diy|eur|usd|gbp]
   `,
 };
 

@@ -60,7 +60,7 @@ export const noWayIn: WordList = {
     [change my mind|prove me wrong|convince me|fight me]
     [i|we] [firmly|strongly|really|truly|honestly|] [believe|argue|maintain|insist] [that|the|every|we]
     ^ in [my|our] [humble|honest|] [opinion|view]
-    [we want|i want|we'd love|i'd love|we would love|i would love|curious] to [hear|know] [what|how|from|your|why]
+    [we want|i want|we'd love|i'd love|we would love|i would love] to [hear|know] [what|how|from|your|why]
   `,
 };
 
@@ -86,6 +86,7 @@ export const wayIn: WordList = {
     [i'd|we'd|would] love [to|your|for]
     what's yours
     [curious|wondering|wonder] [what|how|if|whether|why|who]
+    [curious|keen|happy|glad] to [hear|know|learn|see] [your|what|how|from|if|whether|why|who|which|where]
     [looking for|need|want|open to|welcome|appreciate] [your|some|any|a|] [advice|tips|ideas|suggestions|recommendations|input|feedback|help|opinions|stories]
     [your turn|correct me|anyone|anybody|prove me wrong|change my mind|convince me|fight me]
   `,

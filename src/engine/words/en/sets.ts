@@ -6,7 +6,7 @@ export const sets = {
   // "don't forget to vote", "it's time to book"
   'order-after-to': 'forget sure time here link below click tap remember want like hesitate free able easy',
   // "I can", "we just", "they and": the verb has somebody who does it already.
-  'order-doer': "i we he she they it i'd we'd people who didn't",
+  'order-doer': "i we he she they it i'd we'd i'm we're they're people who didn't",
   'order-call': 'call ring phone text dial',
   // "Message us for" is quoted as "Message us", "stop by our" as "stop by our stand", "our award-winning" as "our award-winning app".
   'quote-ends-before':
@@ -53,6 +53,8 @@ export const sets = {
   'insult-self': "i'm im me my am we're myself",
   'insult-speaker': 'i we',
   'insult-felt': 'was were be been feel felt look looked sound',
+  // What is said of shoes and potatoes as often as of people.
+  'insult-of-things': 'ugly fat useless trash garbage',
   'insult-thing':
     "it it's this that life karma monday mondays tuesday wednesday thursday friday saturday sunday winter january february weather who what which",
 };

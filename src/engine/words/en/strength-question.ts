@@ -17,6 +17,7 @@ export const strengthQuestionNot: WordList = {
     ^ [want|wanna|need|fancy|craving|interested|love|like|hate|worried|bored|stuck|hungry|feeling|confused|got] [to|a|an|some|in|about|with|more|the|your]
     [do|would] you [want|like|need] [to|a|more|better|some]
     did you know
+    [i|he|she|they|we] [said|asked|wondered|thought], [what|why|how|who|where|when|which|do|does|did|is|are|was|can|could|will|would] [<word>|]
     do you know [that|about|the|how|we|you|your|our|what|why|it]
     [have|has] you heard
     have you [heard|seen|met|checked out|read|signed|registered|booked|bought|got your|entered|voted|subscribed] [about|of|our|the|your|up|in|for|yours|this|my|it|yet|to|from]
