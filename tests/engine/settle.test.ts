@@ -135,18 +135,14 @@ describe('words that were held up', () => {
     expect(rulesIn('Trusted by thousands of teams.')).toEqual(['testimonial', 'self-praise']);
   });
 
-  test('are no echo in what does not push: how one answers, what a place is like', () => {
+  test('are no echo in what does not push (what a place is like) unless the very same words were held up', () => {
     expect(rulesIn('Upvote if you know this dog.', { platform: 'facebook' })).toEqual([
       'reaction-begging',
       'foreign-idiom',
       'nothing-to-look-at',
     ]);
     const asked = 'Is a handshake worth anything in court?';
-    expect(rulesIn('Great question! Contact us today for a free consultation.', { replyTo: asked })).toEqual([
-      'free-offer',
-      'sent-away',
-      'service-pitch',
-    ]);
+    expect(rulesIn('Great question! Contact us today for a free consultation.', { replyTo: asked })).toEqual(['free-offer', 'sent-away']);
   });
 
   test('twice for a sum are worth a thought the second time, but for begging, and for what has a name', () => {

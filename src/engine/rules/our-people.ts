@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import { tellsOfHouse } from '../house';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
+import * as T from '../tokens';
 
 /** Our chief, our team, our new colleague: shown to people who have never met them. */
 export const ourPeople: Rule = {
@@ -41,11 +42,18 @@ export const ourPeople: Rule = {
   },
 };
 
-/** So far in front of a title the quoted words may end. */
-const SIGNATURE = 60;
+/** So many words at most make the name in front of a title. */
+const NAME = 6;
 
 /** “It changed how I lead.” – Sarah K., VP Sales: whoever is quoted so is no one of ours. */
-const signsQuote = ({ text, tokens }: Draft, { from }: Hit): boolean => {
-  const start = tokens.start[from] as number;
-  return /["”»“][.,]?\s{0,2}[–—-]{1,2}[^"”»“\n]*$/.test(text.slice(Math.max(0, start - SIGNATURE), start));
-};
+function signsQuote({ text, tokens }: Draft, { from }: Hit): boolean {
+  const isQuoted = (token: number) => ((tokens.flags[token] as number) & T.QUOTED) !== 0;
+  for (let i = from; i > 0 && i >= from - NAME && !isQuoted(i); i--) {
+    if (!isQuoted(i - 1)) continue;
+    const between = text.slice(tokens.end[i - 1], tokens.start[i]);
+    return DASHES.some((dash) => between.includes(dash));
+  }
+  return false;
+}
+
+const DASHES = ['–', '—', '-'];
