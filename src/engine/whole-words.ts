@@ -172,12 +172,16 @@ function sentenceWithin({ tokens }: Draft, from: number): number | undefined {
   return to - 1;
 }
 
+/** "To have been named": so many words at most, the last of them the verb. */
+const HELPERS = 3;
+
 /** "Proud to have received", "pleased to inform residents". @returns its last word */
 function deedBehind(draft: Draft, to: number): number | undefined {
   const { tokens } = draft;
   const isVerb = (i: number) => runsOn(tokens, i) && tokens.kind[i] === T.WORD && !isFunction(draft, i) && !isCapital(tokens, i);
-  const verb = isVerb(to + 1) ? to + 1 : to + 2;
-  if (!isVerb(verb) || !runsOn(tokens, to + 1)) return undefined;
+  let verb = to + 1;
+  while (verb < to + HELPERS && !isVerb(verb) && runsOn(tokens, verb)) verb++;
+  if (!isVerb(verb)) return undefined;
   const the = verb + 1;
   const from = runsOn(tokens, the) && inSet(draft, 'quote-runs-on', the) ? the : verb;
   const thing = thingBehind(draft, from);

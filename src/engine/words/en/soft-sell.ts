@@ -235,7 +235,7 @@ export const softSellWare: WordList = {
     [got|have] [your|you] [<word>|] covered
     small groups
     [native|qualified|certified|friendly|patient|award winning] [teachers|tutors|staff|instructors|team]
-    [lighter|quieter|faster|softer|smoother|smarter|cheaper|cleaner|stronger|warmer], [lighter|quieter|faster|softer|smoother|smarter|cheaper|cleaner|stronger|warmer|and]
+    [lighter|quieter|faster|softer|smoother|smarter|cheaper|cleaner|stronger|warmer], [and|] [<word>|] [lighter|quieter|faster|softer|smoother|smarter|cheaper|cleaner|stronger|warmer]
     [twice|three times|double|half] the [range|speed|power|storage|size|space|memory|weight|effort|time|battery]
     [leave|go home|walk out|walk away] [happy|smiling|lighter|feeling]
     [you'll|you will|they'll|your <word> will] [love|thank you|be glad|never look back|wonder how]
