@@ -6,9 +6,7 @@ import { printOf } from './print';
 import type { RawFinding } from './raise';
 import type { Category, Reading, Severity } from './reading';
 import type { RuleContext } from './rule';
-
 import { overlap, type Span } from './tokens';
-
 import { servesReader } from './unspoken';
 import { softenerOf } from './voice/softening';
 import type { TraitId } from './voice/voice';

@@ -3,12 +3,10 @@
 import { Causes, causeOf } from '../causes';
 import { type Draft, perDraft } from '../draft';
 import { quoted } from '../quote';
-
 import type { Category, Evidence, Severity, Strength, Tone } from '../reading';
 import { tackedOnQuestion } from '../rules/tacked-on-question';
 import { unanswerableQuestion } from '../rules/unanswerable-question';
 import { overlap, type Span } from '../tokens';
-
 import { acknowledges } from './acknowledges';
 import { customerWords } from './customer-words';
 import { everydayMoment } from './everyday-moment';

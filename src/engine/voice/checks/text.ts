@@ -4,11 +4,8 @@ import type { Draft } from '../../draft';
 import { sells } from '../../offering';
 import { lineOf } from '../../quote';
 import type { Category, CheckId, Finding, TraitEvidence } from '../../reading';
-
 import { unanswerableQuestion } from '../../rules/unanswerable-question';
-
 import type { Sentence } from '../../tokens';
-
 import { subjectIn } from '../subjects';
 import { checkKey, isAnswer, type Judging, rulesSpoke, SHOWN, seen, told, type Verdict } from './check';
 import { draws } from './first-line';
