@@ -26,6 +26,7 @@ test('a habit that a rule has named before the tone is not named again by the su
 
 test('a sum shows a sentence or a part of one, and no tag or link at its ends', () => {
   const shown = readings.flatMap(({ findings }) => findings.filter(({ rule }) => isSum(rule)).map(({ quote }) => quote));
+  expect(shown.length).toBeGreaterThan(5);
   expect(shown.filter((quote) => /^[#@]|^https?:|\s([#@]|https?:)\S+$/.test(quote))).toEqual([]);
   expect(shown.filter((quote) => quote.length > 140)).toEqual([]);
   const single = shown.filter((quote) => !/\s/.test(quote));
