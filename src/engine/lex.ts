@@ -1,6 +1,6 @@
 import * as C from './characters';
 import { emojiEnd, isKeycap } from './emoji';
-import { type Lexicon, passed, plainEnd } from './lexicon';
+import { bitOf, type Lexicon, passed, plainEnd } from './lexicon';
 import { bareLinkEnd, emailEnd, hashtagEnd, linkEnd, mentionEnd } from './links';
 import { amount, digitRun, magnitude, meridiem, separated } from './numbers';
 import { closingQuote } from './quotation';
@@ -14,10 +14,14 @@ const COLON = 0x3a;
 const AT = 0x40;
 const BACK_TICK = 0x60;
 
+const FUNCTION = bitOf('function');
+
 /** What ends with a dot that ends no sentence. */
 const SHORTENED: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof st sen rep gov gen vs etc inc ltd corp co no e.g i.e approx dept jr sr z.b bzw nr'.split(' '),
+  'mr mrs ms dr prof rev st sen rep gov gen capt sgt cpl pte maj lt col messrs vs e.g i.e p.s approx dept z.b bzw nr'.split(' '),
 );
+/** What often stands last in a sentence: "and Co. They left", but "Miller Inc. Chicago". */
+const SHORTENED_LAST: ReadonlySet<string> = new Set('etc inc ltd corp co jr sr'.split(' '));
 /** "Am 14. Juli": of the languages that write dates so, German has capitals behind the dot. */
 const MONTH = / (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![\p{L}])/uy;
 
@@ -26,7 +30,7 @@ function isMonth(text: string, at: number): boolean {
   return MONTH.test(text);
 }
 
-/** Before a small letter or a figure only: "Max." and "a fig." end sentences, too. */
+/** Before a small letter or a figure only: "Max." and "a fig." end sentences, too; "no" before a figure only. */
 const SHORTENED_INSIDE: ReadonlySet<string> = new Set(
   'est incl excl min max vol fig cf al ca usw ggf evtl inkl zzgl abzgl vgl str tel'.split(' '),
 );
@@ -199,8 +203,32 @@ class Lexer {
     if (SHORTENED.has(word) || (word.length <= 2 && isMonth(text, afterDot) && C.isDigit(word.charCodeAt(0)))) return true;
     const after = afterDot + 1 < text.length ? text.charCodeAt(afterDot + 1) : SPACE;
     const isSmall = after >= 0x61 && after <= 0x7a;
-    if ((isSmall || C.isDigit(after)) && SHORTENED_INSIDE.has(word)) return true;
-    return isSmall && (word.includes('.') || (word.length === 1 && word !== 'i') || (word.length <= 2 && C.isDigit(word.charCodeAt(0))));
+    if (SHORTENED_LAST.has(word)) return isSmall || !this.isSmallWord(afterDot + 1);
+    if (C.isDigit(after)) return word === 'no' || SHORTENED_INSIDE.has(word);
+    if (word.length === 1 && C.isLetter(text.charCodeAt(start))) return this.isLone(start, afterDot + 1, isSmall);
+    return isSmall && (SHORTENED_INSIDE.has(word) || (word.length <= 2 && C.isDigit(word.charCodeAt(0))));
+  }
+
+  /** "j. smith", "P.S. If you", "Mrs. J. Thornton", "by A. B. Lowther"; "so do I. She", "plan B. Bread" and "Mr. P. We" end with it. */
+  private isLone(at: number, next: number, isSmall: boolean): boolean {
+    const { text, room, lexicon } = this;
+    const last = room.length - 1;
+    if (text.charCodeAt(at - 1) === DOT && SHORTENED.has(text.slice(at - 2, at + 1).toLowerCase())) return true;
+    const code = text.charCodeAt(at);
+    if ((code | 0x20) === 0x69) return false;
+    if (isSmall) return true;
+    if (code > 0x5a || !C.isLetter(text.charCodeAt(next)) || this.isSmallWord(next)) return false;
+    if (last === this.sentenceFrom) return true;
+    // Names are written so: behind a title or another name, or behind a word as small as "by".
+    const before = last - 1;
+    return ((room.flags[before] as number) & T.CAPITALISED) !== 0 || (lexicon.classesOf(room.id[before] as number) & FUNCTION) !== 0;
+  }
+
+  /** @returns true if a word like "the" or "we" stands there */
+  private isSmallWord(at: number): boolean {
+    const { text, lexicon } = this;
+    const to = plainEnd(text, at, text.length);
+    return to > at && (lexicon.classesOf(lexicon.idAt(text, at, to)) & FUNCTION) !== 0;
   }
 
   private quote(at: number, code: number): number {

@@ -44,6 +44,25 @@ describe('tokens', () => {
     ]);
   });
 
+  test('initials belong to a name, and “P.S.” to what follows it; what else ends with one letter ends', () => {
+    expect(
+      sentencesOf(
+        'Mrs. J. Thornton left. Mr. P. We laughed. So do I. She said no. P.S. If it rains, bring tea, coats, etc. The roof leaks.',
+      ),
+    ).toEqual([
+      'Mrs. J. Thornton left.',
+      'Mr. P.',
+      'We laughed.',
+      'So do I.',
+      'She said no.',
+      'P.S. If it rains, bring tea, coats, etc.',
+      'The roof leaks.',
+    ]);
+    expect(
+      sentencesOf('A Mr. A. B. Lowther met John F. Kennedy at Miller Inc. Chicago, by J. Doe. That is plan B. Bread is plan A.'),
+    ).toEqual(['A Mr. A. B. Lowther met John F. Kennedy at Miller Inc. Chicago, by J. Doe.', 'That is plan B.', 'Bread is plan A.']);
+  });
+
   test('whoever writes everything small ends sentences too; behind a shortened word or a lone letter none ends', () => {
     expect(sentencesOf('came home. slept. is it 5 p.m. already? approx. two hours, est. 1990, j. smith says')).toEqual([
       'came home.',
