@@ -9,6 +9,7 @@ import { hasClass, inSet, isFunction, wordAt } from './word-at';
 /** A compound that is longer is none. */
 const HANGING = 32;
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+const STOP = /[.,!?…]/;
 const PART = /[\p{L}\p{N}‐‑-]/u;
 
 /** A longer quote is a sentence, and ends where that ends. */
@@ -39,13 +40,26 @@ export function unbroken(text: string, { start, end }: T.Span): T.Span {
   return { start: hangsBefore ? from : start, end: hangsBehind ? to : end };
 }
 
-/** @returns the span with the mark behind it that closes a quotation begun in it: Comment "GUIDE" */
+/** @returns the span with the mark behind it that closes a quotation begun in it, Comment "GUIDE", or the dot of "P.S." */
 function closed(text: string, { start, end }: T.Span): T.Span {
+  if (text.charAt(end) === '.' && text.charAt(end - 2) === '.' && end - 2 > start) return { start, end: end + 1 };
   const opened = text.slice(start, end);
-  const mark = text.charAt(end);
+  // She said: "It is done."
+  const behind = STOP.test(text.charAt(end)) ? end + 1 : end;
+  const mark = text.charAt(behind);
   const isOpen =
     (mark === '"' && opened.split('"').length % 2 === 0) || (mark === '”' && opened.lastIndexOf('“') > opened.lastIndexOf('”'));
-  return isOpen ? { start, end: end + 1 } : { start, end };
+  return isOpen ? { start, end: behind + 1 } : { start, end };
+}
+
+/** @returns a sentence with the mark in front of it that opens a quotation closed in it: "It is done," she said */
+export function openedAt(text: string, { start, end }: T.Span): T.Span {
+  const mark = text.charAt(start - 1);
+  const own = text.slice(start, end);
+  const opens = own.indexOf('“');
+  const closes = own.indexOf('”');
+  const isClosed = (mark === '"' && own.split('"').length % 2 === 0) || (mark === '“' && closes >= 0 && (opens < 0 || closes < opens));
+  return isClosed ? { start: start - 1, end } : { start, end };
 }
 
 /** One hyphen; two are a dash. */
@@ -58,12 +72,12 @@ export function rounded(draft: Draft, span: T.Span): T.Span {
   if (to < 0) return span;
   let from = to - 1;
   while (from > 0 && to - from < PHRASE && (tokens.start[from] as number) > span.start) from--;
-  if (tokens.start[from] !== span.start) return span;
+  if (tokens.start[from] !== span.start) return closed(draft.text, span);
   if (to - from < LEFT) return spanOf(draft, from, (orderedBehind(draft, from) ?? from) + 1);
   // "You can find it here: https://…": the address is no word of it.
   if (to - from > LEFT && tokens.kind[to - 1] === T.LINK) return spanOf(draft, from, withoutSmall(draft, from, to - 2) + 1);
   const last = runsOn(tokens, to) ? lastWhole(draft, from, to - 1) : isBeforeLink(tokens, to) ? withoutSmall(draft, from, to - 1) : to - 1;
-  const end = last === to - 1 ? withVerbPart(draft, last) : last;
+  const end = goneOn(draft, last === to - 1 ? withVerbPart(draft, last) : last);
   return closed(draft.text, unbroken(draft.text, spanOf(draft, firstWhole(draft, from, last), end + 1)));
 }
 
@@ -205,6 +219,18 @@ function withVerbPart(draft: Draft, last: number): number {
   const { tokens } = draft;
   const part = last + 1;
   return runsOn(tokens, part) && !runsOn(tokens, part + 1) && inSet(draft, 'quote-verb-part', part) ? part : last;
+}
+
+/** "Law Firm" of "… of the Year", the first figures of a telephone number. @returns the last word of the name or number */
+function goneOn(draft: Draft, last: number): number {
+  const { tokens } = draft;
+  let end = last;
+  while (tokens.kind[end] === T.NUMBER && tokens.kind[end + 1] === T.NUMBER && runsOn(tokens, end + 1)) end++;
+  if (!isCapital(tokens, end) || !runsOn(tokens, end + 1) || !inSet(draft, 'quote-name-joins', end + 1)) return end;
+  const name = runsOn(tokens, end + 2) && inSet(draft, 'quote-runs-on', end + 2) ? end + 3 : end + 2;
+  if (!runsOn(tokens, name) || !isCapital(tokens, name)) return end;
+  for (end = name; isNameGoingOn(tokens, end + 1); ) end++;
+  return end;
 }
 
 /** @returns the last word of what a "the" belongs to; the "the" itself where that is not clear */

@@ -19,6 +19,7 @@ describe('a quote is what a person would read out', () => {
     ['Want the list? Comment "GUIDE" and I’ll DM you the link.', 'Comment "GUIDE"'],
     ['Tag a friend if your mother bakes.', 'Tag a friend'],
     ['DM if your setup needs a plumber.', 'DM if your setup needs a plumber'],
+    ['Delighted to have been named Best Bakery of the North at last.', 'Delighted to have been named Best Bakery of the North'],
     ['Proud to open the mill again on Monday.', 'Proud to open the mill'],
     ['The mill is pleased to inform residents that the bridge is closed.', 'pleased to inform residents'],
     ['Since Monday we are committed to cleaning the river.', 'we are committed to cleaning the river'],

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { sells } from '../offering';
 import * as T from '../tokens';
+import { openedAt } from '../whole-words';
 import type { StrengthUnit } from './strength';
 
 /** Enough words to show that plainness is a choice. */
@@ -49,5 +50,5 @@ function plainest(draft: Draft): T.Span[] {
   const whole = sentences.filter(
     ({ from, to, mark }) => mark === '.' && to - from >= 5 && to - from <= 9 && ((tokens.flags[from] as number) & T.CAPITALISED) !== 0,
   );
-  return whole.slice(0, 1).map(({ start, end }) => ({ start, end }));
+  return whole.slice(0, 1).map((sentence) => openedAt(draft.text, sentence));
 }

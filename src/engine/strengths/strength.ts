@@ -3,6 +3,7 @@ import { classesAt, type Draft } from '../draft';
 import { bitOf } from '../lexicon';
 import type { Example } from '../rule';
 import { type Span, sentenceOf } from '../tokens';
+import { openedAt } from '../whole-words';
 
 /** Something that a draft does well. Its sentence is `strength_<id>`; its words are the pack's list `strength-<id>`. */
 export interface StrengthUnit extends Caused {
@@ -15,9 +16,8 @@ export interface StrengthUnit extends Caused {
 }
 
 /** @returns the whole sentence around a token: what people would repeat */
-export function sentenceAt({ tokens }: Draft, token: number): Span {
-  const { start, end } = sentenceOf(tokens, token) as Span;
-  return { start, end };
+export function sentenceAt({ text, tokens }: Draft, token: number): Span {
+  return openedAt(text, sentenceOf(tokens, token) as Span);
 }
 
 /** @returns true right behind a denial: "not our fault", "I haven’t said it" */

@@ -12,7 +12,9 @@ export const sets = {
   'quote-ends-before':
     "and or but if when because while who that which what how why where to for at from with about in on of by as into is are was were will would can we via i'll we'll",
   'quote-runs-on': 'a an the our your my their his her its this these than',
-  'quote-describes': 'new latest newest next loyal valued winning free before until',
+  'quote-describes': 'new latest newest next loyal valued winning free before until named voted crowned',
+  // "Law Firm" is quoted as "Law Firm of the Year".
+  'quote-name-joins': 'of',
   'quote-acts': 'should never will we just simply get',
   // "Switch to" is quoted as "Switch to Raptor", "calling all dog" as "Calling all dog lovers".
   'quote-goes-to': 'to for at from with about in on of by into via',
