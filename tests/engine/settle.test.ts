@@ -127,7 +127,7 @@ describe('words that were held up', () => {
   });
 
   test('are, where what it says of others is less grave, or nothing', () => {
-    expect(weighed('A healthier break, with our filter. Our customers love the new oven.')).toEqual([
+    expect(weighed('A healthier break, with our filter. Our customers love the new oven. We bake at four.')).toEqual([
       'testimonial: fix',
       'self-praise: fix',
       'about-us: consider',

@@ -5,11 +5,16 @@ import * as Sign from '../signs';
 import { everydayMoment } from '../strengths/everyday-moment';
 import { humility } from '../strengths/humility';
 import { QUOTED, type Sentence } from '../tokens';
+import { servesReader } from '../unspoken';
 
 const US = bitOf('us');
+const SOMEBODY = bitOf('others');
+/** Once may be in passing. */
+const AGAIN = 2;
 
-/** So many sentences about us make a habit. */
+/** So many sentences about us make a habit, among so many at least: two that point nowhere are a remark. */
 const MANY = 2;
+const FEWEST = 3;
 /** Who is spoken of stands within so many tokens of the beginning: "Last year in May we …". */
 const NEAR_START = 5;
 
@@ -49,6 +54,9 @@ export const aboutUs: Rule = {
         platform: 'github',
         kind: 'release',
       },
+      'Our till now says “insert patience”. We are keeping it.',
+      'Our app has one button nobody asked for. A bookkeeper wrote to us that she cried over every wrong click. So we built her an undo. She wrote to us again.',
+      'Our gran’s plum cake: 250 g of flour, 125 g of butter. We bake it for long. Our plums are blue.',
       'They moved to the mill. Their rooms are bigger now.',
     ],
   },
@@ -59,17 +67,26 @@ function aboutHouse(draft: Draft): Found | null {
   if (counts.self > 0 || counts.us < MANY) return null;
   const us = sentencesAbout(draft, 'us');
   const reader = sentencesAbout(draft, 'reader');
-  if (us <= 2 * reader || us * 2 < about.length) return null;
+  if ((about.length < FEWEST && draft.links.length + draft.hashtags.length === 0) || us <= 2 * reader || us * 2 < about.length) return null;
   const led = tokens.sentences.filter((sentence, i) => about[i] === 'us' && leads(draft, sentence)).length;
   if (led < MANY) return null;
   const first = firstUs(draft, tokens.sentences[about.indexOf('us')] as Sentence);
   // Who owns up, or tells what happened this morning, speaks of themselves so that others find themselves in it.
   if (humility.shows(draft).length > 0 || everydayMoment.shows(draft).length > 0) return null;
+  // A recipe of ours is for whoever bakes it, and where she asks and he laughs it is their story.
+  if (servesReader(draft) || tellsOfSomebody(draft)) return null;
   return {
     ...spanOf(draft, first, first + 1),
     values: { us, reader, sentences: about.length },
     severity: us >= 4 && reader === 0 ? 'fix' : 'consider',
   };
+}
+
+/** Somebody else is spoken of again and again. */
+function tellsOfSomebody({ tokens, pack }: Draft): boolean {
+  let others = 0;
+  for (let i = 0; i < tokens.length; i++) if (pack.lexicon.classesOf(tokens.id[i] as number) & SOMEBODY) others++;
+  return others >= AGAIN;
 }
 
 /** @returns the token that says we; the first of the sentence where it is the brand's name */

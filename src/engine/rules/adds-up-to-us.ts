@@ -1,6 +1,6 @@
 import { addsUp } from '../adds-up';
 import type { Draft } from '../draft';
-import type { Rule } from '../rule';
+import type { Rule, RuleContext } from '../rule';
 
 /** A house's own doings, told in words that are no report by themselves. */
 export const addsUpToUs: Rule = {
@@ -10,7 +10,7 @@ export const addsUpToUs: Rule = {
   severity: 'fix',
   afterTone: true,
   tries: 2,
-  measures: (draft, context) => (isOfOthers(draft) ? null : addsUp('self-talk', draft, context)),
+  measures: (draft, context) => (isOfOthers(draft) || isTold(draft, context) ? null : addsUp('self-talk', draft, context)),
   examples: {
     bad: [
       'Investing in rural communities is key to sustainable growth, says the Mill Foundation.',
@@ -26,6 +26,7 @@ export const addsUpToUs: Rule = {
       'The school choir sang under our window this morning.',
       'My team lost eleven to nothing and we had the best chips of the year.',
       "We support each other, that's what sisters are for.",
+      'Swimming tonight is off: there is glass in the deep end, and we would like to be sure we have all of it. Everybody gets the money back by Friday. We know it is the third time.',
       'I help at the food bank on Tuesdays and burn the soup.',
       'What would you plant beside a bus stop?',
       'The Oby office is closed on Friday, we are moving to the first floor. From Monday you find us up the stairs on the left.',
@@ -39,6 +40,12 @@ export const addsUpToUs: Rule = {
 /** Where the reader is spoken of as often, or a person tells of himself and points nowhere, it is not all about the house. */
 const isOfOthers = ({ counts: { reader, us, self }, links }: Draft): boolean =>
   (reader > 0 && reader >= us) || (self >= TELLS && self > us && links.length === 0);
+
+/** Somebody who tells on for so many sentences and points nowhere tells what happened, their own part in it too. */
+const TOLD = 3;
+
+const isTold = ({ tokens, links, mentions, hashtags }: Draft, { heard }: RuleContext): boolean =>
+  heard?.tone.label === 'conversation' && tokens.sentences.length >= TOLD && links.length + mentions.length + hashtags.length === 0;
 
 /** Whoever says I so often tells a day of his own. */
 const TELLS = 2;

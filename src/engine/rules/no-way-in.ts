@@ -12,7 +12,7 @@ export const noWayIn: Rule = {
   severity: 'consider',
   kinds: ['post', 'article', 'thread'],
   tries: 2,
-  hears: ['no-way-in', 'no-way-in-weak'],
+  hears: ['no-way-in', 'no-way-in-take', 'no-way-in-weak'],
   checks: closed,
   examples: {
     bad: [
@@ -32,6 +32,7 @@ export const noWayIn: Rule = {
       'The bridge is closed until Friday. Buses stop at the mill instead, every ten minutes.',
       'I believe that every apprentice should be sent home on time. If you have left the trade, I’d be curious to hear what would have kept you.',
       'He drove forty miles for a croissant, so it must be a good one, and it came the way it should be: still warm.',
+      'Unpopular opinion from a florist: carnations are lovely. They last for three weeks, and they smell of cloves.',
       'A priest, a baker and a duck walk into a bar, and the duck should have known better than to order.',
     ],
   },
@@ -39,9 +40,10 @@ export const noWayIn: Rule = {
 
 function closed(draft: Draft): Found[] {
   if (draft.counts.words < FEWEST_WORDS || draft.counts.questions > 0 || saidHits(draft, 'way-in').length > 0) return [];
-  const strong = saidHits(draft, 'no-way-in')[0];
-  if (strong) return [spanOf(draft, strong.from, strong.to)];
   const weak = saidHits(draft, 'no-way-in-weak');
+  // A taste is no argument: "unpopular opinion: carnations are lovely".
+  const strong = saidHits(draft, 'no-way-in')[0] ?? (weak.length > 0 ? saidHits(draft, 'no-way-in-take')[0] : undefined);
+  if (strong) return [spanOf(draft, strong.from, strong.to)];
   const last = weak[weak.length - 1];
   return last && weak.length > 1 && draft.links.length === 0 ? [spanOf(draft, last.from, last.to)] : [];
 }

@@ -1,4 +1,4 @@
-import { saidHits, spanOf } from '../draft';
+import { type Draft, saidHits, spanOf } from '../draft';
 import { questionsToReader } from '../questions';
 import type { Rule } from '../rule';
 import { isTitle } from '../titles';
@@ -9,7 +9,9 @@ const SURE = 0.66;
 
 /** Whoever says I so often, and you as often, is no loudspeaker. */
 const TELLS = 2;
-/** One who says I, for no house, and tells on for a sentence, is somebody until it is quite clear. */
+/** Who says we, and tells on for so many sentences, tells what happened. */
+const TELL = 4;
+/** One who says I, more often than we, and tells on for a sentence, is somebody until it is quite clear. */
 const TOLD = 2;
 
 /** No habit that has a name, and still it sounds as if it were read out to a crowd. */
@@ -23,15 +25,17 @@ export const readOut: Rule = {
   afterTone: true,
   tries: 2,
   measures: (draft, context) => {
-    const first = draft.tokens.sentences[0];
+    const { sentences } = draft.tokens;
+    const first = sentences[0];
     if (draft.norms.searched?.includes(draft.kind) || isTitle(draft)) return null;
     const { heard } = context;
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
     if (questionsToReader(draft).length + saidHits(draft, 'way-in').length > 0) return null;
     if (servesReader(draft) || meansSomebody(draft)) return null;
     const { self, us, reader } = draft.counts;
-    if (Math.min(self, reader) >= TELLS || (self > 0 && us === 0 && draft.tokens.sentences.length >= TOLD && heard.tone.score < SURE))
-      return null;
+    if (Math.min(self, reader) >= TELLS || (self > us && sentences.length >= TOLD && heard.tone.score < SURE)) return null;
+    const toClick = draft.links.length + draft.hashtags.length;
+    if (toClick === 0 && heard.tone.score < SURE && (tells(draft) || speaksTo(draft))) return null;
     return { ...spanOf(draft, first.from, first.to), severity: heard.tone.score >= SURE ? 'fix' : 'consider' };
   },
   examples: {
@@ -60,7 +64,17 @@ export const readOut: Rule = {
       'If a text says your parcel is held and wants a fee, that is a trick. Two of our members lost money. Don’t tap the link, forward it to your bank and delete it.',
       { text: 'The red one, on the left, behind the door.', replyTo: 'Which one is it?' },
       'My gran says rye needs rain, and I believe her.',
+      'We are raising our fees in January, from 95 to 104 euros an hour. It is the first change in four years. Rent is up, and we have promised the two juniors a proper wage. Whoever is in the middle of a case pays what was agreed.',
+      'Our oldest member, Walt, turned 91 on Thursday and still beat me 21-9. I asked him how, and he told me to move my feet.',
+      'Whoever shovelled the snow from the ramp before six: our first patient is 94 and on two sticks. She says you have her blessing, and those are rare.',
       'We set the proof at 26 degrees: two hours, then the fridge. How do you bake in winter?',
     ],
   },
 };
+
+/** We, and on for some sentences or with what somebody said. */
+const tells = ({ counts, tokens }: Draft): boolean => counts.us >= TELLS && (tokens.sentences.length >= TELL || tokens.anyQuoted);
+
+/** Whoever speaks of themselves and to the reader means somebody. */
+const speaksTo = ({ counts, tokens }: Draft): boolean =>
+  counts.us + counts.self > 0 && counts.reader > 0 && tokens.sentences.length >= TOLD;

@@ -21,6 +21,7 @@ export const topicShift: Rule = {
       'We bake rye again from Monday, darker than before. «On another note», we are looking for a driver.',
       'Version four is out and the builds are faster. «Also this week»: our office moved to the harbour.',
       'The clinic has a new waiting room with a view of the park.\n\n«PS» the car park is closed until May.',
+      'The choir sang at Ward 7, and nobody clapped, since most of them could not. «P.S». We are looking for sopranos.',
       'The court decided on the lease, and the shops stay. «Last but not least», happy birthday to our Tom.',
       "Practice is on Tuesday again, bring the blue folder. «While you're here», please fill in the survey.",
     ],

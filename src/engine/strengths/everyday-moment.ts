@@ -1,3 +1,4 @@
+import { isAppeal } from '../appeal';
 import { classesAt, type Draft, saidHits } from '../draft';
 import { bitOf } from '../lexicon';
 import { sells } from '../offering';
@@ -5,6 +6,7 @@ import type { Hit } from '../phrases';
 import { isAsked, type Sentence, type Span } from '../tokens';
 import { isGrave } from '../voice/signs';
 import { isDenied, type StrengthUnit, sentenceAt } from './strength';
+import { usefulNews } from './useful-news';
 
 const TELLER = bitOf('us') | bitOf('self');
 const ANNOUNCE = bitOf('announce');
@@ -13,7 +15,8 @@ const ANNOUNCE = bitOf('announce');
 export const everydayMoment: StrengthUnit = {
   id: 'everyday-moment',
   hears: ['strength-everyday-moment'],
-  shows: (draft) => (sells(draft) || isGrave(draft) || draft.links.length > 0 || draft.kind === 'reply' ? [] : moments(draft)),
+  shows: (draft) =>
+    sells(draft) || isGrave(draft) || callsOut(draft) || draft.links.length > 0 || draft.kind === 'reply' ? [] : moments(draft),
   examples: {
     shows: [
       '«This morning a boy paid for his roll in one-cent coins, forty of them, and counted them twice.»',
@@ -38,12 +41,24 @@ export const everydayMoment: StrengthUnit = {
       'Join us tonight for the opening.',
       'Happy Monday everyone!',
       'The office is closed on Monday.',
+      'Boil your water for now. The test this morning found something that swims in it.',
+      'You won’t believe what a customer asked me yesterday.',
+      'Archive tip from someone who spent today with old wage books: if a name is missing, look under the neighbour’s.',
       'Today is a good day to think about insurance.',
       'Every day we work for you.',
       { text: 'I called yesterday and nobody picked up.', replyTo: 'Sorry to hear that.' },
     ],
   },
 };
+
+/** Whoever calls people to help or to be safe tells what they must know. */
+const callsOut = (draft: Draft): boolean =>
+  isAppeal(draft) &&
+  (draft.counts.reader + draft.counts.questions > 0 ||
+    draft.orders.some((order) => beginsSentence(draft, order)) ||
+    usefulNews.shows(draft).length > 0);
+
+const beginsSentence = ({ tokens }: Draft, token: number): boolean => tokens.sentences[tokens.sentence[token] as number]?.from === token;
 
 /** A time or place of the day, somebody, and something that somebody did, in one sentence or two. */
 function moments(draft: Draft): Span[] {
@@ -56,12 +71,14 @@ function moments(draft: Draft): Span[] {
     );
   const done = sentencesOf('strength-everyday-moment-done', ({ from }) => !isDenied(draft, from));
   for (const told of sentencesOf('strength-everyday-moment-not')) done.delete(told);
+  // What is held back is not told.
+  for (const told of sentencesOf('curiosity-gap')) done.delete(told);
   if (done.size === 0) return [];
   // "Ran the first ten miles this morning": who tells it is left out.
   const begun = new Set(
     saidHits(draft, 'strength-everyday-moment-done')
       .map(({ from }) => from)
-      .filter((from) => draft.tokens.sentences[sentence[from] as number]?.from === from)
+      .filter((from) => beginsSentence(draft, from))
       .map((from) => sentence[from]),
   );
   const there = sentencesOf('strength-everyday-moment-who');

@@ -29,10 +29,14 @@ export const baitExempt: WordList = {
     [stay safe|in danger|urgently need|recall notice|scam alert]
     ^ [missing|lost|found|stolen|escaped] [our|a|the|his|her|one|small|little|white|black|brown|grey|old|elderly] <word>
     ^ missing <word> <word> [<number>|age|aged|from|last|was|since]
+    [check|search|look in|look inside] [your|their|] [shed|sheds|garage|garages|outbuildings]
     [has|have] [anyone|anybody|you] seen [him|her|them|this|our|my]
     if [you see|you've seen|you have seen|anyone sees|anyone has seen|anybody has seen|you spot|you recognise|you recognize] [him|her|them|it|this|our|my|anything]
     if [you found|you find|anyone finds|anybody finds|anyone found] [him|her|them|anything]
     if [you found|you find|anyone finds|anybody finds|anyone found] [this|our|my|a] [<word>|] [dog|cat|pet|puppy|kitten|bird|parrot|tortoise|bike|phone|wallet|purse|keys|bag|ring|passport|glasses|teddy]
+    [short of|looking for|need|needs|could do with] [<number>|<word>|a few|] [more|new|] [volunteers|helpers|helping hands]
+    [volunteers|helpers|volunteer drivers] [needed|wanted]
+    [<number>|one|two|three|four|five|six|a few|several] [drivers|volunteers|helpers|stewards|marshals] short
     [call|ring|phone|dial|text] [the police|police]
     blood donors
     donors [are|] [urgently|badly|] needed

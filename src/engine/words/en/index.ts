@@ -148,7 +148,7 @@ import {
 } from './place';
 import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
-import { noWayIn, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
+import { noWayIn, noWayInTake, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
 import { reactionBegging } from './reaction-begging';
 import { addsNothing, brushOff, brushOffCold, cannedApology, pitchToComplaint, replyIgnores, sentAway, wayOut } from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
@@ -274,6 +274,7 @@ export const en: LanguagePack = {
     'reply-ignores': replyIgnores,
     'sent-away': sentAway,
     'no-way-in': noWayIn,
+    'no-way-in-take': noWayInTake,
     'no-way-in-weak': noWayInWeak,
     'tacked-on-question': tackedOnQuestion,
     'unanswerable-question': unanswerableQuestion,

@@ -54,13 +54,19 @@ export const unanswerableQuestion: WordList = {
 export const noWayIn: WordList = {
   source: 'Words by which a post argues or calls for a talk; ours.',
   phrases: `
-    [unpopular|controversial|honest|strong|hot] [opinion|take|takes]
     [we|let's|it's time to|time to|we need to|let us] [need to|] [talk about|discuss|debate]
     [join|start|open|continue|let's have] [the|a|this|our] [conversation|debate|discussion|dialogue]
     [change my mind|prove me wrong|convince me|fight me]
     [i|we] [firmly|strongly|really|truly|honestly|] [believe|argue|maintain|insist] [that|the|every|we]
     ^ in [my|our] [humble|honest|] [opinion|view]
     [we want|i want|we'd love|i'd love|we would love|i would love] to [hear|know] [what|how|from|your|why]
+  `,
+};
+
+export const noWayInTake: WordList = {
+  source: 'Names for an opinion that expects to be disagreed with: an argument where somebody should or must do something; ours.',
+  phrases: `
+    [unpopular|controversial|honest|strong|hot] [opinion|take|takes]
   `,
 };
 

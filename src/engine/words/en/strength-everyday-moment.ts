@@ -36,6 +36,7 @@ export const strengthEverydayMomentNot: WordList = {
     [joined|visited|toured] [the|our|by|with|us|me|a]
     [we|i] [remember|look back|mourn|pray|honour|honor|celebrate|commemorate|stand with|voted|signed|introduced|spoke to|spoke at|spoke with|called on]
     [signed|won|received|picked up|brought home|earned] [a|an|our|the|its] [award|contract|deal|agreement|title|prize|certificate|certification|accreditation|gold|silver|bronze]
+    [tip|tips] from
     [attack|attacks|terror|terrorist|victims|accident|crash|crashed|shooting|stabbed|stabbing|murder|killed|arrested|police said]
     [sales|revenue|customers|orders|followers|subscribers|downloads] [record|records|milestone|mark|goal]
   `,

@@ -37,11 +37,13 @@ export const strengthUsefulKnowledge: WordList = {
     the [trick|catch|lesson] [is|was|here]
     [one|the one|two|three] [thing|things] [i|we] wish [more|] [people|everyone|everybody|parents|patients|clients|tenants|customers] [knew|understood]
     tip from [our|the|my|a] <word>
+    tip from [someone|somebody|one] who
     [most|many] [doctors|physios|physiotherapists|dentists|vets|midwives|pharmacists] [now|] [say|advise|recommend]
     the difference between <word> and <word> is
     [the|one|biggest|hardest|main] lesson [we|i] [learned|learnt]
     [what|things] [we|i|i've|we've] [learned|learnt], <word> <word> <word> <word>
-    [we|i] [learned|learnt] [that|how|why|the hard way]
+    [we|i] [learned|learnt] [how|why|the hard way]
+    [we|i] [learned|learnt] that [a|an|the|it|it's|if|when|you|your|they|there|there's|most|some|every|no|not|people|we|our|i|my|this|even|what|nobody|everybody|one|two]
     [we|i] [found|found out|noticed|measured|tested] that [most|if|when|it|you|they|people|a|the]
     [works|happens|breaks|fails|sticks|rises|lasts|keeps|burns] [because|only if|best when|best if|best in|best with|best at|better when|better if|better in|longer if|longer in]
     which is because

@@ -13,6 +13,8 @@ export const strengthUsefulNews: WordList = {
     [suspended|diverted] [until|till|today|tomorrow|tonight]
     [is|are|was|were|remains] [closed|cancelled|canceled|delayed|postponed] [due to|because the|because of a|because of the|for the day|for the weekend]
     [is|are] [closed|open|blocked|shut] [to|for] [cars|traffic|visitors|all|everyone|the public|pedestrians|bikes]
+    [won't|will not|can't|cannot|not going to] [be at|be in|be on|make] [the|our|saturday's|sunday's|friday's] [<word>|] [market|fair|stall|pitch|shop|desk|counter|clinic|library] [this|on|next|today|tomorrow|until|tonight]
+    now [expect|expected|due] [them|it|him|her|us|you|back|in|] [at|by|around|about] [about|around|] [<time>|<number>]
     out of order [until|since|on|today|this]
     [hours|times|prices|fares|dates] [change|go up|go down|move] [on|from|by|this|next]
     opening hours [over|on|for|from|during] [<word>|<time>]
