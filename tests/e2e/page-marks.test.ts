@@ -25,10 +25,10 @@ test.each(EVERY_NETWORK)('in $what: as many tips as the engine has, and lines un
 
 test.each(ONE_OF_TWO)('in $what: lines move with the words, and go with them', async (place) => {
   scene = await visit(place);
-  await scene.write('Muffins! We leverage synergies. Which ones do you like?');
+  await scene.write('Rye again. We leverage synergies. Which ones do you like?');
   await scene.marks(['leverage synergies']);
   await scene.page.press('Home');
-  await scene.page.type('Oh! ');
+  await scene.page.type('So, ');
   await scene.marks(['leverage synergies']);
   await scene.page.press('Control+a');
   await scene.page.press('Backspace');
@@ -40,7 +40,7 @@ test.each(['TipTap', 'Draft.js', 'an editable element'])(
   'in %s: an editor that draws the same words anew keeps its lines',
   async (what) => {
     scene = await visit(PLACES.find((place) => place.what === what) as Place);
-    await scene.write('Muffins! We leverage synergies. Which ones do you like?');
+    await scene.write('Rye again. We leverage synergies. Which ones do you like?');
     await scene.marks(['leverage synergies']);
     await scene.page.evaluate(drawAnew, scene.place.editor);
     await scene.marks(['leverage synergies']);

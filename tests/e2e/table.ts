@@ -35,8 +35,8 @@ export async function allHolds(scene: Scene, browser: Browser, more: Told = {}):
   const { place } = scene;
   await isCoached(scene, browser);
   await scene.page.press('Home');
-  await scene.page.type('Oh! ');
-  await until(async () => (await scene.model()).includes('Oh! '), { what: 'the letters before' });
+  await scene.page.type('So, ');
+  await until(async () => (await scene.model()).includes('So, '), { what: 'the letters before' });
   const after = await scene.model();
   await isMarked(scene, after);
   await scene.page.evaluate(() => window.scrollBy(0, 40));
