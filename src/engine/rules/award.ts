@@ -1,8 +1,13 @@
 import type { Draft } from '../draft';
 import { tellsOfHouse, tellsOfSelf } from '../house';
-import { paired, stretches } from '../paired';
+import { bitOf } from '../lexicon';
+import { paired, type Stretch, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
+import { hasClass } from '../word-at';
+
+const READER = bitOf('reader');
+const US = bitOf('us');
 
 /** Prizes, rankings, endorsements of one's own. */
 export const award: Rule = {
@@ -30,6 +35,7 @@ export const award: Rule = {
     ],
     good: [
       'You have won a prize that you did not ask for: my attention.',
+      'We tried to reach you on Monday: your loaf has won the county prize, come and see it.',
       'She won the race and lost a shoe.',
       'Who should get the award for the best pun?',
       'They named the dog Biscuit.',
@@ -46,5 +52,15 @@ function prizes(draft: Draft): Found[] {
   // "My gran won the prize" is a story, and "you have won a prize" no praise of one's own.
   if (!tellsOfSelf(draft) && (draft.counts.reader === 0 || draft.counts.us > 0))
     prizes.push(...paired(draft, 'award-won', 'award-prize', 5));
-  return apart(prizes.filter((one) => tellsOfHouse(draft, one)));
+  return apart(prizes.filter((one) => tellsOfHouse(draft, one) && !isReaders(draft, one)));
+}
+
+/** "We tried to reach you: your number was awarded a prize": whoever is named last before it has won it. */
+function isReaders(draft: Draft, { from }: Stretch): boolean {
+  const { sentence } = draft.tokens;
+  for (let i = from - 1; i >= 0 && sentence[i] === sentence[from]; i--) {
+    if (hasClass(draft, i, READER)) return true;
+    if (hasClass(draft, i, US)) return false;
+  }
+  return false;
 }

@@ -6,7 +6,8 @@ export const brochure: WordList = {
     full service [agency|firm|provider|partner|studio|solution|solutions|approach|team|consultancy|marketing|digital|production|creative|law|brokerage|company|house]
     [don't|do not|never|why] settle for [less|anything less|second best|average|ordinary]
     you deserve [the best|better|only the best|nothing less|nothing but]
-    [state of the art|cutting edge|best in class|world class|world leading|industry leading|market leading|award winning|mission critical|enterprise grade|end to end|results driven|customer centric|patient centered|future proof|turnkey]
+    end to end [solution|solutions|service|services|support|experience|platform|management|offering|expertise|visibility]
+    [state of the art|cutting edge|best in class|world class|world leading|industry leading|market leading|award winning|mission critical|enterprise grade|results driven|customer centric|patient centered|future proof|turnkey]
     [bespoke|tailored|innovative|integrated|comprehensive|holistic|scalable|digital|relevant] [solution|solutions|services|offering|approach]
     [full|wide|comprehensive] [range|suite|spectrum|portfolio] of
     [exceptional|outstanding|personalized|quality] [experience|service|care]

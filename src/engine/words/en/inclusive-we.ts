@@ -14,6 +14,8 @@ export const inclusiveWe: WordList = {
     [one|two|three|few] of us
     [let|lets] us
     we [need|must|should|owe|deserve|the people|have to]
+    we [cannot|can't|will not|won't|must not|will never] [be silent|be afraid|stand by|look away|forget|let this|let them|allow this|give up on]
+    we will [remember|always remember|not forget|never forget]
     our [city|state|border|congress|rights|freedom|freedoms|soldiers|military|schools|farmers|neighborhoods|streets|air|water|oceans|climate|seniors|communities|elections|health care system|culture|history|grandchildren]
     our [time|times|world|planet|country|nation|society|lives|life|kids|children|generation|species|neighbors|neighbours|future|democracy|president|government|troops|veterans|borders|economy|constitution]
   `,

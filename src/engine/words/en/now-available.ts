@@ -20,7 +20,9 @@ export const nowAvailable: WordList = {
     [open|opening] for [business|bookings|orders]
     [our|my|the] grand opening [is|on|this|starts]
     [back in stock|pre order now]
-    [now|just|newly] [stocking|in store|in the shop|on the menu|on tap|landed|arrived in]
+    [now|just|newly] [stocking|in store|in the shop|on the menu|on tap]
+    [now|just|newly] [landed|arrived] [in|on] [store|stores|stock|our shop|the shop|our shelves|the shelves]
+    [has|have] just [landed|arrived] $
     [is|are] back [in stock|in store|in stores|on the menu|from <money>]
     fresh batch of
     [new|fresh] [arrivals|stock|drop|collection|colours|colors] [in|just|has|have|now|are|is]
