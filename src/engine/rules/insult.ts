@@ -26,7 +26,7 @@ export const insult: Rule = {
       '«Some people shouldn’t be allowed» near a tandem.',
       'You are a «professional moaner», and the whole street knows.',
       'May your toast be «as miserable as you look».',
-      'The rowing club is «run by crooks and» amateurs.',
+      'The rowing club is «run by crooks» in white trousers.',
       'We had three tenants in ten years. «They’re lazy», all of them.',
       'My landlord «is a coward» with a very large key ring.',
       '«Our customers are getting dumber»: one asked for boiled ice.',
@@ -52,6 +52,7 @@ export const insult: Rule = {
       { text: '«Only an idiot would» keep that in one file.', platform: 'hackernews', kind: 'comment' },
     ],
     good: [
+      'He called every tool in this shed a bastard, once a week.',
       'For ten years she thought she was a fraud. She tunes organs.',
       'Customers like you are the reason we bake at night. Thank you!',
       'You beautiful bastard, you carried the cello up all those stairs.',
@@ -87,7 +88,7 @@ function insults(draft: Draft): Found[] {
   const said = [
     ...stretches(draft, 'insult'),
     ...paired(draft, 'insult-target', 'insult-word', 2),
-    ...paired(draft, 'insult-address', 'insult-noun', 2),
+    ...paired(draft, 'insult-address', 'insult-noun', 2).filter((one) => !isOfAnother(draft, one)),
     ...paired(draft, 'insult-adjective', 'insult-noun', 1),
     ...namedIn(draft),
     ...crowdsIn(draft),
@@ -125,6 +126,14 @@ function isOfCrowd(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
   const { sentence, sentences } = draft.tokens;
   const first = sentences[Math.max(0, (sentence[from] as number) - BACK)];
   return first !== undefined && saidWithin(draft, 'insult-crowd', { from: first.from, to: from });
+}
+
+/** "In this shed a bastard": what is called names does not begin at "this". */
+function isOfAnother(draft: Draft, { from, to }: Stretch): boolean {
+  if (!/^(?:this|that|these|those)$/.test(wordAt(draft, from))) return false;
+  for (let i = from + 1; i < to; i++)
+    if (/^an?$/.test(wordAt(draft, i)) && !/^(?:is|was|are|were)$|'s$/.test(wordAt(draft, i - 1))) return true;
+  return false;
 }
 
 /** @returns hits of the list of slurs, but for those that mean something else or are spoken of rather than used */

@@ -14,6 +14,7 @@ export const stereotype: Rule = {
   checks: boxes,
   examples: {
     bad: [
+      '«Old people can’t use apps», so we kept the bell.',
       '«Boomers will never understand» why the jukebox has no plug.',
       '«Gen Z have no work ethic», says our sofa.',
       'Our app is «so easy your grandma can» use it.',

@@ -49,7 +49,10 @@ export const insult: WordList = {
     [you're|you are|youre] a [sad|bitter|pathetic|nasty|spiteful|miserable|lonely], [bitter|little|small|lonely|angry|old|] [little|] [man|woman|person]
     as [miserable|ugly|stupid|dumb|thick|rotten] as [you|he|she|they] [look|looks|are|is|sound|sounds]
     as [miserable|ugly|stupid|dumb|thick|rotten] as [your|his|her|their] [face|faces|attitude|personality|manners]
-    [run|staffed|owned|managed|led] by [a bunch of|] [idiots|morons|muppets|liars|crooks|thieves|cowboys|amateurs|imbeciles|bullies|fools|monkeys|crooks and|thieves and|liars and]
+    [our|my|these] [investors|managers|directors|bosses|shareholders|developers|designers|engineers|clients|customers|competitors] are [so|all|just|absolutely|completely|] [clueless|incompetent|spineless]
+    [is|are|was|were|place|town|world|country] full of [morons|idiots|imbeciles|cretins|liars|crooks|thieves|cowards|hypocrites|bigots]
+    [somebody|someone|people|a man|a woman|a guy] with the [iq|brain|brains|intelligence|manners|personality] of [a|an] <word>
+    [run|staffed|owned|managed|led] by [a bunch of|] [idiots|morons|muppets|liars|crooks|thieves|cowboys|amateurs|imbeciles|bullies|fools|monkeys]
     [dear|hey|hi|ok|okay|some|another|the usual] karen who
     [a|an|another|some|such a] [absolute|total|typical|proper|right|real|complete|] [karen] [who|in|at|on|came|today|just|again|moment|complained|complaining]
     [you|he|she] [clearly|obviously] [can't|cannot] [count|read|spell|write|cook|drive|think]

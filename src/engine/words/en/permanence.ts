@@ -288,6 +288,7 @@ export const confidenceAnswered: WordList = {
     [your|her|his|their] card [ending|ending in|ending with] <number>
     [got|was] declined [twice|again|<number> times|three times]
     [he|she|he's|she's|the driver|the waiter|the waitress|the cashier|the lad|the girl|the new guy|the new girl] [has been|been|was|got|is being|is getting] [sacked|fired|let go|disciplined|given a warning]
+    [we|i] can see your [ip|ip address|location|order history|browsing history]
     [who|that] [served|drove|delivered|cooked|helped|called] [you|your <word>|it|them] [has been|was|got|is] [sacked|fired|let go|disciplined|suspended|given a warning]
     behind [with|on] [her|his|their|your] [payments|rent|bills|fees|instalments]
     [your|his|her|their] [hiv|std|sti|pregnancy|biopsy|drug|psychiatric|cancer|chlamydia|abortion|methadone] [test|] [result|results|treatment|diagnosis|appointment|medication|therapy|screening]

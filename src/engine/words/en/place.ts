@@ -124,7 +124,7 @@ export const stereotypeGroup: WordList = {
 export const stereotypeClaim: WordList = {
   source: 'Claims that make everyone in a group the same; ours.',
   phrases: `
-    [can't|cannot|can not|can never|don't know how to|never learn to] [drive|park|cook|code|read maps|read a map|use computers|use a computer|use technology|think|dance|drink|be trusted|handle|do maths|do math|keep a secret|save money|work]
+    [can't|cannot|can not|can never|don't know how to|never learn to] [drive|park|cook|code|read maps|read a map|use computers|use a computer|use technology|use apps|use an app|use smartphones|use a smartphone|use the internet|go online|think|dance|drink|be trusted|handle|do maths|do math|keep a secret|save money|work]
     [can't|cannot|couldn't] [take feedback|take criticism|take a joke|hold a conversation|put their phones down]
     [will|'ll] never [understand|learn|get it|grasp]
     [have|has] no [work ethic|manners|attention span|idea how|clue how]
