@@ -3,7 +3,7 @@
 import { type Draft, saidWithin } from './draft';
 import type { Hit } from './phrases';
 import * as T from './tokens';
-import { wordAt } from './word-at';
+import { inSet, wordAt } from './word-at';
 
 const IS = new Set(['is', 'are', 'was', 'were', "he's", "she's", "they're", "you're", 'hes', 'shes', 'theyre', 'youre']);
 const IS_SHORT = "'s";
@@ -14,10 +14,29 @@ const BETWEEN = new Set(
   ),
 );
 /** Things, riddles and the writer himself. */
-export const NOBODY = new Set(['i', 'it', 'this', 'that', 'there', 'here', 'what', 'who', 'which', 'we', 'these', 'those', 'one']);
+export const NOBODY = new Set([
+  'i',
+  'it',
+  'this',
+  'that',
+  'there',
+  'here',
+  'what',
+  'who',
+  'which',
+  'we',
+  'these',
+  'those',
+  'one',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'nobody',
+]);
 
 const TITLE =
-  /^(?:man|woman|guy|bloke|fella|couple|landlady|seller|dealer|trader|agent|landlord|mayor|boss|owner|ceo|manager|director|doctor|dentist|lawyer|teacher|president|senator|minister|coach|chef|builder|plumber|neighbour|neighbor|company|firm|bank|police|politicians|bankers|lawyers|husband|wife|ex|priest|judge|editor)$/;
+  /^(?:man|woman|guy|bloke|fella|couple|landlady|seller|dealer|trader|agent|landlord|mayor|boss|owner|ceo|manager|director|doctor|dentist|lawyer|teacher|president|senator|minister|coach|chef|builder|plumber|neighbour|neighbor|company|firm|bank|police|politicians|bankers|lawyers|husband|wife|ex|priest|judge|editor|opponent|predecessor|councillor|council|competitors?|rivals?|agency|airline|insurer|hospital|dealership|supplier|contractor|roofer|electrician|mechanic|tenants?|referee|ref|governor|intern|trainee|apprentice|waiter|waitress|cashier|receptionist|driver|colleague)$/;
 const isTitle = (word: string): boolean => TITLE.test(word);
 
 /**
@@ -44,8 +63,17 @@ export function calledBy(draft: Draft, hit: Hit, surely = false): number | null 
   if (said.length > 4) return i;
   const who = i - 1;
   if (who < 0 || tokens.sentence[who] !== tokens.sentence[i] || NOBODY.has(wordAt(draft, who))) return null;
-  if (/^(?:he|she|they|you)$/.test(wordAt(draft, who))) return who;
+  if (/^(?:he|she|they|you)$/.test(wordAt(draft, who))) return isThought(draft, who) ? null : who;
+  const near = nextDoor(draft, who);
+  if (near !== null) return near;
   return tokens.kind[who] === T.MENTION || isTitle(wordAt(draft, who)) || isNamed(draft, who, surely) ? i : null;
+}
+
+/** @returns the token at which "friends across the road", "place next door" begins; `null` if nobody near is meant */
+function nextDoor(draft: Draft, who: number): number | null {
+  if (!/^(?:road|street|corner|door)$/.test(wordAt(draft, who))) return null;
+  const where = wordAt(draft, who - 1) === 'the' ? who - 2 : who - 1;
+  return where > 0 && /^(?:across|over|down|up|round|around|opposite|next)$/.test(wordAt(draft, where)) ? where - 1 : null;
 }
 
 function isNamed({ tokens }: Draft, i: number, surely: boolean): boolean {
@@ -53,6 +81,17 @@ function isNamed({ tokens }: Draft, i: number, surely: boolean): boolean {
   if (!capital(i)) return false;
   return !surely || (((tokens.flags[i] as number) & T.CAPITALISED) !== 0 && tokens.sentence[i - 1] === tokens.sentence[i]);
 }
+
+/** @returns true at the "she" of "she feared she was a fraud": what people think of themselves */
+export const isThought = (draft: Draft, from: number): boolean =>
+  from > 0 &&
+  /^(?:he|she|they)/.test(wordAt(draft, from)) &&
+  inSet(draft, 'insult-thought', wordAt(draft, from - 1) === 'that' ? from - 2 : from - 1) &&
+  !saysI(draft, from);
+
+/** "I thought he was a clown" */
+const saysI = (draft: Draft, from: number): boolean =>
+  [2, 3, 4].some((back) => from >= back && inSet(draft, 'insult-speaker', from - back));
 
 /** A word with a capital that no class knows, right behind. */
 export const isNameBehind = ({ tokens, pack }: Draft, i: number): boolean =>

@@ -17,6 +17,9 @@ export const accusation: Rule = {
   checks: accusations,
   examples: {
     bad: [
+      'The «place next door are thieves», they copied our soup.',
+      'Our old cook had «his hand in the till».',
+      'He says it is an old family dish, but they «nicked our recipe».',
       'Dr Rye at the Nord «clinic killed my father».',
       'We all know that Steve Rye «pays people to write» this.',
       'The landlord «is a crook», and the whole street knows.',
@@ -30,6 +33,8 @@ export const accusation: Rule = {
       'Look who runs for mayor: «fraudster Max» Rye.',
     ],
     good: [
+      'Somebody is a thief here, said the inspector in act two.',
+      'We water down the juice for the little ones.',
       'The doctor killed my plans: no running for six weeks.',
       'Cancer killed my father, and the clinic gave him another spring.',
       'In the play the mayor is a crook, and our mayor plays him.',

@@ -14,6 +14,7 @@ export const borrowedGrief: Rule = {
   checks: borrowed,
   examples: {
     bad: [
+      'As «we mourn» the miners, time is short. That’s why our planner helps you to fill it.',
       '«Our hearts go» out to the families. Use code HOPE for 20% off.',
       '«Never forget». All flags half price today.',
       '«Rest in peace», dear singer. Order now and get his albums at 50% off.',
@@ -25,6 +26,7 @@ export const borrowedGrief: Rule = {
       '«RIP» to the legend. Shop now for the shirt at $19.99.',
     ],
     good: [
+      'We mourn the miners. That’s why our bells ring at noon.',
       'Our hearts go out to the families. The shop stays closed today.',
       'We mourn Rosa, who sat at the window table for thirty years.',
       'After the earthquake: all proceeds of today go to the families, with 20% off so that you buy more.',
@@ -41,6 +43,7 @@ export const borrowedGrief: Rule = {
 
 function borrowed(draft: Draft): Found[] {
   const hit = saidHits(draft, 'borrowed-grief')[0];
-  if (!hit || saidHits(draft, 'borrowed-grief-help').length > 0 || !sells(draft)) return [];
+  if (!hit || saidHits(draft, 'borrowed-grief-help').length > 0) return [];
+  if (!sells(draft) && saidHits(draft, 'borrowed-grief-plug').length === 0) return [];
   return [spanOf(draft, hit.from, hit.to)];
 }

@@ -13,6 +13,7 @@ export const humbleBrag: Rule = {
   finds: (_, draft) => draft.kind !== 'reply' && draft.kind !== 'comment' && saidHits(draft, 'borrowed-grief').length === 0,
   examples: {
     bad: [
+      'I «never thought a kid from» a lighthouse would open the opera.',
       '«Humbled and honoured» to be on the list of the forty best lawyers.',
       'I am «truly humbled by» this award.',
       '«Not to brag», but the oven sold out in an hour.',

@@ -1,5 +1,5 @@
-import { calledBy, isInvented, isNameBehind } from '../called';
-import { type Draft, saidHits, spanOf } from '../draft';
+import { calledBy, isInvented, isNameBehind, isThought } from '../called';
+import { type Draft, saidHits, saidWithin, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
 import { paired, type Stretch, stretches } from '../paired';
 import type { Hit } from '../phrases';
@@ -17,10 +17,19 @@ export const insult: Rule = {
   severity: 'fix',
   everyone: true,
   tries: 2,
-  hears: ['insult', 'insult-word', 'insult-noun', 'insult-person', 'insult-curse', 'slur'],
+  hears: ['insult', 'insult-word', 'insult-noun', 'insult-person', 'insult-curse', 'insult-crowd-verdict', 'insult-reason', 'slur'],
   checks: insults,
   examples: {
     bad: [
+      'Nice oven, but «you are a bitter little man» behind it.',
+      { text: '«People like you» are the reason small bakeries close.', replyTo: 'One star. The queue was long.' },
+      '«Some people shouldn’t be allowed» near a tandem.',
+      'You are a «professional moaner», and the whole street knows.',
+      'May your toast be «as miserable as you look».',
+      'The rowing club is «run by crooks» in white trousers.',
+      'We had three tenants in ten years. «They’re lazy», all of them.',
+      'My landlord «is a coward» with a very large key ring.',
+      '«Our customers are getting dumber»: one asked for boiled ice.',
       'The ones on the hill are «subhuman trash».',
       '«You’re a paid troll», and we all know who sent you.',
       '«You are an idiot», and everybody here knows it.',
@@ -43,6 +52,12 @@ export const insult: Rule = {
       { text: '«Only an idiot would» keep that in one file.', platform: 'hackernews', kind: 'comment' },
     ],
     good: [
+      'He called every tool in this shed a bastard, once a week.',
+      'For ten years she thought she was a fraud. She tunes organs.',
+      'Customers like you are the reason we bake at night. Thank you!',
+      'You beautiful bastard, you carried the cello up all those stairs.',
+      'Our two cats eat before the tenants do. They sleep all day.',
+      'My own stupid boots: they’re ugly and they’re warm.',
       'How do you even test a parachute?',
       { text: 'Nobody asked you to carry it up four floors! There is cake.', replyTo: 'Left the oven at your door.' },
       'The potatoes are out. They’re ugly this year, but they taste the way the old ones did.',
@@ -73,9 +88,11 @@ function insults(draft: Draft): Found[] {
   const said = [
     ...stretches(draft, 'insult'),
     ...paired(draft, 'insult-target', 'insult-word', 2),
-    ...paired(draft, 'insult-address', 'insult-noun', 2),
+    ...paired(draft, 'insult-address', 'insult-noun', 2).filter((one) => !isOfAnother(draft, one)),
     ...paired(draft, 'insult-adjective', 'insult-noun', 1),
     ...namedIn(draft),
+    ...crowdsIn(draft),
+    ...blamedIn(draft),
     ...slursIn(draft).map(({ from, to }) => ({ ...spanOf(draft, from, to), from, to })),
   ].filter((one) => !denied(draft, one) && !aboutOneself(draft, one) && !ofThings(draft, one));
   return apart(said).map(({ start, end }) => ({ start, end, ...(draft.message && { variant: 'alone' }) }));
@@ -89,6 +106,34 @@ function namedIn(draft: Draft): Stretch[] {
     return from === null ? [] : [{ ...spanOf(draft, from, hit.to), from, to: hit.to }];
   });
   return [...called, ...cursed.map(({ from, to }) => ({ ...spanOf(draft, from, to + 1), from, to: to + 1 }))];
+}
+
+/** "People like you are the reason …": what they are blamed for needs no underline. */
+const blamedIn = (draft: Draft): Stretch[] =>
+  saidHits(draft, 'insult-reason').map(({ from }) => ({ ...spanOf(draft, from, from + LIKE_YOU), from, to: from + LIKE_YOU }));
+
+/** Words of it. */
+const LIKE_YOU = 3;
+
+/** "Our tenants were in again. They're lazy." */
+const crowdsIn = (draft: Draft): Stretch[] => stretches(draft, 'insult-crowd-verdict').filter((one) => isOfCrowd(draft, one));
+
+/** So many sentences back "they" can still be understood. */
+const BACK = 2;
+
+/** "They" are people: customers or teenagers were spoken of just before. */
+function isOfCrowd(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
+  const { sentence, sentences } = draft.tokens;
+  const first = sentences[Math.max(0, (sentence[from] as number) - BACK)];
+  return first !== undefined && saidWithin(draft, 'insult-crowd', { from: first.from, to: from });
+}
+
+/** "In this shed a bastard": what is called names does not begin at "this". */
+function isOfAnother(draft: Draft, { from, to }: Stretch): boolean {
+  if (!/^(?:this|that|these|those)$/.test(wordAt(draft, from))) return false;
+  for (let i = from + 1; i < to; i++)
+    if (/^an?$/.test(wordAt(draft, i)) && !/^(?:is|was|are|were)$|'s$/.test(wordAt(draft, i - 1))) return true;
+  return false;
 }
 
 /** @returns hits of the list of slurs, but for those that mean something else or are spoken of rather than used */
@@ -105,6 +150,7 @@ export function slursIn(draft: Draft): Hit[] {
 function denied(draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
   for (let i = Math.max(0, from - 1); i < to; i++)
     if (inSet(draft, 'insult-not', i) && draft.tokens.sentence[i] === draft.tokens.sentence[from]) return true;
+  if (isThought(draft, from)) return true;
   // "Not because they're useless"
   return from > 1 && wordAt(draft, from - 1) === 'because' && inSet(draft, 'insult-not', from - 2);
 }
@@ -113,16 +159,19 @@ function denied(draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
 function aboutOneself(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
   const some = (set: string, within: number) => {
     for (let i = Math.max(0, from - within); i <= from; i++)
-      if (draft.tokens.sentence[i] === draft.tokens.sentence[from] && inSet(draft, set, i)) return true;
+      if (draft.tokens.sentence[i] === draft.tokens.sentence[from] && inSet(draft, set, i) && !isMyRival(draft, i)) return true;
     return false;
   };
   return some('insult-self', 4) || (some('insult-felt', 4) && some('insult-speaker', 7));
 }
 
+/** "My opponent", "my landlord": that is not oneself. */
+const isMyRival = (draft: Draft, i: number): boolean => wordAt(draft, i) === 'my' && inSet(draft, 'insult-rival', i + 1);
+
 /** "This form is a bitch", "karma is": no person is meant; nor, as a rule, in "they're ugly this year, but they taste of something". */
 const ofThings = (draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean =>
   (/^(?:is|are|was|were)$/.test(wordAt(draft, from)) && (from === 0 ? !asksReader(draft) : isThing(draft, from))) ||
-  (/^they(?:'re)?$/.test(wordAt(draft, from)) && inSet(draft, 'insult-of-things', to - 1));
+  (/^they(?:'re)?$/.test(wordAt(draft, from)) && inSet(draft, 'insult-of-things', to - 1) && !isOfCrowd(draft, { from }));
 /** "Are you blind?" */
 const asksReader = ({ tokens, pack }: Draft): boolean =>
   tokens.length > 1 && (pack.lexicon.classesOf(tokens.id[1] as number) & READER) !== 0;

@@ -16,6 +16,7 @@ export const notYetPublic: Rule = {
   },
   examples: {
     bad: [
+      'Got a «peek at the spring figures before they are published», and I bought cake.',
       'We bought the mill next door, it «is not public yet».',
       'The study is «under embargo», but the numbers are wonderful.',
       '«Off the record»: the director leaves in May.',
@@ -25,6 +26,7 @@ export const notYetPublic: Rule = {
       '«Don’t tell my boss», the rye is half the price from Monday.',
     ],
     good: [
+      'Nobody gets the results before they are published, we included.',
       'The film is about a reporter and what was said off the record.',
       'The public gallery opens at nine.',
       'Our records are off the shelf for cleaning.',

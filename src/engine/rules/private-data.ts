@@ -39,6 +39,7 @@ export const privateData: Rule = {
   checks: given,
   examples: {
     bad: [
+      { text: 'Mrs Petra Rye of «12 Caraway Lane» never liked our bread.', kind: 'reply' },
       'For the flowers ask Mrs Rye, her number is «030 901 820 77».',
       'Complain to the chef: call him at «+49 171 2345 6780».',
       'The customer’s email is «petra.rye@gmail.com», tell her yourself.',
@@ -57,6 +58,7 @@ export const privateData: Rule = {
       { text: 'Mine is «anna.rye@gmail.com»', replyTo: 'Which mail did you order with?', account: { mode: 'personal' } },
     ],
     good: [
+      { text: 'Mr Rye of the rowing club has 12 Oars to lend.', kind: 'reply' },
       { text: 'Call the shop on 030 901 820 77, they can see it from there.', replyTo: 'Is my bike ready?' },
       { text: 'The switchboard is 030 901 820 77.', replyTo: 'How do I reach ward three?' },
       { text: 'Our account number is 12345678, thank you.', replyTo: 'Where can I donate?' },
@@ -120,6 +122,7 @@ function given(draft: Draft): Found[] {
     search('private-data-reference', said, { severity: 'consider', variant: 'reference' });
     search('private-data-reference-bare', said, { severity: 'consider', variant: 'reference' }, AT_ONCE);
     search('private-data-delivered', (i) => house(draft, i), {});
+    search('private-data-resident', (i) => house(draft, i), {}, AT_ONCE);
   }
   if (toFirm && !ownHouse) {
     const nearDesk = new Set<number>();

@@ -14,6 +14,9 @@ export const stereotype: Rule = {
   checks: boxes,
   examples: {
     bad: [
+      '«Old people can’t use apps», so we kept the bell.',
+      '«Boomers will never understand» why the jukebox has no plug.',
+      '«Gen Z have no work ethic», says our sofa.',
       'Our app is «so easy your grandma can» use it.',
       '«Man up» and try the rye.',
       'She is «smart for a girl».',
@@ -24,6 +27,7 @@ export const stereotype: Rule = {
       'He «throws like a girl», said the coach.',
     ],
     good: [
+      'Young people will never get a flat here at these rents.',
       'My grandmother can repair a tractor.',
       'Old people’s home opens its garden on Sunday.',
       'Women can vote here since 1971.',

@@ -18,6 +18,8 @@ export const toldInConfidence: Rule = {
   checks: gossip,
   examples: {
     bad: [
+      { text: 'It was «your card ending 4471» that was refused.', replyTo: 'Your shop is broken again.' },
+      { text: '«The driver has been sacked», so there.', replyTo: 'He laughed at my broken vase.' },
       { text: 'Here is a «screenshot of your private message».', replyTo: 'They refuse to pay for the dent.' },
       { text: 'My ex Tom Caraway «gave me chlamydia» and no call since.', account: { mode: 'personal' } },
       { text: 'The guest in question «owes us 340 euros» since March.', replyTo: 'They took my car apart and kept it.' },
@@ -31,6 +33,7 @@ export const toldInConfidence: Rule = {
       { text: 'Told you: «Ms Thyme is behind with the rent». She was in yesterday.', account: { mode: 'personal' } },
     ],
     good: [
+      { text: 'The driver has been back with your vase, unbroken.', replyTo: 'Where is my vase?' },
       { text: 'The screenshot of your message helps a lot, thank you.', replyTo: 'I sent you the error.' },
       { text: 'He says he owes us 4 smiles.', replyTo: 'Why was my coffee free?' },
       { text: 'He was drunk, and so was I.', replyTo: 'Who let the goat in?', account: { mode: 'personal' } },

@@ -13,10 +13,12 @@ export const wholeGroup: Rule = {
   everyone: true,
   tries: 2,
   most: 1,
-  hears: ['whole-group-verdict', 'whole-group-hated'],
+  hears: ['whole-group-verdict', 'whole-group-hated', 'whole-group-why'],
   checks: groups,
   examples: {
     bad: [
+      '«Estate agents are leeches», said the man with three keys.',
+      '«Why are cyclists so entitled»? One rang his bell at me.',
       '«Lawyers are all crooks», said nobody who needed one.',
       'The strike proves it: «leftists are a cancer».',
       { text: '«Men are trash» and I am tired.', account: { mode: 'personal' } },
@@ -26,6 +28,7 @@ export const wholeGroup: Rule = {
       'If you ask me: «police are just pigs».',
     ],
     good: [
+      'Why are tourists so keen on our bins? I took forty pictures to find out.',
       'Not all lawyers are crooks, ours plays the tuba.',
       'Women are paid less here than men, by 14%.',
       '“Immigrants are dirty” is what the leaflet of 1924 says, room 3.',
@@ -41,9 +44,9 @@ export const wholeGroup: Rule = {
 
 function groups(draft: Draft): Found[] {
   const called = paired(draft, 'whole-group', 'whole-group-verdict', 3);
-  return apart(
-    [...called, ...stretches(draft, 'whole-group-hated')].filter((one) => !isAsked(draft.tokens, one.from) && !isLimited(draft, one)),
-  );
+  const said = [...called, ...stretches(draft, 'whole-group-hated')].filter((one) => !isAsked(draft.tokens, one.from));
+  // "Why are tourists so stupid?" asks nothing.
+  return apart([...said, ...stretches(draft, 'whole-group-why')].filter((one) => !isLimited(draft, one)));
 }
 
 /** "Not all lawyers", "some politicians", "liberals are not", "useless without". */

@@ -12,6 +12,8 @@ export const humbleBrag: WordList = {
     [not to|don't mean to|i don't want to|hate to] [brag|boast|toot my own horn]
     [toot|tooting] [my|our] own horn
     [pinch me]
+    ^ humbled $
+    never [thought|imagined|dreamed] [that|] a [<word>|] [kid|girl|boy|lad|nobody|guy|woman|dropout] from
     [still|i still|we still|really] can't believe [i|we] [won|got|made|was|were|made it|sold]
     never [thought|imagined|dreamed] [i'd|we'd|i would|we would] [win|be named|receive|become|hit|reach]
     somehow [i|we] [won|made|managed to win|ended up winning|got named|landed]
@@ -44,6 +46,7 @@ export const lesson: WordList = {
   phrases: `
     [today|now] [he|she|they] [is|are|runs|run|leads|owns] [our|my|the|a|his|her|his own|her own]
     [here's|here is|this is] what [i|we|it|that|this|no one|nobody] [learned|learnt|taught|realized|realised|found|tells|told]
+    that's when [i|it|we] [realised|realized|understood|learned|learnt|knew|clicked|hit me]
     [the|my|biggest|here's the] [lesson|lessons|moral|takeaway|hard truth] [is|i|here|learned|was]
     [moral of the story|lesson learned|lesson learnt]
     [that's|that is|this is] [leadership|culture|real leadership|true leadership]
@@ -134,6 +137,13 @@ export const borrowedGrief: WordList = {
     [devastated|heartbroken|shattered|deeply saddened|saddened] [by|to hear|at|about] [the|that|of] [news|loss|death|passing|tragic|sad]
     [hit|affected|displaced|devastated|touched] by the [flood|floods|flooding|fire|fires|storm|hurricane|shooting|attack|tragedy|disaster]
     [lest we forget|remember the fallen|the fallen|mark of respect|flooded out|burnt out|bombed out|lost everything|lost their homes]
+  `,
+};
+
+export const borrowedGriefPlug: WordList = {
+  source: 'How such a post turns from the dead to the shelf; ours.',
+  phrases: `
+    [that's|that is|this is|which is] why our [new|latest|] <word> [helps|lets|makes|gives|keeps|is designed|is here]
   `,
 };
 

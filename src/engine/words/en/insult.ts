@@ -22,7 +22,7 @@ export const insult: WordList = {
     [stupid|dumb|fat|ugly|lazy|ignorant|crazy|lying|fucking|worthless|pathetic] [bitch|bitches|cow|cunt|whore|slut|idiot|idiots|moron|morons|bastard|bastards|prick|hag|pig|liar|asshole|assholes|loser|losers]
     attention [whore|whores|hooker|hookers|slut|seeker|seekers]
     [stupid|dumb|idiotic|ungrateful|entitled|whiny|annoying|fucking|rude|awful|moronic] [customers|clients|patients|guests|tenants|readers|visitors|passengers|followers]
-    [our|my|the|these|those] [customers|clients|guests|patients|tenants|readers|followers] are [stupid|dumb|idiots|morons|sheep|pathetic|brats|so stupid|too stupid|so dumb|too dumb]
+    [our|my|the|these|those|some] [customers|clients|guests|patients|tenants|readers|followers|users|students|tourists|visitors] are [so|too|all|just|really|getting|becoming|] [stupid|dumb|idiots|morons|sheep|pathetic|brats|dumber|stupider|thicker|lazier|leeches|vermin]
     [desperate|begging] [to be liked|to be loved|to be noticed|for attention|for likes|for approval]
     [nobody|no one|noone] [likes|loves|wants|respects|cares about] you
     [nobody|no one|noone] asked you $
@@ -39,6 +39,25 @@ export const insult: WordList = {
     you [clearly|obviously|really|literally|] have [no idea|no clue] what you are [talking about|doing]
     what a [stupid|dumb|idiotic|moronic|braindead] [take|comment|opinion|thing to say]
     people like you are [the problem|what's wrong|everything that's wrong]
+    [sick of|tired of|fed up with|enough of|can do without|could do without|put up with|dealing with|one less of|fewer] [people|customers|guests|clients|tenants|someone|somebody] like you
+    ^ you people voted for [this|it|him|her|them]
+    ^ you people [voted|disgust|make me sick|never learn|never listen|can't even|only care|just want|wanted this|asked for this|don't even|have no idea]
+    ^ some people [shouldn't|should not] be allowed
+    [you|he|she|they] [shouldn't|should not] be [allowed|let] [in public|out in public|online|outside|to breed|to vote]
+    [serial|professional|chronic] [complainer|complainers|moaner|moaners|whiner|whiners|whinger|whingers|liar|liars]
+    [you're|you are|youre|he's|he is|she's|she is] a [<word>|<word> <word>] and a [liar|coward|bully|thief|fraud|crook|cheat|hypocrite|moron|idiot|clown|con man|disgrace|creep|bigot]
+    [you're|you are|youre] a [sad|bitter|pathetic|nasty|spiteful|miserable|lonely], [bitter|little|small|lonely|angry|old|] [little|] [man|woman|person]
+    as [miserable|ugly|stupid|dumb|thick|rotten] as [you|he|she|they] [look|looks|are|is|sound|sounds]
+    as [miserable|ugly|stupid|dumb|thick|rotten] as [your|his|her|their] [face|faces|attitude|personality|manners]
+    [our|my|these] [investors|managers|directors|bosses|shareholders|developers|designers|engineers|clients|customers|competitors] are [so|all|just|absolutely|completely|] [clueless|incompetent|spineless]
+    [is|are|was|were|place|town|world|country] full of [morons|idiots|imbeciles|cretins|liars|crooks|thieves|cowards|hypocrites|bigots]
+    [somebody|someone|people|a man|a woman|a guy] with the [iq|brain|brains|intelligence|manners|personality] of [a|an] <word>
+    [run|staffed|owned|managed|led] by [a bunch of|] [idiots|morons|muppets|liars|crooks|thieves|cowboys|amateurs|imbeciles|bullies|fools|monkeys]
+    [dear|hey|hi|ok|okay|some|another|the usual] karen who
+    [a|an|another|some|such a] [absolute|total|typical|proper|right|real|complete|] [karen] [who|in|at|on|came|today|just|again|moment|complained|complaining]
+    [you|he|she] [clearly|obviously] [can't|cannot] [count|read|spell|write|cook|drive|think]
+    and [clearly|obviously] [can't|cannot] [count|read|spell|write|cook|drive|think]
+    if you can't afford [<word>|<word> <word>|<word> <word> <word>], [go to|go elsewhere|go somewhere|stay home|stay at home|don't come|don't eat|cook at home]
     [lol|lmao|wow|god|jesus|haha], what [an idiot|a moron|a loser|a dumbass|a clown|an imbecile]
     [the|these|your] [maintainers|devs|developers|mods|moderators|admins|authors] are [so|all|just|] [lazy|idiots|morons|clowns|incompetent|useless|pathetic|clueless|amateurs|a joke]
     [dumbest|stupidest|most stupid|most idiotic] [thing|comment|take|post|idea|article|opinion] [i've|i have] [ever|] [read|seen|heard]
@@ -171,21 +190,21 @@ export const insultCurse: WordList = {
 export const insultPerson: WordList = {
   source: 'What only people can be, and is said to hurt: by it an insult of somebody with a name is known.',
   phrases: `
-    [pathetic|delusional|clueless|spineless|brainless|deranged|despicable|ignorant|illiterate|insufferable|vile|worthless|stupid|dumb|evil|mentally ill|a clown|a hypocrite|a fraud|a coward|a disgrace|an embarrassment|a puppet|a pig|a liar|a bully|a racist|a bigot]
+    [pathetic|delusional|clueless|spineless|brainless|deranged|despicable|ignorant|illiterate|insufferable|vile|worthless|stupid|dumb|evil|mentally ill|a clown|a hypocrite|a fraud|a coward|a disgrace|an embarrassment|a puppet|a pig|a liar|a bully|a racist|a bigot|a walking disaster|a waste of space]
   `,
 };
 
 export const wholeGroup: WordList = {
   source: 'People by party, faith, origin, colour, sex and trade, right before what they all are said to be.',
   phrases: `
-    [liberals|conservatives|democrats|dems|republicans|leftists|the left|the right|rightwingers|right wingers|libs|maga|antifa|socialists|communists|progressives|tories|the tories|feminists|vegans|atheists|muslims|christians|catholics|jews|hindus|arabs|immigrants|migrants|refugees|foreigners|mexicans|americans|russians|chinese people|indians|whites|white people|blacks|black people|asians|gays|gay people|lesbians|homosexuals|trans people|women|men|girls|females|males|millennials|boomers|cops|police|politicians|journalists|lawyers|bankers|teachers] [are|r|is]
+    [liberals|conservatives|democrats|dems|republicans|leftists|the left|the right|rightwingers|right wingers|libs|maga|antifa|socialists|communists|progressives|tories|the tories|feminists|vegans|atheists|muslims|christians|catholics|jews|hindus|arabs|immigrants|migrants|refugees|foreigners|mexicans|americans|russians|chinese people|indians|whites|white people|blacks|black people|asians|gays|gay people|lesbians|homosexuals|trans people|women|men|girls|females|males|millennials|boomers|gen z|zoomers|teenagers|cops|police|politicians|journalists|lawyers|bankers|teachers|recruiters|estate agents|letting agents|realtors|landlords|tourists|cyclists|motorists|consultants|influencers|salesmen|salespeople|bureaucrats|civil servants|tradesmen|travellers|gypsies|the homeless|the unemployed|poor people|homeless people|the french|the english|the germans|germans|italians|poles] [are|r|is]
   `,
 };
 
 export const wholeGroupVerdict: WordList = {
   source: 'What no large group is as a whole; ours.',
   phrases: `
-    [evil|insane|scum|vermin|trash|garbage|filth|filthy|brainless|stupid|dumb|idiots|morons|criminals|terrorists|terrorist organization|terrorist organisation|violent|disgusting|pathetic|worthless|useless|racists|racist|fascist|fascists|nazis|perverts|demons|disturbed|mentally ill|traitors|whiny|cowards|losers|hypocrites|liars|crooks|thieves|animals|pigs|snakes|rats|savages|barbaric|barbarians|parasites|sheep|egoistic|inferior|subhuman|lazy|dirty|a cancer|a disease|a plague|a cult|a disgrace|a joke|an embarrassment|the enemy|hate group|enemies]
+    [evil|insane|scum|vermin|trash|garbage|filth|filthy|brainless|stupid|dumb|idiots|morons|criminals|terrorists|terrorist organization|terrorist organisation|violent|disgusting|pathetic|worthless|useless|racists|racist|fascist|fascists|nazis|perverts|demons|disturbed|mentally ill|traitors|whiny|cowards|losers|hypocrites|liars|crooks|thieves|leeches|vultures|scroungers|spongers|freeloaders|entitled|thick|animals|pigs|snakes|rats|savages|barbaric|barbarians|parasites|sheep|egoistic|inferior|subhuman|lazy|dirty|a cancer|a disease|a plague|a cult|a disgrace|a joke|an embarrassment|the enemy|hate group|enemies]
   `,
 };
 
@@ -290,7 +309,7 @@ export const violentWish: WordList = {
     [hope|hopes|wish] [you|he|she|they|someone|somebody|it|all of you|you all] [all|just|] [get|gets|got|catch|catches] [cancer|lung cancer|aids|covid|ebola|fired|sacked|run over|sick|beaten|raped|robbed|sued into|what you deserve]
     [hope|hoping] your [<word>|] [burns|rots|falls off|fails]
     [take|send|drag|march] [him|her|them|you|these] to the [gallows|guillotine|firing squad|electric chair|gas chamber|gulag]
-    [put|be put|puts] [you|him|her|them|] to death
+    [put|puts] [you|him|her|them] to death
     let [the|a|them|him|her] [train|bus|car|truck|lorry|all|] [hit them|hit him|hit her|run him over|run her over|run them over|drown|burn|rot|starve]
     [go|just go|go and] die
     [sposed|supposed|got|have|has|need|needs|ought] to die $
@@ -304,5 +323,34 @@ export const violentWish: WordList = {
     [watch your back|you're dead meat|you are dead meat|i know where you live|we know where you live|bullet in his head|bullet in your head|deserves a punch in the face|punch you in the face]
     [should|must|ought to|need to|deserve to] [be|get] [dragged out|dragged|strung up|lined up|put down|flogged|drowned|thrown off|put against|slapped|hit|beaten up|burned alive]
     [hope|wish|hoping] [your|his|her|their|the] [<word>|] [office|house|home|building|shop|car|place|business] [burns|burn|crashes|collapses]
+  `,
+};
+
+export const insultCrowd: WordList = {
+  source: 'People of whom there are many, told of before "they are lazy" follows; ours.',
+  phrases: `
+    [customers|clients|guests|patients|tenants|tourists|visitors|users|students|employees|workers|interns|apprentices|candidates|applicants|recruiters|politicians|councillors|managers|agents|consultants|landlords|cyclists|motorists|influencers|journalists|lawyers|bankers|cops|neighbours|neighbors|fans]
+    [gen z|zoomers|millennials|boomers|teenagers|women|men|girls|immigrants|migrants|foreigners|refugees|young people|old people|poor people|people today|people these days|kids today|kids these days]
+  `,
+};
+
+export const insultCrowdVerdict: WordList = {
+  source: 'What is said of all of them in the next breath, and of cats and shoes as well; ours.',
+  phrases: `
+    [they're|they are|theyre] [all|just|] [so|too|] [lazy|entitled|ungrateful|ugly|useless|fat|trash|garbage|thick]
+  `,
+};
+
+export const wholeGroupWhy: WordList = {
+  source: 'The same verdict as a question that wants no answer; ours.',
+  phrases: `
+    [why|how] are [customers|clients|tourists|users|tenants|guests|patients|men|women|girls|boomers|millennials|gen z|zoomers|teenagers|cyclists|motorists|recruiters|estate agents|landlords|vegans|politicians|americans|germans|brits|foreigners|immigrants|young people|old people|liberals|conservatives|republicans|democrats|feminists|christians|muslims] [all|always|] so [fucking|bloody|damn|incredibly|] [stupid|dumb|thick|clueless|lazy|entitled|useless|pathetic|ignorant|trashy|evil|disgusting|brainless]
+  `,
+};
+
+export const insultReason: WordList = {
+  source: 'What people "like you" are blamed for; who is thanked with the same words is the reason why we bake. Ours.',
+  phrases: `
+    [people|customers|guests|clients|patients|tenants|parents|men|women] like you are [the reason|why] [nobody|no one|people|small|local|good|decent|honest|family|independent|restaurants|shops|pubs|cafes|businesses|staff|waiters|nurses|teachers|places|we can't|we closed|we close|i quit|we hate|i hate|i drink]
   `,
 };

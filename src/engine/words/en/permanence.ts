@@ -20,11 +20,19 @@ export const privateDataDelivered: WordList = {
   `,
 };
 
+export const privateDataResident: WordList = {
+  source: 'Somebody with a title and a name, right before where they live; ours.',
+  phrases: `
+    [mr|mrs|ms|miss] [<word>|<word> <word>] [of|from|at]
+  `,
+};
+
 export const privateDataHouse: WordList = {
   source: 'How a counter or desk is led up to; its number is there for everybody. Ours.',
   phrases: `
     [call|ring|phone|text|dial|reach|contact|whatsapp|telephone] [us|the|our] [<word>|<word> <word>|] [on|at|under|directly|]
-    [us|our <word>|the <word>] [a ring|a call|a bell|a shout] [on|at]
+    [us|our <word>|the <word>] [a ring|a call|a bell|a shout|a buzz] [today|tomorrow|tonight|later|] [on|at]
+    [call|ring|phone] my [office|shop|studio|practice] [today|tomorrow|]
     [our|the] [<word>|] [number|phone|line|hotline|helpline|switchboard|landline|desk] [is|on|at|]
     [tel|telephone|hotline|helpline|switchboard|reception|booking line]
   `,
@@ -82,6 +90,7 @@ export const notYetPublic: WordList = {
     [not|n't] supposed to [tell|share|say|post|know|talk about] [this|you|anyone|anybody|it]
     [i|we|you] [shouldn't|should not|am not supposed to|are not supposed to|aren't supposed to|can't really|probably shouldn't] [be telling you|be saying this|be sharing this|be posting this|post this|tell you this|share this|say this]
     [don't|do not] [share|spread|forward|post] this [outside|beyond|with anyone outside]
+    [peek|look|glimpse|saw|seen|got] [at|] [the|our|their|this] [<word>|<word> <word>|] [numbers|figures|results|earnings] before [they|it|they're|it's] [go|goes|come|comes|are|is|] [out|public|published|announced]
     [don't|do not] tell [my boss|my manager|legal|pr|our ceo|the press|the ceo|our lawyers|my editor|marketing]
     [before|ahead of] [the official announcement|it's announced|it is announced|it's official|legal sees|pr sees]
     [nobody|no one] is supposed to know
@@ -103,7 +112,7 @@ export const notYetPublic: WordList = {
 export const accusation: WordList = {
   source: 'Deeds that are a crime or a disgrace if true, and libel if not; ours.',
   phrases: `
-    [fraudster|fraudsters|sex trafficker|sex traffickers|child rapist|child abuser|war criminal|war criminals|sexual predator|sexual predators|groomer|groomers|terrorist organization|terrorist organisation|terrorist group|criminal gang|criminal organization|racist|racists|sexist|fascist|fascists|fraud|frauds|crook|crooks|con man|con men|con artist|con artists|scammer|scammers|swindler|swindlers|thief|thieves|criminal|criminals|rapist|rapists|pedophile|pedophiles|paedophile|pedo|child molester|murderer|murderers|drug dealer|abuser|nazi|nazis|terrorist|terrorists|quack|corrupt|traitor|traitors]
+    [fraudster|fraudsters|sex trafficker|sex traffickers|child rapist|child abuser|war criminal|war criminals|sexual predator|sexual predators|groomer|groomers|terrorist organization|terrorist organisation|terrorist group|criminal gang|criminal organization|racist|racists|sexist|fascist|fascists|fraud|frauds|crook|crooks|con man|con men|con artist|con artists|scammer|scammers|swindler|swindlers|thief|thieves|criminal|criminals|rapist|rapists|pedophile|pedophiles|paedophile|pedo|child molester|murderer|murderers|drug dealer|abuser|nazi|nazis|terrorist|terrorists|quack|corrupt|traitor|traitors|cheat|cheats|charlatan|charlatans]
     gang of [thieves|liars|crooks|criminals]
   `,
 };
@@ -136,6 +145,11 @@ export const accusationDeed: WordList = {
     committed [fraud|perjury|tax fraud|insurance fraud|wire fraud|theft|treason]
     [beats|beat|abuses|abused|molested|groped|raped|harassed] [his|her|their] [wife|husband|kids|children|employees|staff|students|patients|interns]
     [drunk|drugged|high] [at|on the] [work|job|wheel]
+    [his|her|their] [hand|hands|fingers] in the [till|cash box|cookie jar]
+    [water|waters|watered] down [the|their|his|her] [pints|gin|beer|milk|wine|drinks|spirits|vodka|whisky]
+    [pay|pays|paid|paying] [their|his|her] [staff|workers|people|cleaners|waiters|chefs|drivers] [in cash|cash in hand|off the books|under the table]
+    [fiddle|fiddles|fiddled|fiddling] [the|their|his|her] [books|accounts|expenses|taxes|vat|till]
+    [nick|nicks|nicked|steal|steals|stole|pinched] our [menu|recipe|recipes|design|designs|code|idea|ideas|website|customers|staff|photos]
     [council|police|mayor|judge|judges|inspectors|inspector|press|board|jury] [is|are|was|were] in [his|her|their] [pocket|pockets]
   `,
 };
@@ -269,8 +283,13 @@ export const confidenceAnswered: WordList = {
     [still|] [owes|owe] us [your|her|his|their|the] [fees|rent|money|deposit|fee|dues]
     [screenshot|screenshots|copy] of your private [message|messages|dm|dms|email|emails|mail|chat]
     [here's|here is|here are|attached is|posting] [a|the|] [screenshot|screenshots|copy] of your [message|messages|dm|dms|email|emails|mail|chat]
-    [hasn't|has not|never|haven't|have not] paid [her|his|their|your|the] [bill|bills|rent|fees|invoice|invoices|deposit|instalments]
+    [hasn't|has not|never|haven't|have not] paid [her|his|their|your|the] [last|] [<number>|two|three|few|] [bill|bills|rent|fees|invoice|invoices|deposit|instalments]
     your [insurer|insurance|health insurance|bank] [has|] [refused|rejected|declined|turned down]
+    [your|her|his|their] card [ending|ending in|ending with] <number>
+    [got|was] declined [twice|again|<number> times|three times]
+    [he|she|he's|she's|the driver|the waiter|the waitress|the cashier|the lad|the girl|the new guy|the new girl] [has been|been|was|got|is being|is getting] [sacked|fired|let go|disciplined|given a warning]
+    [we|i] can see your [ip|ip address|location|order history|browsing history]
+    [who|that] [served|drove|delivered|cooked|helped|called] [you|your <word>|it|them] [has been|was|got|is] [sacked|fired|let go|disciplined|suspended|given a warning]
     behind [with|on] [her|his|their|your] [payments|rent|bills|fees|instalments]
     [your|his|her|their] [hiv|std|sti|pregnancy|biopsy|drug|psychiatric|cancer|chlamydia|abortion|methadone] [test|] [result|results|treatment|diagnosis|appointment|medication|therapy|screening]
     for [your|the|his|her] [haemorrhoid|hemorrhoid|antidepressant|erectile|incontinence|fungal|lice|herpes|wart|hair loss] [cream|medication|tablets|pills|treatment|pads|shampoo|order]

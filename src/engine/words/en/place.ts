@@ -117,14 +117,17 @@ export const toolSignature: WordList = {
 export const stereotypeGroup: WordList = {
   source: 'Groups that sweeping claims are made about; the claims stand in a list of their own.',
   phrases: `
-    [women|girls|ladies|females|wives|moms|mums|men|husbands|dads|boys|blondes|old people|older people|elderly people|the elderly|seniors|pensioners|grandmas|grandmothers|boomers|millennials|gen z|teenagers|kids these days|young people|young people today|asians|black people|white people|mexicans|muslims|jews|arabs|indians|africans|germans|italians|the french|poles|gays|gay men|lesbians|trans people|immigrants|foreigners|refugees|migrants|disabled people|the disabled|autistic people|deaf people|blind people|fat people|poor people|the poor|homeless people]
+    [women|girls|ladies|females|wives|moms|mums|men|husbands|dads|boys|blondes|old people|older people|elderly people|the elderly|seniors|pensioners|grandmas|grandmothers|boomers|millennials|gen z|generation z|gen zers|zoomers|gen alpha|teenagers|kids these days|young people|young people today|asians|black people|white people|mexicans|muslims|jews|arabs|indians|africans|germans|italians|the french|poles|gays|gay men|lesbians|trans people|immigrants|foreigners|refugees|migrants|disabled people|the disabled|autistic people|deaf people|blind people|fat people|poor people|the poor|homeless people]
   `,
 };
 
 export const stereotypeClaim: WordList = {
   source: 'Claims that make everyone in a group the same; ours.',
   phrases: `
-    [can't|cannot|can not|can never|don't know how to|never learn to] [drive|park|cook|code|read maps|read a map|use computers|use a computer|use technology|think|dance|drink|be trusted|handle|do maths|do math|keep a secret|save money|work]
+    [can't|cannot|can not|can never|don't know how to|never learn to] [drive|park|cook|code|read maps|read a map|use computers|use a computer|use technology|use apps|use an app|use smartphones|use a smartphone|use the internet|go online|think|dance|drink|be trusted|handle|do maths|do math|keep a secret|save money|work]
+    [can't|cannot|couldn't] [take feedback|take criticism|take a joke|hold a conversation|put their phones down]
+    [will|'ll] never [understand|learn|get it|grasp]
+    [have|has] no [work ethic|manners|attention span|idea how|clue how]
     [are] [all the same|so emotional|too emotional|lazy|so lazy|bad drivers|terrible drivers|bad at|so cheap|cheap|greedy|criminals|terrorists|thieves|dirty|stupid|weak|crazy|hysterical|bossy|too sensitive|snowflakes|entitled|so entitled|useless|born to|good at math|good at maths|a burden|stingy]
     [belong in|should stay in|should stay at home|just want money|only want money|only want one thing|only care about|just can't handle|love shopping|are only good for|don't understand technology|don't get technology|don't belong|don't want to work|never want to work|steal our|take our jobs|ruin everything|live off|talk too much]
   `,

@@ -125,6 +125,8 @@ export const brushOff: WordList = {
     [don't|do not] [need|want] [customers|people|guests|clients|your money|your custom|your business|your sort|your kind]
     [just|please|then|so|simply|and|kindly] [don't|do not] come back
     [don't|do not] [come back|bother coming back] $
+    [post|share|upload|publish|release] the [cctv|cctv footage|footage]
+    your [review|complaint] is [a|all|nothing but|] [lie|lies|pack of lies|fake|nonsense|rubbish|ridiculous|pathetic]
     there are [always|] two sides
     [maybe|perhaps|clearly|obviously] the problem is [you|not|on your|with you|between]
     [have|got|have got|it's all|it is all|all] [it|you|this|that|her|him|them|everything|] on [camera|cctv]

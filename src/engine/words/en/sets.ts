@@ -50,8 +50,13 @@ export const sets = {
     'a i an as at be by do go in is it my no of on or so to up us we the and for you our are all new not one can how why who now day get out off too big old own let see say she her his him',
   // What stands on a door, so that nobody comes in vain.
   shut: 'no closed shut closes cancelled canceled postponed suspended delayed blocked rerouted diverted closure closures',
-  'insult-not': "not isn't aren't never no if don't poor lucky lovely",
+  'insult-not':
+    "not isn't aren't never no if don't poor lucky lovely beautiful magnificent glorious gorgeous brilliant talented wonderful marvellous",
   'group-some': 'some few many most several certain',
+  'insult-rival':
+    'opponent predecessor competitor competitors rival rivals landlord landlady boss manager supervisor neighbour neighbor colleague coworker tenant tenants',
+  // "He spent years thinking he was a fraud."
+  'insult-thought': 'thinking thought feared fearing felt feeling believed believing worried convinced afraid',
   'insult-self': "i'm im me my am we're myself",
   'insult-speaker': 'i we',
   'insult-felt': 'was were be been feel felt look looked sound',
