@@ -162,31 +162,47 @@ function quietFrom({ sum }: Model): number {
 /** An advertisement that is praised as a talk costs more trust than one that is judged rightly earns. */
 const OPPOSITE = 1.5;
 
+/** Cuts so many hundredths away must do well too: where one post more or less decides, the best of all is chance. */
+const NEARBY = 3;
+
 /**
  * The two cuts on a grid of hundredths that judge most read posts rightly, opposite calls held against them. Gold, where two readers
  * agreed, counts as much as all that one reader read. Without read posts: the middle.
  * @param quiet where a broadcast begins at the earliest
  */
 function cutsFor(held: readonly Held[], quiet: number): Cuts {
-  let best = { conversation: 0.42, broadcast: 0.58 };
-  let most = Number.NEGATIVE_INFINITY;
+  if (held.length === 0) return { conversation: 0.42, broadcast: 0.58 };
   const gold = held.filter(({ sample }) => sample.set === 'gold').length;
   const judged = held.map(({ score, sample, weight }) => ({ score, read: sample.read, counts: sample.set === 'gold' ? 1 / gold : weight }));
+  const known = new Map<number, number>();
+  const pointsAt = (low: number, high: number): number => {
+    const key = low * 100 + high;
+    let points = known.get(key);
+    if (points === undefined) known.set(key, (points = pointsWith({ conversation: low / 100, broadcast: high / 100 }, judged)));
+    return points;
+  };
+  const around = (low: number, high: number): number => {
+    let points = 0;
+    for (let by = -NEARBY; by <= NEARBY; by++) points += pointsAt(low + by, high) + pointsAt(low, high + by);
+    return points;
+  };
+  let best = { low: 0, high: 0, points: Number.NEGATIVE_INFINITY };
   for (let low = 25; low <= 60; low++)
-    for (let high = Math.max(low, quiet); high <= 75; high++) {
-      const cuts = { conversation: low / 100, broadcast: high / 100 };
-      let points = 0;
-      for (const { score, read, counts } of judged) {
-        const label = labelWith(cuts, score);
-        if (label === labelOfRead(read)) points += counts;
-        else if (isOpposite(label, read)) points -= OPPOSITE * counts;
-      }
-      if (points > most) {
-        most = points;
-        best = cuts;
-      }
+    for (let high = Math.max(low + NEARBY, quiet); high <= 75; high++) {
+      const points = around(low, high);
+      if (points > best.points) best = { low, high, points };
     }
-  return best;
+  return { conversation: best.low / 100, broadcast: best.high / 100 };
+}
+
+function pointsWith(cuts: Cuts, judged: readonly { score: number; read: number; counts: number }[]): number {
+  let points = 0;
+  for (const { score, read, counts } of judged) {
+    const label = labelWith(cuts, score);
+    if (label === labelOfRead(read)) points += counts;
+    else if (isOpposite(label, read)) points -= OPPOSITE * counts;
+  }
+  return points;
 }
 
 /** @returns the sum from which on a habit is named: with the rules that name it anyway, a few more are missed than are named wrongly */
