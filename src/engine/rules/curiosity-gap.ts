@@ -3,7 +3,7 @@ import { standingOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
 import * as T from '../tokens';
-import { wordAt } from '../word-at';
+import { inSet, wordAt } from '../word-at';
 
 /** Says that there is something, and hides what. */
 export const curiosityGap: Rule = {
@@ -12,7 +12,7 @@ export const curiosityGap: Rule = {
   principle: 'P4',
   severity: 'fix',
   tries: 2,
-  finds: (hit, draft) => standingOf(draft) === 'open' && !isTold(draft, hit),
+  finds: (hit, draft) => standingOf(draft) === 'open' && !isTold(draft, hit) && !isNamed(draft, hit),
   examples: {
     bad: [
       'What happens when a baker meets a banker? «Find out here»: https://mill.org/story',
@@ -49,9 +49,14 @@ export const curiosityGap: Rule = {
       'Nobody tells you that a bakery is mostly washing up and waiting.',
       '5 signs your oven is tired:\n\n1. It hums\n2. It smokes\n3. It sulks',
       'Bus number 12 will stop at the mill again from Monday.',
+      'The talk on soap begins at six. Sign-up link in the comments.',
     ],
   },
 };
+
+/** "Sign-up link in the comments": whoever wants that knows what is there. */
+const isNamed = (draft: Draft, { from }: Hit): boolean =>
+  wordAt(draft, from) === 'link' && from > 0 && draft.tokens.gap[from] === T.NO_GAP && !inSet(draft, 'quote-runs-on', from - 1);
 
 /** What was hidden follows behind a colon, and no link has to be opened for it, or behind "that": no gap, a drum roll. */
 function isTold(draft: Draft, { to }: Hit): boolean {

@@ -15,7 +15,7 @@ export const deadline: WordList = {
     while [supplies|stocks|they|tickets] last
     [offer|sale|deal|promo|registration|voting|early bird|presale|competition|contest] [ends|closes|expires]
     offer valid
-    [first|next] [<number>|ten|twenty|fifty] [people|customers|callers|orders|subscribers|visitors|guests|to|who]
+    [the|for|to|^] [first|next] [<number>|ten|twenty|fifty] [people|customers|callers|orders|subscribers|visitors|guests|to|who]
     first come, first [served|serve]
     [spots|seats|slots|places|tickets|sizes|they|these|] [are|is|] [selling|going|filling|filling up|booking] fast
     [almost|nearly] sold out

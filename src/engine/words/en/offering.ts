@@ -19,6 +19,7 @@ export const offerTold: WordList = {
     my [whole|entire] [<word>|] [plan|dinner|week|personality|budget|paycheck]
     [lucky me|no thanks|no thank you|my foot|hard pass|nice try]
     and still [<money>|<number>|too|not|no|out]
+    [said|says|wrote] the <word>
     [at|from] the [supermarket|corner shop|video store|charity shop|thrift store|flea market|market yesterday|garage sale|yard sale]
   `,
 };

@@ -30,7 +30,8 @@ export const offerToAll: WordList = {
     [get|claim|your|ur|with] free <word>
     claim [your|ur|this|it|now|yours]
     [presale|sale|mint|auction|whitelist|drop|crowdfunding] is [live|open|on|now]
-    [dm|dms|inbox|whatsapp] [for|to] [<word>|]
+    [dm|dms|whatsapp] [for|to] [<word>|]
+    [^|please|pls|plz|or|kindly|just] inbox [for|to] [<word>|]
     [dm|message|contact] <mention>
     read my book
     <money> [per|a] [day|week|month]
