@@ -3,6 +3,7 @@
 import { isAppeal } from './appeal';
 import type { Draft } from './draft';
 import { houseWords } from './house';
+import { bitOf } from './lexicon';
 import { standingOf } from './offering';
 import { type Found, type Heard, isRaised, type RuleContext } from './rule';
 import { partAround } from './sentence-part';
@@ -10,6 +11,9 @@ import { humility } from './strengths/humility';
 import { usefulNews } from './strengths/useful-news';
 import { overlap, type Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
+import { hasClass } from './word-at';
+
+const IMPERATIVE = bitOf('imperative');
 
 /** How the rules are called that ask for a sum. */
 const SUM = 'adds-up-to-';
@@ -29,7 +33,8 @@ export function addsUp(habit: Habit, draft: Draft, context: RuleContext): Found 
   // One word of the house between two that sell is no report of it.
   if (others.length < (habit === 'self-talk' ? FEWEST : 1)) return null;
   // Words that are innocent one by one are nothing to hold up: the sentence is, and rather one that nobody has spoken of; whoever begs does it in the same breath.
-  const spokenOf = habit === 'bait' ? [] : heard.raised.filter(({ rule }) => !rule.startsWith(SUM));
+  const spokenOf: Span[] = habit === 'bait' ? [] : heard.raised.filter(({ rule }) => !rule.startsWith(SUM));
+  if (habit === 'self-talk') spokenOf.push(...ordering(draft));
   // What has a name is said before what has none.
   return { ...partAround(draft, others, spokenOf), lag: 1 };
 }
@@ -64,5 +69,8 @@ function placesLeft(habit: Habit, draft: Draft, { noticed, raised }: Heard): Spa
   );
   return shown.filter((place) => !isAmong(place, named));
 }
+
+/** "Swipe to see": what tells the reader to do something is not where a house speaks of itself. */
+const ordering = (draft: Draft): Span[] => draft.tokens.sentences.filter(({ from }) => hasClass(draft, from, IMPERATIVE));
 
 const isAmong = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlap(other, span));
