@@ -16,6 +16,9 @@ export interface Answered {
   complains: boolean;
   /** Tells of a death. */
   mourns: boolean;
+  /** Speaks well of something. */
+  praises: boolean;
+  words: number;
   /** The sentence that asks, or else the one that complains or mourns; else the first. */
   said: string;
   /** The words that carry its matter, in lower case, cut to their stem. */
@@ -45,16 +48,32 @@ function readAnswered(draft: Draft): Answered | null {
   const hits = pack.matcher.match(tokens);
   const grievance = grievanceIn(hits);
   const [loss] = hits.of('death-told');
-  const question = tokens.sentences.find(({ mark }) => mark === '?');
+  const question = questionIn(tokens, hits);
   const telling = question ?? tokens.sentences[tokens.sentence[(grievance ?? loss)?.from ?? 0] as number];
   return {
     asks: question !== undefined,
     // Who says sorry for the trouble has read of one, whatever the words were that told it.
     complains: grievance !== null || (question === undefined && saidHits(draft, 'apologises').length > 0),
     mourns: loss !== undefined,
+    praises: hits.of('praise').length > 0,
+    words: wordsIn(tokens),
     said: quoted(telling ? replyTo.slice(telling.start, telling.end) : replyTo),
     matter: matterOf(replyTo, tokens, pack),
   };
+}
+
+function wordsIn({ kind, length }: T.Tokens): number {
+  let words = 0;
+  for (let i = 0; i < length; i++) if (kind[i] === T.WORD) words++;
+  return words;
+}
+
+/** @returns the sentence that asks, by its mark or by how it begins: "how do i cancel"; nobody asks with an exclamation mark */
+function questionIn({ sentences, sentence }: T.Tokens, hits: Hits): T.Sentence | undefined {
+  const marked = sentences.find(({ mark }) => mark === '?');
+  if (marked) return marked;
+  const asking = hits.of('asks-unmarked').map(({ from }) => sentences[sentence[from] as number] as T.Sentence);
+  return asking.find(({ mark }) => mark !== '!');
 }
 
 /** @returns where somebody is let down; `null` where as much is praised as is complained of: "my train was late, and your driver was lovely" */
@@ -76,15 +95,21 @@ export function takesUp(draft: Draft, { matter }: Answered): boolean {
 function matterOf(text: string, tokens: T.Tokens, pack: Draft['pack']): Set<string> {
   const words = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== T.WORD || pack.lexicon.classesOf(tokens.id[i] as number) & EMPTY) continue;
-    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    if (word.length > 2) words.add(word.slice(0, STEM));
+    const stem = stemAt({ text, tokens, pack }, i);
+    if (stem) words.add(stem);
   }
   return words;
 }
 
+/** @returns the stem of a word that carries a matter, nothing of any other token */
+export function stemAt({ text, tokens, pack }: Pick<Draft, 'text' | 'tokens' | 'pack'>, i: number): string | undefined {
+  if (tokens.kind[i] !== T.WORD || pack.lexicon.classesOf(tokens.id[i] as number) & EMPTY) return undefined;
+  const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  return word.length > 2 ? word.slice(0, STEM) : undefined;
+}
+
 /** Lists whose words thank, regret, praise or point elsewhere, and answer nothing. */
-const EMPTY_WORDS = [
+export const EMPTY_WORDS: readonly string[] = [
   'reply-ignores',
   'canned-apology',
   'apologises',
@@ -99,7 +124,7 @@ const EMPTY_WORDS = [
   'order-to-buy',
 ];
 /** So many words of its own, beside those, and a reply says something. */
-const SUBSTANCE = 4;
+export const SUBSTANCE = 4;
 
 /** @returns true if the reply gives or asks something of its own: a figure, a time, a link, a yes or no, a question back, a step, or simply more words */
 export const givesAnswer = (draft: Draft): boolean => goesOn(draft) || isWorded(draft);
@@ -132,7 +157,7 @@ function promises(draft: Draft): boolean {
 
 const emptyWords = perDraft(({ hits }): ReadonlySet<number> => tokensOf(EMPTY_WORDS.flatMap((list) => hits.of(list))));
 
-function tokensOf(hits: readonly Hit[]): Set<number> {
+export function tokensOf(hits: readonly Hit[]): Set<number> {
   const tokens = new Set<number>();
   for (const { from, to } of hits) for (let i = from; i < to; i++) tokens.add(i);
   return tokens;
@@ -190,7 +215,7 @@ const ASKED = 2;
 /** And so many beside words that are empty. */
 const ASKED_BESIDE = 4;
 
-function asksBack(draft: Draft): boolean {
+export function asksBack(draft: Draft): boolean {
   const { tokens } = draft;
   const empty = emptyWords(draft);
   const left = new Map<number, number>();
@@ -252,8 +277,21 @@ function leavesAWay(draft: Draft): boolean {
     saidHits(draft, 'strength-helps').length > 0 ||
     (draft.counts.self > 0 && draft.counts.words >= TOLD) ||
     saidHits(draft, 'way-out').some(({ from }) => from >= door.to) ||
-    draft.tokens.sentences.some(({ mark }) => mark === '?')
+    draft.tokens.sentences.some(({ mark }) => mark === '?') ||
+    isAfterword(draft, door)
   );
+}
+
+/** So many words say what there is to say; "it's in the contract" behind them only tells where. */
+const SAID_BEFORE = 8;
+
+/** True of a door at the very end of an answer that has been given. */
+function isAfterword(draft: Draft, { from, to }: Hit): boolean {
+  const { tokens } = draft;
+  if (to < tokens.length) return false;
+  let words = 0;
+  for (let i = 0; i < from; i++) if (tokens.kind[i] !== T.WORD || stemAt(draft, i)) words++;
+  return words >= SAID_BEFORE;
 }
 
 /** @returns true if the reply shows somebody the door: no word beside it is praised */

@@ -14,11 +14,11 @@ import { softened } from './voice/softening';
  * @returns the finding as the user reads it
  */
 export function toFinding(
-  { by, found, severity, softenedBy, start, end }: Settled,
+  { by, found, category, severity, softenedBy, start, end }: Settled,
   draft: Draft,
   helps: (span: Span, replacement: string) => boolean,
 ): Finding {
-  const { id, category, principle } = by;
+  const { id, principle } = by;
   const { replacement } = found;
   const quote = draft.text.slice(start, end);
   const values = found.values ? { quote, ...found.values } : { quote };

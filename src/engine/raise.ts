@@ -94,7 +94,7 @@ export function raise(draft: Draft, context: RuleContext): RawFinding[] {
     for (let turn = 0; turn < all.length && turn < most; turn++) {
       const found = all[turn] as Found;
       const { start, end } = found;
-      const one = { by, found, rule: id, category, severity: found.severity ?? severity, start, end, turn };
+      const one = { by, found, rule: id, category: found.category ?? category, severity: found.severity ?? severity, start, end, turn };
       raw.push(one);
       heard?.raised.push(one);
     }

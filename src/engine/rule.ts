@@ -24,6 +24,8 @@ export interface Found {
   /** How many try-sentences that set has; default: the rule's. */
   tries?: number;
   replacement?: string;
+  /** Where the same words are another habit. */
+  category?: Category;
   /** As a rule's, of this one alone. */
   crowdOnly?: boolean;
   /** The place forbids it: no friendly tone makes up for that. */

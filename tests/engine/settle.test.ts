@@ -15,7 +15,8 @@ describe('says nothing where another has spoken', () => {
 
   test('that an answer is made of formulas, where it holds nothing', () => {
     const formula = 'We want to assure you that we work on it.';
-    expect(rulesIn(formula, { replyTo: COMPLAINT })).toContain('formula-reply');
+    expect(rulesIn(formula, { replyTo: COMPLAINT })).toEqual(['reply-ignores']);
+    expect(rulesIn(`${formula} A new one leaves at four.`, { replyTo: COMPLAINT })).toEqual(['formula-reply']);
     expect(rulesIn(`Sorry for the inconvenience. ${formula}`, { replyTo: COMPLAINT })).toEqual(['canned-apology']);
     const answer = { text: `Sorry for the inconvenience. ${formula}`, replyTo: COMPLAINT };
     const silenced = { silenced: { rules: ['canned-apology'], prints: [] } };

@@ -14,6 +14,8 @@ export const brushOff: Rule = {
   checks: shutsTheDoor,
   examples: {
     bad: [
+      { text: 'Next time tell the waiter «instead of complaining online».', replyTo: 'The soup was cold and the bread was not there.' },
+      { text: 'Scratches are «not covered by the» guarantee.', replyTo: 'The glass was scratched when I opened the box.' },
       { text: 'Unfortunately this is «company policy».', replyTo: 'Why can’t I pay in cash?' },
       { text: 'We are «not responsible for» lost things.', replyTo: 'I left my hearing aid in room 8, can someone look?' },
       { text: 'Somebody «got out of bed on the wrong side».', replyTo: 'Your attendant yelled at my dad.' },
@@ -43,6 +45,10 @@ export const brushOff: Rule = {
       { text: '«You should have booked» earlier.', replyTo: 'Why is every seat on Saturday gone?' },
     ],
     good: [
+      {
+        text: 'You can export everything as plain text without asking us, and half a year before we close we write to all of you. It’s in the contract.',
+        replyTo: 'What happens to my notes if you go bust?',
+      },
       { text: 'That’s a question for the mill, so I rang them: no nuts.', replyTo: 'Are there nuts in the flour?' },
       { text: 'It’s on our website, but here you go: Tuesday to Saturday, ten to six.', replyTo: 'What are your hours?' },
       { text: 'There’s nothing we can do about the rain, but there are 40 umbrellas by the door.', replyTo: 'A garden concert, today?' },

@@ -15,7 +15,7 @@ export const cannedApology: Rule = {
   hears: ['canned-apology'],
   checks: (draft) => [
     ...said(draft),
-    ...privateFormula(draft).map((one) => ({ ...one, severity: 'consider' as const, variant: 'private' })),
+    ...privateFormula(draft).map((one) => ({ ...one, severity: 'consider' as const, category: 'broadcast' as const, variant: 'private' })),
   ],
   examples: {
     bad: [

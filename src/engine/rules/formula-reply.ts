@@ -13,6 +13,8 @@ export const formulaReply: Rule = {
   finds: ({ from, to }, draft) => {
     // In a post nobody in particular has written about anything.
     if (draft.kind !== 'reply' && draft.kind !== 'comment') return { ...spanOf(draft, from, to), variant: 'notice' };
+    // To whom, and about what, we do not know: it is wording, and no answer that was missed.
+    if (!draft.replyTo) return { ...spanOf(draft, from, to), category: 'broadcast' };
     return !helpsBeside(draft);
   },
   examples: {

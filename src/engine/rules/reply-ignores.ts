@@ -1,9 +1,11 @@
-import { answered, givesAnswer, inAnswer, takesUp } from '../answered';
+import { type Answered, answered, givesAnswer, inAnswer, isFormula, takesUp } from '../answered';
 import { type Draft, saidHits } from '../draft';
+import { hollowIn, SHOWING } from '../hollow';
 import type { Found, Rule } from '../rule';
+import { vagueIn } from '../vague';
 import { sendsAway } from './sent-away';
 
-/** Somebody asked, or complained, and got a thank-you. */
+/** Somebody asked, complained or told something, and got a thank-you, or words about the house. */
 export const replyIgnores: Rule = {
   id: 'reply-ignores',
   category: 'conversation',
@@ -12,10 +14,21 @@ export const replyIgnores: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
-  hears: ['reply-ignores'],
+  hears: ['reply-ignores', ...SHOWING, 'house-aloud'],
   checks: ignores,
   examples: {
     bad: [
+      { text: 'We are «constantly working to improve». Stay tuned!', replyTo: 'Does the map run without a network?' },
+      { text: '«Our pies are all baked with love»!', replyTo: 'is there egg in the crust' },
+      { text: '«Delivery times may vary».', replyTo: 'My desk should have been here on the ninth. Still nothing.' },
+      {
+        text: 'Dear Jo, «we are proud to offer» the finest rooms. Kind regards, your hotel team',
+        replyTo: 'A pigeon lives in the shower. It was disgusting.',
+      },
+      { text: '«Our commitment to quality guides every step of the production».', replyTo: 'Which farm does the milk come from?' },
+      { text: '«Thank you for being» part of our wonderful community.', replyTo: 'The new menu is awful, I cannot find my lists.' },
+      { text: 'The safety of children «is our top priority».', replyTo: 'I took the early bus with four school classes this morning.' },
+      { text: '«We are proud to serve» premium coffee.', replyTo: 'Your barista drew a lovely fox for my son this morning.' },
       {
         text: '«Your opinion matters» to us! Please take our two minute survey.',
         replyTo: 'Two hours in the waiting room with a broken wrist.',
@@ -36,6 +49,20 @@ export const replyIgnores: Rule = {
       { text: '«Stay tuned»!', replyTo: 'Where can I see the colours of the new coat?' },
     ],
     good: [
+      { text: 'We are constantly working on it: the map runs offline from version 9.', replyTo: 'Does the map run without a network?' },
+      { text: 'No egg. Our pies are all baked with oil.', replyTo: 'is there egg in the crust' },
+      {
+        text: 'Delivery times may vary, and nine days is not that. I’ll ring the driver.',
+        replyTo: 'My desk should have been here on the ninth. Still nothing.',
+      },
+      { text: 'Our cheese comes from Oby, our milk from the Lund farm.', replyTo: 'Which farm does the milk come from?' },
+      { text: 'Fixed, thanks. The lists are back in the side bar.', replyTo: 'The new menu is awful, I cannot find my lists.' },
+      { text: 'We look forward to seeing you!', replyTo: 'I am coming on Sunday with my three brothers.' },
+      { text: 'Our side door.', replyTo: 'Where do I get in after eight?' },
+      {
+        text: 'What were they up to? Our drivers love the early bus.',
+        replyTo: 'I took the early bus with four school classes this morning.',
+      },
       { text: 'Great question! Check the link in our bio.', replyTo: 'What is the difference between the two?' },
       { text: 'Good question. The blue one is lapis.', replyTo: 'Which pigment lasts longer?' },
       { text: 'We’ll pass it on to Ines, she rings you before six tonight.', replyTo: 'When will the lift be fixed?' },
@@ -53,13 +80,31 @@ export const replyIgnores: Rule = {
 
 /** A canned apology says more, and so does another counter; both have tips of their own. */
 function ignores(draft: Draft): Found[] {
-  if (sendsAway(draft).length > 0) return [];
-  const found = inAnswer(
-    ['reply-ignores'],
-    (before) =>
-      (before.asks || (before.complains && saidHits(draft, 'canned-apology').length === 0)) &&
-      !takesUp(draft, before) &&
-      !givesAnswer(draft),
-  )(draft);
-  return answered(draft)?.asks ? found : found.map((one) => ({ ...one, variant: 'complaint' }));
+  const before = answered(draft);
+  if (!before || isFormula(draft) || sendsAway(draft).length > 0) return [];
+  const thanked = before.asks || before.complains ? merelyThanks(draft) : [];
+  return (thanked.length > 0 ? thanked : saysNothing(draft, before)).map((one) => ({ ...one, ...manner(before) }));
+}
+
+const merelyThanks = inAnswer(
+  ['reply-ignores'],
+  (before, draft) => (before.asks || saidHits(draft, 'canned-apology').length === 0) && !takesUp(draft, before) && !givesAnswer(draft),
+);
+
+/** So many words of somebody are something that one can take up; "love this" is not. */
+const TOLD = 4;
+
+function saysNothing(draft: Draft, before: Answered): Found[] {
+  const awaited = isAwaited(before);
+  const hollow = awaited ? (hollowIn(draft, true) ?? vagueIn(draft)) : before.words >= TOLD ? hollowIn(draft, false) : null;
+  return hollow ? [{ ...hollow, values: { said: before.said } }] : [];
+}
+
+const isAwaited = ({ asks, complains, mourns }: Answered): boolean => asks || complains || mourns;
+
+/** Praise that gets words about the house is a chance that was missed; whoever tells anything else was not heard. */
+function manner(before: Answered): Partial<Found> {
+  if (before.asks) return {};
+  if (isAwaited(before)) return { variant: 'complaint' };
+  return before.praises ? { variant: 'told', severity: 'consider' } : { variant: 'told' };
 }

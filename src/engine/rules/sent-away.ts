@@ -15,11 +15,12 @@ export const sentAway: Rule = {
   checks: sendsAway,
   examples: {
     bad: [
+      { text: '«DM me for prices» 💌', replyTo: 'How much is the green one?' },
       { text: 'Please «visit your nearest store».', replyTo: 'Is the blue one available in my size?' },
       { text: 'Hi, please «email info@bright-dent.com».', replyTo: 'How much is a filling?' },
       { text: '«Prices on request», thank you!', replyTo: 'How much for the sofa?' },
       { text: 'Please note that «all enquiries must be submitted via the official contact form».', replyTo: 'Is the pool open on Monday?' },
-      { text: 'Great question! «Check the link in» our bio.', replyTo: 'What is the difference between the two?' },
+      { text: 'Great question! «Check the link in our bio».', replyTo: 'What is the difference between the two?' },
       { text: 'Thanks for writing! «Visit our website».', replyTo: 'Is the spelt loaf free of wheat?' },
       {
         text: 'Please «contact our patient relations department».',

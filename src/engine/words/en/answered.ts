@@ -101,6 +101,21 @@ export const complaint: WordList = {
     [thanks|thank you] for [nothing|ruining|wasting|effing|the delay|losing|cancelling|canceling|making me|screwing|not|charging]
     [don't|doesn't] [like|fit|charge|turn|play|print|fly] [it|any|anymore|properly|at all]
     [my|the] [phone|laptop|app|printer|screen|battery|camera|card|order|account|oven|boiler|lift|heating|door|zip|handle|wifi|internet] [won't|doesn't|isn't|wasn't|keeps|froze|died|failed|stopped|broke]
+    lost [<number>|<word>] [hours|days|weeks|months|years] of
+    door [was|is|] locked
+    never [called|rang|told|wrote|answered|replied|came|got|emailed|paid|sent|heard] [me|us|back|anything|anyone|it]
+    nobody [at|is|was|ever|talks|talked|can|could|seems|has|wants|cares]
+    [embarrassing|scammed|shoddy|unusable|unreadable|poor taste|bad taste|in pain]
+    [link|page|button|site|form|number] [to <word>|to the <word>|] [is|seems|appears|was|still] [dead|down|gone|broken|missing|wrong]
+    [had|has|with|got|put] the wrong <word>
+    <number> [min|mins|minutes|hours|hrs|days] late
+    [lift|elevator|ramp|wifi|heating|shower|toilet|toilets|air con] [was|is|were|are] [out|off|down|closed]
+    [dies|died|drains|drained] [in|after|within] <number>
+    doesn't do anything
+    food poisoning
+    refused my
+    no <word> [option|options] at all
+    [this is the|the|for the] [second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|<number>] time [i|that i|we|you]
     [price|prices|fees|bill|rent] [went|gone|going|jacked|has|have] [up|doubled]
   `,
 };
@@ -120,6 +135,9 @@ export const answerGiven: WordList = {
     [i|we] [don't|do not] know
     [i'll|we'll|i will|we will|let me|i can|we can|i've|we've|i have|we have|i just|we just|i did|we did|i don't|we don't|i would|i'd|we'd|i think|i guess|i found|we found|i'm going|we're going]
     [it's|it is|they're|they are|there's|there is|there are|costs|depends]
+    it [had|has|was|will|should|works|comes|opens|takes|needs|does|goes|runs]
+    ^ [fixed|done|sorted|mended|corrected|changed|gone|deleted|updated|removed|added|resolved|cancelled|refunded|sent|merged|reverted|on it|will do|working on it]
+    [i'm|we're|i am|we are] on it
     the [<word>|<word> <word>] [is|are|was|were|has|costs|comes|opens|starts|runs|leaves]
     [try|use|take|turn|ask|press|open|restart|reset|come|add|bake|put|look|click|go|check your|check the]
   `,
@@ -140,5 +158,26 @@ export const apologises: WordList = {
     regret that [we|you|your|our]
     [could not|couldn't|did not|didn't|failed to|not|unable to] [meet|met|live up to] your expectations
     [inconvenience|trouble] [this|that|it|we] [may|might|must|] have caused [you|]
+  `,
+};
+
+export const asksUnmarked: WordList = {
+  source:
+    'How a question begins that people type without its mark; "when I came in", "how lovely", "do it again" and "what can I say" ask nothing. Ours.',
+  phrases: `
+    ^ [how|when|where|why|who|which <word>|what <word>|what time] [do|does|did|is|are|was|can|could|should|will|would|don't|doesn't|can't|isn't|won't] [i|we|you|u|it|the|this|that|your|they|one|my|there|a|all]
+    ^ what [do|does|did|is|are|should|will|would] [i|we|you|u|it|the|this|that|your|they|my]
+    ^ how [much|long|many|late|big|far|often] [is|are|do|does|for|would|until|till|can]
+    ^ [is|are|was|will|does|did|could|would] [there|it|this|that|the|you|u|we|they|i|anyone|anybody|these|those|your]
+    ^ do [you|u|we|they|i|your|these|those]
+    [why|how|where|when] $
+    ^ [can|may] [i|we|you] [bring|use|get|have|come|pay|book|order|buy|return|cancel|change|still|also|take|park|go|eat|swap|see|help|tell|send|make|do|please]
+    ^ any [<word>|<word> <word>] [idea|ideas|chance|update|news|plans|options|option|left|here|yet]
+    ^ [<mention>|hi|hello|hey|hi there|hi all|sorry|so|and|but|ok|please], [how|when|where|what|why|who|which <word>|what <word>|what time] [do|does|did|is|are|was|can|could|should|will|would|don't|doesn't|can't|isn't|won't] [i|we|you|u|it|the|this|that|your|they|one|my|there|a|all]
+    ^ [<mention>|hi|hello|hey|hi there|hi all|sorry|so|and|but|ok], how [much|long|many|late|big|far|often] [is|are|do|does|for|would|until|till|can]
+    ^ [hi|hello|hey|hi there|hi all|sorry|so|and|but|ok], [is|are|was|will|does|did|could|would] [there|it|this|that|the|you|u|we|they|i|anyone|anybody|these|those|your]
+    ^ <mention>, [is|are|was|will|does|do|did|could|would] [there|it|this|that|you|u|we|they|i|anyone|anybody|these|those|your]
+    ^ [<mention>|hi|hello|hey|hi there|hi all|sorry|so|and|but|ok], [can|may] [i|we|you] [bring|use|get|have|come|pay|book|order|buy|return|cancel|change|still|also|take|park|go|eat|swap|see|help|tell|send|make|do|please]
+    ^ [<mention>|hi|hello|hey|hi there|hi all|sorry|so|and|but|ok], any [<word>|<word> <word>] [idea|ideas|chance|update|news|plans|options|option|left|here|yet]
   `,
 };

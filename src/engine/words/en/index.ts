@@ -30,7 +30,7 @@ import {
   valuePrivacy,
 } from './against-profile';
 import { announcement, announcementAct, announcementFeeling, announcementGift, announcementTold } from './announcement';
-import { answerGiven, apologises, complaint, praise } from './answered';
+import { answerGiven, apologises, asksUnmarked, complaint, praise } from './answered';
 import {
   borrowedGrief,
   borrowedGriefHelp,
@@ -156,7 +156,20 @@ import { pressRelease, pressReleaseDate } from './press-release';
 import { priceTag } from './price-tag';
 import { noWayIn, noWayInTake, noWayInWeak, tackedOnQuestion, unanswerableQuestion, wayIn } from './questions';
 import { reactionBegging } from './reaction-begging';
-import { addsNothing, brushOff, brushOffCold, cannedApology, pitchToComplaint, replyIgnores, sentAway, wayOut } from './replies';
+import {
+  addsNothing,
+  brushOff,
+  brushOffCold,
+  cannedApology,
+  houseAloud,
+  pitchToComplaint,
+  replyHollow,
+  replyHollowBeside,
+  replyIgnores,
+  replyLetter,
+  sentAway,
+  wayOut,
+} from './replies';
 import { roleCoach, roleFriend, roleNewscaster } from './role';
 import { selfPlug, selfPlugLabel, selfPlugLook, selfPlugMade, selfPlugOut, selfPlugOwn } from './self-plug';
 import { selfPraise } from './self-praise';
@@ -269,12 +282,17 @@ export const en: LanguagePack = {
     'own-work-good': ownWorkGood,
     'answer-given': answerGiven,
     apologises,
+    'asks-unmarked': asksUnmarked,
     complaint,
     praise,
     'adds-nothing': addsNothing,
     'brush-off': brushOff,
     'brush-off-cold': brushOffCold,
     'way-out': wayOut,
+    'reply-hollow': replyHollow,
+    'reply-hollow-beside': replyHollowBeside,
+    'reply-letter': replyLetter,
+    'house-aloud': houseAloud,
     'canned-apology': cannedApology,
     'pitch-to-complaint': pitchToComplaint,
     'reply-ignores': replyIgnores,

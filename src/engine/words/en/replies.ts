@@ -32,6 +32,120 @@ export const replyIgnores: WordList = {
   `,
 };
 
+export const replyHollow: WordList = {
+  source:
+    'What the sentences of answers that say nothing are made of: the house and its zeal, the rule book, the wares, an invitation, instead of a word on the matter; support replies in the labelled sets (2026-11), and ours.',
+  phrases: `
+    [our|the] [<word>|] [team|teams|staff|people|crew|colleagues|employees|experts|agents|drivers] [is|are] [working|trained|highly|fully|always|professionals|committed|dedicated|passionate|the|our|on hand|here]
+    [we|our team|our teams|our staff|everyone] [work|works|are working|is working|'re working] [very|so|extremely|] [hard|tirelessly|around the clock|diligently|continuously] [to|on|]
+    [we're|we are] [always|constantly|continuously|continually|forever] <word> [to|] [<word>|]
+    [we|we're|we are] [very|so|truly|really|extremely|] [excited|proud|thrilled|delighted|pleased|passionate|honoured|honored|committed|dedicated] [to|about|of|that|by] [offer|provide|deliver|serve|hear|see|have|your interest in|your interest|<word>]
+    [remain|remains|are|stay|is] [firmly|fully|deeply|strongly|truly|] [committed|dedicated] to
+    [is|are|remains|remain] [<word>|] [our|of] [number one|no <number>|top|first|highest|main|utmost|greatest|absolute|very|paramount] [top|] [priority|priorities|concern|importance|asset|passion|strength]
+    [is|are] [of|] [paramount|utmost] [importance|]
+    [is|are] one of our [core|key|<word>] [values|principles|strengths|priorities]
+    [is|are] the [foundation|cornerstone|heart|key|backbone] of [our|what|everything]
+    [we|and|to] [strive|pride ourselves|aim] [to|on|for] [deliver|provide|offer|give|ensure|be|make|]
+    [we|i] [know|understand|appreciate|realise|realize] how [important|frustrating|much|valuable|essential|difficult|inconvenient] [it|this|that|your <word>] [is|must be|can be|means] [to|for|]
+    we [always|really|truly|greatly|] [appreciate|value|respect|welcome|cherish] [you|your|all|every|our|everyone|diversity|the time]
+    [continue|continuing|continues] to [deliver|delivering|provide|providing|offer|offering|improve|improving]
+    we [regularly|constantly|continuously|continually] [review|monitor|evaluate|improve|assess|update|work]
+    we [comply|act|operate] [with|in line with|in accordance with|in full compliance with] [all|the|applicable]
+    [all|every] [<word>|] [undergo|undergoes|goes through|go through|is subject to|are subject to|receives|receive]
+    [subject|liable] to [change|availability|alteration|alterations|approval] [without <word> notice|without notice|at any time|]
+    [stated|listed|specified|outlined|described|set out|laid out|published|advertised|detailed] [in|on] our [terms|website|site|page|policy|contract|brochure|faq|faqs|portal|app|<word>] [and conditions|page|portal|] [section <number>|paragraph <number>|clause <number>|]
+    section <number>
+    [information|details|info|updates] [can be found|is available|are available|is|are] [on|at|in|via] [our|the]
+    [battery|delivery|shipping|waiting|processing|response|actual|individual|] [life|time|times|results|performance|availability|colours|colors|sizes|range] [may|can|will] [vary|differ] [depending|based|] [on|by|from|]
+    [vary|varies|differ|differs] [depending|based|] [on|by|from]
+    [price|prices|pricing|costs|rates] [may|can|will|] [vary|varies|differ]
+    [depends|depending|depend|vary] on [a|] [number|variety|range|several|many|various] of [different|] factors
+    [is|are] responsible for [informing|checking|reading|ensuring|notifying|their own|making]
+    [is|are] [handled|processed|dealt with|answered|managed] [in the order|by an|within|as|on a]
+    [take|takes|allow] [up to|between|] <number> [working|business] days
+    within <number> [<number>|] [working|business] days
+    [passengers|customers|guests|visitors|patients|users|residents|travellers|clients|members|parents] are [kindly|strongly|] [advised|asked|requested|reminded|encouraged|recommended] [to|that]
+    [is|are] the [sole|] responsibility of
+    [may|can|might|will] be subject to
+    [matters|matter] [a lot|deeply|greatly|] to us
+    [very|extremely|really|so|hugely] important to us
+    [we're|we are] on a [<word>|] journey
+    [learning|growing|improving|evolving] every day
+    [please|kindly] [note|be aware|be advised|be informed] that
+    [been|being] [passed|forwarded|escalated|sent|raised] [on|] [to|with] [the|our] [<word>|<word> <word>|] [team|department|colleagues|office|manager|management|unit]
+    request will be [processed|reviewed|handled|answered|dealt with]
+    we [strongly|kindly|always|] recommend [using|that|to|checking|reading]
+    due to [the|a|our|] [high|rising|increased|increasing|unprecedented|current|unforeseen|ongoing|recent|operational|strong] [<word>|<word> <word>|] [across|]
+    we have had to [make|adjust|increase|raise|take|] [<word>|]
+    [we|i] [have|have never|'ve never|never] never [had|received|heard|seen] [such|a|any|this|one|complaints|anything]
+    [we have|we've] never [had|received|heard|seen] [such|a|any|this|one|complaints|anything]
+    [for|to get|to find] [more|further] [information|details|info]
+    our [all|brand|] [new|latest|newest|flexible|innovative|exclusive|award winning|full|premium] <word> [range|set|plan|plans|app|solution|solutions|collection|line|model|]
+    the [all|brand] new <word>
+    [our|each|every] [<word>|<word> <word>] [is|are] [all|] [lovingly|carefully|freshly|always|] [handmade|hand made|handcrafted|crafted|made|baked|prepared|designed|tailored|developed|sourced|created|selected|brewed] [with|to|for|from|in|by|] [love|passion|care|the|your|only|]
+    put so much [love|care|passion|work|heart|thought]
+    [these|those|they] are our [bestsellers|best sellers|favourites|favorites|most popular|signature]
+    available [now|today] [in|at|on|from]
+    [like|as] never before
+    out of the box
+    [grab|book|secure|reserve] [yours|your]
+    get yours
+    [have|take] a look at our
+    [for|of] the [best|ultimate|perfect] [possible|] [experience|results|quality]
+    we believe [that|in]
+    guaranteed $
+    [is|are] what [drives|drive|matters|motivates|counts] [us|most|for us]
+    equal opportunity employer
+    [advertised|published|posted|listed] on our [<word>|] [portal|page|site|website|channels]
+    ^ [at|here at] <word> [<word>|], [every|each] [patient|customer|guest|client|student|member|one]
+    read our [top|] [<number>|] [tips|guide|blog|article|advice]
+  `,
+};
+
+export const replyHollowBeside: WordList = {
+  source: 'What stands around sentences that say nothing: invitations, thanks for coming by, joy at nothing in particular; ours.',
+  phrases: `
+    look forward to [serving|welcoming|seeing|hearing|your|having|hosting|working]
+    [hope|hoping] to [see|welcome|have|serve|host] you [all|] [again|back|soon|here|there|] [soon|]
+    [stay tuned|watch this space|keep an eye out] [for|]
+    follow [us|our page|our account|our channel|our <word>|along] for
+    [don't|do not] forget to [like|subscribe|check|follow|share|hit|rate]
+    [more|new ones] coming [soon|every <word>|]
+    be sure to [tell|check|visit|follow|share|like|come|stop]
+    [thanks|thank you|appreciate you|appreciate it] [for|] [choosing|being part|taking the time|being a]
+    your [<number>|five|four|] star [review|rating|reviews]
+    [sorry|sad] for your loss
+    [so|very|really] [excited|happy|pleased|glad|thrilled] [for|you|that|to|about] [your|you|hear|like|love|loved|enjoyed|had|had a|see] [<word>|<word> <word>|]
+    [we're|we are|] [thrilled|delighted|glad|happy|pleased] [that|] you [had|have|found|like|liked|love|loved|enjoyed|enjoy|are] [a|an|the|] [<word>|<word> <word>|]
+    [hope|hoping] [that|] you [enjoyed|enjoy|like|liked|loved|had]
+    [sit back|relax] and [enjoy|relax]
+    [means the world|you're the best|you are the best|you rock|much love]
+  `,
+};
+
+export const replyLetter: WordList = {
+  source: 'How a letter begins and ends; ours.',
+  phrases: `
+    ^ [hi|hello|hey|dear|good morning|good afternoon|good evening|greetings] [<word>|<word> <word>|there|] $
+    ^ [best|kind|warm|many|with kind|] [regards|wishes] [<word>|<word> <word>|<word> <word> <word>|]
+    ^ [your|the] [<word>|<word> <word>] team $
+  `,
+};
+
+export const houseAloud: WordList = {
+  source:
+    'How a house speaks to nobody in particular: its people and wares as those who act, its zeal, things that are done by nobody; ours.',
+  phrases: `
+    ^ [and|all|] our
+    our [<word>|<word> <word>|] [is|are|has|have|will|undergo|undergoes|remains|strives|delivers|offers|provides]
+    our [customers|guests|users|clients|patients|visitors|community|commitment|offering|products|services|project|platform|values|mission|team|teams|hearts|brand|company|experts|expertise]
+    [we are|we're] [always|constantly|continuously|proud|excited|thrilled|delighted|pleased|happy|committed|dedicated|passionate|honoured|honored|here|an|a|the|on a]
+    [matters|important|dear|close] to [us|our]
+    [kindly|thanks for|thank you for]
+    [is|are|has been|have been|will be] [kindly|always|strongly|being|] [processed|forwarded|advised|reminded|reviewed|received|noted|appreciated|requested|valued|monitored]
+  `,
+};
+
 export const sentAway: WordList = {
   source: 'How a desk points to another desk; ours, after support replies in the labelled sets (2026-11).',
   phrases: `
@@ -59,6 +173,9 @@ export const sentAway: WordList = {
     [send|drop|shoot] us a [private message|direct message|message|dm|pm|mail|email|line] [with your <word>|with the <word>|] [number|code|details|name|id|reference|address|]
     [check|see|click|tap|use|hit] [out|on|] the link [in|below|above]
     [drop|slide] [into|in] [our|my] [dms|dm|inbox]
+    [dm|pm|message|inbox|text|whatsapp] [me|us|] for [the|a|an|more|our|] [price|prices|pricing|rates|details|info|information|quote|sizes|availability|link]
+    [refer to|consult|see|check] [the|our|your] [<word>|<word> <word>] [on|in] [our|the] [website|site|app|shop|profile|bio|page]
+    refer to our [<word>|<word> or <word>|<word> and <word>]
   `,
 };
 
@@ -79,6 +196,8 @@ export const pitchToComplaint: WordList = {
     [have you considered|how about|what about] [an|our|a|the] [upgrade|priority|premium|plus|pro|flex|membership|pass|plan|subscription]
     upgrade to [plus|pro|premium|flex|business|gold|first|comfort|priority]
     you can upgrade
+    did you know [that|] [you|our] [can|could] [<word>|] [save|get|earn|enjoy|win|upgrade|switch]
+    [have|take] a look at our
     our [plus|pro|premium|gold|business|priority] [members|customers|pass|guests|passengers|users]
   `,
 };
@@ -98,6 +217,7 @@ export const cannedApology: WordList = {
     [sorry|sad] to hear [that|this] [happened|you feel this way|you had <word>]
     [sorry|sad] [to hear|you feel|that you feel|if you|you had|you have had|you were] [this|that|about|way|felt|feel|the way|a bad|a negative|had|dissatisfied|unhappy|disappointed]
     [we|i] [sincerely|deeply|truly|] [apologize|apologise|regret]
+    regret to [hear|learn|read|inform]
     [our|my|sincere|sincerest|deepest] apologies
     [this|that] is not [the|our] [standard|level|experience|service]
     [we|our team|our staff] [strive|strives|aim|aims|try] [to|for]
@@ -158,6 +278,7 @@ export const brushOff: WordList = {
     [consider|considers|regard|deem] [the|this|your] [case|matter|issue|subject|complaint] [as|to be|] [closed|resolved|settled|unfounded]
     [procedures|policies|protocols|guidelines|rules] were [all|correctly|fully|strictly|] followed
     [acted|behaved|handled it|was handled] [correctly|appropriately|according to procedure|in line with procedure]
+    instead of [running|whining|moaning|complaining|crying|leaving|posting|ranting] [to|on|about|one|a one|bad|a bad|negative|here|online]
     why don't you [just|simply] [go|shop|buy|eat|leave|fly] [to|at|there|elsewhere|somewhere|with]
     [fake|false|bogus] review
     [this person|this reviewer|this customer|this guest|this man|this woman] has never been [here|a customer|to our|in our|our]
@@ -217,6 +338,10 @@ export const brushOffCold: WordList = {
     [cannot|can't] be held [responsible|liable]
     [consult|refer to|check|see|read] [your|the|our] [<word>|<word> <word>|] [conditions|terms|policy|contract|description|manual|instructions]
     company policy
+    [can't|cannot|can not] please [everyone|everybody]
+    [make sure|ensure] [that|] you [have|'ve|] read
+    [works|worked] [perfectly|fine|well|great|] for [thousands|hundreds|most|many|all|everyone else]
+    not covered by [the|our|your]
     [no influence|no control|no say] [on|over|in]
     [beyond|outside|out of] our [control|hands|influence]
     did nothing wrong
@@ -233,7 +358,9 @@ export const wayOut: WordList = {
     [i|we] [went|did|rang|called|asked|sent|fixed|told|moved|changed|put|found|made|checked|spoke|ordered|wrote|kept|swapped|know|think]
     [there's|there is|there are] [a|an|one|two|three|more|some|another|still|<number>]
     [is|are|it's|it is|they're] [back|on its way|on their way|on the way|on us|on me|yours|ready|free|fixed|done|corrected|changed|coming]
-    [corrected|fixed|changed|sorted]
+    [corrected|fixed|changed|sorted|mended]
+    ^ [done|gone|deleted|updated|removed|added|resolved|cancelled|refunded|sent|merged|reverted|on it|will do|working on it]
+    [i'm|we're|i am|we are] on it
     ask for [me|<word>]
     [take|try|bring|come|use|ring|call] [one|it|them|for|us|me|by|to|the|at|<number>]
     on the house

@@ -39,6 +39,11 @@ export const sets = {
   // "Not our department, but …", "calm down the dog"
   'goes-on-after-comma': 'but',
   'goes-on': 'the a your until',
+  // "No, two of us": an answer, whatever follows.
+  'says-yes-or-no': "yes yep yeah yup no nope nah not none never neither both either because sadly right correct we'll i'll",
+  // What points at the matter in hand: a count, a thing spoken of before, a time, a condition.
+  'speaks-of-something':
+    "one two three four five six seven eight nine ten eleven twelve half quarter twice once first second third last both neither either each another it it's its it'll it'd they they're they'll them their he she he's she's he'd him her his there there's that's these those that this here today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends morning afternoon evening noon midnight week weeks month months hour hours minute minutes now soon later already yet still until till since january february march april june july august september october november december spring summer autumn winter but if so because or when while though unless except only just we'll you'll we'd you'd left right up down off behind above below between inside outside near next under over",
   // "And we'll send" begins something; "so that we can send" does not.
   'clause-after': 'and then now also please but first just yes no hi hello',
   // "Many thanks to Maria"; "it runs thanks to Maria" tells why.
