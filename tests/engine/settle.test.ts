@@ -165,7 +165,7 @@ describe('words that were held up', () => {
       'now-available: consider',
       'adds-up-to-us: consider',
     ]);
-    expect(weighed('We did it!! The clinic is now accepting new patients.')).toEqual([
+    expect(weighed('We did it!! Our clinic is now accepting new patients at our new centre.')).toEqual([
       'adds-up-to-us: fix',
       'now-available: consider',
       'empty-opening: consider',
