@@ -1,7 +1,9 @@
 import { type Draft, saidHits } from '../draft';
+import { bitOf } from '../lexicon';
 import { isOrder, sells } from '../offering';
-import { isAsked, type Span } from '../tokens';
-import { wordAt } from '../word-at';
+import type { Hit } from '../phrases';
+import { isAsked, LINK, NO_GAP, type Sentence, type Span, sentenceOf } from '../tokens';
+import { hasClass, inSet, wordAt } from '../word-at';
 import { type StrengthUnit, sentenceAt } from './strength';
 
 /** A pointer to knowledge is none: what can be used must stand here, beside the link. */
@@ -14,7 +16,12 @@ const STAGED = ['staged-vulnerability', 'invented-dialogue'];
 /** How to do it, what it costs, what was learned: the reader knows more afterwards. */
 export const usefulKnowledge: StrengthUnit = {
   id: 'useful-knowledge',
-  hears: ['strength-useful-knowledge', 'strength-useful-knowledge-step', 'strength-useful-knowledge-amount'],
+  hears: [
+    'strength-useful-knowledge',
+    'strength-useful-knowledge-if',
+    'strength-useful-knowledge-step',
+    'strength-useful-knowledge-amount',
+  ],
   shows: (draft) => (draft.counts.words < (draft.links.length ? 2 * ENOUGH : ENOUGH) || sells(draft) ? [] : lessons(draft)),
   examples: {
     shows: [
@@ -33,10 +40,13 @@ export const usefulKnowledge: StrengthUnit = {
       '«How to tell whether an avocado is ripe without squeezing it: flick off the little stem.» Green underneath: eat it today.',
       'If a text says that your parcel waits for a fee, it is a trick. «Don’t tap the link, forward it to your bank and delete it.»',
       '«One thing I wish more people knew about wills: a wedding cancels the one before.»',
+      '«If your landlord says that the deposit is gone for cleaning, ask for the invoice.» In nine of the last ten cases there was none.',
       '«Hay fever tip from our pharmacist: begin with the spray two weeks before the birches do.»',
     ],
     lacks: [
       'Somebody fed the cat, watered the beans and forwarded the post while we were away, and we still do not know who it was.',
+      'If your choir is free on Sunday, come to the mill and bring the loud ones, there is soup for all of them.',
+      'If the rain stops before noon, tell me, and I will fetch the chairs, the cake and the dog from the barn.',
       'One thing I wish: more rain, less wind, and a bench under the lime tree where the post office used to be.',
       'If your business is ready to grow this year, our team is here for you with a plan that fits.',
       'Before you go, let me say that I never liked the hat, the dog, the car or the way you sing.',
@@ -62,6 +72,8 @@ function lessons(draft: Draft): Span[] {
   if (STAGED.some((list) => saidHits(draft, list).length > 0)) return [];
   const hit = saidHits(draft, 'strength-useful-knowledge').find(({ from }) => !isAsked(draft.tokens, from));
   if (hit) return [sentenceAt(draft, hit.from)];
+  const advice = saidHits(draft, 'strength-useful-knowledge-if').find((hit) => isAdvice(draft, hit));
+  if (advice) return [sentenceAt(draft, advice.from)];
   const [amount, another] = saidHits(draft, 'strength-useful-knowledge-amount');
   if (amount && another) return [sentenceAt(draft, amount.from)];
   const steps = saidHits(draft, 'strength-useful-knowledge-step').filter(
@@ -70,4 +82,17 @@ function lessons(draft: Draft): Span[] {
   const [first] = steps;
   // "Pour it up, pour it up" is a song.
   return first && new Set(steps.map(({ from }) => wordAt(draft, from))).size >= STEPS ? [sentenceAt(draft, first.from)] : [];
+}
+
+const SELF = bitOf('self') | bitOf('us');
+
+/** "If your bread sticks to the cloth, dust it": the case, and what to do then; "if you come, ask for me" is an invitation. */
+function isAdvice(draft: Draft, { from }: Hit): boolean {
+  const { tokens, orders } = draft;
+  const { to, mark } = sentenceOf(tokens, from) as Sentence;
+  if (mark === '?') return false;
+  const order = orders.find((at) => at > from && at < to && (tokens.gap[at] as number) > NO_GAP);
+  if (order === undefined || inSet(draft, 'advice-of-nothing', order)) return false;
+  for (let i = from; i < to; i++) if (hasClass(draft, i, SELF) || tokens.kind[i] === LINK) return false;
+  return true;
 }

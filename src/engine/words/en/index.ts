@@ -194,7 +194,12 @@ import { strengthQuestion, strengthQuestionNot } from './strength-question';
 import { strengthReaderFirst } from './strength-reader-first';
 import { strengthStory, strengthStoryTurn } from './strength-story';
 import { strengthThanks, strengthThanksNot, strengthThanksWhom } from './strength-thanks';
-import { strengthUsefulKnowledge, strengthUsefulKnowledgeAmount, strengthUsefulKnowledgeStep } from './strength-useful-knowledge';
+import {
+  strengthUsefulKnowledge,
+  strengthUsefulKnowledgeAmount,
+  strengthUsefulKnowledgeIf,
+  strengthUsefulKnowledgeStep,
+} from './strength-useful-knowledge';
 import { strengthUsefulNews } from './strength-useful-news';
 import { superlative } from './superlative';
 import { testimonial } from './testimonial';
@@ -469,6 +474,7 @@ export const en: LanguagePack = {
     'strength-story': strengthStory,
     'strength-story-turn': strengthStoryTurn,
     'strength-useful-knowledge': strengthUsefulKnowledge,
+    'strength-useful-knowledge-if': strengthUsefulKnowledgeIf,
     'strength-useful-knowledge-step': strengthUsefulKnowledgeStep,
     'strength-useful-knowledge-amount': strengthUsefulKnowledgeAmount,
     'strength-useful-news': strengthUsefulNews,

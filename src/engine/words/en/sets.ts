@@ -13,6 +13,9 @@ export const sets = {
     "and or but if when because while who that which what how why where to for at from with about in on of by as into is are was were will would can we via i'll we'll",
   'quote-runs-on': 'a an the our your my their his her its this these than',
   'quote-describes': 'new latest newest next loyal valued winning free before until named voted crowned',
+  // "If you are free, come": what is wanted is no advice.
+  'advice-of-nothing':
+    'come join visit call follow retweet rt share like vote click subscribe book buy order get see look please tell say let dm message text contact email stop go be have meet',
   // "Law Firm" is quoted as "Law Firm of the Year".
   'quote-name-joins': 'of',
   'quote-acts': 'should never will we just simply get',

@@ -19,6 +19,13 @@ export const strengthUsefulKnowledgeStep: WordList = {
   `,
 };
 
+export const strengthUsefulKnowledgeIf: WordList = {
+  source: 'How a case begins in which somebody is told what to do; ours.',
+  phrases: `
+    ^ [if|when|whenever|before] [your|a|an|the|somebody|someone|something]
+  `,
+};
+
 export const strengthUsefulKnowledgeAmount: WordList = {
   source: 'Amounts of a recipe, two of which make one; ours.',
   phrases: `
