@@ -1,8 +1,8 @@
-import { calledBy, isInvented, isNameBehind, NOBODY } from '../called';
+import { calledBy, isInvented, isNameBehind } from '../called';
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
-import { wordAt } from '../word-at';
+import { inSet } from '../word-at';
 
 /** A crime or a disgrace, said of somebody who can be named. */
 export const accusation: Rule = {
@@ -18,6 +18,7 @@ export const accusation: Rule = {
   examples: {
     bad: [
       'The «place next door are thieves», they copied our soup.',
+      'I met the builder twice. «He’s a crook», I tell you.',
       'Our old cook had «his hand in the till».',
       'He says it is an old family dish, but they «nicked our recipe».',
       'Dr Rye at the Nord «clinic killed my father».',
@@ -58,10 +59,10 @@ function accusations(draft: Draft): Found[] {
     return from === null ? [] : [{ ...spanOf(draft, from, hit.to) }];
   });
   const did = saidHits(draft, 'accusation-deed')
-    .filter((hit) => hit.from > 0 && !T.isAsked(draft.tokens, hit.from) && !NOBODY.has(wordAt(draft, hit.from - 1)))
+    .filter((hit) => hit.from > 0 && !T.isAsked(draft.tokens, hit.from) && !inSet(draft, 'called-nobody', hit.from - 1))
     .map(({ from, to }) => spanOf(draft, from, to));
   const titled = saidHits(draft, 'accusation-title')
-    .filter((hit) => isNameBehind(draft, hit.to) && !isInvented(draft, hit) && !/^(?:a|an|the)$/.test(wordAt(draft, hit.from - 1)))
+    .filter((hit) => isNameBehind(draft, hit.to) && !isInvented(draft, hit) && !inSet(draft, 'called-article', hit.from - 1))
     .map(({ from, to }) => spanOf(draft, from, to + 1));
   return T.apart([...called, ...did, ...titled]);
 }

@@ -54,6 +54,7 @@ export const insult: Rule = {
     good: [
       'He called every tool in this shed a bastard, once a week.',
       'For ten years she thought she was a fraud. She tunes organs.',
+      'He thinks he’s a fraud, and no organ in town is in better tune than his.',
       'Customers like you are the reason we bake at night. Thank you!',
       'You beautiful bastard, you carried the cello up all those stairs.',
       'Our two cats eat before the tenants do. They sleep all day.',
@@ -130,9 +131,9 @@ function isOfCrowd(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
 
 /** "In this shed a bastard": what is called names does not begin at "this". */
 function isOfAnother(draft: Draft, { from, to }: Stretch): boolean {
-  if (!/^(?:this|that|these|those)$/.test(wordAt(draft, from))) return false;
+  if (!inSet(draft, 'insult-this', from)) return false;
   for (let i = from + 1; i < to; i++)
-    if (/^an?$/.test(wordAt(draft, i)) && !/^(?:is|was|are|were)$|'s$/.test(wordAt(draft, i - 1))) return true;
+    if (inSet(draft, 'indefinite', i) && !inSet(draft, 'called-is', i - 1) && !wordAt(draft, i - 1).endsWith("'s")) return true;
   return false;
 }
 
@@ -152,7 +153,7 @@ function denied(draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
     if (inSet(draft, 'insult-not', i) && draft.tokens.sentence[i] === draft.tokens.sentence[from]) return true;
   if (isThought(draft, from)) return true;
   // "Not because they're useless"
-  return from > 1 && wordAt(draft, from - 1) === 'because' && inSet(draft, 'insult-not', from - 2);
+  return from > 1 && inSet(draft, 'insult-because', from - 1) && inSet(draft, 'insult-not', from - 2);
 }
 
 /** "I'm such an idiot", "I was such an idiot"; in "I hate her" somebody else is meant. Whoever calls himself names hurts nobody. */
@@ -166,12 +167,12 @@ function aboutOneself(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
 }
 
 /** "My opponent", "my landlord": that is not oneself. */
-const isMyRival = (draft: Draft, i: number): boolean => wordAt(draft, i) === 'my' && inSet(draft, 'insult-rival', i + 1);
+const isMyRival = (draft: Draft, i: number): boolean => inSet(draft, 'insult-mine', i) && inSet(draft, 'insult-rival', i + 1);
 
 /** "This form is a bitch", "karma is": no person is meant; nor, as a rule, in "they're ugly this year, but they taste of something". */
 const ofThings = (draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean =>
-  (/^(?:is|are|was|were)$/.test(wordAt(draft, from)) && (from === 0 ? !asksReader(draft) : isThing(draft, from))) ||
-  (/^they(?:'re)?$/.test(wordAt(draft, from)) && inSet(draft, 'insult-of-things', to - 1) && !isOfCrowd(draft, { from }));
+  (inSet(draft, 'called-is', from) && (from === 0 ? !asksReader(draft) : isThing(draft, from))) ||
+  (inSet(draft, 'insult-they', from) && inSet(draft, 'insult-of-things', to - 1) && !isOfCrowd(draft, { from }));
 /** "Are you blind?" */
 const asksReader = ({ tokens, pack }: Draft): boolean =>
   tokens.length > 1 && (pack.lexicon.classesOf(tokens.id[1] as number) & READER) !== 0;

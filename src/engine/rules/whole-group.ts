@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import { paired, type Stretch, stretches } from '../paired';
 import type { Found, Rule } from '../rule';
 import { apart, isAsked } from '../tokens';
-import { inSet, wordAt } from '../word-at';
+import { inSet } from '../word-at';
 
 /** All people of a faith, an origin, a party or a sex are called names, or told to go. */
 export const wholeGroup: Rule = {
@@ -51,7 +51,7 @@ function groups(draft: Draft): Found[] {
 
 /** "Not all lawyers", "some politicians", "liberals are not", "useless without". */
 function isLimited(draft: Draft, { from, to }: Stretch): boolean {
-  if (/^(?:without|if|when|unless|about|until)$/.test(wordAt(draft, to))) return true;
+  if (inSet(draft, 'group-unless', to)) return true;
   for (let i = Math.max(0, from - 3); i < to; i++)
     if (draft.tokens.sentence[i] === draft.tokens.sentence[from] && (inSet(draft, 'insult-not', i) || inSet(draft, 'group-some', i)))
       return true;

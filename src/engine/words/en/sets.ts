@@ -58,18 +58,44 @@ export const sets = {
     'a i an as at be by do go in is it my no of on or so to up us we the and for you our are all new not one can how why who now day get out off too big old own let see say she her his him',
   // What stands on a door, so that nobody comes in vain.
   shut: 'no closed shut closes cancelled canceled postponed suspended delayed blocked rerouted diverted closure closures',
+  // "The landlord is a crook", "he's just a clown": who is called what.
+  'called-is': 'is are was were',
+  'called-who-is': "he's she's they're you're hes shes theyre youre",
+  'called-between':
+    'a an the such all just nothing but total complete bunch of known real literal so very fucking absolute really truly actually clearly literally likely probably basically definitely',
+  // "A crook and", and not "a criminal waste".
+  'called-before': 'and who but in at from with like or to on for as so',
+  // Things, riddles and the writer.
+  'called-nobody': 'i it this that there here what who which we these those one someone somebody anyone anybody nobody',
+  'called-them': 'he she they you',
+  'called-third': "he he's he'd he'll she she's she'd she'll they they're they'd they'll",
+  'called-person':
+    'man woman guy bloke fella couple landlady seller dealer trader agent landlord mayor boss owner ceo manager director doctor dentist lawyer teacher president senator minister coach chef builder plumber neighbour neighbor company firm bank police politicians bankers lawyers husband wife ex priest judge editor opponent predecessor councillor council competitor competitors rival rivals agency airline insurer hospital dealership supplier contractor roofer electrician mechanic tenant tenants referee ref governor intern trainee apprentice waiter waitress cashier receptionist driver colleague',
+  // "The place next door", "the friends across the road"
+  'near-place': 'road street corner door',
+  'near-where': 'across over down up round around opposite next',
   'insult-not':
     "not isn't aren't never no if don't poor lucky lovely beautiful magnificent glorious gorgeous brilliant talented wonderful marvellous",
   'group-some': 'some few many most several certain',
   'insult-rival':
     'opponent predecessor competitor competitors rival rivals landlord landlady boss manager supervisor neighbour neighbor colleague coworker tenant tenants',
   // "He spent years thinking he was a fraud."
-  'insult-thought': 'thinking thought feared fearing felt feeling believed believing worried convinced afraid',
+  'insult-thought': 'thinking thought thinks think fears feels feared fearing felt feeling believed believing worried convinced afraid',
   'insult-self': "i'm im me my am we're myself",
   'insult-speaker': 'i we',
   'insult-felt': 'was were be been feel felt look looked sound',
   // What is said of shoes and potatoes as often as of people.
   'insult-of-things': 'ugly fat useless trash garbage',
+  // "A fraudster Max Rye" is anybody of that name.
+  'called-article': 'a an the',
+  'insult-they': "they they're",
+  // "In this shed a bastard": whoever is called so is another one.
+  'insult-this': 'this that these those',
+  indefinite: 'a an',
+  'insult-because': 'because',
+  'insult-mine': 'my',
+  // "Useless without water", "hypocrites if they …": not all of them.
+  'group-unless': 'without if when unless about until',
   'insult-thing':
     "it it's this that life karma monday mondays tuesday wednesday thursday friday saturday sunday winter january february weather who what which",
 };
