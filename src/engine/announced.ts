@@ -4,19 +4,18 @@ import { type Draft, perDraft, saidHits, spanOf } from './draft';
 import { paired, type Stretch } from './paired';
 import { partFrom } from './sentence-part';
 import { type Span, sentenceOf } from './tokens';
-import { wordAt } from './word-at';
+import { inSet } from './word-at';
 
 /** So many words stand at most between the opening and its "that". */
 const THAT_WITHIN = 5;
-/** "to be part of", "to have received" */
-const HELPERS: ReadonlySet<string> = new Set(['be', 'have']);
 
 /** @returns the words of a hit, or where they only open an announcement, the news behind them */
 export function newsOf(draft: Draft, { from, to }: Pick<Stretch, 'from' | 'to'>): Span {
   const ends = endOfOpening(draft);
   let end = -1;
   for (let i = from; i < to; i++) end = Math.max(end, ends.get(i) ?? -1);
-  const opens = end >= 0 && wordAt(draft, end - 1) !== WELCOME;
+  // Whoever is welcomed is somebody, and no news about the house by himself.
+  const opens = end >= 0 && !inSet(draft, 'announced-somebody', end - 1);
   const news = opens ? partFrom(draft, newsBehind(draft, Math.max(to, end))) : undefined;
   return news ?? spanOf(draft, from, to);
 }
@@ -29,13 +28,10 @@ const endOfOpening = perDraft((draft) => {
   return ends;
 });
 
-/** Whoever is welcomed is somebody, and no news about the house by himself. */
-const WELCOME = 'welcome';
-
 /** @returns its first token: behind a "that" which is near, else behind the verb of "pleased to inform" */
 function newsBehind(draft: Draft, behind: number): number {
   const end = sentenceOf(draft.tokens, behind - 1)?.to ?? behind;
-  for (let i = behind; i < Math.min(end, behind + THAT_WITHIN); i++) if (wordAt(draft, i) === 'that') return i + 1;
-  if (wordAt(draft, behind - 1) !== 'to' || behind >= end) return behind;
-  return behind + (HELPERS.has(wordAt(draft, behind)) ? 2 : 1);
+  for (let i = behind; i < Math.min(end, behind + THAT_WITHIN); i++) if (inSet(draft, 'announced-that', i)) return i + 1;
+  if (!inSet(draft, 'announced-to', behind - 1) || behind >= end) return behind;
+  return behind + (inSet(draft, 'announced-helper', behind) ? 2 : 1);
 }

@@ -4,13 +4,9 @@ import { isOrder, offerLists, offers, offersOf, standingOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { apart, NO_GAP } from '../tokens';
-import { wordAt } from '../word-at';
+import { inSet } from '../word-at';
 
 const IMPERATIVE = bitOf('imperative');
-/** Verbs that begin a plug, and stories as well: "we follow along", "they hear our band". */
-const ORDERS = new Set(
-  'check subscribe sub listen watch tune follow add join catch meet find hear learn come read see stream invite'.split(' '),
-);
 
 /** An own channel, show, book or event, pushed at everybody. */
 export const selfPlug: Rule = {
@@ -60,7 +56,7 @@ export const selfPlug: Rule = {
 
 /** "Tune in", and orders about what is ours ("watch my video"), and that it is out. */
 function plugs(draft: Draft): Found[] {
-  const found = offersOf(draft, 'self-plug', (hit) => !ORDERS.has(wordAt(draft, hit.from)) || isOrder(draft, hit));
+  const found = offersOf(draft, 'self-plug', (hit) => !inSet(draft, 'plug-verb', hit.from) || isOrder(draft, hit));
   if (standingOf(draft) === 'answer') return found;
   // "I just launched my newsletter" is small talk until there is a link to it.
   const madeTo = draft.links.length > 0 ? new Map(saidHits(draft, 'self-plug-made').map((hit) => [hit.to, hit])) : undefined;

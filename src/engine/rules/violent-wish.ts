@@ -1,10 +1,7 @@
 import { saidWithin, spanOf } from '../draft';
 import type { Rule } from '../rule';
 import { sentenceOf } from '../tokens';
-import { inSet, wordAt } from '../word-at';
-
-/** The last word of what is said to somebody who may do it. */
-const TO_ONESELF: ReadonlySet<string> = new Set(['yourself', 'yourselves', 'kys', 'life']);
+import { inSet } from '../word-at';
 
 /** Harm wished on people, even as a joke: nobody can hear the wink. */
 export const violentWish: Rule = {
@@ -17,7 +14,7 @@ export const violentWish: Rule = {
   finds: (hit, draft) => {
     const sentence = sentenceOf(draft.tokens, hit.from);
     if (!sentence || saidWithin(draft, 'fiction', sentence)) return false;
-    if (!TO_ONESELF.has(wordAt(draft, hit.to - 1))) return true;
+    if (!inSet(draft, 'harm-to-oneself', hit.to - 1)) return true;
     // "Don't kill yourself over a loaf"
     return !(hit.from > 0 && inSet(draft, 'insult-not', hit.from - 1)) && { ...spanOf(draft, hit.from, hit.to), severity: 'stop' };
   },

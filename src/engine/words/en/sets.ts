@@ -13,6 +13,15 @@ export const sets = {
     "and or but if when because while who that which what how why where to for at from with about in on of by as into is are was were will would can we via i'll we'll",
   'quote-runs-on': 'a an the our your my their his her its this these than',
   'quote-describes': 'new latest newest next loyal valued winning free before until named voted crowned',
+  // Verbs that begin a plug, and stories as well: "we follow along", "they hear our band".
+  'plug-verb': 'check subscribe sub listen watch tune follow add join catch meet find hear learn come read see stream invite',
+  // "We are pleased to announce that", "proud to be part of", "to have received", "delighted to welcome".
+  'announced-that': 'that',
+  'announced-to': 'to',
+  'announced-helper': 'be have',
+  'announced-somebody': 'welcome',
+  // How what is said to somebody who may do it ends.
+  'harm-to-oneself': 'yourself yourselves kys life',
   // "If you are free, come": what is wanted is no advice.
   'advice-of-nothing':
     'come join visit call follow retweet rt share like vote click subscribe book buy order get see look please tell say let dm message text contact email stop go be have meet',
