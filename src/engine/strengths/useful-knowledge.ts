@@ -84,15 +84,20 @@ function lessons(draft: Draft): Span[] {
   return first && new Set(steps.map(({ from }) => wordAt(draft, from))).size >= STEPS ? [sentenceAt(draft, first.from)] : [];
 }
 
+const IMPERATIVE = bitOf('imperative');
 const SELF = bitOf('self') | bitOf('us');
 
 /** "If your bread sticks to the cloth, dust it": the case, and what to do then; "if you come, ask for me" is an invitation. */
 function isAdvice(draft: Draft, { from }: Hit): boolean {
-  const { tokens, orders } = draft;
+  const { tokens } = draft;
   const { to, mark } = sentenceOf(tokens, from) as Sentence;
   if (mark === '?') return false;
-  const order = orders.find((at) => at > from && at < to && (tokens.gap[at] as number) > NO_GAP);
-  if (order === undefined || inSet(draft, 'advice-of-nothing', order)) return false;
-  for (let i = from; i < to; i++) if (hasClass(draft, i, SELF) || tokens.kind[i] === LINK) return false;
-  return true;
+  let isTold = false;
+  for (let i = from; i < to; i++) {
+    if (hasClass(draft, i, SELF) || tokens.kind[i] === LINK) return false;
+    if (isTold || tokens.gap[i] === NO_GAP || !hasClass(draft, i, IMPERATIVE)) continue;
+    if (inSet(draft, 'advice-of-nothing', i)) return false;
+    isTold = true;
+  }
+  return isTold;
 }

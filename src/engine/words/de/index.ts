@@ -19,7 +19,7 @@ export const de: LanguagePack = {
   sets,
   heads,
   dialect,
-  prose: { longWord: 12, nounsCapital: true, toneShift: 0.4 },
+  prose: { longWord: 12, nounsCapital: true, toneShift: 0.3 },
   spelling: { letters: { ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue' }, endings: ['ern', 'en', 'er', 'es', 'em', 'e'] },
   lists: {
     ...advertising,
