@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { CATEGORIES, type Context, type DraftInput } from '../../src/engine/reading';
 import type { Example } from '../../src/engine/rule';
 import { TRAITS, type Voice } from '../../src/engine/voice/voice';
-import { counter, type Work } from './work';
+import { counter, surely, type Work } from './work';
 
 const FUZZ = Boolean(process.env.SIDEWALK_FUZZ);
 /** Characters of the shorter draft, in which everything stands several times and no limit is left to cross; the longer one is so many of it. */
@@ -16,7 +16,6 @@ const TIMES = 4;
  */
 const GROWTH = 2.2;
 const HARDLY = 0.05;
-const COUNTS = 3;
 /** Characters of examples that are tried together, so that each is met often. */
 const TOGETHER = 1_200;
 
@@ -117,26 +116,32 @@ function pieces(category: string): string[] {
   return [...found, text].filter(Boolean);
 }
 
-/** @returns the functions that do more for each character when there are more of them */
+/**
+ * @returns the functions that do more for each character when there are more of them, each time: once in a while all words that the
+ * lexicon remembers are met anew
+ */
 async function grown(input: DraftInput, context: Context = {}): Promise<string[]> {
+  const once = await grownOnce(input, context);
+  if (once.size === 0) return [];
+  const again = await grownOnce(input, context);
+  return [...once].filter(([name]) => again.has(name)).map(([name, how]) => `${name}: ${how}`);
+}
+
+async function grownOnce(input: DraftInput, context: Context): Promise<Map<string, string>> {
   const text = input.text.repeat(Math.ceil(SHORT / input.text.length));
   const short = await perCharacter(text);
   const long = await perCharacter(text.repeat(TIMES));
-  return [...long]
-    .filter(([name, each]) => {
-      const before = short.get(name) ?? 0;
-      // What only begins in the longer draft has a limit that was crossed there.
-      return each > HARDLY && each > GROWTH * before && each < TIMES ** 2 * before;
-    })
-    .map(([name, each]) => `${name}: ${(short.get(name) ?? 0).toFixed(2)} → ${each.toFixed(2)} a character`);
+  const found = new Map<string, string>();
+  for (const [name, each] of long) {
+    const before = short.get(name) ?? 0;
+    // What only begins in the longer draft has a limit that was crossed there.
+    if (each > HARDLY && each > GROWTH * before && each < TIMES ** 2 * before)
+      found.set(name, `${before.toFixed(2)} → ${each.toFixed(2)} a character`);
+  }
+  return found;
 
-  /** Counted several times, and the largest believed: while the machine puts quicker code in place of a function, some of its calls are not counted. */
   async function perCharacter(text: string): Promise<Work> {
-    const most = new Map<string, number>();
-    for (let i = 0; i < COUNTS; i++) {
-      const work = await count(() => void coach({ lang: 'en', ...input, text }, { norms, ...context }));
-      for (const [name, times] of work) most.set(name, Math.max(most.get(name) ?? 0, times / text.length));
-    }
-    return most;
+    const work = await surely(count, () => void coach({ lang: 'en', ...input, text }, { norms, ...context }));
+    return new Map([...work].map(([name, times]) => [name, times / text.length]));
   }
 }
