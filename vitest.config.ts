@@ -27,7 +27,7 @@ const LONG_ONE = process.env.SIDEWALK_E2E_LONG;
 
 /** The browser tests that take longest, the longest first; the others take seconds. */
 const LONG =
-  'editors elsewhere page-marks page-table page-life page-modes page-card pages-options page-messages pages-look optional pages-live page-mirror page-pace pages-character page-badge panel requests'.split(
+  'editors page-modes elsewhere page-marks page-life page-table page-card pages-options page-messages pages-look optional pages-live page-mirror page-pace pages-character page-badge panel requests'.split(
     ' ',
   );
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, test } from 'vitest';
 import { theStreet } from './browsers/the-browser';
 import { type Scene, set, visit } from './page-scene';
-import { ONE_OF_EACH } from './places';
+import { EACH_OR_TWO } from './places';
 import { allHolds } from './table';
 
 let scene: Scene;
@@ -9,7 +9,7 @@ let scene: Scene;
 beforeEach(() => set());
 afterEach(() => scene.page.close());
 
-test.each(ONE_OF_EACH)('in $what all of the table holds', async (place) => {
+test.each(EACH_OR_TWO)('in $what all of the table holds', async (place) => {
   scene = await visit(place);
   await allHolds(scene, (await theStreet()).browser);
 });

@@ -90,3 +90,6 @@ export const ONE_OF_TWO = inFull ? PLACES : PLACES.filter(({ what }) => TWO.incl
 
 /** The composer that most people of a network use first, in Chromium, and two of them in Firefox; with `npm run e2e:all` every place in both. */
 export const EVERY_NETWORK = inFull ? PLACES : inFirefox ? ONE_OF_TWO : networks.flatMap(({ composers }) => composers.slice(0, 1));
+
+/** One of each kind of editor in Chromium, two of them in Firefox, in which other tests try every editor. */
+export const EACH_OR_TWO = inFirefox ? ONE_OF_TWO : ONE_OF_EACH;
