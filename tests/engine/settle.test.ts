@@ -13,6 +13,13 @@ const weighed = (...draft: Parameters<typeof findingsIn>) => findingsIn(...draft
 describe('says nothing where another has spoken', () => {
   const COMPLAINT = 'My soup was cold and nobody came.';
 
+  test('a formula is a wording where nobody knows what it answers', () => {
+    const categories = (...draft: Parameters<typeof findingsIn>) => findingsIn(...draft).map(({ category }) => category);
+    const formula = 'Rest assured that we work on it. The lift runs again at nine.';
+    expect(categories(formula, { kind: 'reply' })).toEqual(['broadcast']);
+    expect(categories(formula, { replyTo: 'The lift is stuck again.' })).toEqual(['conversation']);
+  });
+
   test('that an answer is made of formulas, where it holds nothing', () => {
     const formula = 'We want to assure you that we work on it.';
     expect(rulesIn(formula, { replyTo: COMPLAINT })).toEqual(['reply-ignores']);

@@ -58,6 +58,7 @@ describe('tokens', () => {
       'P.S. If it rains, bring tea, coats, etc.',
       'The roof leaks.',
     ]);
+    expect(sentencesOf('It rained. J. Thornton sang.')).toEqual(['It rained.', 'J. Thornton sang.']);
     expect(
       sentencesOf('A Mr. A. B. Lowther met John F. Kennedy at Miller Inc. Chicago, by J. Doe. That is plan B. Bread is plan A.'),
     ).toEqual(['A Mr. A. B. Lowther met John F. Kennedy at Miller Inc. Chicago, by J. Doe.', 'That is plan B.', 'Bread is plan A.']);

@@ -37,6 +37,7 @@ export const loudTitle: Rule = {
       { text: '7 reasons to write your own parser', platform: 'reddit', kind: 'title' },
       { text: 'Ten years of one repository', platform: 'hackernews', kind: 'title' },
       { text: 'Thank you!', platform: 'hackernews', kind: 'comment' },
+      { text: 'It works! I rebuilt the till. Twice, in fact.', platform: 'hackernews' },
       { text: 'It works on my old laptop!\n\nHere is what I had to change.', platform: 'hackernews' },
     ],
   },

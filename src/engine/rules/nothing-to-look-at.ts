@@ -50,6 +50,7 @@ export const nothingToLookAt: Rule = {
         text: 'My gran kept this shop for forty years and never owned a till. She wrote what people owed her on the wall behind the flour, and once a year she painted it white.',
         platform: 'facebook',
       },
+      { text: 'The landlord is an idiot.', platform: 'facebook' },
       { text: 'If your bread is flat, give it an hour more.', platform: 'facebook' },
       { text: 'Thank you, Tom, for three nights with the pump.', platform: 'facebook' },
       { text: 'Walter, our first customer, passed away on Sunday. Tea, two sugars, and the crossword.', platform: 'facebook' },

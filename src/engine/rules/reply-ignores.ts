@@ -20,6 +20,10 @@ export const replyIgnores: Rule = {
     bad: [
       { text: 'We are «constantly working to improve». Stay tuned!', replyTo: 'Does the map run without a network?' },
       { text: '«Our pies are all baked with love»!', replyTo: 'is there egg in the crust' },
+      {
+        text: 'We are committed to the careful work that makes it last, on old wooden frames.',
+        replyTo: 'When do you come about the window?',
+      },
       { text: '«Delivery times may vary».', replyTo: 'My desk should have been here on the ninth. Still nothing.' },
       {
         text: 'Dear Jo, «we are proud to offer» the finest rooms. Kind regards, your hotel team',
@@ -50,6 +54,9 @@ export const replyIgnores: Rule = {
     ],
     good: [
       { text: 'We are constantly working on it: the map runs offline from version 9.', replyTo: 'Does the map run without a network?' },
+      { text: 'We are committed to opening the crypt for schools.', replyTo: 'Does the crypt open for schools?' },
+      { text: 'Our chef grills the trout for guests at Oby.', replyTo: 'How do you cook fish?' },
+      { text: 'Our kitchen makes two kinds for guests.', replyTo: 'Which cakes are there?' },
       { text: 'No egg. Our pies are all baked with oil.', replyTo: 'is there egg in the crust' },
       {
         text: 'Delivery times may vary, and nine days is not that. I’ll ring the driver.',
