@@ -114,8 +114,7 @@ const NO_VERB = new Set(['link', 'links', 'available', 'please', 'to', '2']);
 
 /** @returns false for the library book that somebody brought back today, and where somebody who wrote is told whom to call */
 export const isOrderToBuy = (draft: Draft, hit: Hit): boolean =>
-  (NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)) &&
-  !(inSet(draft, 'order-call', hit.from) && (draft.replyTo !== undefined || callsForHelp(draft, hit)));
+  (NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)) && !(inSet(draft, 'order-call', hit.from) && draft.replyTo !== undefined);
 
 /**
  * @param id list of a rule; weak phrases, which need another offer beside them, stand in `<id>-weak`
@@ -154,10 +153,10 @@ function weakOf(id: string): string {
   return name;
 }
 
-/** @returns false for words that somebody tells, asks for or complains about, and for somebody else's */
+/** @returns false for words that somebody tells, asks for or complains about, for somebody else's, and for a call for help */
 export function offers(draft: Draft, hit: Hit): boolean {
   const { tokens, text, lang } = draft;
-  if (isQuoted(draft, hit) || saidOfOthers(lang, text, tokens, hit.from, hit.to)) return false;
+  if (isQuoted(draft, hit) || callsForHelp(draft, hit) || saidOfOthers(lang, text, tokens, hit.from, hit.to)) return false;
   const sentence = T.sentenceOf(tokens, hit.from);
   if (!sentence) return false;
   return !isBeside(draft, 'offer-told', sentence, hit) && !(sentence.mark === '?' && isBeside(draft, 'offer-asked', sentence, hit));

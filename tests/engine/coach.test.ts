@@ -251,6 +251,19 @@ test('nothing is praised where something must not go out', () => {
   expect(read(`${moment} Mrs Rye told me her number is 030 901 820 77.`).strengths).toEqual([]);
 });
 
+test('nothing is praised where somebody is put down, and whoever answers a complaint with wares is an advertiser', () => {
+  const moment = 'Yesterday a boy paid for his roll in one-cent coins.';
+  const insulted = read(`${moment} Mrs Rye, you are a stupid cow.`);
+  expect(insulted.findings.map(({ rule }) => rule)).toContain('insult');
+  expect(insulted.strengths).toEqual([]);
+  const answer = coach({
+    text: 'Did you know our new app shows every tram? Download it today.',
+    kind: 'reply',
+    replyTo: 'Your tram drove past.',
+  });
+  expect(answer.role).toBe('advertiser');
+});
+
 test('whoever writes everything small is read like everybody else', () => {
   const text = 'We opened early today. Come try our new lattes. Half price till noon. Do you like oat milk?';
   const rules = (written: string) =>

@@ -23,6 +23,7 @@ export const borrowedGrief: Rule = {
       'After the «earthquake»: 30% off all helmets.',
       '«Devastated by the news» about Nina Rye. In her honour our Velvet Red is 30% off.',
       'To everyone «hit by the flood»: get your quote in two minutes.',
+      '«On this 9/11», we remember. Use code NEVER for 11% off all flags.',
       '«RIP» to the legend. Shop now for the shirt at $19.99.',
     ],
     good: [
@@ -33,6 +34,7 @@ export const borrowedGrief: Rule = {
       'RIP to my favourite mug. Any tips for glue?',
       'Use code HOPE for 20% off.',
       'Never forget the salt.',
+      'Tables of 9, 11 and 13 chairs: 10% off.',
       'Everyone hit by the flood: our kitchen has soup and dry socks from six, nobody pays.',
       'She looked at me, and then she said something that I will never forget: “Bake less.” Follow the letter and get 10% off.',
       'I was heartbroken when the old oven went. Now: 10% off all loaves.',

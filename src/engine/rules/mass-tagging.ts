@@ -23,11 +23,13 @@ export const massTagging: Rule = {
       'Great day @kim_a @lee_b @max_c @nia_d @ole_e @pia_f @quy_g @ron_h @sam_i',
       'Our new oven! @ann @bob @cem @dora @emil what do you say?',
       'Look at this @ann @bob @cem @dora @emil @finn @gus @hal @ida @jon',
+      { text: '«@ann @bob @cem @dora @emil» check this out! https://oby-bakery.example/muffins', kind: 'post' },
       'Muffins @ann\n@bob\n@cem\n@dora\n@emil',
     ],
     good: [
       'Thanks @ann and @bob for the soup.',
       '@ann @bob @cem @dora @emil @finn @gus you are right, it was Tuesday.',
+      { text: '@ann @bob @cem @dora @emil it is all here: https://oby-bakery.example/rye', kind: 'reply' },
       'Baked by @ann, drawn by @bob, carried by @cem.',
       'Lunch with @ann @bob @cem and @dora.',
       'Write to me@example.org, you@example.org or us@example.org.',
@@ -36,15 +38,16 @@ export const massTagging: Rule = {
   },
 };
 
-/** The longest row of names; those at the beginning of an answer were put there by the network. */
+/** The longest row of names; those at the beginning of an answer were put there by the network, unless a post of one's own sends them all to a link. */
 function crowd(draft: Draft): Found | null {
   if (saidHits(draft, 'mass-tagging-thanks').length > 0) return null;
   const { mentions, tokens } = draft;
+  const pointsAway = draft.kind === 'post' && draft.links.length > 0;
   let from = 0;
   let longest: readonly number[] = [];
   for (let i = 1; i <= mentions.length; i++) {
     if (mentions[i] === (mentions[i - 1] as number) + 1) continue;
-    if (mentions[from] !== 0 && i - from > longest.length) longest = mentions.slice(from, i);
+    if ((mentions[from] !== 0 || pointsAway) && i - from > longest.length) longest = mentions.slice(from, i);
     from = i;
   }
   const last = longest[longest.length - 1];

@@ -1,5 +1,4 @@
 import { isAppeal } from '../appeal';
-import { callsForHelp } from '../help-lines';
 import { isOrderToBuy, offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
@@ -11,8 +10,7 @@ export const orderToBuy: Rule = {
   severity: 'fix',
   tries: 2,
   hears: offerLists('order-to-buy'),
-  checks: (draft) =>
-    isAppeal(draft) ? [] : offersOf(draft, 'order-to-buy', (hit) => isOrderToBuy(draft, hit) && !callsForHelp(draft, hit)),
+  checks: (draft) => (isAppeal(draft) ? [] : offersOf(draft, 'order-to-buy', (hit) => isOrderToBuy(draft, hit))),
   examples: {
     bad: [
       'A leak in the roof costs more than you think: «get your quote in two minutes».',
@@ -26,6 +24,7 @@ export const orderToBuy: Rule = {
       '«Sign up this month» and bring a friend.',
       '«Book a no-obligation» talk about your lease.',
       '«Stop by our» stand in hall 4.',
+      'If your roof leaks, «call us today» for a quote.',
       { text: 'So sorry to hear that. «Shop our» new boots.', replyTo: 'My boots fell apart.' },
     ],
     good: [
@@ -40,6 +39,7 @@ export const orderToBuy: Rule = {
       'Booking a flight with three children is a sport.',
       'They order online and then come to us to complain.',
       'Can I order online?',
+      'The pump at Weir Lane is off until Thursday. Ring us on 01432 555 010 if your water turns brown, we bring bottles.',
       'Lost and scared at night? Call 116 123, somebody listens.',
       'If a child swallows a battery, call 112 first.',
       'Missing since Sunday: our spaniel Moss. If you see her, call us at 030 901 820 77.',

@@ -28,6 +28,10 @@ export const pitchToComplaint: Rule = {
       { text: 'Oh no. «Our new collection» is much sturdier.', replyTo: 'The strap came apart after a week, so disappointed.' },
       { text: '«Premium members never» wait in line.', replyTo: 'Two hours on hold for a filling, ridiculous.' },
       { text: 'We hear you. «Upgrade to our» fast lane.', replyTo: 'My parcel has not arrived, three weeks late.' },
+      {
+        text: 'Thanks for reaching out! «Did you know our new» app shows every tram? Download it today.',
+        replyTo: 'Your tram just drove past nine of us. Again.',
+      },
       { text: 'Come back and get something off your «next visit»!', replyTo: 'The worst haircut of my life.' },
     ],
     good: [
@@ -41,6 +45,10 @@ export const pitchToComplaint: Rule = {
         replyTo: 'The strap came apart after a week, so disappointed.',
       },
       { text: 'Cold soup is awful. Your money is back on the card, and I told the kitchen.', replyTo: 'My soup was cold and nobody came.' },
+      {
+        text: 'You can get it today at the depot, till eight. Sorry that we lost it.',
+        replyTo: 'You lost my umbrella and nobody called me.',
+      },
       { text: 'Yes, our new menu has four.', replyTo: 'Do you have anything vegan?' },
       '@eva Check out our new menu',
       { text: 'I am so sorry. Which notes are gone, and since when?', replyTo: 'The app is broken again, I lost my notes.' },

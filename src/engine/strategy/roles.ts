@@ -3,6 +3,7 @@ import { classesAt, type Draft, saidHits, saidWithin } from '../draft';
 import { bitOf } from '../lexicon';
 import { isOrder, sells } from '../offering';
 import type { Category, Finding, Role, Severity, Strength, Tone } from '../reading';
+import { pitchToComplaint } from '../rules/pitch-to-complaint';
 import { LINK, type Sentence, sentenceOf } from '../tokens';
 import { isGrave } from '../voice/signs';
 
@@ -20,7 +21,11 @@ interface Played {
 const QUESTIONS: readonly [Role, (played: Played) => boolean][] = [
   [
     'advertiser',
-    ({ draft, findings }) => draft.intent === 'offer' || found(findings, 'advertising', 'fix') || found(findings, 'bait', 'fix'),
+    ({ draft, findings }) =>
+      draft.intent === 'offer' ||
+      found(findings, 'advertising', 'fix') ||
+      found(findings, 'bait', 'fix') ||
+      findings.some(({ rule }) => rule === pitchToComplaint.id),
   ],
   ['coach', ({ draft, does }) => does('helps') || showsStep(draft)],
   ['teacher', ({ does }) => does('useful-knowledge')],

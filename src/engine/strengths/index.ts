@@ -72,12 +72,15 @@ export const strengthsOf = perDraft((draft): Strength[] => {
  * @param settled what is said about the same draft
  * @param talk what a talk does well that an offer was hung on: what the whole draft cannot show any more
  * @returns the strengths of a draft that reads so: what a broadcast tells of somebody's day is a report, and it opens for nobody;
- * words that turn readers away are not praised in the same breath, and nothing is where something must not go out
+ * words that turn readers away are not praised in the same breath, and nothing is where something must not go out or somebody is put down
  */
 export const strengthsHeard = (draft: Draft, { label }: Tone, settled: readonly Told[], talk: Strength[] | null = null): Strength[] =>
-  (settled.some(({ severity }) => severity === 'stop') ? [] : withTalk(strengthsOf(draft), isStaged(settled) ? null : talk)).filter(
+  (settled.some(doesHarm) ? [] : withTalk(strengthsOf(draft), isStaged(settled) ? null : talk)).filter(
     ({ id, evidence }) => (label !== 'broadcast' || isTalk(draft, id)) && !evidence.every((words) => isBlamed(words, settled)),
   );
+
+/** Something that must not go out, or that puts somebody down: a moment well told around an insult is none. */
+const doesHarm = ({ category, severity }: Told): boolean => severity === 'stop' || (severity === 'fix' && category === 'permanence');
 
 /** @returns both, most telling first; what is shown twice once */
 function withTalk(own: Strength[], talk: Strength[] | null): Strength[] {

@@ -131,6 +131,7 @@ export const borrowedGrief: WordList = {
     ^ never forget $
     we will never forget $
     [we will|we must|we shall|we'll|] never forget [9 11|september|those who|the victims|the fallen|the heroes|the lives]
+    [on this|since|after|forget|remember|remembering|honouring|honoring|anniversary of|victims of|heroes of] 9, 11
     ^ [we're|we are|] heartbroken
     [rip|#rip|#neverforget|#911]
     [mass shooting|school shooting|massacre|earthquake|flood victims|wildfire|wildfires|war in|terror attack|plane crash|passed away|the passing of|the death of|9 11|september 11|remembrance day|holocaust|genocide]

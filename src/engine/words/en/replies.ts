@@ -196,6 +196,8 @@ export const pitchToComplaint: WordList = {
     [have you considered|how about|what about] [an|our|a|the] [upgrade|priority|premium|plus|pro|flex|membership|pass|plan|subscription]
     upgrade to [plus|pro|premium|flex|business|gold|first|comfort|priority]
     you can upgrade
+    did you know [that|] [about|] [our|we] [new|own|free|have|offer|<word>]
+    [download|install] [it|the app|our app] [today|now|here]
     did you know [that|] [you|our] [can|could] [<word>|] [save|get|earn|enjoy|win|upgrade|switch]
     [have|take] a look at our
     our [plus|pro|premium|gold|business|priority] [members|customers|pass|guests|passengers|users]

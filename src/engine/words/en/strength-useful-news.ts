@@ -5,6 +5,7 @@ export const strengthUsefulNews: WordList = {
   phrases: `
     [closed|shut] for [renovation|renovations|repair|repairs|stocktaking|maintenance|cleaning|training|inventory|the holidays|the day|the weekend|two|three|<number>]
     [water|power|gas|heating|electricity] [will be|is|goes] off [in|on|from|until|tomorrow|today|between]
+    [is|are] off [until|till|from] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|tonight|next week|<time>|<number>]
     shut [on|from|until|till|today|tomorrow|tonight|all day|all week|all weekend]
     [closed|open|delayed|cancelled|canceled|postponed|rerouted] [on|until|till|today|tomorrow|tonight|all day|all week|all weekend|between]
     [closed|open|delayed|cancelled|canceled|postponed|suspended|rerouted|diverted] [this|next|every] [week|weekend|morning|afternoon|evening|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday]
