@@ -1,6 +1,6 @@
 /** What is left to say of what was found: what is forgiven, what is said twice, what comes first. */
 
-import type { Draft } from './draft';
+import { type Draft, saidHits } from './draft';
 import { isTactless } from './mourning';
 import { printOf } from './print';
 import type { RawFinding } from './raise';
@@ -129,10 +129,10 @@ function placed(one: RawFinding, draft: Draft, severity: Severity, softenedBy: T
 
 /**
  * What makes a post a broadcast is no forgivable detail of it: where nothing graver is said, the first such habit comes up front.
- * That it sounds like one (strategy) is no habit.
+ * That it sounds like one (strategy) is no habit, and whoever plainly looks for a pair of hands may say so to everybody.
  */
 function callOut(settled: Settled[], draft: Draft): void {
-  if (settled[0]?.severity !== 'consider' || servesReader(draft)) return;
+  if (settled[0]?.severity !== 'consider' || servesReader(draft) || saidHits(draft, 'help-wanted').length > 0) return;
   const at = settled.findIndex(
     ({ category, softenedBy }) => category !== 'strategy' && FORGIVABLE.has(category) && !isMeant(category, draft) && !softenedBy,
   );

@@ -220,3 +220,11 @@ test('the third offer that is also one too many is told both, wherever it stands
   for (const text of ['Order online, the rye is back.', 'The rye is back. Order online.'])
     expect(rulesIn(text, { platform: 'x' }, context)).toEqual(expect.arrayContaining(['third-offer', 'past-rhythm']));
 });
+
+test('whoever plainly looks for a pair of hands is told mildly, even in a broadcast', () => {
+  const come = 'Come by before ten and ask for Ines.';
+  expect(weighed(`We need another pair of hands in the kitchen from January, four mornings and no weekends. ${come}`)).toEqual([
+    'soft-sell: consider',
+  ]);
+  expect(weighed(`We have a new oven in the kitchen from January, four mornings and no weekends. ${come}`)).toContain('soft-sell: fix');
+});

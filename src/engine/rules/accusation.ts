@@ -30,6 +30,7 @@ export const accusation: Rule = {
       'Everyone in town hall «takes bribes».',
       'Buy nothing there: the «man’s a crook», and always was.',
       { text: 'My old boss? «He is a thief».', account: { mode: 'personal' } },
+      'Priya from accounts «came in drunk» again today.',
       'Their chef «cooked the books» before he cooked soup.',
       'Look who runs for mayor: «fraudster Max» Rye.',
     ],

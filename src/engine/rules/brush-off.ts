@@ -43,6 +43,10 @@ export const brushOff: Rule = {
       { text: '«PRs welcome».', replyTo: 'The export is broken on Windows, could somebody have a look?' },
       { text: '«Works on my machine».', replyTo: 'The installer stops at 40 per cent. What can I do?' },
       { text: '«You should have booked» earlier.', replyTo: 'Why is every seat on Saturday gone?' },
+      {
+        text: 'Hello, thank you for your message. Vouchers «are subject to our terms and conditions».',
+        replyTo: 'Your cashier said that my voucher had expired.',
+      },
     ],
     good: [
       {

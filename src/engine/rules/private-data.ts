@@ -44,6 +44,7 @@ export const privateData: Rule = {
       'Complain to the chef: call him at «+49 171 2345 6780».',
       'The customer’s email is «petra.rye@gmail.com», tell her yourself.',
       'He lives at «12 Caraway Lane» and he never pays.',
+      'Two weeks in Spain, and our house is empty at «17 Caraway Lane», wish us luck.',
       { text: '@airline my booking number is «7QX4LM», please help', account: { mode: 'personal' } },
       { text: '@lisa the fee is open, student no. «20194471».', replyTo: 'Loved the open day.' },
       'Patient «Maria Ryefield» is out of bed again.',
@@ -107,7 +108,7 @@ function given(draft: Draft): Found[] {
     }
   };
   const personal = (i: number, label: string) =>
-    mailAt(draft, i) ?? phone(runAt(draft, i)) ?? (/address|live/i.test(label) ? house(draft, i) : null);
+    mailAt(draft, i) ?? phone(runAt(draft, i)) ?? (/address|live|alone|empty|unattended/i.test(label) ? house(draft, i) : null);
   // Whoever looks for somebody wants to be called.
   if (!isAppeal(draft)) search('private-data-theirs', personal, {});
   search('private-data-contact', personal, { severity: 'consider', variant: 'named' });

@@ -14,7 +14,7 @@ export const replyIgnores: Rule = {
   kinds: ['reply', 'comment'],
   tries: 2,
   most: 1,
-  hears: ['reply-ignores', ...SHOWING, 'house-aloud'],
+  hears: ['reply-ignores', 'reply-nod', ...SHOWING, 'house-aloud'],
   checks: ignores,
   examples: {
     bad: [
@@ -48,6 +48,7 @@ export const replyIgnores: Rule = {
       { text: '@ben «Great question»!', replyTo: 'How long does a divorce take if both agree?' },
       { text: '«Thanks so much for stopping by»!', replyTo: 'Is the lift at the museum repaired?' },
       { text: '«We love hearing» from our fans!', replyTo: 'Will you play in Lyon this year?' },
+      { text: '«Great post»! Thanks for sharing!', replyTo: 'After nine years at the till I start as a teacher on Monday.' },
       { text: '«Have a great day»!', replyTo: 'When does the children’s ward allow visits?' },
       { text: '«Thank you for your feedback».', replyTo: 'The new sign is ugly and points into the river.' },
       { text: '«Stay tuned»!', replyTo: 'Where can I see the colours of the new coat?' },
@@ -77,6 +78,8 @@ export const replyIgnores: Rule = {
       { text: 'Great question, it depends: three months if you both sign.', replyTo: 'How long does a divorce take if both agree?' },
       { text: 'Thanks for asking, which entrance do you need?', replyTo: 'Is the lift at the museum repaired?' },
       { text: 'I’ve passed this on to our workshop, Ines rings you tonight.', replyTo: 'The lift is out again. When will it run?' },
+      { text: 'Great post! I was the one who spilled the tea.', replyTo: 'After nine years at the till I start as a teacher on Monday.' },
+      { text: 'Great post!', replyTo: 'We have moved.' },
       { text: 'Thanks so much!', replyTo: 'The concert was wonderful.' },
       '@ana Thank you so much!',
       { text: 'Thank you!', replyTo: 'That was the best joke of the evening.' },
@@ -90,13 +93,28 @@ function ignores(draft: Draft): Found[] {
   const before = answered(draft);
   if (!before || isFormula(draft) || sendsAway(draft).length > 0) return [];
   const thanked = before.asks || before.complains ? merelyThanks(draft) : [];
-  return (thanked.length > 0 ? thanked : saysNothing(draft, before)).map((one) => ({ ...one, ...manner(before) }));
+  const missed = thanked.length > 0 ? thanked : saysNothing(draft, before);
+  if (missed.length > 0) return missed.map((one) => ({ ...one, ...manner(before) }));
+  return nods(draft).map((one) => ({ ...one, variant: 'told', severity: 'consider' }));
 }
 
 const merelyThanks = inAnswer(
   ['reply-ignores'],
   (before, draft) => (before.asks || saidHits(draft, 'canned-apology').length === 0) && !takesUp(draft, before) && !givesAnswer(draft),
 );
+
+/** So many words are a story, and "great post" has read none of it. */
+const STORY = 8;
+
+const nods = inAnswer(
+  ['reply-nod'],
+  (before, draft) => before.words >= STORY && !before.praises && !isAwaited(before) && !takesUp(draft, before) && isAllNods(draft),
+);
+
+function isAllNods(draft: Draft): boolean {
+  const nodding = new Set([...saidHits(draft, 'reply-nod'), ...saidHits(draft, 'reply-ignores')].map(({ from }) => from));
+  return draft.tokens.sentences.every(({ from }) => nodding.has(from));
+}
 
 /** So many words of somebody are something that one can take up; "love this" is not. */
 const TOLD = 4;

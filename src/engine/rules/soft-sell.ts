@@ -111,7 +111,9 @@ function hints(draft: Draft): Found[] {
   // "Introducing" is no small talk: where there is more to show, the announcement is shown by its own rule.
   const announced = new Set(draft.hits.of('announcement').map(({ from }) => from));
   const small = heard.filter(({ from }) => !announced.has(from));
-  return (small.length > 0 ? small : heard).sort((a, b) => a.from - b.from).map((hit) => saidAs(draft, hit));
+  const found = (small.length > 0 ? small : heard).sort((a, b) => a.from - b.from).map((hit) => saidAs(draft, hit));
+  // "We need a second pair of hands. Come by and ask for me": nothing is sold, and a reader may want it.
+  return saidHits(draft, 'help-wanted').length > 0 ? found.map((one) => ({ ...one, severity: 'consider' })) : found;
 }
 
 /** @returns a short question as a whole, and of anything else the words of the list; what sells outright is named before a hint */

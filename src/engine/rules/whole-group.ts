@@ -25,6 +25,7 @@ export const wholeGroup: Rule = {
       'Our street was quiet once. «Immigrants are dirty», sorry.',
       '«We hate immigrants», and we are not alone.',
       'The committee is full of «disgusting Christians».',
+      'These «people from the north are all lazy», never hire one.',
       'If you ask me: «police are just pigs».',
     ],
     good: [
@@ -37,6 +38,7 @@ export const wholeGroup: Rule = {
       'Conservatives are not fascists, and liberals are not communists.',
       'The police are useless without people who call them.',
       'The police are at the door with a cake.',
+      'The people from the north are all here at nine, with soup.',
       'Some politicians are hypocrites, some are only tired.',
     ],
   },

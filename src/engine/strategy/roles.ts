@@ -4,7 +4,7 @@ import { bitOf } from '../lexicon';
 import { isOrder, sells } from '../offering';
 import type { Category, Finding, Role, Severity, Strength, Tone } from '../reading';
 import { pitchToComplaint } from '../rules/pitch-to-complaint';
-import { LINK, type Sentence, sentenceOf } from '../tokens';
+import { isAsked, LINK, type Sentence, sentenceOf } from '../tokens';
 import { isGrave } from '../voice/signs';
 
 interface Played {
@@ -30,7 +30,7 @@ const QUESTIONS: readonly [Role, (played: Played) => boolean][] = [
   ['coach', ({ draft, does }) => does('helps') || showsStep(draft)],
   ['teacher', ({ does }) => does('useful-knowledge')],
   ['coach', ({ draft }) => draft.counts.reader > 0 && says(draft, 'role-coach')],
-  ['newscaster', ({ draft, does, findings }) => does('useful-news') || (says(draft, 'role-newscaster') && !found(findings, 'self-talk'))],
+  ['newscaster', ({ draft, does, findings }) => does('useful-news') || (tellsNews(draft) && !found(findings, 'self-talk'))],
   ['newscaster', ({ draft }) => draft.kind === 'release'],
   ['newscaster', ({ draft, tone, findings }) => tone.label === 'broadcast' && reports(draft, findings)],
   ['entertainer', ({ does }) => does('humour') || does('story')],
@@ -70,6 +70,9 @@ function showsStep(draft: Draft): boolean {
   if (says(draft, 'sent-away')) return false;
   return draft.orders.some((from) => isOrder(draft, { from }));
 }
+
+/** "Any update on this?" tells none. */
+const tellsNews = (draft: Draft): boolean => saidHits(draft, 'role-newscaster').some(({ from }) => !isAsked(draft.tokens, from));
 
 /** Somebody did something, once: told without a time of day, it is company all the same. */
 function tellsOfSomebody(draft: Draft): boolean {

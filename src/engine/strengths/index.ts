@@ -105,7 +105,10 @@ const NO_QUESTION: ReadonlySet<string> = new Set([tackedOnQuestion.id, unanswera
 
 const isBlamed = ({ start = 0, end = 0 }: Partial<Span>, settled: readonly Told[]): boolean =>
   settled.some(
-    (one) => (one.severity !== 'consider' || NO_QUESTION.has(one.rule)) && overlap(one, { start, end }) && one.end - one.start > 0,
+    (one) =>
+      (one.severity !== 'consider' || one.category === 'permanence' || NO_QUESTION.has(one.rule)) &&
+      overlap(one, { start, end }) &&
+      one.end - one.start > 0,
   );
 
 function shown({ text }: Draft, id: string, { start, end }: Span): Evidence {

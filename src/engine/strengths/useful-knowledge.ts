@@ -10,6 +10,8 @@ import { type StrengthUnit, sentenceAt } from './strength';
 const ENOUGH = 14;
 /** One order is a wish; several are a way to do it. */
 const STEPS = 2;
+/** So many where no list knows them, or one less behind "how to". */
+const UNLISTED = 3;
 /** What such stories teach is the teller’s. */
 const STAGED = ['staged-vulnerability', 'invented-dialogue'];
 
@@ -21,6 +23,7 @@ export const usefulKnowledge: StrengthUnit = {
     'strength-useful-knowledge-if',
     'strength-useful-knowledge-step',
     'strength-useful-knowledge-amount',
+    'strength-useful-knowledge-act',
   ],
   shows: (draft) => (draft.counts.words < (draft.links.length ? 2 * ENOUGH : ENOUGH) || sells(draft) ? [] : lessons(draft)),
   examples: {
@@ -41,6 +44,9 @@ export const usefulKnowledge: StrengthUnit = {
       'If a text says that your parcel waits for a fee, it is a trick. «Don’t tap the link, forward it to your bank and delete it.»',
       '«One thing I wish more people knew about wills: a wedding cancels the one before.»',
       '«If your landlord says that the deposit is gone for cleaning, ask for the invoice.» In nine of the last ten cases there was none.',
+      '«How to keep basil alive past Tuesday: pull the pot apart into four, give each its own pot, water from below.» Shops sell you twenty plants in one cup of soil.',
+      '«Lemon jars, step by step: cut the lemons in quarters, but not through, add two spoons of salt, wait four weeks.» Better with lentils than with chicken.',
+      'The squeak after rain is nearly always the pads. «Wipe the rim with alcohol, lift the pads off, file the shiny part away.»',
       '«Hay fever tip from our pharmacist: begin with the spray two weeks before the birches do.»',
     ],
     lacks: [
@@ -50,6 +56,8 @@ export const usefulKnowledge: StrengthUnit = {
       'One thing I wish: more rain, less wind, and a bench under the lime tree where the post office used to be.',
       'If your business is ready to grow this year, our team is here for you with a plan that fits.',
       'Before you go, let me say that I never liked the hat, the dog, the car or the way you sing.',
+      'Rain, wind, water, rest and a roof: there is not much more that a hut can give to whoever walks up here.',
+      'Stand by the river, watch the herons, count the boats that I have painted, and tell me that this is not the best place for us.',
       'Here is how.',
       'I found two kittens behind the oven today, and nobody in the house wants to say whose they are.',
       'If your dog is a husky he will dance in the snow all day and be sad that you would rather sit inside.',
@@ -81,7 +89,33 @@ function lessons(draft: Draft): Span[] {
   );
   const [first] = steps;
   // "Pour it up, pour it up" is a song.
-  return first && new Set(steps.map(({ from }) => wordAt(draft, from))).size >= STEPS ? [sentenceAt(draft, first.from)] : [];
+  if (first && new Set(steps.map(({ from }) => wordAt(draft, from))).size >= STEPS) return [sentenceAt(draft, first.from)];
+  return unlistedSteps(draft);
+}
+
+/** "Pull the pot apart into four, give each its own pot, water from below": orders that begin their clauses, in one sentence or two. */
+function unlistedSteps(draft: Draft): Span[] {
+  const { sentence, sentences } = draft.tokens;
+  const how = new Set(saidHits(draft, 'strength-useful-knowledge-how').map(({ from }) => sentence[from] as number));
+  const said = new Map<number, Set<string>>();
+  for (const { from } of saidHits(draft, 'strength-useful-knowledge-act')) {
+    if (!beginsClause(draft, from)) continue;
+    const here = sentence[from] as number;
+    for (const at of [here, here - 1]) said.set(at, (said.get(at) ?? new Set()).add(wordAt(draft, from)));
+  }
+  for (const [at, words] of said)
+    if (words.size >= UNLISTED - (how.has(at) ? 1 : 0) && !speaksOfTeller(draft, at)) return [sentenceAt(draft, sentences[at]?.from ?? 0)];
+  return [];
+}
+
+const beginsClause = (draft: Draft, i: number): boolean =>
+  (draft.tokens.gap[i] !== NO_GAP || inSet(draft, 'clause-after', i - 1)) && !isAsked(draft.tokens, i);
+
+function speaksOfTeller(draft: Draft, at: number): boolean {
+  const sentence = draft.tokens.sentences[at];
+  if (!sentence) return true;
+  for (let i = sentence.from; i < sentence.to; i++) if (hasClass(draft, i, SELF)) return true;
+  return false;
 }
 
 const IMPERATIVE = bitOf('imperative');

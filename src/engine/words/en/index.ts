@@ -167,6 +167,7 @@ import {
   replyHollowBeside,
   replyIgnores,
   replyLetter,
+  replyNod,
   sentAway,
   wayOut,
 } from './replies';
@@ -176,7 +177,16 @@ import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { sets } from './sets';
 import { shoutingWords } from './shouting';
-import { helpOffered, softSellMended, softSellNeed, softSellOrder, softSellStock, softSellTerms, softSellWare } from './soft-sell';
+import {
+  helpOffered,
+  helpWanted,
+  softSellMended,
+  softSellNeed,
+  softSellOrder,
+  softSellStock,
+  softSellTerms,
+  softSellWare,
+} from './soft-sell';
 import { stageAdvocacy, stageAffinity, stageAttention, stageAttraction, stageAudience } from './stage';
 import { strengthAcknowledges } from './strength-acknowledges';
 import { strengthCustomerWords, strengthCustomerWordsSaid } from './strength-customer-words';
@@ -196,7 +206,9 @@ import { strengthStory, strengthStoryTurn } from './strength-story';
 import { strengthThanks, strengthThanksNot, strengthThanksWhom } from './strength-thanks';
 import {
   strengthUsefulKnowledge,
+  strengthUsefulKnowledgeAct,
   strengthUsefulKnowledgeAmount,
+  strengthUsefulKnowledgeHow,
   strengthUsefulKnowledgeIf,
   strengthUsefulKnowledgeStep,
 } from './strength-useful-knowledge';
@@ -297,6 +309,7 @@ export const en: LanguagePack = {
     'reply-hollow': replyHollow,
     'reply-hollow-beside': replyHollowBeside,
     'reply-letter': replyLetter,
+    'reply-nod': replyNod,
     'house-aloud': houseAloud,
     'canned-apology': cannedApology,
     'pitch-to-complaint': pitchToComplaint,
@@ -372,6 +385,7 @@ export const en: LanguagePack = {
     'now-available': nowAvailable,
     'service-pitch': servicePitch,
     'help-offered': helpOffered,
+    'help-wanted': helpWanted,
     'soft-sell-mended': softSellMended,
     'soft-sell-need': softSellNeed,
     'soft-sell-order': softSellOrder,
@@ -474,6 +488,8 @@ export const en: LanguagePack = {
     'strength-story': strengthStory,
     'strength-story-turn': strengthStoryTurn,
     'strength-useful-knowledge': strengthUsefulKnowledge,
+    'strength-useful-knowledge-act': strengthUsefulKnowledgeAct,
+    'strength-useful-knowledge-how': strengthUsefulKnowledgeHow,
     'strength-useful-knowledge-if': strengthUsefulKnowledgeIf,
     'strength-useful-knowledge-step': strengthUsefulKnowledgeStep,
     'strength-useful-knowledge-amount': strengthUsefulKnowledgeAmount,

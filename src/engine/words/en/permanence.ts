@@ -58,6 +58,7 @@ export const privateDataOwn: WordList = {
     my [private|personal|home|cell|mobile|new|] [number|phone|phone number|mobile|cell|email|e mail|email address|address|whatsapp|passport number|date of birth|dob]
     [call|text|email|phone|ring|reach|whatsapp] me [at|on|under]
     i live [at|on]
+    [house|flat|home|place] [is|all|stands|] [all|] [alone|empty|unattended] [at|in|on]
     [i'm|i am] at <number>
   `,
 };
@@ -145,6 +146,7 @@ export const accusationDeed: WordList = {
     committed [fraud|perjury|tax fraud|insurance fraud|wire fraud|theft|treason]
     [beats|beat|abuses|abused|molested|groped|raped|harassed] [his|her|their] [wife|husband|kids|children|employees|staff|students|patients|interns]
     [drunk|drugged|high] [at|on the] [work|job|wheel]
+    [came|comes|turned up|turns up|shows up|showed up] [in|to work|for work|to the office|at the office] [drunk|drugged|high|hungover|stinking]
     [his|her|their] [hand|hands|fingers] in the [till|cash box|cookie jar]
     [water|waters|watered] down [the|their|his|her] [pints|gin|beer|milk|wine|drinks|spirits|vodka|whisky]
     [pay|pays|paid|paying] [their|his|her] [staff|workers|people|cleaners|waiters|chefs|drivers] [in cash|cash in hand|off the books|under the table]

@@ -32,6 +32,16 @@ export const replyIgnores: WordList = {
   `,
 };
 
+export const replyNod: WordList = {
+  source: 'Praise that fits under any post; ours.',
+  phrases: `
+    ^ [great|good|nice|awesome|amazing|excellent|interesting|insightful|fantastic|wonderful|lovely|brilliant] [post|read|share|article|content|insight|insights|perspective|stuff] $
+    ^ [thanks|thank you] [so much|] for [sharing|posting] [this|your story|your insights|] $
+    ^ well said $
+    ^ [great|nice|interesting] [post|read|article], [thanks|thank you] for sharing $
+  `,
+};
+
 export const replyHollow: WordList = {
   source:
     'What the sentences of answers that say nothing are made of: the house and its zeal, the rule book, the wares, an invitation, instead of a word on the matter; support replies in the labelled sets (2026-11), and ours.',
@@ -339,6 +349,7 @@ export const brushOffCold: WordList = {
     [not|never] [be held|] [responsible|liable] for
     [cannot|can't] be held [responsible|liable]
     [consult|refer to|check|see|read] [your|the|our] [<word>|<word> <word>|] [conditions|terms|policy|contract|description|manual|instructions]
+    [is|are|remains|remain] subject to [our|the] [terms|conditions|terms and conditions|general terms|rules|policy]
     company policy
     [can't|cannot|can not] please [everyone|everybody]
     [make sure|ensure] [that|] you [have|'ve|] read

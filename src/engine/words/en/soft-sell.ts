@@ -279,3 +279,15 @@ export const softSellMended: WordList = {
     [oven|power|water|heating|heat|internet|wifi|website|site|phone|phones|line|lines|lift|elevator|server|servers|machine|reader|printer|boiler|electricity|till|fridge|freezer|van|truck|bus|bridge|road|he|she|we|sun|rain|snow|spring|summer|winter|herons|swallows|storks|geese|pain] [is|are] back
   `,
 };
+
+export const helpWanted: WordList = {
+  source: 'How somebody is looked for who would work here; ours.',
+  phrases: `
+    [we're|we are|i'm|i am] [hiring|recruiting]
+    [we|i] need [a|another|one more] [second|third|] [pair of hands|<word> who|baker|cook|chef|nurse|driver|gardener|developer|apprentice|volunteer|helper|cleaner|carpenter|teacher|saturday]
+    [we|i] need [somebody|someone] [who|to|for]
+    [we're|we are|i'm|i am] looking for [a|an|another|somebody|someone] [<word>|<word> <word>|] [who|to join|to help|to bake|to cook|to drive|to teach|to work]
+    [help|staff|apprentice|baker|cook|driver] wanted
+    [job|position|post|place] in our [team|kitchen|shop|office|lab|studio|ward|firm|bakery|museum]
+  `,
+};

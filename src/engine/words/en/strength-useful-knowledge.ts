@@ -19,6 +19,21 @@ export const strengthUsefulKnowledgeStep: WordList = {
   `,
 };
 
+export const strengthUsefulKnowledgeAct: WordList = {
+  source: 'What hands do in kitchen, garden, workshop and at a keyboard, and to what; ours.',
+  phrases: `
+    [add|bake|bend|blend|boil|brush|chop|clean|close|cool|copy|cover|crush|cut|delete|dig|dip|drain|drill|drizzle|dry|dust|file|fill|fold|freeze|give|grate|grease|grind|hammer|hang|heat|install|knead|lay|leave|lift|line|melt|mix|oil|open|paint|paste|peel|pierce|place|plant|poke|polish|pour|press|prune|pull|push|put|reboot|remove|rename|repeat|rest|restart|rinse|roll|rub|run|salt|sand|saw|scrape|screw|score|seal|season|set|shake|sieve|simmer|slice|slide|soak|sow|spray|spread|sprinkle|squeeze|stir|stitch|store|strain|stretch|swap|sweep|tap|tear|thaw|tie|tighten|toast|top|toss|trim|turn|twist|unplug|unscrew|wait|warm|wash|water|weigh|whisk|wipe|wrap] [the|a|an|it|them|each|every|your|off|out|in|into|from|with|for|at|on|over|under|until|well|both|all|some|half|everything|gently|one|two|three|four|five|six|ten|twenty|<number>]
+  `,
+};
+
+export const strengthUsefulKnowledgeHow: WordList = {
+  source: 'What announces steps; ours.',
+  phrases: `
+    ^ how to <word>
+    step by step
+  `,
+};
+
 export const strengthUsefulKnowledgeIf: WordList = {
   source: 'How a case begins in which somebody is told what to do; ours.',
   phrases: `
@@ -70,6 +85,7 @@ export const strengthUsefulKnowledge: WordList = {
     in plain words
     ^ how to [tell|know|see|check|test|spot] [whether|if|when|that|a|an|the]
     means [eat|stop|throw|it needs]
+    [is|are] [nearly always|almost always|most often|usually|mostly|rarely] the <word>, [not|never]
     [the short answer|as a rule|nine times out of ten]
     [is|are] enough, [as long as|if you]
     [landlords|employers|sellers|shops|firms|schools] [must|have to] [give|pay|keep|tell|show|provide|refund|return|accept|write|name|offer|let]
