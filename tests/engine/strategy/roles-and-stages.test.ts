@@ -46,7 +46,7 @@ const drafts: [Role | null, Stage | null, string, Partial<DraftInput>?][] = [
   [null, 'advocacy', 'Who would you send this to? Tell a friend who still thinks rye is sour.'],
   [null, 'attention', 'Which room of the museum did your kids run to first?'],
   [null, null, 'We are thrilled to announce our new strategic partnership.'],
-  [null, 'audience', 'any update on this? it is a critical feature for our customers', { kind: 'comment' }],
+  [null, null, 'any update on this? it is a critical feature for our customers', { kind: 'comment' }],
   [null, null, 'The river is high.'],
   [null, null, ''],
 ];
