@@ -55,7 +55,7 @@ function readAnswered(draft: Draft): Answered | null {
     // Who says sorry for the trouble has read of one, whatever the words were that told it.
     complains: grievance !== null || (question === undefined && saidHits(draft, 'apologises').length > 0),
     mourns: loss !== undefined,
-    praises: hits.of('praise').length > 0,
+    praises: hits.said('praise').length > 0,
     words: wordsIn(tokens),
     said: quoted(telling ? replyTo.slice(telling.start, telling.end) : replyTo),
     matter: matterOf(replyTo, tokens, pack),
@@ -82,7 +82,7 @@ function grievanceIn(hits: Hits): Hit | null {
   const [first] = grievances;
   if (!first) return null;
   const blaming = tokensOf(grievances);
-  const praises = hits.of('praise').filter((hit) => !isWithin(hit, blaming));
+  const praises = hits.said('praise').filter((hit) => !isWithin(hit, blaming));
   return grievances.length > praises.length ? first : null;
 }
 

@@ -64,7 +64,11 @@ const anything = (): boolean => true;
 
 const YIELDING: readonly Yielding[] = [
   // This is no place to sell: how one would sell better elsewhere is no help.
-  { who: of('advertising'), to: named('pitch-to-complaint', 'borrowed-grief'), anywhere: true },
+  {
+    who: of('advertising'),
+    to: ({ rule, found }) => rule === 'borrowed-grief' || (rule === 'pitch-to-complaint' && found.variant !== 'told'),
+    anywhere: true,
+  },
   // An answer holds nothing: that it is made of formulas is the same again.
   { who: named('formula-reply'), to: named('canned-apology', 'reply-ignores'), anywhere: true },
   // A house speaks of itself: who would pass that on is another way of saying it.

@@ -264,6 +264,13 @@ test('nothing is praised where somebody is put down, and whoever answers a compl
   expect(answer.role).toBe('advertiser');
 });
 
+test('whoever is sold something was not acknowledged', () => {
+  const replyTo = 'I have decided to close my studio after 19 years. Rent, and my knees.';
+  const praised = (text: string) => coach({ text, kind: 'reply', replyTo }, { norms }).strengths.map(({ id }) => id);
+  expect(praised('Sorry to hear that. I still drink from your blue cup every morning.')).toContain('acknowledges');
+  expect(praised('Sorry to hear that. Our studio has rooms from £200 a month, write to us.')).not.toContain('acknowledges');
+});
+
 test('whoever writes everything small is read like everybody else', () => {
   const text = 'We opened early today. Come try our new lattes. Half price till noon. Do you like oat milk?';
   const rules = (written: string) =>

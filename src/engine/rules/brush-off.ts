@@ -37,6 +37,8 @@ export const brushOff: Rule = {
       { text: '«It’s on our website».', replyTo: 'What does an hour with a lawyer cost?' },
       { text: '«Nobody else has» complained.', replyTo: 'The hall was freezing last night.' },
       { text: '«Did you even read the article»?', replyTo: 'I think retries are fine as long as you cap them.' },
+      { text: '«Are you sure you ordered the right» one?', replyTo: 'I ordered a birthday cake and got “Happy Retirement Bob”.' },
+      { text: 'Oops! «Mistakes happen». Hope the cake was good!', replyTo: 'I ordered a birthday cake and got “Happy Retirement Bob”.' },
       { text: '«RTFM».', replyTo: 'How do I set the timeout of one request?' },
       { text: 'We’re sorry you feel that way. «As stated in our» terms, fees stay with us.', replyTo: 'The class never took place.' },
       { text: '«Nobody asked».', replyTo: 'I ran five kilometres today, the first time since the accident.' },

@@ -20,6 +20,10 @@ export const cannedApology: Rule = {
   examples: {
     bad: [
       {
+        text: '«We strive for» excellence in everything.',
+        replyTo: 'Ordered a cake for my son, got one that says “Happy Retirement Bob”.',
+      },
+      {
         text: 'Hi, we’re «sorry to learn about this». Could you please DM us so that we can take a closer look?',
         replyTo: 'The driver drove past my stop, in the rain.',
       },

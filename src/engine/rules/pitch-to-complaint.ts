@@ -1,11 +1,26 @@
-import { inAnswer } from '../answered';
+import { answered, inAnswer } from '../answered';
+import { type Draft, saidHits } from '../draft';
 import { offers } from '../offering';
-import type { Rule } from '../rule';
+import type { Found, Rule } from '../rule';
 
-/** Lists whose words sell, wherever they stand. */
-const SELLING = ['pitch-to-complaint', 'discount', 'discount-code', 'free-offer', 'now-available', 'self-plug'];
+/** Lists whose words sell outright, wherever they stand. */
+const OUTRIGHT = [
+  'discount',
+  'discount-code',
+  'free-offer',
+  'now-available',
+  'self-plug',
+  'service-pitch',
+  'price-tag',
+  'soft-sell-terms',
+  'order-to-buy',
+];
+const SELLING = ['pitch-to-complaint', ...OUTRIGHT];
 
-/** Somebody is let down, and is sold something. */
+/** So many words of somebody are a story, and nobody asked for anything in it. */
+const STORY = 8;
+
+/** Somebody is let down, or tells of their life, and is sold something. */
 export const pitchToComplaint: Rule = {
   id: 'pitch-to-complaint',
   category: 'conversation',
@@ -15,7 +30,7 @@ export const pitchToComplaint: Rule = {
   tries: 2,
   most: 1,
   hears: SELLING,
-  checks: inAnswer(SELLING, ({ complains }) => complains, offers),
+  checks: pitches,
   examples: {
     bad: [
       { text: '«Have you considered upgrading» to the big one?', replyTo: 'It crashes every time I open a file.' },
@@ -24,7 +39,7 @@ export const pitchToComplaint: Rule = {
         replyTo: 'The present came four days after her birthday.',
       },
       { text: 'Sorry about that. «Have you tried our» premium plan?', replyTo: 'The app is broken again, I lost my notes.' },
-      { text: '@eva «Check out our» new menu!', replyTo: 'My soup was cold and nobody came.' },
+      { text: '@eva «Check out our new menu»!', replyTo: 'My soup was cold and nobody came.' },
       { text: 'Oh no. «Our new collection» is much sturdier.', replyTo: 'The strap came apart after a week, so disappointed.' },
       { text: '«Premium members never» wait in line.', replyTo: 'Two hours on hold for a filling, ridiculous.' },
       { text: 'We hear you. «Upgrade to our» fast lane.', replyTo: 'My parcel has not arrived, three weeks late.' },
@@ -32,9 +47,22 @@ export const pitchToComplaint: Rule = {
         text: 'Thanks for reaching out! «Did you know our new» app shows every tram? Download it today.',
         replyTo: 'Your tram just drove past nine of us. Again.',
       },
+      {
+        text: 'Sorry to hear that. Our studio has «rooms from £200» a month, write to us.',
+        replyTo: 'I have decided to close my studio after 19 years. Rent, and my knees.',
+      },
+      {
+        text: 'So touching! «Check out our» weekend bread course.',
+        replyTo: 'My grandmother taught me to knead. She died in March, and today I baked her loaf.',
+      },
       { text: 'Come back and get something off your «next visit»!', replyTo: 'The worst haircut of my life.' },
     ],
     good: [
+      {
+        text: 'Welcome to the street! Our new oven moves in on the same day.',
+        replyTo: 'On the first of May I move into the flat above the bakery.',
+      },
+      { text: 'Our new menu has it.', replyTo: 'We miss the leek tart.' },
       { text: 'No, sorry. Our new collection has one in blue.', replyTo: 'Do you have it in green?' },
       {
         text: 'Thank you! Our new menu has more of it.',
@@ -56,3 +84,14 @@ export const pitchToComplaint: Rule = {
     ],
   },
 };
+
+function pitches(draft: Draft): Found[] {
+  const complaint = underComplaint(draft);
+  if (complaint.length > 0) return complaint;
+  const isOutright = answered(draft)?.mourns || OUTRIGHT.some((list) => saidHits(draft, list).some((hit) => offers(draft, hit)));
+  return underStory(draft).map((found) => ({ ...found, variant: 'told', severity: isOutright ? 'fix' : 'consider' }));
+}
+
+const underComplaint = inAnswer(SELLING, ({ complains }) => complains, offers);
+
+const underStory = inAnswer(SELLING, ({ complains, asks, praises, words }) => !complains && !asks && !praises && words >= STORY, offers);

@@ -48,6 +48,7 @@ export const replyIgnores: Rule = {
       { text: '@ben «Great question»!', replyTo: 'How long does a divorce take if both agree?' },
       { text: '«Thanks so much for stopping by»!', replyTo: 'Is the lift at the museum repaired?' },
       { text: '«We love hearing» from our fans!', replyTo: 'Will you play in Lyon this year?' },
+      { text: '«Thanks for sharing»! 🙌', replyTo: 'My grandmother died in March, and today I baked her loaf for the first time.' },
       { text: '«Great post»! Thanks for sharing!', replyTo: 'After nine years at the till I start as a teacher on Monday.' },
       { text: '«Have a great day»!', replyTo: 'When does the children’s ward allow visits?' },
       { text: '«Thank you for your feedback».', replyTo: 'The new sign is ugly and points into the river.' },
@@ -95,7 +96,7 @@ function ignores(draft: Draft): Found[] {
   const thanked = before.asks || before.complains ? merelyThanks(draft) : [];
   const missed = thanked.length > 0 ? thanked : saysNothing(draft, before);
   if (missed.length > 0) return missed.map((one) => ({ ...one, ...manner(before) }));
-  return nods(draft).map((one) => ({ ...one, variant: 'told', severity: 'consider' }));
+  return nods(draft).map((one) => ({ ...one, variant: 'told', severity: before.mourns ? 'fix' : 'consider' }));
 }
 
 const merelyThanks = inAnswer(
@@ -108,7 +109,7 @@ const STORY = 8;
 
 const nods = inAnswer(
   ['reply-nod'],
-  (before, draft) => before.words >= STORY && !before.praises && !isAwaited(before) && !takesUp(draft, before) && isAllNods(draft),
+  (before, draft) => before.words >= STORY && !before.praises && !takesUp(draft, before) && isAllNods(draft),
 );
 
 function isAllNods(draft: Draft): boolean {

@@ -4,6 +4,8 @@ import { Causes, causeOf } from '../causes';
 import { type Draft, perDraft } from '../draft';
 import { quoted } from '../quote';
 import type { Category, Evidence, Severity, Strength, Tone } from '../reading';
+import { pitchToComplaint } from '../rules/pitch-to-complaint';
+import { replyIgnores } from '../rules/reply-ignores';
 import { tackedOnQuestion } from '../rules/tacked-on-question';
 import { unanswerableQuestion } from '../rules/unanswerable-question';
 import { overlap, type Span } from '../tokens';
@@ -76,7 +78,10 @@ export const strengthsOf = perDraft((draft): Strength[] => {
  */
 export const strengthsHeard = (draft: Draft, { label }: Tone, settled: readonly Told[], talk: Strength[] | null = null): Strength[] =>
   (settled.some(doesHarm) ? [] : withTalk(strengthsOf(draft), isStaged(settled) ? null : talk)).filter(
-    ({ id, evidence }) => (label !== 'broadcast' || isTalk(draft, id)) && !evidence.every((words) => isBlamed(words, settled)),
+    ({ id, evidence }) =>
+      (label !== 'broadcast' || isTalk(draft, id)) &&
+      !(id === acknowledges.id && settled.some(({ rule }) => NOT_HEARD.has(rule))) &&
+      !evidence.every((words) => isBlamed(words, settled)),
   );
 
 /** Something that must not go out, or that puts somebody down: a moment well told around an insult is none. */
@@ -99,6 +104,9 @@ const isTalk = ({ links, orders }: Draft, id: string): boolean =>
   id === question.id ? links.length + orders.length === 0 : !TALKED.includes(id);
 
 type Told = Span & { category: Category; severity: Severity; rule: string };
+
+/** Whoever was sold something or got a form was not acknowledged, whatever the first words were. */
+const NOT_HEARD: ReadonlySet<string> = new Set([pitchToComplaint.id, replyIgnores.id]);
 
 /** What they say of a question is the opposite of praise, however mildly. */
 const NO_QUESTION: ReadonlySet<string> = new Set([tackedOnQuestion.id, unanswerableQuestion.id]);

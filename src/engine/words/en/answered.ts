@@ -43,6 +43,7 @@ export const complaint: WordList = {
     [kept|keeps|keep] [me|us|my <word>|the <word>] [awake|waiting|up all night]
     [nobody|no one] [warned|tells|bothered]
     drove past
+    [ordered|booked|paid for|asked for] <word> <word> [<word>|<word> <word>|<word> <word> <word>|], [and|but|] [got|received|was given|were given]
     [yelled|shouted|screamed|swore|laughed] at my
     laughed when
     [<number>|two|three|four|five|six] hours in the

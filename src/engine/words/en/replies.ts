@@ -240,6 +240,9 @@ export const cannedApology: WordList = {
 export const brushOff: WordList = {
   source: 'Sentences that end a talk: forum and support threads; ours.',
   phrases: `
+    are you [sure|certain|absolutely sure] you [ordered|read|used|checked|booked|paid|followed|typed|entered|pressed|understood|didn't|did not|haven't|have not] [the <word>|it|this|that|them|your <word>|<word>]
+    ^ did you [read|check|look at] the [docs|manual|readme|faq|article|terms|description|label|sign|instructions] $
+    our [system|systems|records|logs|cameras] [show|shows|say|says] no
     if you [don't|do not] like it
     [you must have|you obviously|you clearly|you need to learn|you people]
     [user|your] [error|own fault|fault|mistake]
@@ -350,6 +353,7 @@ export const brushOffCold: WordList = {
     [cannot|can't] be held [responsible|liable]
     [consult|refer to|check|see|read] [your|the|our] [<word>|<word> <word>|] [conditions|terms|policy|contract|description|manual|instructions]
     [is|are|remains|remain] subject to [our|the] [terms|conditions|terms and conditions|general terms|rules|policy]
+    [mistakes happen|things happen|these things happen|it happens|shit happens]
     company policy
     [can't|cannot|can not] please [everyone|everybody]
     [make sure|ensure] [that|] you [have|'ve|] read
