@@ -8,6 +8,7 @@ import { standingOf } from './offering';
 import { type Found, type Heard, isRaised, type RuleContext } from './rule';
 import { partAround } from './sentence-part';
 import { humility } from './strengths/humility';
+import { usefulKnowledge } from './strengths/useful-knowledge';
 import { usefulNews } from './strengths/useful-news';
 import { overlap, type Span } from './tokens';
 import { evidenceOf, type Habit, hasHabit } from './tone/habits';
@@ -48,6 +49,8 @@ function isExcused(habit: Habit, draft: Draft, context: RuleContext): boolean {
   // What is searched for, or was asked for by whoever watches releases, names things and points at them: that is its form.
   if (draft.kind === 'release' || draft.norms.searched?.includes(draft.kind)) return true;
   if ((habit === 'bait' || habit === 'advertising') && isAppeal(draft)) return true;
+  // "Free idea for anybody who …": what is given away sells nothing.
+  if (habit === 'advertising' && usefulKnowledge.shows(draft).length > 0) return true;
   // Whoever owns up has to speak of themselves.
   if (habit === 'self-talk' && humility.shows(draft).length > 0) return true;
   // "The office is closed on Friday, we move upstairs" is on a door for whoever would have come.

@@ -21,6 +21,7 @@ export const addsUpToOffer: Rule = {
       'The new oven is here. You can see it on our website https://mill.org/oven',
     ],
     good: [
+      'Free idea for anybody who runs a help desk: let the new person answer first and the old one read along. Our answers got shorter and our new people stayed.',
       'You can do this. Start small: write one page tonight, and keep it.',
       'Help us find the owner of this umbrella, left on the tram this morning. https://lost.org/umbrella',
       'My sister needs a gift for a baker. Any ideas?',

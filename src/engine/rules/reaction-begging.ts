@@ -48,6 +48,7 @@ export const reactionBegging: Rule = {
   },
   examples: {
     bad: [
+      'Today is #WorldPastaDay. «Share your favourite with us using #MyPasta».',
       'Please do not forget: «leave us a 5-star review».',
       'Come back soon, and don’t forget to «leave us a review».',
       '«Like this post» and the muffins come sooner.',
@@ -69,6 +70,7 @@ export const reactionBegging: Rule = {
       { text: 'We launched today, too: «support us with an upvote».', platform: 'producthunt', kind: 'comment' },
     ],
     good: [
+      'They share your photo with us on the wall by the till. #MyPasta',
       { text: 'Your secret is safe with our 12,000 followers.', replyTo: 'Better than my nan’s, and I would never tell her.' },
       'Somebody did leave us a review about the weather.',
       'I reply, sigh, and put the kettle on.',

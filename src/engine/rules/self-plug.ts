@@ -19,6 +19,7 @@ export const selfPlug: Rule = {
   checks: plugs,
   examples: {
     bad: [
+      'If you do not weigh your flour you burn money. «We built a tool for that» 👇',
       '«Check out my channel» for more.',
       'Hello from the band, «please subscribe» to our channel.',
       '«My new album is out now».',
@@ -37,6 +38,7 @@ export const selfPlug: Rule = {
       'The lease clinic is on Monday, «hope to see you there».',
     ],
     good: [
+      'We built a tool shed for the school out of old doors.',
       'I subscribe to three papers and read none.',
       'Coming up the stairs I met the baker.',
       'I hope you come home soon.',

@@ -13,6 +13,7 @@ export const testimonial: Rule = {
   checks: (draft) => (draft.replyTo === undefined ? offersOf(draft, 'testimonial') : []),
   examples: {
     bad: [
+      'We switched to Taskly, and it «completely changed how our team works». «Highly recommend checking it out».',
       'More than 5,000 «happy customers» cannot be wrong.',
       "«Don't take our word for it», come and see.",
       'See «what our patients say» about the new clinic.',
@@ -21,6 +22,7 @@ export const testimonial: Rule = {
       '«Join over 10,000 subscribers» who read it on Fridays.',
     ],
     good: [
+      'The flood completely changed how the river runs.',
       'The flyer says “trusted by thousands”, and I wonder who counted.',
       { text: 'Thank you for the glowing review, Ana. I read it to the night shift.', replyTo: 'Just wrote about you, hope you like it.' },
       'As seen in the window: the cat, asleep on the price list.',

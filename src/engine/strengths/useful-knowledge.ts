@@ -47,6 +47,7 @@ export const usefulKnowledge: StrengthUnit = {
       '«How to keep basil alive past Tuesday: pull the pot apart into four, give each its own pot, water from below.» Shops sell you twenty plants in one cup of soil.',
       '«Lemon jars, step by step: cut the lemons in quarters, but not through, add two spoons of salt, wait four weeks.» Better with lentils than with chicken.',
       'The squeak after rain is nearly always the pads. «Wipe the rim with alcohol, lift the pads off, file the shiny part away.»',
+      '«Free idea for anybody who runs a help desk: let the new person answer first and the old one read along.» The answers got shorter.',
       '«Hay fever tip from our pharmacist: begin with the spray two weeks before the birches do.»',
     ],
     lacks: [

@@ -11,6 +11,7 @@ export const reactionBegging: WordList = {
     [please|pls|plz] [retweet|rt|repost|upvote|thumbs up]
     ^ [please|] [upvote|updoot|upvoting] [so|to|for|and]
     [upvote|upvotes] for visibility
+    [share|post|show us|send us|tag] your [<word>|<word> <word>] [with us|to us|] [using|with|under] [our hashtag|the hashtag|] <hashtag>
     [support|help] [us|me|this|my <word>|our <word>|my <word> <word>|our <word> <word>] with [an upvote|a vote|your vote|your upvote|a like|a star|a follow|a share]
     [give|leave|drop] [it|us|me|this|the repo|this repo|the project|this project|my repo|our repo] [a|an] [star|upvote|like|thumbs up|follow|sub]
     [star|starring] [the|our|my|this] [repo|repository|project] [on|if|and|to|please]

@@ -5,6 +5,7 @@ export const selfPlug: WordList = {
   phrases: `
     check out [my|our]
     check [me|us] out
+    [we|i|we've|i've] [built|made|wrote|created] [a|an] [<word>|] [tool|app|guide|course|template|newsletter|plugin|product|checklist|playbook|bot|extension] [for that|for this|for exactly|that solves|that fixes]
     [subscribe|sub|listen|tune in] to [me|us]
     [new|latest] [episode|video|post|blog post|blog|podcast|single|album|article|vlog|music|merch] [is|] [out|up|live|available|now|on the blog|below|dropping]
     ^ [new on the blog|new blog post|new video|new episode|new pod|new podcast]

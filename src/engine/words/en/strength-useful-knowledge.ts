@@ -60,6 +60,7 @@ export const strengthUsefulKnowledge: WordList = {
     [one|the one|two|three] [thing|things] [i|we] wish [more|] [people|everyone|everybody|parents|patients|clients|tenants|customers] [knew|understood]
     tip from [our|the|my|a] <word>
     tip from [someone|somebody|one] who
+    ^ [free|small|quick|one|unasked] [idea|tip|advice|trick|piece of advice] for [anybody|anyone|people|those|whoever|everybody] who
     [most|many] [doctors|physios|physiotherapists|dentists|vets|midwives|pharmacists] [now|] [say|advise|recommend]
     the difference between <word> and <word> is
     [the|one|biggest|hardest|main] lesson [we|i] [learned|learnt]

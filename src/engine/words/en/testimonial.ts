@@ -18,5 +18,7 @@ export const testimonial: WordList = {
     [customer|client|patient] [testimonial|testimonials]
     [rave|glowing] [review|reviews|feedback]
     highly recommended by
+    [completely|totally|truly|really] [changed|transformed] [how|the way] [we|my|our|i] [<word>|] [work|works|sell|sells|run|runs|write|writes|hire|hires|plan|plans|train|trains]
+    highly recommend [checking|giving|trying] [it|them|this|him|her] [out|a try|a go|]
   `,
 };
