@@ -75,6 +75,8 @@ export interface Norms {
   topics: { home: readonly TopicPlace[]; away: readonly TopicAway[] };
   /** Texts that are found by who searches for their words, and speak to nobody in particular: what a pin shows, a film is about. */
   searched?: readonly Kind[];
+  /** Texts that say what is or was done, for whoever looks into it, in the form that such a place asks for: an issue, a change. */
+  reports?: readonly Kind[];
   /** What people look at here. `expects`: a post with nothing to look at is a missed chance. */
   media: {
     expects: 'picture' | 'link' | 'none';

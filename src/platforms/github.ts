@@ -239,6 +239,7 @@ export const github: Platform = {
     confidence: 'high',
     checked,
   },
+  reports: ['post'],
   nods: {
     by: 'reaction',
     source:

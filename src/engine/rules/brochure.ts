@@ -23,6 +23,7 @@ export const brochure: Rule = {
       'The hospital is «passionate about helping» families.',
       '«No surprises, no jargon». Just advice about your lease.',
       'We are with you «every step of the way».',
+      'Our bakery is «disrupting the pet food industry».',
       'Noise is «at the heart of everything» the band does.',
     ],
     good: [

@@ -27,7 +27,7 @@ export const readOut: Rule = {
   measures: (draft, context) => {
     const { sentences } = draft.tokens;
     const first = sentences[0];
-    if (draft.norms.searched?.includes(draft.kind) || isTitle(draft)) return null;
+    if (draft.norms.searched?.includes(draft.kind) || draft.norms.reports?.includes(draft.kind) || isTitle(draft)) return null;
     const { heard } = context;
     if (!first || heard?.tone.label !== 'broadcast' || heard.raised.length > 0 || draft.replyTo !== undefined) return null;
     if (questionsToReader(draft).length + saidHits(draft, 'way-in').length > 0) return null;
@@ -53,6 +53,10 @@ export const readOut: Rule = {
       '@anna yes, the small one is for you',
       { text: 'Ten lamps, ten stories, one street', platform: 'pinterest' },
       { text: 'Ten lamps, ten stories, one street', platform: 'hackernews' },
+      {
+        text: '`sync` hangs when the path has an umlaut.\n\nSteps:\n1. `mkdir Jürgen`\n2. run `sync`\n\nActual: it waits, no CPU. 3.1.4.',
+        platform: 'github',
+      },
       'The old loader is used by two per cent of installs. Is anybody relying on `loadSync`?',
       { text: 'Winter timetable in force from December', platform: 'github', kind: 'release' },
       'I wrote up how we got our pages so small, including two things that did not help: https://oak.org/small\n\nIf you have fought the same fight, I would love to hear how.',

@@ -22,7 +22,7 @@ export const strengthUsefulKnowledgeStep: WordList = {
 export const strengthUsefulKnowledgeAct: WordList = {
   source: 'What hands do in kitchen, garden, workshop and at a keyboard, and to what; ours.',
   phrases: `
-    [add|bake|bend|blend|boil|brush|chop|clean|close|cool|copy|cover|crush|cut|delete|dig|dip|drain|drill|drizzle|dry|dust|file|fill|fold|freeze|give|grate|grease|grind|hammer|hang|heat|install|knead|lay|leave|lift|line|melt|mix|oil|open|paint|paste|peel|pierce|place|plant|poke|polish|pour|press|prune|pull|push|put|reboot|remove|rename|repeat|rest|restart|rinse|roll|rub|run|salt|sand|saw|scrape|screw|score|seal|season|set|shake|sieve|simmer|slice|slide|soak|sow|spray|spread|sprinkle|squeeze|stir|stitch|store|strain|stretch|swap|sweep|tap|tear|thaw|tie|tighten|toast|top|toss|trim|turn|twist|unplug|unscrew|wait|warm|wash|water|weigh|whisk|wipe|wrap] [the|a|an|it|them|each|every|your|off|out|in|into|from|with|for|at|on|over|under|until|well|both|all|some|half|everything|gently|one|two|three|four|five|six|ten|twenty|<number>]
+    [take|look|check|add|bake|bend|blend|boil|brush|chop|clean|close|cool|copy|cover|crush|cut|delete|dig|dip|drain|drill|drizzle|dry|dust|file|fill|fold|freeze|give|grate|grease|grind|hammer|hang|heat|install|knead|lay|leave|lift|line|melt|mix|oil|open|paint|paste|peel|pierce|place|plant|poke|polish|pour|press|prune|pull|push|put|reboot|remove|rename|repeat|rest|restart|rinse|roll|rub|run|salt|sand|saw|scrape|screw|score|seal|season|set|shake|sieve|simmer|slice|slide|soak|sow|spray|spread|sprinkle|squeeze|stir|stitch|store|strain|stretch|swap|sweep|tap|tear|thaw|tie|tighten|toast|top|toss|trim|turn|twist|unplug|unscrew|wait|warm|wash|water|weigh|whisk|wipe|wrap] [the|a|an|it|them|each|every|your|off|out|in|into|from|with|for|at|on|over|under|until|well|both|all|some|half|everything|gently|one|two|three|four|five|six|ten|twenty|<number>]
   `,
 };
 
@@ -78,6 +78,7 @@ export const strengthUsefulKnowledge: WordList = {
     ^ [first|then|next|after that|finally], [add|mix|let|put|cut|turn|open|write|ask|check|take|wash|fold|bake|wait|remove|run|set|press|click]
     [bake|boil|cook|simmer|soak|rest|dry|cool|steep|knead] [it|them|] for [<number>|ten|twenty|thirty|two|three|five] [minutes|hours|seconds]
     [at|to] <number> degrees
+    [bake|roast|toast|fry|dry] [it|them|] at <number>, [c|f] for
     after [ten|twenty|thirty|two|three|five|<number>] minutes of [measuring|kneading|boiling|baking|soaking|stirring|testing]
     [research|study|studies|data|survey|surveys] [shows|finds|found|suggests|suggest|show|find]
     <percent> of [people|adults|children|teens|women|men|patients|households|workers|drivers|residents|tenants]
