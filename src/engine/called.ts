@@ -29,8 +29,12 @@ export function calledBy(draft: Draft, hit: Hit, surely = false): number | null 
   if (inSet(draft, 'called-them', who)) return isThought(draft, who) ? null : who;
   const near = nextDoor(draft, who);
   if (near !== null) return near;
-  return tokens.kind[who] === T.MENTION || isPerson(draft, wordAt(draft, who)) || isNamed(draft, who, surely) ? i : null;
+  return isSomebody(draft, who, surely) ? i : null;
 }
+
+/** @returns true at a handle, a name, or a word for one person: "landlord" */
+export const isSomebody = (draft: Draft, i: number, surely = false): boolean =>
+  draft.tokens.kind[i] === T.MENTION || isPerson(draft, wordAt(draft, i)) || isNamed(draft, i, surely);
 
 const isPerson = ({ pack }: Draft, word: string): boolean => pack.sets.get('called-person')?.has(word) ?? false;
 

@@ -1,8 +1,8 @@
-import { calledBy, isInvented, isNameBehind } from '../called';
+import { calledBy, isInvented, isNameBehind, isSomebody } from '../called';
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as T from '../tokens';
-import { inSet } from '../word-at';
+import { inSet, isFunction } from '../word-at';
 
 /** A crime or a disgrace, said of somebody who can be named. */
 export const accusation: Rule = {
@@ -31,6 +31,8 @@ export const accusation: Rule = {
       'Buy nothing there: the «man’s a crook», and always was.',
       { text: 'My old boss? «He is a thief».', account: { mode: 'personal' } },
       'Priya from accounts «came in drunk» again today.',
+      'Greg at the depot is a man who «cooks the books».',
+      'My old boss, Greg, «is a lazy drunk».',
       'Their chef «cooked the books» before he cooked soup.',
       'Look who runs for mayor: «fraudster Max» Rye.',
     ],
@@ -41,6 +43,8 @@ export const accusation: Rule = {
       'Cancer killed my father, and the clinic gave him another spring.',
       'In the play the mayor is a crook, and our mayor plays him.',
       'This is a scam: nobody from our bank will ever ask for your code.',
+      'This printer is a lazy drunk.',
+      'The play is about a man who takes bribes.',
       'The thief took the bread and left the money.',
       'Is he a crook or just unlucky?',
       'I am a thief of recipes.',
@@ -60,10 +64,35 @@ function accusations(draft: Draft): Found[] {
     return from === null ? [] : [{ ...spanOf(draft, from, hit.to) }];
   });
   const did = saidHits(draft, 'accusation-deed')
-    .filter((hit) => hit.from > 0 && !T.isAsked(draft.tokens, hit.from) && !inSet(draft, 'called-nobody', hit.from - 1))
+    .filter(
+      (hit) =>
+        hit.from > 0 &&
+        !T.isAsked(draft.tokens, hit.from) &&
+        (!inSet(draft, 'called-nobody', hit.from - 1) || isTheOne(draft, hit.from - 1)),
+    )
     .map(({ from, to }) => spanOf(draft, from, to));
   const titled = saidHits(draft, 'accusation-title')
     .filter((hit) => isNameBehind(draft, hit.to) && !isInvented(draft, hit) && !inSet(draft, 'called-article', hit.from - 1))
     .map(({ from, to }) => spanOf(draft, from, to + 1));
   return T.apart([...called, ...did, ...titled]);
+}
+
+/** As far before "who" stands who it is. */
+const RELATIVE = 6;
+/** So many words say who. */
+const SUBJECT = 4;
+
+/** "Greg is a man who cooks the books" */
+function isTheOne(draft: Draft, who: number): boolean {
+  if (!inSet(draft, 'called-relative', who)) return false;
+  for (let i = who - 1; i > 0 && i >= who - RELATIVE; i--)
+    if (draft.tokens.sentence[i] === draft.tokens.sentence[who] && inSet(draft, 'called-is', i)) return isAboutSomebody(draft, i);
+  return false;
+}
+
+/** "Greg at the depot is" */
+function isAboutSomebody(draft: Draft, is: number): boolean {
+  for (let i = is - 1; i >= 0 && i >= is - SUBJECT; i--)
+    if (draft.tokens.sentence[i] === draft.tokens.sentence[is] && !isFunction(draft, i) && isSomebody(draft, i)) return true;
+  return false;
 }

@@ -95,6 +95,7 @@ import { selfPlug } from './self-plug';
 import { selfPraise } from './self-praise';
 import { sentAway } from './sent-away';
 import { servicePitch } from './service-pitch';
+import { shaming } from './shaming';
 import { shopTags } from './shop-tags';
 import { shortLink } from './short-link';
 import { shouting } from './shouting';
@@ -221,6 +222,7 @@ export const rules: readonly Rule[] = [
   slur,
   swearingAt,
   wholeGroup,
+  shaming,
   violentWish,
   privateData,
   notYetPublic,

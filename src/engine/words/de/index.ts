@@ -61,6 +61,7 @@ export const de: LanguagePack = {
     'grim-joke': 'seldom met, and easily mistaken',
     obscene: 'seldom met where firms post',
     'looks-remark': 'seldom met, and easily mistaken',
+    shaming: 'not studied in German yet',
     'foreign-idiom': 'German posts use the English idioms inside German sentences; not studied yet',
     'hidden-ad': 'German law asks for Werbung or Anzeige; which other tags still count as hidden is not settled',
     'tool-signature': 'scheduling tools sign in English',

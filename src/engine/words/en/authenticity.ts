@@ -144,6 +144,7 @@ export const borrowedGrief: WordList = {
 export const borrowedGriefPlug: WordList = {
   source: 'How such a post turns from the dead to the shelf; ours.',
   phrases: `
+    [swipe|click|tap|scroll] [for|to see|to shop|up for|through to] our [<word>|<word> <word>|<word> <word> <word>] [range|collection|line|store|shop|offer|offers|products|guide|course|app|kit|kits|selection]
     [that's|that is|this is|which is] why our [new|latest|] <word> [helps|lets|makes|gives|keeps|is designed|is here]
   `,
 };

@@ -176,6 +176,7 @@ import { selfPlug, selfPlugLabel, selfPlugLook, selfPlugMade, selfPlugOut, selfP
 import { selfPraise } from './self-praise';
 import { servicePitch } from './service-pitch';
 import { sets } from './sets';
+import { shaming, shamingVerdict, shamingWho } from './shaming';
 import { shoutingWords } from './shouting';
 import {
   helpOffered,
@@ -602,6 +603,9 @@ export const en: LanguagePack = {
     'market-medicine': marketMedicine,
     'market-law': marketLaw,
     'acronym-known': acronymKnown,
+    shaming,
+    'shaming-verdict': shamingVerdict,
+    'shaming-who': shamingWho,
   },
   wordings: {},
 };

@@ -309,6 +309,7 @@ export const violentWish: WordList = {
     [should|must|ought to|need to|needs to|deserves to|deserve to] [really|seriously|also|all|both|just|] [be|get] [fired|sacked|arrested|jailed|impeached|deported|locked up|in jail|in prison|behind bars|put down|castrated|sterilised|sterilized]
     [hope|hopes|wish] [you|he|she|they|someone|somebody|it|all of you|you all] [all|just|] [get|gets|got|catch|catches] [cancer|lung cancer|aids|covid|ebola|fired|sacked|run over|sick|beaten|raped|robbed|sued into|what you deserve]
     [hope|hoping] your [<word>|] [burns|rots|falls off|fails]
+    [hope|hopes|wish|hoping] [you|he|she|they] [choke|chokes|drown|drowns|crash|crashes|starve|starves] [on|in|into|and|soon|slowly]
     [take|send|drag|march] [him|her|them|you|these] to the [gallows|guillotine|firing squad|electric chair|gas chamber|gulag]
     [put|puts] [you|him|her|them] to death
     let [the|a|them|him|her] [train|bus|car|truck|lorry|all|] [hit them|hit him|hit her|run him over|run her over|run them over|drown|burn|rot|starve]

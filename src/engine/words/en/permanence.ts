@@ -97,6 +97,9 @@ export const notYetPublic: WordList = {
     [nobody|no one] is supposed to know
     [the|our] [unreleased|unpublished|unannounced] [figures|numbers|results|product|merger|deal|album|version|feature|report]
     [we're|we are|they're|they are] [secretly|quietly] [acquiring|merging|laying off|selling|closing|firing|buying]
+    between you and me, [the|they|we|our|it|he|she|<word>]
+    [internal|unaudited|our preliminary] [numbers|figures|results] [look|are|were|show|say|is]
+    [our|the|next] earnings call [is going to|will] be
     keep [this|it] [between us|to yourselves|quiet until|under wraps]
     [not|n't|isn't|aren't|wasn't] supposed to [tell|share|say|post|talk about|announce|reveal|mention] [anything|any of this|a word|more] [yet|until|before|but|]
     keep [it|this] quiet
@@ -115,6 +118,7 @@ export const accusation: WordList = {
   phrases: `
     [fraudster|fraudsters|sex trafficker|sex traffickers|child rapist|child abuser|war criminal|war criminals|sexual predator|sexual predators|groomer|groomers|terrorist organization|terrorist organisation|terrorist group|criminal gang|criminal organization|racist|racists|sexist|fascist|fascists|fraud|frauds|crook|crooks|con man|con men|con artist|con artists|scammer|scammers|swindler|swindlers|thief|thieves|criminal|criminals|rapist|rapists|pedophile|pedophiles|paedophile|pedo|child molester|murderer|murderers|drug dealer|abuser|nazi|nazis|terrorist|terrorists|quack|corrupt|traitor|traitors|cheat|cheats|charlatan|charlatans]
     gang of [thieves|liars|crooks|criminals]
+    a [lazy|old|useless|] [drunk|drunkard|junkie|pervert|creep]
   `,
 };
 
@@ -309,6 +313,7 @@ export const toldInConfidence: WordList = {
     [take|taking] it up with [her|him], [her|his] [insta|instagram|number|facebook|handle|email]
     [she's|he's|they're] on here
     [you'd|you would|you'll] know [him|her] [if|from|by]
+    [had|saw|treated|met] [a|another|this] [patient|client] [today|yesterday|this morning|last night|this week|tonight], <number>
     some of you will know [who|him|her]
   `,
 };

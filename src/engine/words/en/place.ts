@@ -141,6 +141,8 @@ export const stereotype: WordList = {
     [throw|throws|run|runs|cry|cries|fight|fights|hit|hits|drive|drives|scream|screams|whine] like a [girl|woman|little girl|sissy]
     [boys will be boys|grow some balls|grow a pair|no homo|that's so gay|women drivers|woman driver|women's work|a man's job|man's work|a woman's place|ask your husband|tell your husband|let your husband|hysterical women|career woman|girl boss|girlboss|boss babe|male nurse|female doctor|ok boomer|old fart|too old to learn]
     ^ man up
+    [gen z|gen zers|zoomers|millennials|boomers|young people|old people|teenagers|kids these days|pensioners] [just|simply|really|] [don't|doesn't|do not|does not|won't|can't|will never] [just|] [want to work|wanna work|get it|get our|get this|understand|know how to work]
+    no [foreigners|immigrants|refugees|gypsies|travellers|blacks|muslims|arabs|indians|women|men] [please|thanks|need|allowed|welcome]
     [just|gotta|to|better] man up
     [even|so easy|so simple] [that|] [your|my|a|] [grandma|grandmother|granny|gran|mom|mum|mother|wife|girl|woman|old lady|secretary|blonde] [can|could|understands|gets|will|manages]
     [grandma|granny|mom|mum|wife|housewife] proof

@@ -76,6 +76,7 @@ export const sets = {
   'called-before': 'and who but in at from with like or to on for as so',
   // Things, riddles and the writer.
   'called-nobody': 'i it this that there here what who which we these those one someone somebody anyone anybody nobody',
+  'called-relative': 'who that',
   'called-them': 'he she they you',
   'called-third': "he he's he'd he'll she she's she'd she'll they they're they'd they'll",
   'called-person':
