@@ -47,9 +47,13 @@ function shamed(draft: Draft): Found[] {
   if (said) return [spanOf(draft, said.from, said.to)];
   const verdicts = saidHits(draft, 'shaming-verdict');
   if (verdicts.length === 0 || thanks.shows(draft).length > 0) return [];
-  const who = saidHits(draft, 'shaming-who').find((one) => verdicts.some((verdict) => isNear(one, verdict)));
-  return who ? [spanOf(draft, who.from, who.to)] : [];
+  // What is said of somebody comes behind who it is, or begins in its last word: "the guest who thinks that".
+  let next = 0;
+  for (const { from, to } of saidHits(draft, 'shaming-who')) {
+    while (next < verdicts.length && (verdicts[next] as Hit).from < to - 1) next++;
+    const verdict = verdicts[next];
+    if (!verdict) break;
+    if (verdict.from - to <= NEAR) return [spanOf(draft, from, to)];
+  }
+  return [];
 }
-
-/** What is said of somebody comes behind who it is. */
-const isNear = ({ to }: Hit, verdict: Hit): boolean => verdict.from >= to - 1 && verdict.from - to <= NEAR;
