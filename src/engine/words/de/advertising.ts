@@ -78,7 +78,7 @@ export const advertising: Readonly<Record<string, WordList>> = {
     source: 'How something is given away to be sold later; ours.',
     phrases: `
       [gratisversand|versandkostenfrei]
-      [kostenlos|gratis|unverbindlich] [testen|anmelden|webinar|beratung|workshop]
+      [kostenlos|gratis|unverbindlich] [testen|anmelden|herunterladen|webinar|beratung|workshop]
       gutschein im wert
     `,
     examples: {

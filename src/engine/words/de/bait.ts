@@ -62,13 +62,19 @@ export const bait: Readonly<Record<string, WordList>> = {
     source: 'Openings that keep the point back; ours.',
     phrases: `
       [du wirst|ihr werdet] [es|] nicht glauben
+      das glaubt ihr nicht
+      [dir|euch] verschweigt
       was dann passierte
       dieser [eine|einfache] [trick|fehler|satz]
       verändert alles
       [wird|werden] [dich|euch] [überraschen|umhauen]
     `,
     examples: {
-      heard: ['«Du wirst nicht glauben», wer heute hier war.', '«Dieser eine Trick» verändert dein Frühstück.'],
+      heard: [
+        'Drei Kniffe, die dein Bäcker «dir verschweigt».',
+        '«Du wirst nicht glauben», wer heute hier war.',
+        '«Dieser eine Trick» verändert dein Frühstück.',
+      ],
       unheard: ['Ich kann nicht glauben, dass der Bus kam.', 'Der Trick ist, das Mehl vorher zu sieben.'],
     },
   },

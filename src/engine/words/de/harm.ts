@@ -5,8 +5,8 @@ export const harm: Readonly<Record<string, WordList>> = {
   insult: {
     source: 'Names and orders to get lost, said to or of somebody; ours.',
     phrases: `
-      [du|sie|ihr|er|der] [bist|sind|ist] [so|doch|] ein [kompletter|totaler|widerlicher|dummer|blöder|] [idiot|vollidiot|arschloch|wichser|trottel|lügner|versager]
-      [ist|bist|sind] so ein [widerlicher|mieser|] [idiot|arschloch|trottel|lügner]
+      [du|sie|er|der|] [ist|bist|sind] [so|doch|] [ein|eine] [kompletter|totaler|widerlicher|mieser|dummer|blöder|] [idiot|idiotin|vollidiot|arschloch|wichser|trottel|lügner|versager]
+      [ist|bist] eine dumme [kuh|sau]
       [du|sie] [idiot|arschloch|wichser|hurensohn]
       [dumme|nervige|blöde] [kunden|gäste]
       halt [einfach|endlich|] [die|deine] [fresse|klappe]
@@ -19,6 +19,7 @@ export const harm: Readonly<Record<string, WordList>> = {
         'Immer diese Hektik und «nervige Kunden».',
         '@max «Sie sind ein kompletter Idiot».',
         'Der Vermieter «ist so ein Lügner»!',
+        'Die Wirtin vom Anker «ist eine dumme Kuh».',
       ],
       unheard: [
         'Ich bin so ein Idiot, ich hab den Ofen angelassen.',
@@ -106,7 +107,11 @@ export const harm: Readonly<Record<string, WordList>> = {
       ohne mein [großartiges|tolles|] team
     `,
     examples: {
-      heard: ['«Voller Demut» nehme ich den Preis an.', 'Ich «fühle mich geehrt», auf der Liste zu stehen.'],
+      heard: [
+        '«Voller Demut» nehme ich den Preis an.',
+
+        'Ich «fühle mich geehrt», auf der Liste zu stehen.',
+      ],
       unheard: ['Ich bin dankbar für den Schatten unter der Linde.', 'Die Ziege wurde zur Vorsitzenden gewählt, einstimmig.'],
     },
   },

@@ -17,4 +17,4 @@ export const heads =
 
 /** Swiss German, Bavarian, Low German as they are typed; standard German knows none of them. */
 export const dialect =
-  'isch nöd nid ned händ hend hesch gits gaht chunsch chömed chli öppis öpper mer uf em dä gsi luege hüt moorn zäme grüezi mitenand hob hoid heid koa koan san samma mia bissl ois oida wat dat ick mööt jümmers';
+  'isch nöd nid ned händ hend hesch gits gaht chunsch chömed chli öppis öpper mer uf em dä gsi hüt moorn zäme grüezi mitenand hob hoid heid koa koan san samma mia bissl ois oida wat ick';
