@@ -46,7 +46,7 @@ describe('says nothing where another has spoken', () => {
 
   test.each([
     ['alarm', 'Only 3 seats left for the workshop.', ['deadline']],
-    ['size', 'Our absolutely stunning new lobby. Please help!!', ['adds-up-to-offer']],
+    ['size', 'Our absolutely stunning new lobby. Find yours: https://pottery.org', ['adds-up-to-offer']],
     [
       'alarm in a broadcast',
       'So proud of our team for this weekend. 10 Mind-Blowing Postgres Tricks You Need to Know',
@@ -227,4 +227,12 @@ test('whoever plainly looks for a pair of hands is told mildly, even in a broadc
     'soft-sell: consider',
   ]);
   expect(weighed(`We have a new oven in the kitchen from January, four mornings and no weekends. ${come}`)).toContain('soft-sell: fix');
+});
+
+test('a sum in what is half a talk is worth a thought, and in a broadcast turns readers away', () => {
+  const half =
+    'Wrote up how we moved 4 TB without a night shift, including the hour in which we thought we’d lost it: https://oak.example/4tb. The part on checksums is the one I’d want to have read before.';
+  expect(coach({ text: half, lang: 'en' }, { norms }).tone.label).toBe('mixed');
+  expect(weighed(half)).toEqual(['adds-up-to-offer: consider']);
+  expect(weighed('Our new autumn menu, now on the website. See you there! https://mill.org/menu')).toContain('adds-up-to-offer: fix');
 });

@@ -21,6 +21,7 @@ export const usefulNews: StrengthUnit = {
       'The lift is broken. «Use the side entrance, there is a ramp.»',
       '«Mill Street: road closed until Friday, the bus takes the bridge.»',
       '«The lift is out of order until Thursday.» Ring at the side door, and we bring you up.',
+      '«Applications for the allotments close on Friday at noon.» The form is one page.',
       '«The museum reopens on Sunday with the roof mended.»',
       '«The filing portal is back online, and last night’s forms were saved.»',
       '«We changed how refunds work: you now get the money back within two days, without a form.»',

@@ -33,6 +33,7 @@ export const strengthUsefulNews: WordList = {
     [expect|expecting] [delays|rain|snow|storms|wind|frost|queues|heavy|flooding|disruption]
     [the|application|entry|filing|registration|tax] deadline [is|was moved|has moved|moves|for]
     deadline is [still|now|the]
+    [applications|entries|registration|bookings|nominations|voting|enrolment|enrollment] [for the <word>|for <word>|] [close|closes|open|opens|end|ends] [on|at|in|tomorrow|today|tonight]
     you [now|can now] [get|have|pay|need|find|see|keep|choose] [it|the|your|them|a|an|one|all]
     [accepts|accept|accepted|possible] <word> <word> without a [form|signature|stamp|ticket|card|appointment]
     [use|take] the [side|back|other|north|south|east|west|rear] [entrance|door|exit|stairs|gate]
