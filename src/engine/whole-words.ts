@@ -1,6 +1,6 @@
 /** Where a quote begins and ends: what a list knows is often half of what a person would say. */
 
-import { type Draft, spanOf, tokenBehind } from './draft';
+import { type Draft, spanOf } from './draft';
 import { bitOf } from './lexicon';
 import { isBeforeLink, isCapital, isNameGoingOn, runsOn } from './runs-on';
 import * as T from './tokens';
@@ -249,7 +249,7 @@ function thingBehind(draft: Draft, the: number): number {
 
 /** @returns the token behind the one that ends there, -1 if none does */
 function tokenEnding(tokens: T.Tokens, at: number): number {
-  const token = tokenBehind(tokens, at - 1);
+  const token = T.tokenBehind(tokens, at - 1);
   return token < tokens.length && tokens.end[token] === at ? token + 1 : -1;
 }
 

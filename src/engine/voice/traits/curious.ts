@@ -1,7 +1,8 @@
-import { classesAt, type Draft, saidWithin } from '../../draft';
+import { type Draft, saidWithin } from '../../draft';
 import { bitOf } from '../../lexicon';
 import { questionsToReader } from '../../questions';
 import type * as T from '../../tokens';
+import { classesAt } from '../../word-at';
 import { each, manner, said, weigh } from '../signs';
 import type { Trait } from '../trait';
 
