@@ -42,11 +42,18 @@ const STEM = 5;
 /** @returns what is known of the text answered; `null` where the draft is no reply or that text is unknown */
 export const answered = perDraft(readAnswered);
 
+/** @returns the tokens and hits of the text that is answered; `null` where there is none */
+export const readBefore = perDraft(({ replyTo, pack }): { tokens: T.Tokens; hits: Hits } | null => {
+  if (!replyTo) return null;
+  const tokens = lex(replyTo, pack.lexicon);
+  return { tokens, hits: pack.matcher.match(tokens) };
+});
+
 function readAnswered(draft: Draft): Answered | null {
   const { kind, replyTo, pack } = draft;
-  if ((kind !== 'reply' && kind !== 'comment') || !replyTo) return null;
-  const tokens = lex(replyTo, pack.lexicon);
-  const hits = pack.matcher.match(tokens);
+  const read = readBefore(draft);
+  if ((kind !== 'reply' && kind !== 'comment') || !replyTo || !read) return null;
+  const { tokens, hits } = read;
   const grievance = grievanceIn(hits);
   const [loss] = hits.of('death-told');
   const question = questionIn(tokens, hits);

@@ -115,7 +115,8 @@ export function saidWithin(
   return false;
 }
 
-const always = () => true;
+/** Wants every hit. */
+export const always = (): boolean => true;
 
 /** @returns the index of the first hit that begins at a token or behind it */
 function firstFrom(hits: readonly Hit[], token: number): number {

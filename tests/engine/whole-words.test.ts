@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coach } from '../../src/engine/coach';
-import { unbroken } from '../../src/engine/whole-words';
+import { unbroken } from '../../src/engine/unbroken';
 import { norms } from '../../src/platforms';
 
 const quotes = (text: string) => coach({ text }, { norms }).findings.map(({ quote }) => quote);

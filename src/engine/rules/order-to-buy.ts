@@ -1,6 +1,7 @@
 import { isAppeal } from '../appeal';
 import { callsForHelp } from '../help-lines';
-import { isOrderToBuy, offerLists, offersOf } from '../offering';
+import { isOrderToBuy } from '../is-order';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** Buy, book, call, click: orders to somebody who has not said yes to anything. */

@@ -1,8 +1,10 @@
 import { type Draft, saidHits, spanOf } from '../draft';
+import { isOrder } from '../is-order';
 import { bitOf } from '../lexicon';
-import { isOrder, offerLists, offers, offersOf, standingOf } from '../offering';
+import { offerLists, offers, offersOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
+import { standingOf } from '../standing';
 import { apart, NO_GAP } from '../tokens';
 import { inSet } from '../word-at';
 

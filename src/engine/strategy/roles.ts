@@ -1,8 +1,9 @@
 import { answered } from '../answered';
 import { type Draft, saidHits, saidWithin } from '../draft';
 import { isFormula, isHollow } from '../gives-answer';
+import { isOrder } from '../is-order';
 import { bitOf } from '../lexicon';
-import { isOrder, sells } from '../offering';
+import { sells } from '../offering';
 import type { Category, Finding, Role, Severity, Strength, Tone } from '../reading';
 import { isClosed } from '../shuts-door';
 import { LINK, type Sentence, sentenceOf } from '../tokens';

@@ -1,7 +1,8 @@
 import { type Draft, saidHits } from '../draft';
 import { isFormula, isHollow } from '../gives-answer';
+import { isOrder } from '../is-order';
 import { bitOf } from '../lexicon';
-import { isOrder, sells } from '../offering';
+import { sells } from '../offering';
 import type { Hit } from '../phrases';
 import { isClosed } from '../shuts-door';
 import * as T from '../tokens';

@@ -7,7 +7,7 @@ import { spanOf } from '../draft';
 import type { Hit } from '../phrases';
 import type { Category } from '../reading';
 import { apart, type Span } from '../tokens';
-import { unbroken } from '../whole-words';
+import { unbroken } from '../unbroken';
 import { MANNERS } from './features';
 import { featureWeights, figures, ruleWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';

@@ -2,7 +2,7 @@
 
 import { type Draft, saidWithin } from '../draft';
 import { bitOf } from '../lexicon';
-import { isLeaflet, standingOf } from '../offering';
+import { isLeaflet, standingOf } from '../standing';
 import * as T from '../tokens';
 import { inSet } from '../word-at';
 

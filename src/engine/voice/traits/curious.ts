@@ -3,7 +3,8 @@ import { bitOf } from '../../lexicon';
 import { questionsToReader } from '../../questions';
 import type * as T from '../../tokens';
 import { classesAt } from '../../word-at';
-import { each, manner, said, weigh } from '../signs';
+import { manner } from '../manner';
+import { each, said, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Asks because it wants to know. */
