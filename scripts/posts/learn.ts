@@ -1,6 +1,6 @@
 /** How the weights are learnt: those of the tone from all posts, those of the habits from posts that were read for them. */
 
-import { MANNERS } from '../../src/engine/tone/features';
+import { MANNERS } from '../../src/engine/tone/feature';
 import { HABITS } from '../../src/engine/tone/habits';
 import { MOST_OF_A_TERM } from '../../src/engine/tone/noticed';
 import { fit, type Row } from './logistic';

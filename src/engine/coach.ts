@@ -18,7 +18,7 @@ import { roleOf } from './strategy/roles';
 import { stageOf } from './strategy/stages';
 import { strengthsHeard, strengthsOf } from './strengths';
 import type { Span } from './tokens';
-import type { Raised } from './tone/features';
+import type { Raised } from './tone/feature';
 import { notice } from './tone/noticed';
 import { toneOf } from './tone/tone';
 import { halved, turnOf } from './tone/two-halves';

@@ -8,7 +8,7 @@ import type { Hit } from '../phrases';
 import type { Category } from '../reading';
 import { apart, type Span } from '../tokens';
 import { unbroken } from '../unbroken';
-import { MANNERS } from './features';
+import { MANNERS } from './feature';
 import { featureWeights, figures, ruleWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
 

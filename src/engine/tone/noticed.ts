@@ -5,7 +5,8 @@ import { bitOf } from '../lexicon';
 import { TONE_TERMS } from '../pack';
 import type { Hit } from '../phrases';
 import { CODE, type Span } from '../tokens';
-import { featuresOf, type Raised, type Shown } from './features';
+import type { Raised, Shown } from './feature';
+import { featuresOf } from './features';
 import { figures, TERMS } from './figures';
 import { Sequences } from './sequence';
 

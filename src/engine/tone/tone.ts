@@ -4,7 +4,7 @@ import { bitOf } from '../lexicon';
 import type { Hit } from '../phrases';
 import type { Evidence, Say, Tone } from '../reading';
 import type { Span } from '../tokens';
-import { type Feature, MANNERS, OF_A_CROWD, UNTOLD } from './features';
+import { type Feature, MANNERS, OF_A_CROWD, UNTOLD } from './feature';
 import { featureWeights, figures, sequenceWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
 
