@@ -71,6 +71,9 @@ export interface Draft {
 
 let questionsAsked = 0;
 
+/** @returns room for as many answers as there are questions */
+export const noAnswers = (): unknown[] => new Array(questionsAsked);
+
 /** @returns a function that answers the same question about a draft once, however many rules ask it */
 export function perDraft<Answer extends object | string | boolean | null>(answer: (draft: Draft) => Answer): (draft: Draft) => Answer {
   const question = questionsAsked++;

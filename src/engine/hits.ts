@@ -105,10 +105,10 @@ export class Hits {
     let at = first[list] as number;
     if (at === 0) return NONE;
     const hits: Hit[] = [];
-    const instead = this.lists.insteadIn(list);
+    const instead = this.lists.instead[list];
     for (; ; at = rows[at + NEXT] as number) {
       const phrase = rows[at + PHRASE] as number;
-      hits.push({ from: rows[at] as number, to: rows[at + TO] as number, instead: instead[phrase], phrase });
+      hits.push({ from: rows[at] as number, to: rows[at + TO] as number, instead: instead?.[phrase], phrase });
       if (at === last[list]) return (this.#byList[list] = hits);
     }
   }

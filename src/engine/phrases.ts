@@ -41,19 +41,22 @@ export class Lists {
   readonly ids: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly everyHit: readonly boolean[];
+  /** By number, then by position in the list: what the phrase says to write instead; most lists say nothing. */
+  readonly instead: readonly (Readonly<Record<number, string>> | undefined)[];
   /** By number: the places behind their last. */
   readonly #ends: readonly number[];
   /** By number: where their lines end, as far as somebody has asked. */
   readonly #lineEnds: (readonly number[] | undefined)[] = [];
-  readonly #phrases: Phrases;
+  readonly #script: string;
 
-  constructor(phrases: Phrases) {
-    this.#phrases = phrases;
-    this.ids = Object.keys(phrases.lists);
+  constructor({ script, lists, instead }: Phrases) {
+    this.#script = script;
+    this.ids = Object.keys(lists);
     this.numbers = new Map(this.ids.map((id, list) => [id, list]));
     this.everyHit = this.ids.map((id) => id.startsWith(EVERY_HIT));
+    this.instead = this.ids.map((id) => instead[id]);
     let end = 0;
-    this.#ends = Object.values(phrases.lists).map((size) => (end += size));
+    this.#ends = Object.values(lists).map((size) => (end += size));
   }
 
   /** @returns the number of the list in which a place of the script stands */
@@ -66,19 +69,12 @@ export class Lists {
     return firstBehind((this.#lineEnds[list] ??= this.#lineEndsOf(list)), place);
   }
 
-  /** @returns by position in a list: what the phrase says to write instead */
-  insteadIn(list: number): Readonly<Record<number, string>> {
-    return this.#phrases.instead[this.ids[list] as string] ?? NOTHING_INSTEAD;
-  }
-
   #lineEndsOf(list: number): number[] {
     const ends: number[] = [];
-    for (let at = this.#ends[list - 1] ?? 0; at < (this.#ends[list] as number); ends.push(at)) at = nextLine(this.#phrases.script, at);
+    for (let at = this.#ends[list - 1] ?? 0; at < (this.#ends[list] as number); ends.push(at)) at = nextLine(this.#script, at);
     return ends;
   }
 }
-
-const NOTHING_INSTEAD: Readonly<Record<number, string>> = {};
 
 /** @returns the index of the first end that lies behind a place */
 function firstBehind(ends: readonly number[], place: number): number {

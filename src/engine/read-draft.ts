@@ -1,7 +1,7 @@
 /** Reads a draft: everything that more than one rule needs, computed once. */
 
 import { isStyled } from './characters';
-import type { About, Counts, Draft, Link } from './draft';
+import { type About, type Counts, type Draft, type Link, noAnswers } from './draft';
 import type { Hits } from './hits';
 import { lex } from './lex';
 import { bitOf } from './lexicon';
@@ -48,7 +48,7 @@ export function readDraft(input: DraftInput, pack: OpenPack, norms: Norms, voice
     counts,
     about,
     styled,
-    known: [],
+    known: noAnswers(),
   };
   draft.signs = signsOf(draft, kinds) | (inTokens * 2 <= text.length ? Sign.DRAWN : 0) | (voice ? Sign.VOICE : 0);
   return draft;

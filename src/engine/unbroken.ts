@@ -9,8 +9,9 @@ const STOP = /[.,!?…]/;
 const PART = /[\p{L}\p{N}‐‑-]/u;
 
 /** @returns the span, and what hangs on it by a hyphen: nobody says "no" and means "no-obligation" */
-export function unbroken(text: string, { start, end }: Span): Span {
-  if (end <= start) return { start, end };
+export function unbroken(text: string, span: Span): Span {
+  const { start, end } = span;
+  if (end <= start) return span;
   let from = start;
   let to = end;
   if (hangs(text, start - 1, start - 2)) while (from > start - HANGING && PART.test(text.charAt(from - 1))) from--;
@@ -18,29 +19,32 @@ export function unbroken(text: string, { start, end }: Span): Span {
   // An address may follow a dash.
   const hangsBefore = from < start - 1 && !isHyphen(text.charCodeAt(from));
   const hangsBehind = to > end + 1 && !isHyphen(text.charCodeAt(to - 1)) && !text.startsWith('://', to);
-  return { start: hangsBefore ? from : start, end: hangsBehind ? to : end };
+  return hangsBefore || hangsBehind ? { start: hangsBefore ? from : start, end: hangsBehind ? to : end } : span;
 }
 
 /** @returns the span with the mark behind it that closes a quotation begun in it, Comment "GUIDE", or the dot of "P.S." */
-export function closed(text: string, { start, end }: Span): Span {
+export function closed(text: string, span: Span): Span {
+  const { start, end } = span;
   if (text.charAt(end) === '.' && text.charAt(end - 2) === '.' && end - 2 > start) return { start, end: end + 1 };
-  const opened = text.slice(start, end);
   // She said: "It is done."
   const behind = STOP.test(text.charAt(end)) ? end + 1 : end;
   const mark = text.charAt(behind);
-  const isOpen =
-    (mark === '"' && opened.split('"').length % 2 === 0) || (mark === '”' && opened.lastIndexOf('“') > opened.lastIndexOf('”'));
-  return isOpen ? { start, end: behind + 1 } : { start, end };
+  if (mark !== '"' && mark !== '”') return span;
+  const opened = text.slice(start, end);
+  const isOpen = mark === '"' ? opened.split('"').length % 2 === 0 : opened.lastIndexOf('“') > opened.lastIndexOf('”');
+  return isOpen ? { start, end: behind + 1 } : span;
 }
 
 /** @returns a sentence with the mark in front of it that opens a quotation closed in it: "It is done," she said */
-export function openedAt(text: string, { start, end }: Span): Span {
+export function openedAt(text: string, span: Span): Span {
+  const { start, end } = span;
   const mark = text.charAt(start - 1);
+  if (mark !== '"' && mark !== '“') return span;
   const own = text.slice(start, end);
   const opens = own.indexOf('“');
   const closes = own.indexOf('”');
-  const isClosed = (mark === '"' && own.split('"').length % 2 === 0) || (mark === '“' && closes >= 0 && (opens < 0 || closes < opens));
-  return isClosed ? { start: start - 1, end } : { start, end };
+  const isClosed = mark === '"' ? own.split('"').length % 2 === 0 : closes >= 0 && (opens < 0 || closes < opens);
+  return isClosed ? { start: start - 1, end } : span;
 }
 
 /** One hyphen; two are a dash. */

@@ -116,24 +116,21 @@ function placesIn({ text, tokens }: Draft): Places {
   for (let i = 0; i < length; i++) {
     const from = start[i] as number;
     const to = end[i] as number;
+    const size = to - from;
     const next = text.charCodeAt(to);
-    const isBeforeBlank = next === BLANK;
-    if (to - from >= KEY_PART || (isBeforeBlank && text.startsWith(BEGIN, from))) found.push(i);
-    if (i > 0 && to - from === READS.length && text.startsWith(READS, from)) found.push(i - 1);
-    if (isSign(isBeforeBlank ? text.charCodeAt(to + 1) : next)) {
+    const sign = next === BLANK ? text.charCodeAt(to + 1) : next;
+    if (size >= KEY_PART || (size === BEGIN.length - 1 && text.startsWith(BEGIN, from))) found.push(i);
+    if (size === READS.length && i > 0 && text.startsWith(READS, from)) found.push(i - 1);
+    if (isSign(sign)) {
       found.push(i);
       // "The password for the wifi at the club: …"
       for (let named = i - 1; named >= 0 && named >= i - WORDS_BETWEEN; named--)
         if ((end[named] as number) - (start[named] as number) === NAMED_LENGTH) found.push(named);
     }
-    if (!isBeforeBlank) continue;
-    if (text.startsWith(PARTS, to) && ACCESS.test(text.slice(Math.max(0, to - NAME_PART), to))) values.push(to + PARTS.length);
-    if (
-      to - from <= LONGEST_NEXT_TO &&
-      text.charCodeAt(from) === P &&
-      text.charCodeAt(from - 1) === BLANK &&
-      NEXT_TO.has(text.slice(from, to))
-    )
+    if (next !== BLANK) continue;
+    if (sign === SLASH && text.startsWith(PARTS, to) && ACCESS.test(text.slice(Math.max(0, to - NAME_PART), to)))
+      values.push(to + PARTS.length);
+    if (size <= LONGEST_NEXT_TO && text.charCodeAt(from) === P && text.charCodeAt(from - 1) === BLANK && NEXT_TO.has(text.slice(from, to)))
       values.push(to + 1);
   }
   return { suspects: found.length < 2 ? found : new Set(found.sort((a, b) => a - b)), values };
@@ -141,3 +138,4 @@ function placesIn({ text, tokens }: Draft): Places {
 
 const BLANK = 0x20;
 const P = 0x70;
+const SLASH = 0x2f;
