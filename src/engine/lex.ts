@@ -88,7 +88,7 @@ class Lexer {
     const { text, lexicon, page } = this;
     let to = from + 1;
     while (to < text.length && C.classOf(text.charCodeAt(to)) === C.STOP) to++;
-    const next = C.classOf(to < text.length ? text.charCodeAt(to) : 0x20);
+    const next = C.classOf(text.charCodeAt(to));
     const isDot = to - from === 1 && text.charCodeAt(from) === DOT;
     if (isDot && (next === C.LETTER || next === C.DIGIT)) return to; // U.S, v2.1
     if (!isDot) page.stops.push({ start: from, end: to });
