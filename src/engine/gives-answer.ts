@@ -5,6 +5,7 @@ import { type Draft, perDraft, saidHits, spanOf } from './draft';
 import { tokensOf } from './hits';
 import type { Found } from './rule';
 import * as T from './tokens';
+import { hasClass } from './word-at';
 
 /** Lists whose words thank, regret, praise or point elsewhere, and answer nothing. */
 export const EMPTY_WORDS: readonly string[] = [
@@ -32,14 +33,14 @@ export const givesAnswer = (draft: Draft): boolean => goesOn(draft) || isWorded(
  * @returns true if a reply has enough words beside those that fit every case, or a figure or a time
  */
 function isWorded(draft: Draft, sending?: ReadonlySet<number>): boolean {
-  const { tokens, pack } = draft;
+  const { tokens } = draft;
   const empty = emptyWords(draft);
   let words = 0;
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind[i];
     if (kind === T.MENTION || kind === T.HASHTAG || (kind === T.LINK && sending) || empty.has(i)) continue;
     if (kind !== T.WORD) return true;
-    if (!sending?.has(tokens.sentence[i] as number) && !(pack.lexicon.classesOf(tokens.id[i] as number) & EMPTY)) words++;
+    if (!sending?.has(tokens.sentence[i] as number) && !hasClass(draft, i, EMPTY)) words++;
   }
   return words >= SUBSTANCE;
 }

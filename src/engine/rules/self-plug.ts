@@ -6,7 +6,7 @@ import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { standingOf } from '../standing';
 import { apart, NO_GAP } from '../tokens';
-import { inSet } from '../word-at';
+import { hasClass, inSet } from '../word-at';
 
 const IMPERATIVE = bitOf('imperative');
 
@@ -104,4 +104,4 @@ function isLabel({ tokens, text, kind }: Draft, { to }: Hit): boolean {
   );
 }
 
-const isVerb = ({ pack, tokens }: Draft, token: number): boolean => (pack.lexicon.classesOf(tokens.id[token] as number) & IMPERATIVE) !== 0;
+const isVerb = (draft: Draft, token: number): boolean => hasClass(draft, token, IMPERATIVE);

@@ -3,6 +3,7 @@
 import { type Draft, perDraft, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
 import * as T from '../tokens';
+import { hasClass } from '../word-at';
 
 export interface Manner {
   /** Words a sentence. */
@@ -51,7 +52,7 @@ const SMALL = /^\p{Ll}/u;
 
 /** @returns how a draft is written, counted once */
 export const manner = perDraft((draft: Draft): Manner => {
-  const { text, tokens, counts, links, hashtags, mentions, pack } = draft;
+  const { text, tokens, counts, links, hashtags, mentions } = draft;
   const { sentences } = tokens;
   const shortened: T.Span[] = [];
   const heavy: T.Span[] = [];
@@ -70,7 +71,7 @@ export const manner = perDraft((draft: Draft): Manner => {
     if (NOUN.test(word)) nouns.push(span);
     if (isBeing && DONE.test(word)) undergone.push(span);
     isBeing = BEING.test(word);
-    if (pack.lexicon.classesOf(tokens.id[i] as number) & DENIES) denied.push(span);
+    if (hasClass(draft, i, DENIES)) denied.push(span);
   }
   const orders = new Set(draft.orders);
   const size = ({ from, to }: T.Sentence) => to - from;
