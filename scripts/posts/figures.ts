@@ -32,3 +32,5 @@ export function calibrationError(scored: readonly { score: number; positive: boo
 }
 
 export const round3 = (x: number): number | null => (Number.isNaN(x) ? null : Math.round(x * 1000) / 1000);
+
+export const round2 = (x: number): number => Math.round(x * 100) / 100 || 0;

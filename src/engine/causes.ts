@@ -1,7 +1,7 @@
 /** Who has cause to look at a draft. Most drafts give most rules none, and a rule that is not asked costs nothing. */
 
 import type { Draft } from './draft';
-import type { PhraseMatcher } from './phrases';
+import type { PhraseMatcher } from './phrase-matcher';
 import { MOST as SIGNS } from './signs';
 
 /** Why a unit looks at a draft: one of the lists is hit, or one of the signs is seen. */

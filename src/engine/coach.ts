@@ -2,7 +2,7 @@
 
 import { keepsArticle } from './article';
 import { lengthLine, limitOf } from './count';
-import { type Draft, readDraft, sentencesAbout } from './draft';
+import { type Draft, sentencesAbout } from './draft';
 import { toFinding } from './finding';
 import { foldAt, foldOf } from './fold';
 import { packFor, packForAnswer } from './language';
@@ -10,6 +10,7 @@ import type { Norms } from './norms';
 import { noPack, open } from './pack';
 import { quotedLines } from './quoted-lines';
 import { raise } from './raise';
+import { readDraft } from './read-draft';
 import type { Account, Context, DraftInput, Reading, Strength } from './reading';
 import type { RuleContext } from './rule';
 import { settle } from './settle';
@@ -17,7 +18,7 @@ import { roleOf } from './strategy/roles';
 import { stageOf } from './strategy/stages';
 import { strengthsHeard, strengthsOf } from './strengths';
 import type { Span } from './tokens';
-import type { Raised } from './tone/features';
+import type { Raised } from './tone/feature';
 import { notice } from './tone/noticed';
 import { toneOf } from './tone/tone';
 import { halved, turnOf } from './tone/two-halves';

@@ -3,8 +3,10 @@
  * or its rules, and no figure, deed, reason or question stands beside them.
  */
 
-import { answered, asksBack, EMPTY_WORDS, isWithin, SUBSTANCE, stemAt, tokensOf } from './answered';
+import { answered, stemAt } from './answered';
 import { type Draft, saidHits, spanOf } from './draft';
+import { asksBack, EMPTY_WORDS, SUBSTANCE } from './gives-answer';
+import { isWithin, tokensOf } from './hits';
 import { bitOf } from './lexicon';
 import type { Hit } from './phrases';
 import type { Span } from './tokens';

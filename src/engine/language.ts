@@ -1,7 +1,8 @@
 import { APOSTROPHE, classOf, DIGIT, fold, isLetter, LETTER } from './characters';
-import { Lexicon, plainEnd } from './lexicon';
+import { Lexicon } from './lexicon';
 import { open, type PressedPack } from './pack';
 import type { Pressed } from './press';
+import { plainEnd } from './word-key';
 
 /** Common words that make a language sure: three, if they are a fair share of the draft. */
 const FEWEST_COMMON = 3;

@@ -1,6 +1,7 @@
 /** Where a link, an address, a mention or a hashtag ends. Own code: the libraries cost more than the whole engine (twitter-text 33 kB gzip, 2026-11). */
 
 import { classOf, DIGIT, isDigit, LETTER, NEWLINE, SPACE, UNDERSCORE } from './characters';
+import { EMAIL, LINK } from './tokens';
 
 /** Last labels that people really type without a scheme; country codes that are also words (`is`, `it`, `so`, `me`) count only before a path or in lower case. */
 export const TLDS: ReadonlySet<string> = new Set(
@@ -23,6 +24,36 @@ export const addressOf = (url: string): string =>
     .replace(/^twitter\.com(?=\/|$)/, 'x.com')
     .replace(/[?#].*/s, '')
     .replace(/\/$/, '');
+
+/**
+ * A link or a mail address goes on behind its first word; most words end at a space, or at a stop with one behind it.
+ * @param from..to-1 its first word. `isFree`: nothing stands right before it; `isPlain`: it has plain letters only, as a scheme has
+ * @returns its kind and where it ends, `null` if there is none
+ */
+export function addressAt(text: string, from: number, to: number, { isFree, isPlain }: { isFree: boolean; isPlain: boolean }) {
+  const next = text.charCodeAt(to);
+  if (to + 1 >= text.length || next <= BLANK || text.charCodeAt(to + 1) <= BLANK) return null;
+  if (next === COLON && text.startsWith('://', to) && isPlain) {
+    const end = linkEnd(text, to + 3);
+    if (end > to + 3) return { kind: LINK, to: end };
+  }
+  if (next === AT || next === DOT || next === HYPHEN || next === PLUS) {
+    const end = emailEnd(text, to);
+    if (end > 0) return { kind: EMAIL, to: end };
+  }
+  if ((next === DOT || next === HYPHEN) && isFree) {
+    const end = bareLinkEnd(text, from, to);
+    if (end > 0) return { kind: LINK, to: end };
+  }
+  return null;
+}
+
+const BLANK = 0x20;
+const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const AT = 0x40;
 
 /**
  * @param from first character behind the scheme (or of the path)

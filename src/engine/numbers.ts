@@ -1,6 +1,26 @@
 /** Where a number and what belongs to it ends: 1,000 · $2bn · 5x · 5 p.m. */
 
-import { isDigit, isLetter } from './characters';
+import { CURRENCY, classOf, isDigit, isLetter } from './characters';
+import { MONEY, NUMBER, PERCENT, TIME } from './tokens';
+
+/**
+ * 10, 1,000, 3.5, 10%, 20 €, 5pm, 17:30, 5th, 2x, 24/7
+ * @param from behind its first digits
+ * @returns its kind and where it ends
+ */
+export function numeral(text: string, from: number): { kind: number; to: number } {
+  const to = separated(text, from);
+  if (text[to] === ':' && isDigit(text.charCodeAt(to + 1))) {
+    const end = digitRun(text, to + 1);
+    return { kind: TIME, to: meridiem(text, end) || end };
+  }
+  const spaced = text[to] === ' ' || text[to] === '\u00a0' ? to + 1 : to;
+  if (text[spaced] === '%') return { kind: PERCENT, to: spaced + 1 };
+  if (spaced < text.length && classOf(text.charCodeAt(spaced)) === CURRENCY && !isDigit(text.charCodeAt(spaced + 1)))
+    return { kind: MONEY, to: spaced + 1 };
+  const time = meridiem(text, to);
+  return time > 0 ? { kind: TIME, to: time } : { kind: NUMBER, to: magnitude(text, to) };
+}
 
 /** @returns the end of the digits that begin at `from` */
 export function digitRun(text: string, from: number): number {

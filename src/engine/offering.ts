@@ -4,13 +4,14 @@
  */
 
 import { saidOfOthers } from './address';
-import { type Draft, isQuoted, perDraft, saidHits, saidWithin, spanOf } from './draft';
+import { saidOf } from './codes';
+import { always, type Draft, isQuoted, perDraft, saidHits, saidWithin, spanOf } from './draft';
 import { callsForHelp } from './help-lines';
-import { lex } from './lex';
+import { isOrderToBuy } from './is-order';
 import type { Hit } from './phrases';
 import type { Found } from './rule';
+import { standingOf } from './standing';
 import * as T from './tokens';
-import { inSet, wordAt } from './word-at';
 
 /** Lists whose hits show that a draft sells something; weak words ("within the next two hours") count only beside one of these. */
 const SELLING: readonly string[] = [
@@ -29,92 +30,10 @@ const SELLING: readonly string[] = [
 /** Something of one's own pushed at people is no offer yet, but makes one of the words beside it. */
 const PUSHING = [...SELLING, 'self-plug'];
 
-/** To everybody, to somebody whose words we do not know, or as the answer somebody asked for. */
-export type Standing = 'open' | 'reply' | 'answer';
-
-/** @returns where the words of a draft are said */
-export const standingOf = perDraft((draft): Standing => {
-  if (draft.kind !== 'reply' && draft.kind !== 'comment') return 'open';
-  if (draft.replyTo === undefined) return 'reply';
-  const asked = asksIn(draft, 'offer-asked') || asksIn(draft, 'offer-wanted');
-  return asked && !(isPitch(draft) && strays(draft)) ? 'answer' : 'open';
-});
-
-/** @returns what a list hears, without the code that people write */
-const saidOf = (draft: Draft, list: string): readonly Hit[] => (list === 'discount-code' ? codes(draft) : saidHits(draft, list));
-
-const codes = perDraft((draft) =>
-  saidHits(draft, 'discount-code').filter(({ to }) => wordAt(draft, to - 2) !== 'code' || looksLikeCode(draft, to - 1)),
-);
-
-/** MUFFIN10, SAVE; not "code review" */
-const looksLikeCode = ({ text, tokens }: Draft, token: number): boolean =>
-  ((tokens.flags[token] as number) & T.CAPS) !== 0 || /\d/.test(text.slice(tokens.start[token], tokens.end[token]));
-
-/** Ways of selling and announcing, each with its lists. */
-const LEAFLETS = [
-  ['announcement', 'announcement-act', 'announcement-feeling'],
-  ['deadline', 'deadline-weak'],
-  ['discount', 'discount-code', 'price-tag', 'free-offer'],
-  ['giveaway'],
-  ['now-available'],
-  ['order-to-buy'],
-];
-
-/** @returns true if a draft sells or announces in two ways at once: that is written for everybody, wherever it is put */
-export const isLeaflet = perDraft((draft) => LEAFLETS.filter((lists) => lists.some((id) => saidOf(draft, id).length > 0)).length > 1);
-
-/** A leaflet, a code, or praise of the house with an order behind it. */
-const isPitch = (draft: Draft): boolean =>
-  isLeaflet(draft) ||
-  saidOf(draft, 'discount-code').length > 0 ||
-  (PRAISING.some((id) => saidHits(draft, id).length > 0) && ORDERING.some((id) => saidHits(draft, id).length > 0));
-
-const PRAISING = ['self-praise', 'brochure'];
-const ORDERING = ['order-to-buy', 'service-pitch', 'self-plug', 'soft-sell', 'order-and-link', 'discount'];
-
-/** A leaflet where something was asked: nobody answers with a fanfare, nor with a code or in two ways of selling where no offer was asked for. */
-const strays = (draft: Draft): boolean =>
-  saidHits(draft, 'announcement').length > 0 ||
-  (saidHits(draft, 'announcement-act').length > 0 && saidHits(draft, 'announcement-feeling').length > 0) ||
-  !asksIn(draft, 'offer-wanted', false);
-
-/**
- * @param unmarked counts in a text that asks without a question mark, too
- * @returns true if the text that is answered asks with a phrase of that list
- */
-function asksIn({ replyTo = '', pack }: Draft, list: string, unmarked = true): boolean {
-  const tokens = lex(replyTo, pack.lexicon);
-  return pack.matcher
-    .match(tokens)
-    .of(list)
-    .some(
-      (hit) => T.isAsked(tokens, hit.from) || (unmarked && replyTo.indexOf('?') < 0 && (list !== 'offer-asked' || couldAsk(tokens, hit))),
-    );
-}
-
-/** So many words may stand before a question without its mark: "hi there how late are you open". */
-const GREETING = 2;
-
-/** "how late are you open", "it won't charge, any ideas": asked without the mark. "Here is what I do instead" asks nothing, nor does "How lovely!" */
-function couldAsk(tokens: T.Tokens, hit: Hit): boolean {
-  const { from } = hit;
-  if (T.sentenceOf(tokens, from)?.mark === '!') return false;
-  const first = Math.max(0, from - GREETING);
-  return from <= GREETING || tokens.sentence[first] !== tokens.sentence[from] || tokens.gap[from] === T.SOFT_GAP;
-}
-
 /** @returns true if anything in the draft is an offer to everyone, or a push of something of one's own */
 export const sells = perDraft((draft) =>
   PUSHING.some((id) => offersOf(draft, id, (hit) => id !== 'order-to-buy' || isOrderToBuy(draft, hit)).length > 0),
 );
-
-/** Phrases that begin with these order without a verb in front: "link in bio". */
-const NO_VERB = new Set(['link', 'links', 'available', 'please', 'to', '2']);
-
-/** @returns false for the library book that somebody brought back today, and where somebody who wrote is told whom to call */
-export const isOrderToBuy = (draft: Draft, hit: Hit): boolean =>
-  (NO_VERB.has(wordAt(draft, hit.from)) || isOrder(draft, hit)) && !(inSet(draft, 'order-call', hit.from) && draft.replyTo !== undefined);
 
 /**
  * @param id list of a rule; weak phrases, which need another offer beside them, stand in `<id>-weak`
@@ -139,8 +58,6 @@ export function offersOf(draft: Draft, id: string, wants: (hit: Hit) => boolean 
     .sort((one, other) => one.from - other.from)
     .map(({ from, to }) => (standing === 'reply' ? { ...spanOf(draft, from, to), severity: 'consider' } : spanOf(draft, from, to)));
 }
-
-const always = () => true;
 
 /** @returns the lists that `offersOf` looks at */
 export const offerLists = (id: string): string[] => [id, weakOf(id)];
@@ -191,27 +108,3 @@ function offering(draft: Draft, list: string): readonly Hit[] {
   if (!hits) lists.set(list, (hits = said.filter((hit) => offers(draft, hit))));
   return hits;
 }
-
-/**
- * @returns true where the verb at a hit's beginning tells the reader to do it; "I want to buy now" does not.
- * A pack whose phrases spell out the order ("buchen Sie") has no words that lead into one, and every hit of it is one.
- */
-export function isOrder(draft: Draft, { from }: Pick<Hit, 'from'>): boolean {
-  const { tokens, pack } = draft;
-  const leadsIn = pack.sets.get('order-after');
-  if (!leadsIn) return true;
-  if (from === 0 || tokens.gap[from] !== T.NO_GAP || tokens.kind[from - 1] !== T.WORD) return true;
-  const before = wordAt(draft, from - 1);
-  if (leadsIn.has(before)) return !speaksOfSelf(draft, from - 1);
-  if (before === 'to') return from > 1 && inSet(draft, 'order-after-to', from - 2) && !speaksOfSelf(draft, from - 2);
-  return (
-    ((tokens.flags[from] as number) & (T.CAPS | T.CAPITALISED)) !== 0 &&
-    ((tokens.flags[from - 1] as number) & (T.CAPS | T.CAPITALISED)) !== 0
-  );
-}
-
-/** "I can", "we just", "they and": the verb has somebody who does it already. */
-const speaksOfSelf = (draft: Draft, token: number) =>
-  token > 0 &&
-  draft.tokens.gap[token] === T.NO_GAP &&
-  (inSet(draft, 'order-doer', token - 1) || (token > 1 && inSet(draft, 'order-doer', token - 2)));

@@ -1,9 +1,11 @@
 /** The shape of a language pack, and how it is opened: once, at the first draft in its language. */
 
 import { ADDRESSED } from './address';
-import { Lexicon, type Spelling, type Vocabulary, type WordClass } from './lexicon';
-import { EVERY_HIT, PhraseMatcher, type Phrases } from './phrases';
+import { Lexicon, type Vocabulary, type WordClass } from './lexicon';
+import { PhraseMatcher } from './phrase-matcher';
+import { EVERY_HIT, type Phrases } from './phrases';
 import type { Example } from './rule';
+import type { Spelling } from './spelling';
 import type { Tokens } from './tokens';
 
 export interface WordList {

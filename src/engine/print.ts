@@ -1,8 +1,8 @@
 /** Fingerprints of findings: what "ignore here" remembers. */
 
 import { fold } from './characters';
-import { type Draft, tokenBehind } from './draft';
-import { type Span, WORD } from './tokens';
+import type { Draft } from './draft';
+import { type Span, tokenBehind, WORD } from './tokens';
 
 /** Between words; no word holds it. */
 const BETWEEN = 1;

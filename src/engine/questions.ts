@@ -2,9 +2,10 @@
 
 import { classOf, QUOTE } from './characters';
 import { speakers } from './dialogue';
-import { classesAt, type Draft, questions, saidWithin } from './draft';
+import { type Draft, questions, saidWithin } from './draft';
 import { bitOf } from './lexicon';
 import * as T from './tokens';
+import { classesAt } from './word-at';
 
 /** So many lines with a speaker in front are a script: the questions in it are for each other. */
 const SCRIPT = 2;

@@ -6,8 +6,8 @@ import { type Draft, quoteOf, spanOf } from './draft';
 import type { Category, Kind, Principle, Severity } from './reading';
 import type { Found, Rule, RuleContext } from './rule';
 import { rules } from './rules';
-import type { Raised } from './tone/features';
-import { unbroken } from './whole-words';
+import type { Raised } from './tone/feature';
+import { unbroken } from './unbroken';
 
 /** Where a rule says nothing else, this many findings of it are enough. */
 const MOST = 3;

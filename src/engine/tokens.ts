@@ -104,7 +104,7 @@ export function takeRoom(): Room {
 }
 
 /** What the lexer knows of a text beside its tokens. */
-interface Seen {
+export interface Seen {
   sentences: Sentence[];
   emoji: Span[];
   stops: Span[];
@@ -181,3 +181,15 @@ export const sentenceOf = ({ sentences, sentence }: Tokens, token: number): Sent
 
 /** @returns true where a token stands in a question */
 export const isAsked = (tokens: Tokens, token: number): boolean => sentenceOf(tokens, token)?.mark === '?';
+
+/** @returns the first token that ends behind an offset; as many as there are if none does */
+export function tokenBehind({ end, length }: Tokens, offset: number): number {
+  let from = 0;
+  let to = length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((end[middle] as number) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

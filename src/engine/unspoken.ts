@@ -9,6 +9,7 @@ import { thanks } from './strengths/thanks';
 import { usefulKnowledge } from './strengths/useful-knowledge';
 import { usefulNews } from './strengths/useful-news';
 import * as T from './tokens';
+import { hasClass } from './word-at';
 
 const READER = bitOf('reader');
 /** Words that only somebody who speaks would say. */
@@ -94,9 +95,9 @@ function behindWords({ tokens, text }: Draft): string {
 }
 
 /** A small letter at least: "Isle of Man" is a place. Who begins with *you* has somebody before him. */
-function isPersonal({ tokens, pack }: Draft): boolean {
-  if (tokens.length > 0 && pack.lexicon.classesOf(tokens.id[0] as number) & READER) return true;
-  for (let i = 0; i < tokens.length; i++)
-    if (pack.lexicon.classesOf(tokens.id[i] as number) & PERSONAL && !((tokens.flags[i] as number) & T.CAPITALISED)) return true;
+function isPersonal(draft: Draft): boolean {
+  const { tokens } = draft;
+  if (tokens.length > 0 && hasClass(draft, 0, READER)) return true;
+  for (let i = 0; i < tokens.length; i++) if (hasClass(draft, i, PERSONAL) && !((tokens.flags[i] as number) & T.CAPITALISED)) return true;
   return false;
 }

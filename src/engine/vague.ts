@@ -1,7 +1,7 @@
 /** An answer in the manner of a house that points at nothing: no figure, name, time or condition, neither I nor *it*, no word of what is answered. */
 
-import { asksBack } from './answered';
 import { type Draft, saidHits, spanOf } from './draft';
+import { asksBack } from './gives-answer';
 import { GIVING, hitsOf, isTakenUp } from './hollow';
 import { bitOf } from './lexicon';
 import type { Span } from './tokens';

@@ -6,7 +6,7 @@ import { CHECKS, ROLES, type Say, STAGES } from '../../src/engine/reading';
 import { type Example, ruleKey } from '../../src/engine/rule';
 import { rules } from '../../src/engine/rules';
 import { strengths } from '../../src/engine/strengths';
-import { UNTOLD } from '../../src/engine/tone/features';
+import { UNTOLD } from '../../src/engine/tone/feature';
 import { figures } from '../../src/engine/tone/figures';
 import { conflicts } from '../../src/engine/voice/conflicts';
 import { traits } from '../../src/engine/voice/traits';

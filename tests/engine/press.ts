@@ -1,7 +1,7 @@
 /** Words and lists of a test, as the engine reads them. */
 
 import { Lexicon } from '../../src/engine/lexicon';
-import { PhraseMatcher } from '../../src/engine/phrases';
+import { PhraseMatcher } from '../../src/engine/phrase-matcher';
 import { PhraseReader } from '../../src/engine/press/phrases';
 import { Words } from '../../src/engine/press/words';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { coach } from '../../src/engine/coach';
-import { unbroken } from '../../src/engine/whole-words';
 import { norms } from '../../src/platforms';
 
 const quotes = (text: string) => coach({ text }, { norms }).findings.map(({ quote }) => quote);
@@ -35,11 +34,5 @@ describe('a quote is what a person would read out', () => {
 
   test('it stays as it is where it is not clear what belongs to it', () => {
     expect(quotes('Sign up for our, let me say, letter.')).toContain('Sign up for our');
-  });
-
-  test('an address behind a dash is none of its words', () => {
-    expect(unbroken('Learn more-https://mill.org', { start: 0, end: 10 })).toEqual({ start: 0, end: 10 });
-    expect(unbroken('A hard-working baker', { start: 7, end: 14 })).toEqual({ start: 2, end: 14 });
-    expect(unbroken('rye--and oats', { start: 0, end: 3 })).toEqual({ start: 0, end: 3 });
   });
 });

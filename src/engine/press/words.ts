@@ -1,6 +1,7 @@
 /** Gathers the words of a language while its lists are read, and what is known of each. */
 
-import { charOfBits, respelt, type Spelling, type Vocabulary } from '../lexicon';
+import { charOfBits, type Vocabulary } from '../lexicon';
+import { respelt, type Spelling } from '../spelling';
 
 export class Words {
   readonly #ids = new Map<string, number>();

@@ -6,6 +6,7 @@ import { everydayMoment } from '../strengths/everyday-moment';
 import { humility } from '../strengths/humility';
 import { QUOTED, type Sentence } from '../tokens';
 import { servesReader } from '../unspoken';
+import { hasClass } from '../word-at';
 
 const US = bitOf('us');
 const SOMEBODY = bitOf('others');
@@ -83,21 +84,20 @@ function aboutHouse(draft: Draft): Found | null {
 }
 
 /** Somebody else is spoken of again and again. */
-function tellsOfSomebody({ tokens, pack }: Draft): boolean {
+function tellsOfSomebody(draft: Draft): boolean {
   let others = 0;
-  for (let i = 0; i < tokens.length; i++) if (pack.lexicon.classesOf(tokens.id[i] as number) & SOMEBODY) others++;
+  for (let i = 0; i < draft.tokens.length; i++) if (hasClass(draft, i, SOMEBODY)) others++;
   return others >= AGAIN;
 }
 
 /** @returns the token that says we; the first of the sentence where it is the brand's name */
-function firstUs({ tokens, pack }: Draft, { from, to }: Sentence): number {
-  for (let i = from; i < to; i++)
-    if (pack.lexicon.classesOf(tokens.id[i] as number) & US && !((tokens.flags[i] as number) & QUOTED)) return i;
+function firstUs(draft: Draft, { from, to }: Sentence): number {
+  for (let i = from; i < to; i++) if (hasClass(draft, i, US) && !((draft.tokens.flags[i] as number) & QUOTED)) return i;
   return from;
 }
 
 /** We are what the sentence is about, and not merely in it: "the cat missed us". Where no "we" stands, it is the brand's name. */
-function leads({ tokens, pack }: Draft, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i++) if (pack.lexicon.classesOf(tokens.id[i] as number) & US) return i < from + NEAR_START;
+function leads(draft: Draft, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) if (hasClass(draft, i, US)) return i < from + NEAR_START;
   return true;
 }

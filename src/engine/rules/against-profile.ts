@@ -5,6 +5,7 @@ import { quoted } from '../quote';
 import type { Found, Rule, RuleContext } from '../rule';
 import { apart, QUOTED } from '../tokens';
 import { representativeCalled } from '../voice/representatives';
+import { hasClass } from '../word-at';
 
 const NEGATION = bitOf('negation');
 
@@ -109,10 +110,10 @@ function claims(draft: Draft, list: string, values: Record<string, string>): Fou
 
 /** @returns false in a question, and where the sentence turns the words round ("no more disposable cups") */
 function isMeant(draft: Draft, token: number): boolean {
-  const { tokens, pack } = draft;
+  const { tokens } = draft;
   const sentence = tokens.sentences[tokens.sentence[token] as number];
   if (!sentence || sentence.mark === '?') return false;
   for (let i = sentence.from; i < sentence.to; i++)
-    if (pack.lexicon.classesOf(tokens.id[i] as number) & NEGATION && !((tokens.flags[i] as number) & QUOTED)) return false;
+    if (hasClass(draft, i, NEGATION) && !((tokens.flags[i] as number) & QUOTED)) return false;
   return !saidWithin(draft, 'breach-unless', sentence);
 }

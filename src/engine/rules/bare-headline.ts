@@ -1,12 +1,11 @@
 import { type Draft, spanOf } from '../draft';
 import { headlineOf } from '../headlines';
-import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
 import { isTitle } from '../titles';
 import * as T from '../tokens';
+import { isFunction } from '../word-at';
 
-const FUNCTION = bitOf('function');
 /** Letters of a word that a title would capitalise. */
 const CARRIES = 4;
 
@@ -64,11 +63,12 @@ function headline(draft: Draft): Found | null {
 const isStopped = ({ text }: Draft): boolean => /[.!?…:)]["'”’]?$/.test(text.trimEnd());
 
 /** Capitals on every word that carries something: a sentence with a film or a game in it has small ones. */
-function isSetAsTitle({ tokens, pack }: Draft): boolean {
+function isSetAsTitle(draft: Draft): boolean {
+  const { tokens } = draft;
   for (let i = 1; i < tokens.length; i++) {
     const small = tokens.kind[i] === T.WORD && !((tokens.flags[i] as number) & (T.CAPITALISED | T.CAPS));
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-    if (small && length >= CARRIES && !(pack.lexicon.classesOf(tokens.id[i] as number) & FUNCTION)) return false;
+    if (small && length >= CARRIES && !isFunction(draft, i)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
-import { standingOf } from '../offering';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
+import { standingOf } from '../standing';
 
 /** A link, and nobody who says why. */
 export const bareLink: Rule = {

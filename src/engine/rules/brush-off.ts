@@ -1,5 +1,5 @@
-import { shutsTheDoor } from '../answered';
 import type { Rule } from '../rule';
+import { shutsTheDoor } from '../shuts-door';
 
 /** A reply that shows somebody the door. */
 export const brushOff: Rule = {

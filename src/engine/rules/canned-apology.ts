@@ -1,4 +1,5 @@
-import { inAnswer, isFormula, privateFormula } from '../answered';
+import { inAnswer } from '../answered';
+import { isFormula, privateFormula } from '../gives-answer';
 import type { Rule } from '../rule';
 
 const said = inAnswer(['canned-apology'], (_, draft) => isFormula(draft));

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
-import { standingOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Rule } from '../rule';
+import { standingOf } from '../standing';
 import * as T from '../tokens';
 import { inSet, wordAt } from '../word-at';
 

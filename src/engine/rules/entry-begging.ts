@@ -1,7 +1,9 @@
 import { isAppeal } from '../appeal';
 import { type Draft, isQuoted, saidHits, spanOf } from '../draft';
-import { isOrder, offers, standingOf } from '../offering';
+import { isOrder } from '../is-order';
+import { offers } from '../offering';
 import type { Found, Rule } from '../rule';
+import { standingOf } from '../standing';
 import { wordAt } from '../word-at';
 
 /** A prize draw that is paid for in likes, follows and tags, or dangled to be looked at. */

@@ -1,7 +1,7 @@
-import { type Draft, tokenBehind } from '../draft';
+import type { Draft } from '../draft';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
-import { MENTION, QUOTED, type Sentence, type Tokens } from '../tokens';
+import { MENTION, QUOTED, type Sentence, type Tokens, tokenBehind } from '../tokens';
 
 /** So many marks in a row are a stack; "!!" is friendly. */
 const STACK = 3;

@@ -1,5 +1,6 @@
-import { isOrder, standingOf } from '../offering';
+import { isOrder } from '../is-order';
 import type { Rule } from '../rule';
+import { standingOf } from '../standing';
 import { wordAt } from '../word-at';
 
 /** Also verbs of a story: "they follow back roads" */

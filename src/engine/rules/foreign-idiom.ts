@@ -1,6 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
+import { isOrder } from '../is-order';
 import type { Norms } from '../norms';
-import { isOrder } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule, RuleContext } from '../rule';
 

@@ -1,5 +1,5 @@
-import { helpsBeside } from '../answered';
 import { spanOf } from '../draft';
+import { helpsBeside } from '../gives-answer';
 import type { Rule } from '../rule';
 
 /** A support formula: it could answer any case, so it answers none; under a notice it is what nobody reads. */

@@ -4,6 +4,7 @@ import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
 import { sentenceOf } from '../tokens';
+import { hasClass } from '../word-at';
 
 const IMPERATIVE = bitOf('imperative');
 
@@ -50,7 +51,7 @@ function headline(draft: Draft): Found | null {
 }
 
 /** "Club signs Doe. Read the full story here": the way to the link is no part of the title. @returns the token behind it */
-function titleBefore({ tokens, pack }: Draft, link: number): number {
-  const last = sentenceOf(tokens, link - 1);
-  return last && last.from > 0 && pack.lexicon.classesOf(tokens.id[last.from] as number) & IMPERATIVE ? last.from : link;
+function titleBefore(draft: Draft, link: number): number {
+  const last = sentenceOf(draft.tokens, link - 1);
+  return last && last.from > 0 && hasClass(draft, last.from, IMPERATIVE) ? last.from : link;
 }

@@ -5,7 +5,7 @@ import { paired, type Stretch, stretches } from '../paired';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
 import { apart } from '../tokens';
-import { inSet, wordAt } from '../word-at';
+import { hasClass, inSet, wordAt } from '../word-at';
 
 const READER = bitOf('reader');
 
@@ -174,7 +174,6 @@ const ofThings = (draft: Draft, { from, to }: Pick<Hit, 'from' | 'to'>): boolean
   (inSet(draft, 'called-is', from) && (from === 0 ? !asksReader(draft) : isThing(draft, from))) ||
   (inSet(draft, 'insult-they', from) && inSet(draft, 'insult-of-things', to - 1) && !isOfCrowd(draft, { from }));
 /** "Are you blind?" */
-const asksReader = ({ tokens, pack }: Draft): boolean =>
-  tokens.length > 1 && (pack.lexicon.classesOf(tokens.id[1] as number) & READER) !== 0;
+const asksReader = (draft: Draft): boolean => draft.tokens.length > 1 && hasClass(draft, 1, READER);
 const isThing = (draft: Draft, from: number): boolean =>
   inSet(draft, 'insult-thing', from - 1) || (from > 1 && inSet(draft, 'insult-thing', from - 2));

@@ -1,5 +1,5 @@
 import { type Draft, quoteOf, spanOf } from '../draft';
-import { isOrder } from '../offering';
+import { isOrder } from '../is-order';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
 import * as T from '../tokens';

@@ -1,5 +1,6 @@
 import { isAppeal } from '../appeal';
-import { isOrderToBuy, offerLists, offersOf } from '../offering';
+import { isOrderToBuy } from '../is-order';
+import { offerLists, offersOf } from '../offering';
 import type { Rule } from '../rule';
 
 /** Buy, book, call, click: orders to somebody who has not said yes to anything. */

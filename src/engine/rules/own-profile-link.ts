@@ -1,8 +1,8 @@
 import { type Draft, type Link, saidHits } from '../draft';
 import { addressOf } from '../links';
-import { standingOf } from '../offering';
 import type { Found, Rule, RuleContext } from '../rule';
 import * as Sign from '../signs';
+import { standingOf } from '../standing';
 
 /** Networks where an address with one name behind the host is somebody's profile. */
 const NETWORKS: ReadonlySet<string> = new Set(

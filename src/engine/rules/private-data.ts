@@ -1,6 +1,7 @@
 import { isAppeal } from '../appeal';
-import { type DigitRun, digitRuns } from '../digits';
-import { type Draft, perDraft, saidHits, spanOf } from '../draft';
+import { digitRuns } from '../digits';
+import { type Draft, saidHits, spanOf } from '../draft';
+import { house, isAddress, isOffice, isPrivate, isPrivateMail, mailAt, phone, reference, runAt } from '../personal-data';
 import type { Found, Rule } from '../rule';
 import * as Sign from '../signs';
 import * as T from '../tokens';
@@ -9,22 +10,12 @@ import * as T from '../tokens';
 const NEAR = 5;
 /** "Your order 4471…" */
 const AT_ONCE = 1;
-/** Fewer digits are a house, a year, a price. */
-const PHONE = 7;
 /** In words to a firm: as long as an order, a card or a phone. */
 const TO_A_FIRM = 10;
-const REFERENCE = 5;
 /** Letters of a name that can be told from a syllable. */
 const NAME = 4;
 /** So many mailboxes make the point. */
 const FEW = 3;
-/** Nobody's: what films and manuals use, and numbers that cost the caller nothing. */
-const PUBLIC = /^(?:1?800|1?888|1?877|1?866|0800|0808|00800)|55501\d\d$|^1?234567|^(\d)\1+$|^\d0+$/;
-const EXAMPLES = /@(?:example\.|yourdomain|domain\.|company\.|email\.)/i;
-/** Mail that is a person's, not a house's. */
-const PRIVATE_MAIL =
-  /@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|aol|icloud|me|mac|gmx|web|proton|protonmail|mail)\.[a-z.]{2,6}$/i;
-
 /** A person's phone, mail, address or booking, where everybody can read it. */
 export const privateData: Rule = {
   id: 'private-data',
@@ -82,74 +73,101 @@ export const privateData: Rule = {
 };
 
 function given(draft: Draft): Found[] {
-  const { tokens } = draft;
+  const { hits, signs, tokens, kind, counts } = draft;
   const persons = named(draft);
-  if (
-    !(draft.signs & (Sign.NUMBER | Sign.EMAIL)) &&
-    draft.hits.of('private-data-reference').length + draft.hits.of('private-data-reference-bare').length === 0
-  )
-    return persons;
-  const found: Found[] = [...persons];
-  const search = (
-    list: string,
-    datum: (token: number, label: string) => T.Span | null,
-    as: Pick<Found, 'severity' | 'variant'>,
-    near = NEAR,
-  ) => {
-    for (const { from, to } of saidHits(draft, list)) {
-      const label = draft.text.slice(tokens.start[from], tokens.end[to - 1]);
-      for (let i = to; i < Math.min(tokens.length, to + near); i++) {
-        if ((tokens.gap[i] as number) >= T.LINE_GAP) break;
-        const span = datum(i, label);
-        if (!span) continue;
-        found.push({ ...span, ...as });
-        break;
-      }
-    }
-  };
-  const personal = (i: number, label: string) =>
-    mailAt(draft, i) ?? phone(runAt(draft, i)) ?? (/address|live|alone|empty|unattended/i.test(label) ? house(draft, i) : null);
-  // Whoever looks for somebody wants to be called.
-  if (!isAppeal(draft)) search('private-data-theirs', personal, {});
-  search('private-data-contact', personal, { severity: 'consider', variant: 'named' });
-  search('private-data-own', (i, label) => (isOffice(draft, i) ? null : personal(i, label)), { severity: 'consider', variant: 'own' });
-  const toFirm = tokens.kind[0] === T.MENTION || draft.kind === 'reply' || draft.kind === 'comment';
+  const isReferred = hits.of('private-data-reference').length + hits.of('private-data-reference-bare').length > 0;
+  if (!(signs & (Sign.NUMBER | Sign.EMAIL)) && !isReferred) return persons;
+  const isToFirm = tokens.kind[0] === T.MENTION || kind === 'reply' || kind === 'comment';
   // "Give us a ring on …": a house gives its own.
-  const ownHouse = draft.counts.us > 0 && draft.counts.self === 0;
-  // "Your order 4471…": whose it is reads along, and so does everybody else.
-  const theirs = (label: string) => !ownHouse || /^your\b/i.test(label);
-  if (toFirm) {
-    const said = (i: number, label: string) => (theirs(label) ? reference(draft, i, runAt(draft, i)) : null);
-    search('private-data-reference', said, { severity: 'consider', variant: 'reference' });
-    search('private-data-reference-bare', said, { severity: 'consider', variant: 'reference' }, AT_ONCE);
-    search('private-data-delivered', (i) => house(draft, i), {});
-    search('private-data-resident', (i) => house(draft, i), {}, AT_ONCE);
-  }
-  if (toFirm && !ownHouse) {
-    const nearDesk = new Set<number>();
-    for (const { to } of saidHits(draft, 'private-data-house')) for (let i = to; i < to + NEAR; i++) nearDesk.add(i);
-    for (const run of digitRuns(draft))
-      if (run.digits.length >= TO_A_FIRM && !PUBLIC.test(run.digits) && !isAddress(draft, run) && !nearDesk.has(run.from))
-        found.push({ start: run.start, end: run.end, severity: 'consider', variant: 'reference' });
-    for (let i = 0; i < tokens.length; i++) {
-      const mail = mailAt(draft, i);
-      if (mail && PRIVATE_MAIL.test(draft.text.slice(mail.start, mail.end))) found.push({ ...mail, severity: 'consider', variant: 'own' });
-    }
-  }
-  if (draft.signs & Sign.EMAIL) found.push(...mailboxes(draft));
-  return T.apart(found);
+  const isOwnHouse = counts.us > 0 && counts.self === 0;
+  return T.apart([
+    ...persons,
+    ...personal(draft),
+    ...(isToFirm ? told(draft, isOwnHouse) : []),
+    ...(isToFirm && !isOwnHouse ? untold(draft) : []),
+    ...(signs & Sign.EMAIL ? mailboxes(draft) : []),
+  ]);
 }
 
-const runsByToken = perDraft((draft) => new Map(digitRuns(draft).map((run) => [run.from, run])));
+/** "Her number is …", "call him at …", "my address is …" */
+function personal(draft: Draft): Found[] {
+  const datum = (i: number, label: string) =>
+    mailAt(draft, i) ?? phone(runAt(draft, i)) ?? (/address|live|alone|empty|unattended/i.test(label) ? house(draft, i) : null);
+  return [
+    // Whoever looks for somebody wants to be called.
+    ...(isAppeal(draft) ? [] : behind(draft, 'private-data-theirs', NEAR, datum)),
+    ...behind(draft, 'private-data-contact', NEAR, datum, NAMED),
+    ...behind(draft, 'private-data-own', NEAR, (i, label) => (isOffice(draft, i) ? null : datum(i, label)), OWN),
+  ];
+}
 
-const runAt = (draft: Draft, token: number): DigitRun | undefined => runsByToken(draft).get(token);
+/** "My booking number is …", "your parcel was left at …" */
+function told(draft: Draft, isOwnHouse: boolean): Found[] {
+  // "Your order 4471…": whose it is reads along, and so does everybody else.
+  const booking = (i: number, label: string) => (!isOwnHouse || /^your\b/i.test(label) ? reference(draft, i, runAt(draft, i)) : null);
+  const place = (i: number) => house(draft, i);
+  return [
+    ...behind(draft, 'private-data-reference', NEAR, booking, REFERRED),
+    ...behind(draft, 'private-data-reference-bare', AT_ONCE, booking, REFERRED),
+    ...behind(draft, 'private-data-delivered', NEAR, place),
+    ...behind(draft, 'private-data-resident', AT_ONCE, place),
+  ];
+}
+
+/** Long numbers and private mail that no word introduces. */
+function untold(draft: Draft): Found[] {
+  const { text, tokens } = draft;
+  const found: Found[] = [];
+  const nearDesk = new Set<number>();
+  for (const { to } of saidHits(draft, 'private-data-house')) for (let i = to; i < to + NEAR; i++) nearDesk.add(i);
+  for (const run of digitRuns(draft))
+    if (run.digits.length >= TO_A_FIRM && isPrivate(run) && !isAddress(draft, run) && !nearDesk.has(run.from))
+      found.push({ start: run.start, end: run.end, ...REFERRED });
+  for (let i = 0; i < tokens.length; i++) {
+    const mail = mailAt(draft, i);
+    if (mail && isPrivateMail(text.slice(mail.start, mail.end))) found.push({ ...mail, ...OWN });
+  }
+  return found;
+}
+
+type Manner = Pick<Found, 'severity' | 'variant'>;
+const NAMED: Manner = { severity: 'consider', variant: 'named' };
+const OWN: Manner = { severity: 'consider', variant: 'own' };
+const REFERRED: Manner = { severity: 'consider', variant: 'reference' };
+const PERSON: Manner = { severity: 'consider', variant: 'person' };
+
+/**
+ * @param near within so many words behind a hit
+ * @param datum what stands at a token; the hit's words are its label
+ * @returns the first datum behind each hit of a list, on its line
+ */
+function behind(
+  draft: Draft,
+  list: string,
+  near: number,
+  datum: (token: number, label: string) => T.Span | null,
+  manner: Manner = {},
+): Found[] {
+  const { text, tokens } = draft;
+  const found: Found[] = [];
+  for (const { from, to } of saidHits(draft, list)) {
+    const label = text.slice(tokens.start[from], tokens.end[to - 1]);
+    for (let i = to; i < Math.min(tokens.length, to + near) && (tokens.gap[i] as number) < T.LINE_GAP; i++) {
+      const span = datum(i, label);
+      if (!span) continue;
+      found.push({ ...span, ...manner });
+      break;
+    }
+  }
+  return found;
+}
 
 /** "Patient Maria Rye": a full name, beside what nobody else has to know. */
 function named(draft: Draft): Found[] {
   const isName = (i: number) => isNameLike(draft, i);
   return saidHits(draft, 'private-data-person')
     .filter(({ from, to }) => isName(to - 2) && isName(to - 1) && !isTitled(draft, from))
-    .map(({ to }) => ({ ...spanOf(draft, to - 2, to), severity: 'consider', variant: 'person' }));
+    .map(({ to }) => ({ ...spanOf(draft, to - 2, to), ...PERSON }));
 }
 
 /** "Global Client Service Centres", "Resident Evil": a capital inside a sentence makes it part of a title. */
@@ -171,45 +189,10 @@ function mailboxes(draft: Draft): Found[] {
     .filter(({ start, end }) => {
       const mail = text.slice(start, end).toLowerCase();
       const owner = mail.slice(0, mail.indexOf('@'));
-      return PRIVATE_MAIL.test(mail) && [...names].some((name) => name.length >= NAME && owner.includes(name));
+      return isPrivateMail(mail) && [...names].some((name) => name.length >= NAME && owner.includes(name));
     })
-    .map((mail) => ({ ...mail, severity: 'consider', variant: 'named' }));
+    .map((mail) => ({ ...mail, ...NAMED }));
 }
 
 const isNameLike = ({ tokens, pack }: Draft, i: number): boolean =>
   tokens.kind[i] === T.WORD && ((tokens.flags[i] as number) & T.CAPITALISED) !== 0 && pack.lexicon.classesOf(tokens.id[i] as number) === 0;
-
-/** "Email me at mail@…", "… at rye@house.gov": an office gives its own. */
-const isOffice = ({ text, tokens }: Draft, i: number): boolean =>
-  tokens.kind[i] === T.EMAIL &&
-  /^(?:mail|e-?mail|info|contact|hello|office|press|team|sales|support|hr|jobs)@|@(?:[\w-]+\.)*(?:gov|parliament|europa)\b/i.test(
-    text.slice(tokens.start[i], tokens.end[i]),
-  );
-
-/** 153.69.214.203 is a machine. */
-const isAddress = ({ text }: Draft, { start, end }: DigitRun): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text.slice(start, end));
-
-function mailAt({ text, tokens }: Draft, i: number): T.Span | null {
-  if (tokens.kind[i] !== T.EMAIL) return null;
-  const span = { start: tokens.start[i] as number, end: tokens.end[i] as number };
-  return EXAMPLES.test(text.slice(span.start, span.end)) ? null : span;
-}
-
-const phone = (run: DigitRun | undefined): T.Span | null =>
-  run && run.digits.length >= PHONE && !PUBLIC.test(run.digits) ? { start: run.start, end: run.end } : null;
-
-/** "12 Caraway Lane": a number and a name of a word or two. */
-function house({ tokens }: Draft, i: number): T.Span | null {
-  const isNamed = (at: number) =>
-    tokens.kind[at] === T.WORD && tokens.gap[at] === T.NO_GAP && ((tokens.flags[at] as number) & T.CAPITALISED) !== 0;
-  if (tokens.kind[i] !== T.NUMBER || !isNamed(i + 1)) return null;
-  return { start: tokens.start[i] as number, end: tokens.end[isNamed(i + 2) ? i + 2 : i + 1] as number };
-}
-
-/** Digits, or letters and digits mixed: "7QX4LM". */
-function reference({ text, tokens }: Draft, i: number, run: DigitRun | undefined): T.Span | null {
-  if (run) return run.digits.length >= REFERENCE ? { start: run.start, end: run.end } : null;
-  const start = tokens.start[i] as number;
-  const end = tokens.end[i] as number;
-  return tokens.kind[i] === T.WORD && end - start >= REFERENCE && /\d/.test(text.slice(start, end)) ? { start, end } : null;
-}

@@ -1,8 +1,9 @@
 import { isAppeal } from '../appeal';
 import { type Draft, spanOf } from '../draft';
-import { isOrder, standingOf } from '../offering';
+import { isOrder } from '../is-order';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
+import { standingOf } from '../standing';
 import { wordAt } from '../word-at';
 
 /** Verbs here, but "people like this", "the tag on it" */

@@ -1,5 +1,6 @@
-import { type Answered, answered, givesAnswer, inAnswer, isFormula, takesUp } from '../answered';
+import { type Answered, answered, inAnswer, takesUp } from '../answered';
 import { type Draft, saidHits } from '../draft';
+import { givesAnswer, isFormula } from '../gives-answer';
 import { hollowIn, SHOWING } from '../hollow';
 import type { Found, Rule } from '../rule';
 import { vagueIn } from '../vague';

@@ -1,10 +1,12 @@
 import { type Draft, saidHits, spanOf } from '../draft';
+import { isOrder } from '../is-order';
 import { bitOf } from '../lexicon';
-import { isOrder, offerLists, offers, offersOf, standingOf } from '../offering';
+import { offerLists, offers, offersOf } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
+import { standingOf } from '../standing';
 import { apart, NO_GAP } from '../tokens';
-import { inSet } from '../word-at';
+import { hasClass, inSet } from '../word-at';
 
 const IMPERATIVE = bitOf('imperative');
 
@@ -104,4 +106,4 @@ function isLabel({ tokens, text, kind }: Draft, { to }: Hit): boolean {
   );
 }
 
-const isVerb = ({ pack, tokens }: Draft, token: number): boolean => (pack.lexicon.classesOf(tokens.id[token] as number) & IMPERATIVE) !== 0;
+const isVerb = (draft: Draft, token: number): boolean => hasClass(draft, token, IMPERATIVE);

@@ -1,6 +1,8 @@
-import { acknowledges, givesAnswer, goesOn, inAnswer, isClosed, takesUp } from '../answered';
+import { inAnswer, takesUp } from '../answered';
 import type { Draft } from '../draft';
+import { acknowledges, givesAnswer, goesOn } from '../gives-answer';
 import type { Found, Rule } from '../rule';
+import { isClosed } from '../shuts-door';
 
 /** Somebody asks or complains, and is shown to another counter, without a word on the matter. */
 export const sentAway: Rule = {

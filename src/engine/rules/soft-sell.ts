@@ -1,9 +1,11 @@
 import { isAppeal } from '../appeal';
 import { type Draft, perDraft, saidHits, spanOf } from '../draft';
 import { tellsOfOthers } from '../house';
-import { isOrder, offers, standingOf } from '../offering';
+import { isOrder } from '../is-order';
+import { offers } from '../offering';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
+import { standingOf } from '../standing';
 import { isAsked, NO_GAP, sentenceOf } from '../tokens';
 import { inSet, wordAt } from '../word-at';
 

@@ -1,7 +1,8 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
 import type { Found, Rule } from '../rule';
-import { inSet } from '../word-at';
+import { sentenceOf } from '../tokens';
+import { hasClass, inSet } from '../word-at';
 
 const SELF = bitOf('self');
 const ASK = bitOf('ask');
@@ -42,12 +43,12 @@ export const superlative: Rule = {
 
 /** But for what somebody tells of their own life: "I had the best soup ever". */
 function untold(draft: Draft): Found[] {
-  const { tokens, pack } = draft;
+  const { tokens } = draft;
   const found: Found[] = [];
   let told = -1;
   let at = 0;
   for (const { from, to } of saidHits(draft, 'superlative')) {
-    for (; at < from; at++) if (pack.lexicon.classesOf(tokens.id[at] as number) & SELF) told = tokens.sentence[at] as number;
+    for (; at < from; at++) if (hasClass(draft, at, SELF)) told = tokens.sentence[at] as number;
     if (told === tokens.sentence[from] || isAsked(draft, from)) continue;
     found.push({ ...spanOf(draft, from, to), crowdOnly: inSet(draft, 'superlative-opinion', from) });
   }
@@ -55,7 +56,7 @@ function untold(draft: Draft): Found[] {
 }
 
 /** "What is the best thing you ever found?": the size is the reader's to say. */
-function isAsked({ tokens, pack }: Draft, token: number): boolean {
-  const sentence = tokens.sentences[tokens.sentence[token] as number];
-  return sentence?.mark === '?' && (pack.lexicon.classesOf(tokens.id[sentence.from] as number) & ASK) !== 0;
+function isAsked(draft: Draft, token: number): boolean {
+  const sentence = sentenceOf(draft.tokens, token);
+  return sentence?.mark === '?' && hasClass(draft, sentence.from, ASK);
 }

@@ -1,6 +1,7 @@
 import { isAppeal } from '../appeal';
-import { offers, standingOf } from '../offering';
+import { offers } from '../offering';
 import type { Rule } from '../rule';
+import { standingOf } from '../standing';
 
 /** Alarm bells for something that is no fire. */
 export const urgency: Rule = {

@@ -1,11 +1,15 @@
-import { answered, isClosed, isFormula, isHollow } from '../answered';
-import { classesAt, type Draft, saidHits, saidWithin } from '../draft';
+import { answered } from '../answered';
+import { type Draft, saidHits, saidWithin } from '../draft';
+import { isFormula, isHollow } from '../gives-answer';
+import { isOrder } from '../is-order';
 import { bitOf } from '../lexicon';
-import { isOrder, sells } from '../offering';
+import { sells } from '../offering';
 import type { Category, Finding, Role, Severity, Strength, Tone } from '../reading';
 import { pitchToComplaint } from '../rules/pitch-to-complaint';
+import { isClosed } from '../shuts-door';
 import { isAsked, LINK, type Sentence, sentenceOf } from '../tokens';
 import { isGrave } from '../voice/signs';
+import { classesAt } from '../word-at';
 
 interface Played {
   draft: Draft;

@@ -1,6 +1,8 @@
-import { formulaWords, isClosed, isFormula, isHollow, isWithin } from '../answered';
 import { type Draft, saidHits, spanOf } from '../draft';
+import { formulaWords, isFormula, isHollow } from '../gives-answer';
+import { isWithin } from '../hits';
 import { sells } from '../offering';
+import { isClosed } from '../shuts-door';
 import type { Span } from '../tokens';
 import type { StrengthUnit } from './strength';
 

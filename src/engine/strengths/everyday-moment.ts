@@ -1,10 +1,11 @@
 import { isAppeal } from '../appeal';
-import { classesAt, type Draft, saidHits } from '../draft';
+import { type Draft, saidHits } from '../draft';
 import { bitOf } from '../lexicon';
 import { sells } from '../offering';
 import type { Hit } from '../phrases';
 import { isAsked, type Sentence, type Span } from '../tokens';
 import { isGrave } from '../voice/signs';
+import { classesAt } from '../word-at';
 import { isDenied, type StrengthUnit, sentenceAt } from './strength';
 import { usefulNews } from './useful-news';
 

@@ -1,10 +1,12 @@
-import { isClosed, isFormula, isHollow } from '../answered';
-import { classesAt, type Draft, saidHits } from '../draft';
+import { type Draft, saidHits } from '../draft';
+import { isFormula, isHollow } from '../gives-answer';
+import { isOrder } from '../is-order';
 import { bitOf } from '../lexicon';
-import { isOrder, sells } from '../offering';
+import { sells } from '../offering';
 import type { Hit } from '../phrases';
+import { isClosed } from '../shuts-door';
 import * as T from '../tokens';
-import { inSet } from '../word-at';
+import { classesAt, inSet } from '../word-at';
 import { type StrengthUnit, sentenceAt } from './strength';
 
 const IMPERATIVE = bitOf('imperative');

@@ -1,5 +1,5 @@
-import { isClosed } from '../answered';
 import { saidHits, spanOf } from '../draft';
+import { isClosed } from '../shuts-door';
 import { isAsked } from '../tokens';
 import { isDenied, type StrengthUnit } from './strength';
 

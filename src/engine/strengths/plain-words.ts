@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import { sells } from '../offering';
 import * as T from '../tokens';
-import { openedAt } from '../whole-words';
+import { openedAt } from '../unbroken';
 import type { StrengthUnit } from './strength';
 
 /** Enough words to show that plainness is a choice. */

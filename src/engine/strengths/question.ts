@@ -1,10 +1,11 @@
-import { isClosed } from '../answered';
-import { classesAt, type Draft, questions, saidHits, spanOf } from '../draft';
+import { type Draft, questions, saidHits, spanOf } from '../draft';
 import { bitOf } from '../lexicon';
 import { sells } from '../offering';
 import { questionsToReader } from '../questions';
+import { isClosed } from '../shuts-door';
 import * as Sign from '../signs';
 import type { Span } from '../tokens';
+import { classesAt } from '../word-at';
 import type { StrengthUnit } from './strength';
 
 /** A question that this reader can answer, out of their own life. */

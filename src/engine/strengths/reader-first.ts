@@ -1,7 +1,8 @@
-import { classesAt, type Draft, saidHits } from '../draft';
+import { type Draft, saidHits } from '../draft';
 import { bitOf } from '../lexicon';
 import { sells } from '../offering';
 import type { Span } from '../tokens';
+import { classesAt } from '../word-at';
 import { type StrengthUnit, sentenceAt } from './strength';
 
 const SELL = bitOf('sell');

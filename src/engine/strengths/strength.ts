@@ -1,9 +1,10 @@
 import type { Caused } from '../causes';
-import { classesAt, type Draft } from '../draft';
+import type { Draft } from '../draft';
 import { bitOf } from '../lexicon';
 import type { Example } from '../rule';
 import { type Span, sentenceOf } from '../tokens';
-import { openedAt } from '../whole-words';
+import { openedAt } from '../unbroken';
+import { classesAt } from '../word-at';
 
 /** Something that a draft does well. Its sentence is `strength_<id>`; its words are the pack's list `strength-<id>`. */
 export interface StrengthUnit extends Caused {

@@ -1,6 +1,7 @@
 import { type Draft, saidHits } from '../draft';
+import { isOrder } from '../is-order';
 import { bitOf } from '../lexicon';
-import { isOrder, sells } from '../offering';
+import { sells } from '../offering';
 import type { Hit } from '../phrases';
 import { isAsked, LINK, NO_GAP, type Sentence, type Span, sentenceOf } from '../tokens';
 import { hasClass, inSet, wordAt } from '../word-at';

@@ -7,8 +7,8 @@ import { spanOf } from '../draft';
 import type { Hit } from '../phrases';
 import type { Category } from '../reading';
 import { apart, type Span } from '../tokens';
-import { unbroken } from '../whole-words';
-import { MANNERS } from './features';
+import { unbroken } from '../unbroken';
+import { MANNERS } from './feature';
 import { featureWeights, figures, ruleWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
 

@@ -5,7 +5,8 @@ import { bitOf } from '../lexicon';
 import { TONE_TERMS } from '../pack';
 import type { Hit } from '../phrases';
 import { CODE, type Span } from '../tokens';
-import { featuresOf, type Raised, type Shown } from './features';
+import type { Raised, Shown } from './feature';
+import { featuresOf } from './features';
 import { figures, TERMS } from './figures';
 import { Sequences } from './sequence';
 
@@ -50,9 +51,11 @@ export function notice(draft: Draft, raised: readonly Raised[]): Noticed {
 
 const learntSequences = new Sequences(Object.keys(figures.sequences));
 
+/** By term: how often the draft at hand has shown it; all 0 in between. */
+const seen = new Uint8Array(TERMS);
+
 /** Code says nothing to anybody: `--watch` does not ask to be watched. */
 function counted({ hits, tokens }: Draft): readonly Hit[] {
-  const seen = new Uint8Array(TERMS);
   const kept: Hit[] = [];
   for (const hit of hits.of(TONE_TERMS)) {
     if ((tokens.flags[hit.from] as number) & CODE) continue;
@@ -61,6 +64,7 @@ function counted({ hits, tokens }: Draft): readonly Hit[] {
     seen[hit.phrase] = times + 1;
     kept.push(hit);
   }
+  for (const { phrase } of kept) seen[phrase] = 0;
   return kept;
 }
 

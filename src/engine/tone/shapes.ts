@@ -2,9 +2,9 @@
 
 import { type Draft, saidWithin } from '../draft';
 import { bitOf } from '../lexicon';
-import { isLeaflet, standingOf } from '../offering';
+import { isLeaflet, standingOf } from '../standing';
 import * as T from '../tokens';
-import { inSet } from '../word-at';
+import { hasClass, inSet } from '../word-at';
 
 const GREETING = bitOf('greeting');
 const IMPERATIVE = bitOf('imperative');
@@ -24,7 +24,7 @@ export function answersSomebody(draft: Draft): boolean {
 
   const first = draft.mentions[0];
   if (first === undefined || first > 1 || isSaidAloud(draft) || draft.tokens.sentence[first] !== 0 || isRetweet(draft)) return false;
-  return first === 0 || (draft.pack.lexicon.classesOf(draft.tokens.id[0] as number) & GREETING) !== 0;
+  return first === 0 || hasClass(draft, 0, GREETING);
 }
 
 /** Tokens of a question that is only a tag. */
@@ -39,11 +39,11 @@ export function taggedOn(draft: Draft, asked: readonly T.Sentence[]): T.Sentence
 }
 
 /** A sentence that begins with what somebody shall do; `--watch` at its beginning is the name of a switch. */
-export const tellsToDo = ({ tokens, pack }: Draft, { from, mark }: T.Sentence): boolean =>
+export const tellsToDo = (draft: Draft, { from, mark }: T.Sentence): boolean =>
   mark !== '?' &&
-  tokens.kind[from] === T.WORD &&
-  ((tokens.flags[from] as number) & T.CODE) === 0 &&
-  (pack.lexicon.classesOf(tokens.id[from] as number) & IMPERATIVE) !== 0;
+  draft.tokens.kind[from] === T.WORD &&
+  ((draft.tokens.flags[from] as number) & T.CODE) === 0 &&
+  hasClass(draft, from, IMPERATIVE);
 
 /** @returns the name behind a saying: "… – Ann Rye", "… ~ Proverb #wisdom" */
 export function sourceOf({ text, tokens }: Draft): T.Span | undefined {
@@ -73,7 +73,7 @@ export function noticeLabel(draft: Draft): T.Span | undefined {
   for (let i = 0; i < Math.min(LONGEST_LABEL, tokens.length - 2); i++) {
     if (tokens.sentence[i] !== 0 || tokens.kind[i] === T.LINK || tokens.kind[i + 1] === T.LINK) return undefined;
     // "My worst mistake:", "Today a patient said to me:" is somebody talking.
-    if (draft.pack.lexicon.classesOf(tokens.id[i] as number) & SELF) return undefined;
+    if (hasClass(draft, i, SELF)) return undefined;
     if (text[tokens.end[i] as number] === ':') return { start: tokens.start[0] as number, end: tokens.end[i] as number };
   }
   return undefined;

@@ -4,7 +4,8 @@ import { bitOf } from '../lexicon';
 import type { Hit } from '../phrases';
 import type { Evidence, Say, Tone } from '../reading';
 import type { Span } from '../tokens';
-import { type Feature, MANNERS, OF_A_CROWD, UNTOLD } from './features';
+import { hasClass } from '../word-at';
+import { type Feature, MANNERS, OF_A_CROWD, UNTOLD } from './feature';
 import { featureWeights, figures, sequenceWeights, termWeight } from './figures';
 import { isSmall, type Noticed } from './noticed';
 
@@ -58,8 +59,8 @@ export function toneOf({ draft, manner, features, terms, sequences, share }: Not
 }
 
 /** "I was", "if you": they tell a sum something, but nobody would believe that they talk at people. */
-function isPersonal({ tokens, pack }: Draft, { from, to }: Hit): boolean {
-  for (let i = from; i < to; i++) if (pack.lexicon.classesOf(tokens.id[i] as number) & PERSON) return true;
+function isPersonal(draft: Draft, { from, to }: Hit): boolean {
+  for (let i = from; i < to; i++) if (hasClass(draft, i, PERSON)) return true;
   return false;
 }
 

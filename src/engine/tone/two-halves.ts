@@ -2,7 +2,7 @@
 
 import type { Draft } from '../draft';
 import type { Tone } from '../reading';
-import type { Raised } from './features';
+import type { Raised } from './feature';
 import { figures } from './figures';
 
 /** A shorter beginning is the lead-in of what follows. */

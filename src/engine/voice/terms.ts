@@ -4,13 +4,12 @@
  * The draft's words are folded once; every term is then one look into a table.
  */
 
-import { fold } from '../characters';
 import { type Draft, perDraft } from '../draft';
 import { lex } from '../lex';
-import { Lexicon } from '../lexicon';
+import type { Lexicon } from '../lexicon';
 import type { OpenPack } from '../pack';
 import * as T from '../tokens';
-import { englishBase, germanBase } from './forms';
+import { baseOf, noWords, stem } from './stem';
 
 /** What a word is known by. */
 interface Form {
@@ -43,7 +42,6 @@ interface Met {
   terms: Map<string, Term>;
 }
 
-const noWords = new Lexicon();
 const metWith = new WeakMap<OpenPack, Met>();
 /** Of so many words and terms what they fold to is kept; more are a crowd, and are met anew. */
 const VOCABULARY = 10_000;
@@ -145,69 +143,4 @@ function metIn(pack: OpenPack): Met {
   let here = metWith.get(pack);
   if (!here) metWith.set(pack, (here = { forms: new Map(), terms: new Map() }));
   return here;
-}
-
-/** End in -s without being the plural of something shorter that people write. */
-const NO_PLURAL = new Set([
-  'news',
-  'always',
-  'perhaps',
-  'series',
-  'species',
-  'yes',
-  'was',
-  'has',
-  'his',
-  'lens',
-  'gas',
-  'plus',
-  'does',
-  'lies',
-  'mars',
-]);
-
-/**
- * The same for a word's everyday forms: plural, -s, -ed, -ing, -'s, or the endings of a language that has its own. It need
- * not be a word, only the same each time; a term and a draft both go through it.
- */
-export function stem(word: string, language: Lexicon = noWords): string {
-  const plain = plainOf(word);
-  const respelt = language.respell(plain);
-  return respelt === null ? english(plain) : withoutS(respelt);
-}
-
-function baseOf(word: string, language: Lexicon): string | null {
-  const plain = plainOf(word);
-  const respelt = language.respell(plain);
-  const base = respelt === null ? englishBase(plain) : germanBase(plain, respelt);
-  return base && (respelt === null ? english(base) : withoutS(base));
-}
-
-const plainOf = (word: string) => fold(word).replace(/^#/, '').replace(/'s?$/, '');
-
-/** "Haus" and "Glas" keep their -s. */
-const LONG_WITH_S = 4;
-
-/** The -s of "des Rabatts"; "Preis" loses it too, in every form. */
-const withoutS = (word: string) => (word.length > LONG_WITH_S && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
-
-function english(word: string): string {
-  let w = word;
-  if (!/^[a-z]{3,}$/.test(w) || NO_PLURAL.has(w)) return w;
-  if (w.length === 3) return w.replace(/(?<=[^aeious])s$/, '');
-  if (/ies$/.test(w)) w = w.length > 4 ? `${w.slice(0, -3)}y` : w.slice(0, -1);
-  else if (/(?:ss|sh|ch|x|z)es$/.test(w)) w = w.slice(0, -2);
-  else if (/[^su]s$/.test(w) && !/is$/.test(w)) w = w.slice(0, -1);
-  if (/[^e]ied$/.test(w)) w = `${w.slice(0, -3)}y`;
-  else if (/.{4}eed$/.test(w)) w = w.slice(0, -1);
-  else if (/[^e]ed$/.test(w) && hasVowel(w, 2)) w = w.slice(0, -2);
-  else if (/ing$/.test(w) && hasVowel(w, 3)) w = w.slice(0, -3);
-  w = w.replace(/([^aeiou])\1$/, '$1');
-  return w.length > 3 ? w.replace(/e$/, '') : w;
-}
-
-/** What is left without the last letters can be a word: "baking", not "king", "string". */
-function hasVowel(word: string, without: number): boolean {
-  const rest = word.slice(0, -without);
-  return rest.length > 2 && /[aeiouy]/.test(rest);
 }

@@ -1,7 +1,8 @@
-import { classesAt, type Draft } from '../draft';
+import type { Draft } from '../draft';
 import { bitOf } from '../lexicon';
 import type { Category, Finding } from '../reading';
 import * as T from '../tokens';
+import { classesAt } from '../word-at';
 import { kindsOf, type TurnOffKind } from './profile';
 import { findTerm, type TermSpan } from './terms';
 

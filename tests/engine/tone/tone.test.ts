@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coach } from '../../../src/engine/coach';
 import type { DraftInput } from '../../../src/engine/reading';
 import { rules } from '../../../src/engine/rules';
-import { OF_A_CROWD } from '../../../src/engine/tone/features';
+import { OF_A_CROWD } from '../../../src/engine/tone/feature';
 import { figures } from '../../../src/engine/tone/figures';
 import { norms } from '../../../src/platforms';
 

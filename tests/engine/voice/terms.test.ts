@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../../src/engine/coach';
-import { findTerm, stem } from '../../../src/engine/voice/terms';
+import { stem } from '../../../src/engine/voice/stem';
+import { findTerm } from '../../../src/engine/voice/terms';
 
 const find = (text: string, term: string, lang = 'en') =>
   findTerm(draftOf({ text, lang }), term).map(({ start, end }) => text.slice(start, end));

@@ -1,10 +1,10 @@
 /** What in a first sentence makes one read on. */
 
-import { classesAt, type Draft, saidHits, saidWithin } from '../../draft';
+import { type Draft, saidHits, saidWithin } from '../../draft';
 import { bitOf } from '../../lexicon';
 import type { Reading } from '../../reading';
 import * as T from '../../tokens';
-import { inSet } from '../../word-at';
+import { classesAt, inSet } from '../../word-at';
 
 /** Strengths that hold a reader where they stand; a notice and a thank-you are read, too, but not read on for. */
 const HOLDING: readonly string[] = ['customer-words', 'humility', 'everyday-moment', 'humour', 'useful-knowledge', 'question', 'good-hook'];

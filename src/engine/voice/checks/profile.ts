@@ -1,11 +1,11 @@
 /** The lines that hold the draft against what the profile says. */
 
 import type { Draft } from '../../draft';
-import { classesAt } from '../../draft';
 import { bitOf } from '../../lexicon';
 import { lineOf, quoted } from '../../quote';
 import type { CheckId, Say, TraitEvidence } from '../../reading';
 import type { Span } from '../../tokens';
+import { classesAt } from '../../word-at';
 import { judge, traitKey, traitName, traitOf } from '../character';
 import { kindsOf, wordsOf } from '../profile';
 import { representativeCalled } from '../representatives';

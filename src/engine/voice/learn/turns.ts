@@ -1,9 +1,10 @@
 /** Turns of a post that could be somebody's signature: how it begins, how it ends, a phrase that not everybody has. */
 
 import { fold } from '../../characters';
-import { classesAt, type Draft, perDraft, spanOf } from '../../draft';
+import { type Draft, perDraft, spanOf } from '../../draft';
 import { bitOf } from '../../lexicon';
 import * as T from '../../tokens';
+import { classesAt } from '../../word-at';
 import { isEveryday } from './everyday';
 
 export type TurnPlace = 'opening' | 'ending' | 'phrase';

@@ -1,4 +1,5 @@
-import { each, manner, said, weigh } from '../signs';
+import { manner } from '../manner';
+import { each, said, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Takes a side and stands there. */

@@ -1,4 +1,5 @@
-import { manner, rows, said, shouted, weigh, when } from '../signs';
+import { manner } from '../manner';
+import { rows, said, shouted, weigh, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** No hurry, no capitals, no alarm. */

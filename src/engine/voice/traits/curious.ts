@@ -1,8 +1,10 @@
-import { classesAt, type Draft, saidWithin } from '../../draft';
+import { type Draft, saidWithin } from '../../draft';
 import { bitOf } from '../../lexicon';
 import { questionsToReader } from '../../questions';
 import type * as T from '../../tokens';
-import { each, manner, said, weigh } from '../signs';
+import { classesAt } from '../../word-at';
+import { manner } from '../manner';
+import { each, said, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Asks because it wants to know. */

@@ -1,4 +1,5 @@
-import { announced, dressedUp, each, manner, said, weigh, when } from '../signs';
+import { manner } from '../manner';
+import { announced, dressedUp, each, said, weigh, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Talks of hands, weather and what broke. */

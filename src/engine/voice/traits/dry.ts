@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
-import { each, manner, rows, type Sign, said, turn, weighUnlessGrave, when } from '../signs';
+import { manner } from '../manner';
+import { each, rows, type Sign, said, turn, weighUnlessGrave, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Says the odd thing with a straight face. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
-import { each, figures, manner, rows, type Sign, said, shouted, weigh, when } from '../signs';
+import { manner } from '../manner';
+import { each, figures, rows, type Sign, said, shouted, weigh, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Few words, each well chosen. */

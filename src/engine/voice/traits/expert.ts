@@ -1,4 +1,5 @@
-import { figures, manner, said, weigh, when } from '../signs';
+import { manner } from '../manner';
+import { figures, said, weigh, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Knows the trade, gives figures and reasons. */

@@ -1,6 +1,7 @@
 import { type Draft, tokensBefore } from '../../draft';
 import type * as T from '../../tokens';
-import { dressedUp, each, manner, onPaper, type Sign, said, stiff, turn, weighUnlessGrave, when } from '../signs';
+import { manner } from '../manner';
+import { dressedUp, each, onPaper, type Sign, said, stiff, turn, weighUnlessGrave, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Makes people laugh, itself included. */

@@ -1,4 +1,5 @@
-import { dressedUp, each, manner, said, weigh } from '../signs';
+import { manner } from '../manner';
+import { dressedUp, each, said, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Shows what was tried, and what came of it. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
-import { announced, dressedUp, each, manner, onPaper, type Sign, said, stiff, weigh, when } from '../signs';
+import { manner } from '../manner';
+import { announced, dressedUp, each, onPaper, type Sign, said, stiff, weigh, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Everyday words, nothing dressed up. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
-import { each, manner, type Sign, said, weigh, when } from '../signs';
+import { manner } from '../manner';
+import { each, type Sign, said, weigh, when } from '../signs';
 import type { Trait } from '../trait';
 
 /** Short sentences, the point first. */

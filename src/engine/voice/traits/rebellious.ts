@@ -1,4 +1,5 @@
-import { each, manner, said, stiff, weigh } from '../signs';
+import { manner } from '../manner';
+import { each, said, stiff, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Doubts the way it has always been done. */

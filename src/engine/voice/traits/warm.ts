@@ -1,4 +1,5 @@
-import { each, manner, onPaper, said, stiff, weigh } from '../signs';
+import { manner } from '../manner';
+import { each, onPaper, said, stiff, weigh } from '../signs';
 import type { Trait } from '../trait';
 
 /** Speaks to you as to somebody it knows. */
