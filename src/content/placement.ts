@@ -2,6 +2,7 @@ import type { BadgePlace } from '../messages/snapshot';
 import type { Badge } from './badge';
 import type { Card } from './card/card';
 import { isFromRight } from './direction';
+import { isSeen, pressedUnder, submitBoxes } from './in-the-way';
 import {
   around,
   type Box,
@@ -18,16 +19,10 @@ import {
   spotAt,
   visibleView,
 } from './place';
-import { ancestors, deepElementFromPoint, roots } from './shadow';
 import type { Sitting } from './sitting';
 
-const PRESSABLE = [
-  'a[href], button, input, select, textarea, summary, [contenteditable]',
-  ...['button', 'link', 'tab', 'checkbox', 'switch', 'radio', 'menuitem', 'combobox'].map((role) => `[role="${role}"]`),
-].join();
+/** Pixels between the card and the edge of the view. */
 const MARGIN = 8;
-/** Siblings of the editor up to here may lie over it: a placeholder, a box for styling. */
-const NEAR = 5;
 
 /** Keeps the badge at the composer's corner and the card beside it, off the buttons of the page. */
 export class Placement {
@@ -131,7 +126,7 @@ export class Placement {
     const stands = this.badgeSpot === null ? undefined : spots[this.badgeSpot];
     // Where it stands and bothers nobody no other place is looked at: a page that scrolls asks in every frame.
     if (!stands || pressed(stands).length > 0)
-      this.badgeSpot = bestSpot(spots, size, view, [...spots.flatMap(pressed), ...this.submitBoxes(editor)], this.badgeSpot);
+      this.badgeSpot = bestSpot(spots, size, view, [...spots.flatMap(pressed), ...submitBoxes(editor, this.submit)], this.badgeSpot);
     put(this.badge.element, pushedInto(view, spots[this.badgeSpot ?? 0] ?? { x: 0, y: 0 }, size));
   }
 
@@ -148,7 +143,7 @@ export class Placement {
     const size = sizeOf(this.card.element);
     const spots = cardSpots(around, by, size, view, rtl);
     const precious: Precious[] = [
-      ...this.submitBoxes(editor),
+      ...submitBoxes(editor, this.submit),
       ...words.map((box) => ({ box, weight: 6 })),
       ...lines.map((box) => ({ box, weight: 2 })),
       { box: editor.getBoundingClientRect(), weight: 3 },
@@ -157,49 +152,14 @@ export class Placement {
     this.cardSpot = bestSpot(spots, size, view, precious, this.cardSpot);
     put(this.card.element, pushedInto(view, spots[this.cardSpot] ?? { x: 0, y: 0 }, size));
   }
-
-  private submitBoxes(editor: HTMLElement): Precious[] {
-    const buttons = [...roots(editor)].flatMap((root) => this.submit.flatMap((selector) => Array.from(root.querySelectorAll(selector))));
-    return buttons.map((button) => ({ box: button.getBoundingClientRect(), weight: 12 }));
-  }
 }
 
 function movedBy({ left, top, right, bottom }: Box, x: number, y: number): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
-/** Pixels; no button is narrower. */
-const NARROWEST = 14;
-
-/** What the page has to press where we would stand. Only the page knows, so it is asked at many points. */
-function pressedUnder({ left, top, right, bottom }: Box, editor: HTMLElement, layer: Element): Precious[] {
-  const columns = Math.ceil((right - left - 4) / NARROWEST);
-  const xs = Array.from({ length: columns + 1 }, (_, column) => left + 2 + ((right - left - 4) * column) / columns);
-  const points = xs.flatMap((x) => [top + 2, (top + bottom) / 2, bottom - 2].map((y) => ({ x, y })));
-  const under = new Set(points.map(({ x, y }) => deepElementFromPoint(x, y, layer)?.closest(PRESSABLE)));
-  return [...under].flatMap((pressed) =>
-    pressed && pressed !== editor && !editor.contains(pressed) ? [{ box: pressed.getBoundingClientRect(), weight: 8 }] : [],
-  );
-}
-
 /** Where the badge may be. */
 const badgeView = () => visibleView(2);
-
-/** @returns whether the editor can be seen: not hidden, not scrolled away, not under a dialog or a menu of the page */
-function isSeen(editor: HTMLElement, layer: Element): boolean {
-  const box = editor.getBoundingClientRect();
-  const view = visibleView(0);
-  const left = Math.max(box.left, view.left);
-  const right = Math.min(box.right, view.right);
-  const top = Math.max(box.top, view.top);
-  const bottom = Math.min(box.bottom, view.bottom);
-  if (right - left < 8 || bottom - top < 4 || !editor.checkVisibility({ visibilityProperty: true })) return false;
-  const near = [editor, ...[...ancestors(editor)].slice(0, NEAR)];
-  return [top + 3, (top + bottom) / 2, bottom - 3].some((y) => {
-    const found = deepElementFromPoint((left + right) / 2, y, layer);
-    return found !== null && (near.includes(found) || [...ancestors(found)].some((up) => near.includes(up)));
-  });
-}
 
 function sizeOf(element: HTMLElement) {
   return { width: element.offsetWidth, height: element.offsetHeight };
