@@ -54,12 +54,12 @@ export function deedsWith(reach: Reach, signal: AbortSignal): CardActions {
   return {
     apply: (finding) => void apply(finding),
     copy: (text) => void copy(text),
-    hushOnce: (finding) => quiet(finding, 'card_hushed_once', sitting()?.hush({ prints: [finding.print] })),
-    hushInDraft: (finding) => quiet(finding, 'card_hushed_in_draft', sitting()?.hush({ rules: [finding.rule] })),
+    hushOnce: (finding) => quiet(finding, 'card_hushed_once', sitting()?.draft.hush({ prints: [finding.print] })),
+    hushInDraft: (finding) => quiet(finding, 'card_hushed_in_draft', sitting()?.draft.hush({ rules: [finding.rule] })),
     silence: (finding) => quiet(finding, 'card_silenced', wishes.silenceRule(finding.rule)),
     hearAll() {
       say(null);
-      sitting()?.hearAll();
+      sitting()?.draft.hearAll();
     },
     speaksAs(mode) {
       const { account } = sitting() ?? {};
@@ -67,11 +67,8 @@ export function deedsWith(reach: Reach, signal: AbortSignal): CardActions {
       if (account) wishes.speakAs(account, mode);
     },
     meantAsOffer(isOffer) {
-      const drafted = sitting();
       say(null);
-      if (!drafted) return;
-      drafted.intent = isOffer ? 'offer' : null;
-      drafted.loop.readNow();
+      sitting()?.draft.meantAs(isOffer ? 'offer' : null);
     },
     close,
     tells,

@@ -1,5 +1,6 @@
 /** What of the page would be in the way of ours, or is in the way of the editor. Only the page knows what it has where: it is asked at many points. */
 
+import type { Platform } from '../platforms/platform';
 import { type Box, type Precious, visibleView } from './place';
 import { ancestors, deepElementFromPoint, roots } from './shadow';
 
@@ -27,7 +28,7 @@ export function pressedUnder({ left, top, right, bottom }: Box, editor: HTMLElem
 }
 
 /** The buttons that publish: nothing is worse to cover. */
-export function submitBoxes(editor: HTMLElement, submit: readonly string[]): Precious[] {
+export function submitBoxes(editor: HTMLElement, { submit = [] }: Platform): Precious[] {
   const buttons = [...roots(editor)].flatMap((root) => submit.flatMap((selector) => Array.from(root.querySelectorAll(selector))));
   return buttons.map((button) => ({ box: button.getBoundingClientRect(), weight: 12 }));
 }

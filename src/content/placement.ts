@@ -1,4 +1,5 @@
 import type { BadgePlace } from '../messages/snapshot';
+import type { Platform } from '../platforms/platform';
 import type { Badge } from './badge';
 import type { Card } from './card/card';
 import { isFromRight } from './direction';
@@ -20,15 +21,19 @@ import {
   visibleView,
 } from './place';
 import type { Sitting } from './sitting';
+import type { Wishes } from './wishes';
 
 /** Pixels between the card and the edge of the view. */
 const MARGIN = 8;
 
+/** Where the badge may be. */
+const badgeView = () => visibleView(2);
+
 /** Keeps the badge at the composer's corner and the card beside it, off the buttons of the page. */
 export class Placement {
   private badgeSpot: number | null = null;
-  /** Where the user wants the badge. */
-  private wish: BadgePlace | null = null;
+  /** Where the user wanted the badge when it was placed last. */
+  private placedBy: BadgePlace | null = null;
   /** Where the pointer holds it. */
   private held: Point | null = null;
   private cardSpot: number | null = null;
@@ -41,7 +46,8 @@ export class Placement {
     private readonly layer: Element,
     private readonly badge: Badge,
     private readonly card: Card,
-    private readonly submit: readonly string[],
+    private readonly platform: Platform,
+    private readonly wishes: Wishes,
   ) {}
 
   /** Another composer. */
@@ -57,46 +63,53 @@ export class Placement {
     this.openedBy = by;
   }
 
+  /** Where the user wants the badge on this network; `null`: wherever is best. */
+  get wish(): BadgePlace | null {
+    return this.wishes.badge(this.platform.id);
+  }
+
   /**
-   * @param wish where the user wants the badge on this network; `null`: wherever is best
    * @param words where the words stand that the card speaks of
    * @param lines where all lines stand under the draft's words
    */
-  place({ host: editor, frame, loop }: Sitting, wish: BadgePlace | null, words: readonly Box[], lines: readonly Box[]): void {
-    if (wish !== this.wish) this.badgeSpot = null;
-    this.wish = wish;
+  place({ host: editor, frame, loop }: Sitting, words: readonly Box[], lines: readonly Box[]): void {
+    const { wish } = this;
+    if (wish !== this.placedBy) this.badgeSpot = null;
+    this.placedBy = wish;
     const rtl = isFromRight(loop.text, editor);
     const seen = isSeen(editor, this.layer);
     this.badge.seen(seen);
-    if (seen && this.badge.isShown) this.placeBadge(editor, frame, rtl);
+    if (seen && this.badge.isShown) this.placeBadge(editor, frame, wish, rtl);
     if (this.card.isOpen) this.placeCard(editor, frame, words, lines, rtl);
   }
 
   /** The pointer has taken the badge along. */
   carry(to: Point): void {
     this.held = to;
-    put(this.badge.element, pushedInto(badgeView(), to, sizeOf(this.badge.element)));
+    stand(this.badge.element, pushedInto(badgeView(), to, sizeOf(this.badge.element)));
   }
 
-  /** @returns where it is to stand that was let go at `at`: beside the text, off the buttons, as near as can be */
-  drop(sitting: Sitting, at: Point): BadgePlace {
+  /** It was let go at `at`, and stands from now on beside the text, off the buttons, as near as can be. */
+  drop(sitting: Sitting, at: Point): void {
     this.held = null;
-    const free = this.free(sitting, around(at));
-    return this.asPlace(sitting, free ?? at);
+    this.put(sitting, this.free(sitting, around(at)) ?? at);
   }
 
-  /**
-   * @param ahead one step in this direction, or as many more as lead over the text and past the buttons
-   * @returns `null` if there is no room
-   */
-  nudge(sitting: Sitting, ahead: Point): BadgePlace | null {
+  /** @param ahead one step in this direction, or as many more as lead over the text and past the buttons; none if there is no room */
+  nudge(sitting: Sitting, ahead: Point): void {
     const { left: x, top: y } = this.badge.element.getBoundingClientRect();
     const next = this.free(sitting, onwards({ x, y }, ahead), ahead);
-    return next && this.asPlace(sitting, next);
+    if (next) this.put(sitting, next);
   }
 
-  private asPlace({ frame, loop, editor }: Sitting, point: Point): BadgePlace {
-    return placeOf(point, frame.getBoundingClientRect(), sizeOf(this.badge.element), isFromRight(loop.text, editor));
+  /** Where it stands by itself. */
+  putBack(): void {
+    if (this.wish) this.wishes.putBadge(this.platform.id, null);
+  }
+
+  private put({ frame, loop, editor }: Sitting, point: Point): void {
+    const place = placeOf(point, frame.getBoundingClientRect(), sizeOf(this.badge.element), isFromRight(loop.text, editor));
+    this.wishes.putBadge(this.platform.id, place);
   }
 
   /** @returns the first of the points, each moved beside the text, where the badge covers nothing that can be pressed */
@@ -112,12 +125,12 @@ export class Placement {
     return moves.find((point) => point !== null && isFree(point)) ?? null;
   }
 
-  private placeBadge(editor: HTMLElement, frame: Element, rtl: boolean): void {
+  private placeBadge(editor: HTMLElement, frame: Element, wish: BadgePlace | null, rtl: boolean): void {
     if (this.held) return this.carry(this.held);
     const size = sizeOf(this.badge.element);
     const view = badgeView();
     const box = frame.getBoundingClientRect();
-    const wished = this.wish && pushedInto(view, spotAt(this.wish, box, size, rtl), size);
+    const wished = wish && pushedInto(view, spotAt(wish, box, size, rtl), size);
     const spots = [
       ...(wished ? [besideText(editor.getBoundingClientRect(), wished, size, view) ?? wished] : []),
       ...badgeSpots(box, size, rtl),
@@ -126,8 +139,8 @@ export class Placement {
     const stands = this.badgeSpot === null ? undefined : spots[this.badgeSpot];
     // Where it stands and bothers nobody no other place is looked at: a page that scrolls asks in every frame.
     if (!stands || pressed(stands).length > 0)
-      this.badgeSpot = bestSpot(spots, size, view, [...spots.flatMap(pressed), ...submitBoxes(editor, this.submit)], this.badgeSpot);
-    put(this.badge.element, pushedInto(view, spots[this.badgeSpot ?? 0] ?? { x: 0, y: 0 }, size));
+      this.badgeSpot = bestSpot(spots, size, view, [...spots.flatMap(pressed), ...submitBoxes(editor, this.platform)], this.badgeSpot);
+    stand(this.badge.element, pushedInto(view, spots[this.badgeSpot ?? 0] ?? { x: 0, y: 0 }, size));
   }
 
   private placeCard(editor: HTMLElement, frame: Element, words: readonly Box[], lines: readonly Box[], rtl: boolean): void {
@@ -143,14 +156,14 @@ export class Placement {
     const size = sizeOf(this.card.element);
     const spots = cardSpots(around, by, size, view, rtl);
     const precious: Precious[] = [
-      ...submitBoxes(editor, this.submit),
+      ...submitBoxes(editor, this.platform),
       ...words.map((box) => ({ box, weight: 6 })),
       ...lines.map((box) => ({ box, weight: 2 })),
       { box: editor.getBoundingClientRect(), weight: 3 },
       { box: badge, weight: 1 },
     ];
     this.cardSpot = bestSpot(spots, size, view, precious, this.cardSpot);
-    put(this.card.element, pushedInto(view, spots[this.cardSpot] ?? { x: 0, y: 0 }, size));
+    stand(this.card.element, pushedInto(view, spots[this.cardSpot] ?? { x: 0, y: 0 }, size));
   }
 }
 
@@ -158,13 +171,10 @@ function movedBy({ left, top, right, bottom }: Box, x: number, y: number): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
-/** Where the badge may be. */
-const badgeView = () => visibleView(2);
-
 function sizeOf(element: HTMLElement) {
   return { width: element.offsetWidth, height: element.offsetHeight };
 }
 
-function put(element: HTMLElement, { x, y }: Point): void {
+function stand(element: HTMLElement, { x, y }: Point): void {
   element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
 }
