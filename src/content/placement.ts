@@ -53,6 +53,7 @@ export class Placement {
   /** Another composer. */
   forget(): void {
     this.badgeSpot = null;
+    this.held = null;
     this.opened('badge');
   }
 
