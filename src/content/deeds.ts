@@ -25,9 +25,12 @@ export function deedsWith(reach: Reach, signal: AbortSignal): CardActions {
   const { sitting, wishes, say, close, tells, goTo, moveBadge, putBadgeBack } = reach;
   async function apply(finding: Finding): Promise<void> {
     const { start, end, quote: expected, replacement } = finding;
-    const { editor, loop } = sitting() ?? {};
+    const drafted = sitting();
+    const { editor, loop } = drafted ?? {};
     if (!editor || !loop || loop.isChanging || replacement === undefined) return;
     const written = await loop.change(() => replaceText(editor, { start, end, expected, replacement }, signal));
+    // The writer may have gone on in another composer.
+    if (sitting() !== drafted) return;
     if (written.ok) say({ text: words('card_done', { keys: undoKeys(navigator.platform) }) });
     else say({ text: words(`card_failed_${written.reason}`), ...(replacement ? { copy: replacement } : {}) });
   }

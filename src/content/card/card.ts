@@ -59,13 +59,13 @@ export class Card {
     if (this.isOpen) this.layer.whenReleased(() => this.isOpen && this.render());
   }
 
-  /** @param at the finding to read on with */
+  /** A closed card is told nothing: it would say so the next time, of another draft. @param at the finding to read on with */
   say(note: Note | null, at?: Finding): void {
-    if (note === this.note && !at) return;
+    if (!this.isOpen || (note === this.note && !at)) return;
     const hadFocus = this.hasFocus;
     this.note = note;
     if (at) this.at = at;
-    if (this.isOpen) this.render();
+    this.render();
     // The next press on the same spot would silence the next tip, and the first thing one may want is the way back.
     if (note?.undo && hadFocus) this.element.querySelector<HTMLElement>('[data-part="undo"]')?.focus({ preventScroll: true });
   }
