@@ -19,8 +19,8 @@ import type { Wishes } from './wishes';
 
 const GRAVE: readonly Severity[] = ['stop', 'fix', 'consider'];
 
-/** What happens to the composer in use is known elsewhere. */
-export interface Beside {
+/** What only whoever follows the composer in use can do. */
+export interface Follows {
   /** Something of ours came, went or has another size: everything is to be placed anew, if the composer is still there. */
   look(): void;
   /** The composer is gone, and so is what the card still had to say. */
@@ -42,7 +42,7 @@ export class InPage {
   constructor(
     platform: Platform,
     wishes: Wishes,
-    private readonly beside: Beside,
+    private readonly follows: Follows,
     signal: AbortSignal,
   ) {
     this.layer = openLayer({ onKey: (event) => this.keyInLayer(event), onPress: (event, at) => this.badge.pressed(event, at) }, signal);
@@ -86,7 +86,7 @@ export class InPage {
   begin(sitting: Sitting, mode: SiteMode, signal: AbortSignal): void {
     this.sitting = sitting;
     if (mode === 'marks') this.marked.begin(sitting);
-    followSize(this.card.element, () => this.beside.look(), signal);
+    followSize(this.card.element, () => this.follows.look(), signal);
   }
 
   end(): void {
@@ -132,7 +132,7 @@ export class InPage {
   }
 
   draw(): void {
-    if (this.tell()) this.beside.look();
+    if (this.tell()) this.follows.look();
   }
 
   /** Shows what stands now; between a key and the next reading that is what the last one left. @returns whether anything is shown */
@@ -214,7 +214,7 @@ export class InPage {
   closeCard(): void {
     this.shutCard();
     if (this.sitting?.host.isConnected) this.draw();
-    else this.beside.letGo();
+    else this.follows.letGo();
   }
 
   /** The focus goes first: out of a card that is gone it would fall to the page's body, and the page would hear of it. */
