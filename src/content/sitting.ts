@@ -26,7 +26,7 @@ export class Sitting {
   /** What was said of the draft so far. */
   draft = this.newDraft();
   /** Where the posts of a thread stand in the draft that was read last; anything else is one. */
-  posts: readonly Span[] = [];
+  private posts: readonly Span[] = [];
   /** The draft as it went to the network. */
   private handed: string | null = null;
   private readonly maybeSent = new MaybeSent();
@@ -65,44 +65,13 @@ export class Sitting {
     return hostWith(this.editor, deepActiveElement()) ?? hostAt(this.editor, this.composer.host);
   }
 
-  get frame(): Element {
-    return this.composer.frame.isConnected ? this.composer.frame : this.host;
-  }
-
   /** The writer stands in it. */
   get isWrittenIn(): boolean {
     return hostWith(this.editor, deepActiveElement()) !== null;
   }
 
-  /** The number of the post in which `span` stands, from 1; `null` if that is the one in use, or this is no thread. */
-  private otherPost(span: Span): number | null {
-    const at = postOf(span, this.posts);
-    return this.posts.length < 2 || at === this.postInUse() ? null : at + 1;
-  }
-
-  /** The writer goes on in the same composer, perhaps in another post of it. @returns whether it is another */
-  goOn(composer: Composer): boolean {
-    const isOther = composer.host !== this.composer.host;
-    this.composer = composer;
-    return isOther;
-  }
-
-  /** The network has it now: nothing more is said about this draft, and the next one begins anew. */
-  handOver(text = this.loop.close()): void {
-    this.handed = text;
-    this.endDraft();
-  }
-
-  /** A button or a key was pressed that may publish. */
-  mayBeSent(): void {
-    this.maybeSent.pressed(this.loop.text, performance.now());
-  }
-
-  /** Nothing of the draft is left in the page. @returns whether that is because the network has it */
-  isSent(): boolean {
-    const sent = this.maybeSent.taken(performance.now());
-    if (sent !== null) this.handOver(sent);
-    return sent !== null;
+  get frame(): Element {
+    return this.composer.frame.isConnected ? this.composer.frame : this.host;
   }
 
   /** What holds the composer and its buttons, as far as the network's file or the page says it. */
@@ -110,17 +79,11 @@ export class Sitting {
     return this.frame === this.host ? (this.host.closest('form, dialog, [role="dialog"]') ?? this.host) : this.frame;
   }
 
-  get isHandedOver(): boolean {
-    return this.handed !== null && this.handed === this.loop.text;
-  }
-
-  /** @returns what is to be told of the draft; `null` where there is none, it was not read, or the network has it */
-  told(): Omit<Told, 'isBadgeMoved'> | null {
-    const { loop, draft, mode } = this;
-    const { reading, findings, text } = loop;
-    if (!reading || text.trim() === '' || this.isHandedOver) return null;
-    const { intent, hushes } = draft;
-    return { reading, findings, mode, intent, hushes, mayPraise: draft.mayPraise(text), otherPost: (finding) => this.otherPost(finding) };
+  /** The writer goes on in the same composer, perhaps in another post of it. @returns whether it is another */
+  goOn(composer: Composer): boolean {
+    const isOther = composer.host !== this.composer.host;
+    this.composer = composer;
+    return isOther;
   }
 
   /** The name under which this account is remembered. */
@@ -140,11 +103,48 @@ export class Sitting {
     return attachments(this.composer, this.platform);
   }
 
+  /** @returns what is to be told of the draft; `null` where there is none, it was not read, or the network has it */
+  told(): Omit<Told, 'isBadgeMoved'> | null {
+    const { loop, draft, mode } = this;
+    const { reading, findings, text } = loop;
+    if (!reading || text.trim() === '' || this.isHandedOver) return null;
+    const { intent, hushes } = draft;
+    return { reading, findings, mode, intent, hushes, mayPraise: draft.mayPraise(text), otherPost: (finding) => this.otherPost(finding) };
+  }
+
+  /** The number of the post in which `span` stands, from 1; `null` if that is the one in use, or this is no thread. */
+  private otherPost(span: Span): number | null {
+    const at = postOf(span, this.posts);
+    return this.posts.length < 2 || at === this.postInUse() ? null : at + 1;
+  }
+
   /** @returns whether something else is attached than when this was asked last, or the page has made up its mind about the length */
   isOutdated(): boolean {
     const before = this.attached;
     this.attached = JSON.stringify(this.media);
     return (before !== null && before !== this.attached) || (this.isTaken !== null && this.isTaken !== this.wouldPublish());
+  }
+
+  /** The network has it now: nothing more is said about this draft, and the next one begins anew. */
+  handOver(text = this.loop.close()): void {
+    this.handed = text;
+    this.endDraft();
+  }
+
+  get isHandedOver(): boolean {
+    return this.handed !== null && this.handed === this.loop.text;
+  }
+
+  /** A button or a key was pressed that may publish. */
+  mayBeSent(): void {
+    this.maybeSent.pressed(this.loop.text, performance.now());
+  }
+
+  /** Nothing of the draft is left in the page. @returns whether that is because the network has it */
+  isSent(): boolean {
+    const sent = this.maybeSent.taken(performance.now());
+    if (sent !== null) this.handOver(sent);
+    return sent !== null;
   }
 
   /** An emptied composer, a posted draft: what was said of it does not hold for the next. */
