@@ -196,8 +196,12 @@ describe.runIf(BROWSER === 'firefox')('for good', () => {
     const options = await street.browser.extensionPage('options');
     await options.evaluate(closeNetworks);
     for (const { overlay } of scenes) await overlay.waitForNone('[data-part]');
-    expect(await options.evaluate(registered)).toEqual(['https://blog.example/*']);
-    for (const one of [options, page, ...scenes.map((scene) => scene.page)]) await one.close();
+    await until(async () => (await options.evaluate(registered)).join() === 'https://blog.example/*', {
+      what: 'one site to be registered',
+    });
+    await options.close();
+    await close(page, 'blog.example');
+    for (const one of [page, ...scenes.map((scene) => scene.page)]) await one.close();
   });
 
   test('whoever erases everything takes back the sites as well; undo brings back the rest', async () => {
