@@ -2,26 +2,19 @@
 
 import {
   activeTab,
-  hostsLetIn,
   message,
   onCommand,
   onInstalled,
   onMessage,
-  onSitesClosed,
-  onSitesOpened,
   onStartup,
   openOptions,
   openWelcome,
-  originsLetIn,
   ownIdentity,
-  runAt,
-  runIn,
-  runInOpenTabs,
-  runInTabsAt,
   sendToAllTabs,
   sendToTab,
   setToolbar,
 } from '../browser';
+import { hostsLetIn, onSitesClosed, onSitesOpened, originsLetIn, runAt, runIn, runInOpenTabs, runInTabsAt } from '../browser/sites';
 // Its file name, in the build: what stands there is not imported.
 import coach from '../content/content.ts?script&iife';
 import { speaker } from '../engine/say';

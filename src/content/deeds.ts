@@ -25,9 +25,12 @@ export function deedsWith(reach: Reach, signal: AbortSignal): CardActions {
   const { sitting, wishes, say, close, tells, goTo, moveBadge, putBadgeBack } = reach;
   async function apply(finding: Finding): Promise<void> {
     const { start, end, quote: expected, replacement } = finding;
-    const { editor, loop } = sitting() ?? {};
+    const drafted = sitting();
+    const { editor, loop } = drafted ?? {};
     if (!editor || !loop || loop.isChanging || replacement === undefined) return;
     const written = await loop.change(() => replaceText(editor, { start, end, expected, replacement }, signal));
+    // The writer may have gone on in another composer.
+    if (sitting() !== drafted) return;
     if (written.ok) say({ text: words('card_done', { keys: undoKeys(navigator.platform) }) });
     else say({ text: words(`card_failed_${written.reason}`), ...(replacement ? { copy: replacement } : {}) });
   }
@@ -54,12 +57,12 @@ export function deedsWith(reach: Reach, signal: AbortSignal): CardActions {
   return {
     apply: (finding) => void apply(finding),
     copy: (text) => void copy(text),
-    hushOnce: (finding) => quiet(finding, 'card_hushed_once', sitting()?.hush({ prints: [finding.print] })),
-    hushInDraft: (finding) => quiet(finding, 'card_hushed_in_draft', sitting()?.hush({ rules: [finding.rule] })),
+    hushOnce: (finding) => quiet(finding, 'card_hushed_once', sitting()?.draft.hush({ prints: [finding.print] })),
+    hushInDraft: (finding) => quiet(finding, 'card_hushed_in_draft', sitting()?.draft.hush({ rules: [finding.rule] })),
     silence: (finding) => quiet(finding, 'card_silenced', wishes.silenceRule(finding.rule)),
     hearAll() {
       say(null);
-      sitting()?.hearAll();
+      sitting()?.draft.hearAll();
     },
     speaksAs(mode) {
       const { account } = sitting() ?? {};
@@ -67,11 +70,8 @@ export function deedsWith(reach: Reach, signal: AbortSignal): CardActions {
       if (account) wishes.speakAs(account, mode);
     },
     meantAsOffer(isOffer) {
-      const drafted = sitting();
       say(null);
-      if (!drafted) return;
-      drafted.intent = isOffer ? 'offer' : null;
-      drafted.loop.readNow();
+      sitting()?.draft.meantAs(isOffer ? 'offer' : null);
     },
     close,
     tells,

@@ -19,7 +19,9 @@ export function draggable(element: HTMLElement, { onMove, onDrop }: Dragged): (d
   let held: { at: Point; down: Point } | null = null;
   let to: Point | null = null;
 
-  element.addEventListener('pointermove', ({ clientX: x, clientY: y }) => {
+  element.addEventListener('pointermove', ({ clientX: x, clientY: y, pointerId }) => {
+    // One that leaves the page under the pointer loses it, and is not told.
+    if (!element.hasPointerCapture(pointerId)) held = null;
     if (!held || (!to && Math.hypot(x - held.down.x, y - held.down.y) < STILL)) return;
     to = { x: x - held.at.x, y: y - held.at.y };
     onMove(to);

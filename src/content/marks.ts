@@ -57,7 +57,7 @@ export function highlightsIn(editor: HTMLElement): Underlines {
     draw(marks, told, theme) {
       if (theme !== wears) sheet.replaceSync(rules(theme));
       wears = theme;
-      home = adopt(editor, sheet);
+      home = adopt(editor, sheet) ?? home;
       // Set in the frame after the editor has written, or Chromium loses them.
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => paint(marks, told));

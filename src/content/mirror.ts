@@ -1,53 +1,13 @@
 import type { Field } from './composer';
 import type { Span } from './edit';
 import { el } from './el';
+import { insideOf, isTurned, layOutAs } from './field-layout';
 import type { Layer } from './layer';
 import type { Mark, Underlines } from './marks';
-import { ancestors, deepElementFromPoint, roots } from './shadow';
+import { deepElementFromPoint, roots } from './shadow';
 
 /** Pieces with a line under them. */
 const LINED = '.stop, .fix, .consider';
-
-/** Everything that decides where a letter of a field stands. */
-const MEASURES = [
-  'direction',
-  'font-family',
-  'font-feature-settings',
-  'font-kerning',
-  'font-optical-sizing',
-  'font-size',
-  'font-size-adjust',
-  'font-stretch',
-  'font-style',
-  'font-variant-alternates',
-  'font-variant-caps',
-  'font-variant-east-asian',
-  'font-variant-ligatures',
-  'font-variant-numeric',
-  'font-variant-position',
-  'font-variation-settings',
-  'font-weight',
-  'hyphens',
-  'letter-spacing',
-  'line-break',
-  'line-height',
-  'overflow-wrap',
-  'padding-bottom',
-  'padding-left',
-  'padding-right',
-  'padding-top',
-  'tab-size',
-  'text-align',
-  'text-align-last',
-  'text-indent',
-  'text-rendering',
-  'text-transform',
-  'text-wrap-style',
-  'unicode-bidi',
-  'word-break',
-  'word-spacing',
-  'writing-mode',
-] as const;
 
 /**
  * Underlines for textarea and input, whose text has no nodes to mark: the same text, laid out the same way and left
@@ -67,7 +27,7 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
     pane.style.transform = `translate(${corner}) scale(${scale.x}, ${scale.y})`;
     pane.style.width = `${inner.width}px`;
     pane.style.height = `${inner.height}px`;
-    copyMeasures(field, sheet);
+    layOutAs(field, sheet);
     sheet.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
     pane.classList.toggle('unsure', !isFaithful());
     let start = 0;
@@ -136,17 +96,6 @@ export function mirrorOf(field: Field, layer: Layer): Underlines {
   };
 }
 
-/** A line beside a box that is turned or slanted needs more than a place and a size. */
-function isTurned(field: Field): boolean {
-  return [field, ...ancestors(field)].some((element) => {
-    const { rotate, transform } = getComputedStyle(element);
-    if (rotate !== 'none') return true;
-    if (transform === 'none') return false;
-    const { a, b, c, d, is2D } = new DOMMatrixReadOnly(transform);
-    return !is2D || a <= 0 || d <= 0 || b !== 0 || c !== 0;
-  });
-}
-
 interface Piece {
   text: string;
   /** Class names. */
@@ -175,28 +124,6 @@ function fill(letters: HTMLElement, pieces: readonly Piece[]): void {
     if (text.data !== data) text.data = data;
     (text.parentElement as HTMLElement).className = looks;
   });
-}
-
-/** The box inside the border and beside a scrollbar, in the field's own pixels. */
-function insideOf(field: Field) {
-  if (field instanceof HTMLTextAreaElement) {
-    return { left: field.clientLeft, top: field.clientTop, width: field.clientWidth, height: field.clientHeight };
-  }
-  // Firefox takes an input's padding for its border here; an input has no scrollbar.
-  const theirs = getComputedStyle(field);
-  const left = Number.parseFloat(theirs.borderLeftWidth);
-  const top = Number.parseFloat(theirs.borderTopWidth);
-  const right = Number.parseFloat(theirs.borderRightWidth);
-  const bottom = Number.parseFloat(theirs.borderBottomWidth);
-  return { left, top, width: field.offsetWidth - left - right, height: field.offsetHeight - top - bottom };
-}
-
-function copyMeasures(field: Field, sheet: HTMLElement): void {
-  const theirs = getComputedStyle(field);
-  for (const name of MEASURES) sheet.style.setProperty(name, theirs.getPropertyValue(name));
-  const oneLine = field instanceof HTMLInputElement;
-  sheet.style.whiteSpace = oneLine ? 'pre' : theirs.whiteSpace;
-  sheet.classList.toggle('one-line', oneLine);
 }
 
 function boxes(letters: HTMLElement, span: Span, pane: HTMLElement): DOMRect[] {

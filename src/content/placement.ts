@@ -1,7 +1,9 @@
 import type { BadgePlace } from '../messages/snapshot';
+import type { Platform } from '../platforms/platform';
 import type { Badge } from './badge';
 import type { Card } from './card/card';
 import { isFromRight } from './direction';
+import { isSeen, pressedUnder, submitBoxes } from './in-the-way';
 import {
   around,
   type Box,
@@ -18,22 +20,20 @@ import {
   spotAt,
   visibleView,
 } from './place';
-import { ancestors, deepElementFromPoint, roots } from './shadow';
 import type { Sitting } from './sitting';
+import type { Wishes } from './wishes';
 
-const PRESSABLE = [
-  'a[href], button, input, select, textarea, summary, [contenteditable]',
-  ...['button', 'link', 'tab', 'checkbox', 'switch', 'radio', 'menuitem', 'combobox'].map((role) => `[role="${role}"]`),
-].join();
+/** Pixels between the card and the edge of the view. */
 const MARGIN = 8;
-/** Siblings of the editor up to here may lie over it: a placeholder, a box for styling. */
-const NEAR = 5;
+
+/** Where the badge may be. */
+const badgeView = () => visibleView(2);
 
 /** Keeps the badge at the composer's corner and the card beside it, off the buttons of the page. */
 export class Placement {
   private badgeSpot: number | null = null;
-  /** Where the user wants the badge. */
-  private wish: BadgePlace | null = null;
+  /** Where the user wanted the badge when it was placed last. */
+  private placedBy: BadgePlace | null = null;
   /** Where the pointer holds it. */
   private held: Point | null = null;
   private cardSpot: number | null = null;
@@ -46,12 +46,14 @@ export class Placement {
     private readonly layer: Element,
     private readonly badge: Badge,
     private readonly card: Card,
-    private readonly submit: readonly string[],
+    private readonly platform: Platform,
+    private readonly wishes: Wishes,
   ) {}
 
   /** Another composer. */
   forget(): void {
     this.badgeSpot = null;
+    this.held = null;
     this.opened('badge');
   }
 
@@ -62,46 +64,53 @@ export class Placement {
     this.openedBy = by;
   }
 
+  /** Where the user wants the badge on this network; `null`: wherever is best. */
+  get wish(): BadgePlace | null {
+    return this.wishes.badge(this.platform.id);
+  }
+
   /**
-   * @param wish where the user wants the badge on this network; `null`: wherever is best
    * @param words where the words stand that the card speaks of
    * @param lines where all lines stand under the draft's words
    */
-  place({ host: editor, frame, loop }: Sitting, wish: BadgePlace | null, words: readonly Box[], lines: readonly Box[]): void {
-    if (wish !== this.wish) this.badgeSpot = null;
-    this.wish = wish;
+  place({ host: editor, frame, loop }: Sitting, words: readonly Box[], lines: readonly Box[]): void {
+    const { wish } = this;
+    if (wish !== this.placedBy) this.badgeSpot = null;
+    this.placedBy = wish;
     const rtl = isFromRight(loop.text, editor);
     const seen = isSeen(editor, this.layer);
     this.badge.seen(seen);
-    if (seen && this.badge.isShown) this.placeBadge(editor, frame, rtl);
+    if (seen && this.badge.isShown) this.placeBadge(editor, frame, wish, rtl);
     if (this.card.isOpen) this.placeCard(editor, frame, words, lines, rtl);
   }
 
   /** The pointer has taken the badge along. */
   carry(to: Point): void {
     this.held = to;
-    put(this.badge.element, pushedInto(badgeView(), to, sizeOf(this.badge.element)));
+    stand(this.badge.element, pushedInto(badgeView(), to, sizeOf(this.badge.element)));
   }
 
-  /** @returns where it is to stand that was let go at `at`: beside the text, off the buttons, as near as can be */
-  drop(sitting: Sitting, at: Point): BadgePlace {
+  /** It was let go at `at`, and stands from now on beside the text, off the buttons, as near as can be. */
+  drop(sitting: Sitting, at: Point): void {
     this.held = null;
-    const free = this.free(sitting, around(at));
-    return this.asPlace(sitting, free ?? at);
+    this.put(sitting, this.free(sitting, around(at)) ?? at);
   }
 
-  /**
-   * @param ahead one step in this direction, or as many more as lead over the text and past the buttons
-   * @returns `null` if there is no room
-   */
-  nudge(sitting: Sitting, ahead: Point): BadgePlace | null {
+  /** @param ahead one step in this direction, or as many more as lead over the text and past the buttons; none if there is no room */
+  nudge(sitting: Sitting, ahead: Point): void {
     const { left: x, top: y } = this.badge.element.getBoundingClientRect();
     const next = this.free(sitting, onwards({ x, y }, ahead), ahead);
-    return next && this.asPlace(sitting, next);
+    if (next) this.put(sitting, next);
   }
 
-  private asPlace({ frame, loop, editor }: Sitting, point: Point): BadgePlace {
-    return placeOf(point, frame.getBoundingClientRect(), sizeOf(this.badge.element), isFromRight(loop.text, editor));
+  /** Where it stands by itself. */
+  putBack(): void {
+    if (this.wish) this.wishes.putBadge(this.platform.id, null);
+  }
+
+  private put({ frame, loop, editor }: Sitting, point: Point): void {
+    const place = placeOf(point, frame.getBoundingClientRect(), sizeOf(this.badge.element), isFromRight(loop.text, editor));
+    this.wishes.putBadge(this.platform.id, place);
   }
 
   /** @returns the first of the points, each moved beside the text, where the badge covers nothing that can be pressed */
@@ -117,12 +126,12 @@ export class Placement {
     return moves.find((point) => point !== null && isFree(point)) ?? null;
   }
 
-  private placeBadge(editor: HTMLElement, frame: Element, rtl: boolean): void {
+  private placeBadge(editor: HTMLElement, frame: Element, wish: BadgePlace | null, rtl: boolean): void {
     if (this.held) return this.carry(this.held);
     const size = sizeOf(this.badge.element);
     const view = badgeView();
     const box = frame.getBoundingClientRect();
-    const wished = this.wish && pushedInto(view, spotAt(this.wish, box, size, rtl), size);
+    const wished = wish && pushedInto(view, spotAt(wish, box, size, rtl), size);
     const spots = [
       ...(wished ? [besideText(editor.getBoundingClientRect(), wished, size, view) ?? wished] : []),
       ...badgeSpots(box, size, rtl),
@@ -131,8 +140,8 @@ export class Placement {
     const stands = this.badgeSpot === null ? undefined : spots[this.badgeSpot];
     // Where it stands and bothers nobody no other place is looked at: a page that scrolls asks in every frame.
     if (!stands || pressed(stands).length > 0)
-      this.badgeSpot = bestSpot(spots, size, view, [...spots.flatMap(pressed), ...this.submitBoxes(editor)], this.badgeSpot);
-    put(this.badge.element, pushedInto(view, spots[this.badgeSpot ?? 0] ?? { x: 0, y: 0 }, size));
+      this.badgeSpot = bestSpot(spots, size, view, [...spots.flatMap(pressed), ...submitBoxes(editor, this.platform)], this.badgeSpot);
+    stand(this.badge.element, pushedInto(view, spots[this.badgeSpot ?? 0] ?? { x: 0, y: 0 }, size));
   }
 
   private placeCard(editor: HTMLElement, frame: Element, words: readonly Box[], lines: readonly Box[], rtl: boolean): void {
@@ -148,19 +157,14 @@ export class Placement {
     const size = sizeOf(this.card.element);
     const spots = cardSpots(around, by, size, view, rtl);
     const precious: Precious[] = [
-      ...this.submitBoxes(editor),
+      ...submitBoxes(editor, this.platform),
       ...words.map((box) => ({ box, weight: 6 })),
       ...lines.map((box) => ({ box, weight: 2 })),
       { box: editor.getBoundingClientRect(), weight: 3 },
       { box: badge, weight: 1 },
     ];
     this.cardSpot = bestSpot(spots, size, view, precious, this.cardSpot);
-    put(this.card.element, pushedInto(view, spots[this.cardSpot] ?? { x: 0, y: 0 }, size));
-  }
-
-  private submitBoxes(editor: HTMLElement): Precious[] {
-    const buttons = [...roots(editor)].flatMap((root) => this.submit.flatMap((selector) => Array.from(root.querySelectorAll(selector))));
-    return buttons.map((button) => ({ box: button.getBoundingClientRect(), weight: 12 }));
+    stand(this.card.element, pushedInto(view, spots[this.cardSpot] ?? { x: 0, y: 0 }, size));
   }
 }
 
@@ -168,43 +172,10 @@ function movedBy({ left, top, right, bottom }: Box, x: number, y: number): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
-/** Pixels; no button is narrower. */
-const NARROWEST = 14;
-
-/** What the page has to press where we would stand. Only the page knows, so it is asked at many points. */
-function pressedUnder({ left, top, right, bottom }: Box, editor: HTMLElement, layer: Element): Precious[] {
-  const columns = Math.ceil((right - left - 4) / NARROWEST);
-  const xs = Array.from({ length: columns + 1 }, (_, column) => left + 2 + ((right - left - 4) * column) / columns);
-  const points = xs.flatMap((x) => [top + 2, (top + bottom) / 2, bottom - 2].map((y) => ({ x, y })));
-  const under = new Set(points.map(({ x, y }) => deepElementFromPoint(x, y, layer)?.closest(PRESSABLE)));
-  return [...under].flatMap((pressed) =>
-    pressed && pressed !== editor && !editor.contains(pressed) ? [{ box: pressed.getBoundingClientRect(), weight: 8 }] : [],
-  );
-}
-
-/** Where the badge may be. */
-const badgeView = () => visibleView(2);
-
-/** @returns whether the editor can be seen: not hidden, not scrolled away, not under a dialog or a menu of the page */
-function isSeen(editor: HTMLElement, layer: Element): boolean {
-  const box = editor.getBoundingClientRect();
-  const view = visibleView(0);
-  const left = Math.max(box.left, view.left);
-  const right = Math.min(box.right, view.right);
-  const top = Math.max(box.top, view.top);
-  const bottom = Math.min(box.bottom, view.bottom);
-  if (right - left < 8 || bottom - top < 4 || !editor.checkVisibility({ visibilityProperty: true })) return false;
-  const near = [editor, ...[...ancestors(editor)].slice(0, NEAR)];
-  return [top + 3, (top + bottom) / 2, bottom - 3].some((y) => {
-    const found = deepElementFromPoint((left + right) / 2, y, layer);
-    return found !== null && (near.includes(found) || [...ancestors(found)].some((up) => near.includes(up)));
-  });
-}
-
 function sizeOf(element: HTMLElement) {
   return { width: element.offsetWidth, height: element.offsetHeight };
 }
 
-function put(element: HTMLElement, { x, y }: Point): void {
+function stand(element: HTMLElement, { x, y }: Point): void {
   element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
 }

@@ -13,7 +13,8 @@ export class Wishes {
 
   constructor(
     private now: Snapshot,
-    private readonly onChange: () => void,
+    /** @param before what held until now */
+    private readonly onChange: (before: Snapshot) => void,
     private readonly signal: AbortSignal,
   ) {
     onStored(SNAPSHOT_KEY, (stored) => this.hear(readSnapshot(stored)), signal);
@@ -27,9 +28,8 @@ export class Wishes {
     return this.now.settings.sites[platform] ?? 'marks';
   }
 
-  /** Whether help with direct messages is wanted: nobody's are read unasked. */
   get messages(): boolean {
-    return this.now.settings.messages === true;
+    return messagesIn(this.now);
   }
 
   speakAs(account: string, mode: AccountMode): void {
@@ -81,10 +81,14 @@ export class Wishes {
   }
 
   private become(snapshot: Snapshot): void {
+    const before = this.now;
     this.now = snapshot;
-    this.onChange();
+    this.onChange(before);
   }
 }
+
+/** @returns whether help with direct messages is wanted: nobody's are read unasked */
+export const messagesIn = ({ settings }: Snapshot): boolean => settings.messages === true;
 
 /** To the background; a page that has outlived the extension keeps what it can do alone. */
 export async function send(message: Message): Promise<void> {

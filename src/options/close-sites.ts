@@ -1,4 +1,4 @@
-import { giveBackHost } from '../browser';
+import { giveBackHost } from '../browser/sites';
 import { store } from '../storage';
 
 /** The background, told by the browser, leaves the pages of these hosts. One that was never granted is only forgotten. */

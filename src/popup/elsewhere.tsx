@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askForHost, hostsLetIn, reloadTab, sendToBackground } from '../browser';
+import { reloadTab, sendToBackground } from '../browser';
+import { askForHost, hostsLetIn } from '../browser/sites';
 import { send } from '../messages/send';
 import { isAskedFor, platformOf, platforms } from '../platforms';
 import { store } from '../storage';

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Page, until } from './browsers/page';
 import { BROWSER, openStreet, type Street, variantWith } from './browsers/the-browser';
 import { Scene, set } from './page-scene';
+import { PLACES } from './places';
 import type { Place } from './places/place';
 
 const DRAFT = 'We leverage synergies. Which ones do you like?';
@@ -182,6 +183,27 @@ describe.runIf(BROWSER === 'firefox')('for good', () => {
     await page.close();
   });
 
+  test('networks that are closed one right after the other are all left, and a site that was opened stays open', async () => {
+    const page = await openForGood(BLOG, 'Always at blog.example');
+    const scenes: Scene[] = [];
+    for (const what of ['TipTap', 'a textarea of React']) {
+      const drafted = PLACES.find((one) => one.what === what) as Place;
+      const scene = new Scene(await street.browser.open(drafted.url), drafted);
+      await scene.put(DRAFT);
+      await scene.overlay.waitFor('[data-part="badge"]');
+      scenes.push(scene);
+    }
+    const options = await street.browser.extensionPage('options');
+    await options.evaluate(closeNetworks);
+    for (const { overlay } of scenes) await overlay.waitForNone('[data-part]');
+    await until(async () => (await options.evaluate(registered)).join() === 'https://blog.example/*', {
+      what: 'one site to be registered',
+    });
+    await options.close();
+    await close(page, 'blog.example');
+    for (const one of [page, ...scenes.map((scene) => scene.page)]) await one.close();
+  });
+
   test('whoever erases everything takes back the sites as well; undo brings back the rest', async () => {
     const page = await openForGood(BLOG, 'Always at blog.example');
     const scene = new Scene(page, place('post'));
@@ -208,3 +230,17 @@ describe.runIf(BROWSER === 'firefox')('for good', () => {
     await page.close();
   });
 });
+
+declare const browser: typeof import('webextension-polyfill');
+
+/** Runs in a page of ours, as if somebody had pressed again and again in the browser's own settings. */
+async function closeNetworks(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const networks = origins.filter((origin) => !origin.includes('blog.example'));
+  await Promise.all(networks.map((origin) => browser.permissions.remove({ origins: [origin] })));
+}
+
+/** Runs in a page of ours. @returns where a script of ours is registered */
+async function registered(): Promise<string[]> {
+  return (await browser.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches);
+}

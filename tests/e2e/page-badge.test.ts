@@ -75,6 +75,30 @@ test.each(['TipTap', 'a textarea'])('in %s a badge that is let go over the text 
   expect(await scene.coveredByBadge()).toEqual([]);
 });
 
+test('whoever carries it while its composer goes finds it at its own place beside the next one, and lets go of it', async () => {
+  scene = await visit({ ...place('Draft.js'), url: 'https://x.com/home?composer=closed', editor: 'new' });
+  const draft = async () => {
+    await scene.page.click('[data-testid="SideNav_NewTweet_Button"]');
+    await scene.page.evaluate(() => (globalThis as unknown as { editors: unknown[] }).editors.splice(0, -1));
+    await scene.put(DRAFT);
+    return still();
+  };
+  const first = await draft();
+  await scene.page.evaluate(() => {
+    addEventListener('pointermove', ({ buttons }) => {
+      if (buttons === 1) document.querySelector<HTMLElement>('[data-testid="app-bar-close"]')?.click();
+    });
+  });
+  await carry({ x: 300, y: 700 });
+  await scene.overlay.waitForNone('[data-part]');
+  expect(near(await draft(), first)).toBe(true);
+  const { x, y, width, height } = await still();
+  await scene.page.hoverAt(x + width / 2, y + height / 2);
+  await scene.page.hoverAt(x + width / 2 + 8, y + height / 2);
+  await scene.page.hoverAt(x + width / 2 + 12, y + height / 2);
+  expect(near(await still(), first)).toBe(true);
+});
+
 test('the card moves it without dragging, over the text and not into it, and puts it back', async () => {
   await drafted('a textarea');
   const first = await still();

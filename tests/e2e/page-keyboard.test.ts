@@ -76,6 +76,23 @@ test.each(['TipTap', 'a textarea of React'])('in %s the whole job is done withou
   expect(end.length - end.indexOf('X')).toBe(4);
 });
 
+test('whoever is in the card when the page empties the draft writes on where they were', async () => {
+  scene = await visit(place('a textarea'));
+  await scene.write(BEFORE);
+  await scene.tips(expected(scene.place, BEFORE).findings.length);
+  await scene.page.press('Alt+Shift+K');
+  expect((await scene.overlay.waitFor(CARD)).focused).toBe(true);
+  await scene.page.evaluate(() => {
+    for (const field of document.querySelectorAll('textarea')) {
+      field.value = '';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  });
+  await scene.overlay.waitForNone(CARD);
+  await scene.page.type('Rye');
+  expect(await scene.model()).toBe('Rye');
+});
+
 test('what came of a press is said once, and an open tip is read out whole', async () => {
   scene = await visit(place('TipTap'));
   const { page, overlay } = scene;

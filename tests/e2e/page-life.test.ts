@@ -206,8 +206,35 @@ test('a composer that goes while words are put into it leaves the words to be co
   expect(await scene.overlay.find('[data-part="badge"]')).toBeNull();
   await scene.overlay.click('[data-part="close"]');
   await scene.overlay.waitForNone('[data-part]');
+  expect(await scene.page.evaluate(traces)).toEqual({ sheets: 0, hosts: 0, highlights: 0 });
   expect(scene.page.errors).toEqual([]);
 });
+
+test('what came of a change is not told of another composer, to which the page went on meanwhile', async () => {
+  scene = await visit(place('a textarea of React'));
+  await scene.write(SLIP);
+  await scene.overlay.click('[data-part="badge"]');
+  await scene.overlay.waitFor('[data-part="card"]');
+  for (let tips = 0; tips < 8 && !(await scene.overlay.find('[data-part="apply"]')); tips += 1)
+    await scene.overlay.click('[data-part="next"]');
+  await scene.page.evaluate(goOnInAnother);
+  await scene.overlay.click('[data-part="apply"]');
+  await until(() => scene.page.evaluate(() => document.activeElement?.matches('#another textarea')), { what: 'the other composer' });
+  await scene.overlay.waitForNone('[data-part="card"]');
+  await new Promise((later) => setTimeout(later, 500));
+  await scene.pressBadge();
+  await scene.overlay.waitFor('[data-part="card"]');
+  expect(await scene.overlay.find('[data-part="note"]')).toBeNull();
+});
+
+/** Runs in the page: as soon as something is written, the writer finds themselves in another composer with the same draft. */
+function goOnInAnother(): void {
+  const form = document.querySelector('.compose-form');
+  const another = form?.cloneNode(true) as HTMLElement;
+  another.id = 'another';
+  form?.after(another);
+  document.addEventListener('input', () => another.querySelector('textarea')?.focus(), { once: true });
+}
 
 test('a paste of 200 kB is read as far as anybody would post, and typing goes on', async () => {
   scene = await visit(place('a textarea'));

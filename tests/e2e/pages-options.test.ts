@@ -352,6 +352,26 @@ test.runIf(BROWSER === 'chromium')('when the browser cannot write, the page says
   await options.waitFor(() => !document.querySelector('.saving .trouble'));
 });
 
+test.runIf(BROWSER === 'chromium')('what the browser could not write is not told of as done', async () => {
+  const { browser } = await theStreet();
+  await browser.storage.set({ accounts: { 'x:elmbakery': 'brand' } });
+  await reload();
+  await options.waitFor(() => document.querySelector('[name="account-x:elmbakery"][value="personal"]') !== null);
+  const used = (await options.evaluate(inUse)) as number;
+  await browser.storage.set({ full: 'x'.repeat(10_485_760 - used - 'full""'.length) });
+  await options.evaluate(() => document.querySelector<HTMLElement>('[name="account-x:elmbakery"][value="personal"]')?.click());
+  await options.waitFor(() => document.querySelector('.saving .trouble')?.textContent?.includes('quota'));
+  await new Promise((later) => setTimeout(later, 300));
+  expect(await options.evaluate(() => document.querySelector('[aria-labelledby="accounts"] .removed')?.textContent)).toBe('');
+});
+
+/** Runs in the page. */
+function inUse(): Promise<number> {
+  return (
+    globalThis as unknown as { chrome: { storage: { local: { getBytesInUse(): Promise<number> } } } }
+  ).chrome.storage.local.getBytesInUse();
+}
+
 /** At once, whatever is on its way. */
 async function reload() {
   await options.evaluate(() => {

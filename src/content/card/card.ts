@@ -3,12 +3,9 @@ import { drawing, el } from '../el';
 import type { Layer } from '../layer';
 import { words } from '../words';
 import { hushedLine, moving, noteLine, nothing, offerLine, personal, question, strengths } from './sides';
-import { button, tip } from './tip';
+import { tips, UP_FRONT } from './tips';
 import { again, type CardActions, type Note, type Told } from './told';
 import { toneLine } from './tone-line';
-
-/** As many tips as stand up front; more on demand. */
-const UP_FRONT = 3;
 
 /** The card: one tip open, the others folded under it; what works; the tone line. */
 export class Card {
@@ -62,15 +59,15 @@ export class Card {
     if (this.isOpen) this.layer.whenReleased(() => this.isOpen && this.render());
   }
 
-  /** @param at the finding to read on with */
+  /** A closed card is told nothing: it would say so the next time, of another draft. @param at the finding to read on with */
   say(note: Note | null, at?: Finding): void {
-    if (note === this.note && !at) return;
+    if (!this.isOpen || (note === this.note && !at)) return;
     const hadFocus = this.hasFocus;
     this.note = note;
     if (at) this.at = at;
-    if (this.isOpen) this.render();
+    this.render();
     // The next press on the same spot would silence the next tip, and the first thing one may want is the way back.
-    if (note?.undo && hadFocus) this.part('undo')?.focus({ preventScroll: true });
+    if (note?.undo && hadFocus) this.element.querySelector<HTMLElement>('[data-part="undo"]')?.focus({ preventScroll: true });
   }
 
   close(): void {
@@ -139,7 +136,7 @@ export class Card {
     const { actions } = this;
     return [
       this.header(told),
-      mode === 'personal' ? null : toneLine(reading.tone, this.isToneOpen, () => this.toggleTone()),
+      mode === 'personal' ? null : toneLine(reading.tone, this.isToneOpen, () => this.toggle('isToneOpen')),
       mode === 'unknown' ? question(actions) : null,
       this.note && noteLine(this.note, actions),
       intent === 'offer' ? offerLine(actions) : null,
@@ -149,7 +146,7 @@ export class Card {
       mode === 'unknown' ? null : strengths(reading),
       mode === 'personal' ? personal(actions) : null,
       hushes > 0 && !this.note?.undo ? hushedLine(hushes, actions) : null,
-      moving(this.isMoving, isBadgeMoved, () => this.toggleMoving(), actions),
+      moving(this.isMoving, isBadgeMoved, () => this.toggle('isMoving'), actions),
     ].filter((piece) => piece !== null);
   }
 
@@ -161,65 +158,26 @@ export class Card {
     return el('header', { class: mode === 'personal' ? '' : label }, el('h2', { id: 'card-title' }, title), close);
   }
 
-  private tips({ findings, intent, otherPost }: Told, current: Finding | undefined): HTMLElement {
-    const shown = this.showsAll ? findings : findings.slice(0, UP_FRONT);
-    const rest = findings.length - shown.length;
-    const list = shown.map((finding) =>
-      tip(
-        finding,
-        {
-          isOpen: finding === current,
-          isExplained: this.isExplained,
-          pager: findings.length > 1 ? this.pager(findings.indexOf(finding), findings.length) : null,
-          otherPost: otherPost(finding),
-          canBeOffer: finding.category === 'advertising' && intent !== 'offer',
-          unfold: () => this.read(finding),
-          explain: () => {
-            this.isExplained = !this.isExplained;
-            this.render();
-          },
-        },
-        this.actions,
-      ),
-    );
-    return el(
-      'div',
-      { class: 'tips' },
-      el('ul', { 'aria-label': words('card_tips', { count: findings.length }) }, ...list),
-      rest > 0 && button('more', words('tips_more', { count: rest }), () => this.showAll(), 'bare'),
+  private tips(told: Told, current: Finding | undefined): HTMLElement {
+    const { showsAll, isExplained, actions } = this;
+    return tips(
+      told,
+      {
+        current,
+        showsAll,
+        isExplained,
+        read: (finding) => this.read(finding),
+        step: (by) => this.step(by),
+        explain: () => this.toggle('isExplained'),
+        showAll: () => this.toggle('showsAll'),
+      },
+      actions,
     );
   }
 
-  private pager(index: number, count: number): HTMLElement {
-    // Pressed again and again, the button stays; what it brought is said after its name.
-    const said = { class: 'icon', 'aria-describedby': 'tip-message' };
-    const step = (part: 'previous' | 'next', by: 1 | -1) =>
-      el('button', { part, ...said, 'aria-label': words(`card_${part}`), click: () => this.step(by) }, drawing(part));
-    const position = el(
-      'span',
-      { part: 'position', id: 'tip-position', class: 'quiet' },
-      words('card_position', { position: index + 1, total: count }),
-    );
-    return el('div', { class: 'pager' }, step('previous', -1), position, step('next', 1));
-  }
-
-  private showAll(): void {
-    this.showsAll = true;
+  private toggle(what: 'showsAll' | 'isExplained' | 'isToneOpen' | 'isMoving'): void {
+    this[what] = !this[what];
     this.render();
-  }
-
-  private toggleMoving(): void {
-    this.isMoving = !this.isMoving;
-    this.render();
-  }
-
-  private toggleTone(): void {
-    this.isToneOpen = !this.isToneOpen;
-    this.render();
-  }
-
-  private part(name: string): HTMLElement | null {
-    return this.element.querySelector(`[data-part="${name}"]`);
   }
 
   private openTip(): HTMLElement | null {

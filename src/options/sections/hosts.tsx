@@ -1,4 +1,4 @@
-import { askForHost } from '../../browser';
+import { askForHost } from '../../browser/sites';
 import { platformOf } from '../../platforms';
 import { RemoveButton } from '../../profile/remove-button';
 import { useSaving } from '../../profile/saving';

@@ -13,8 +13,8 @@ export function Messages({ kept }: { kept: boolean }) {
   const isClosed = usePolicy().messages === false;
 
   const choose = async (isOn: boolean) => {
-    await saving(store.settings.setMessages(isOn));
-    done(words(isOn ? 'options_messages_on' : 'options_messages_off'), () => void saving(store.settings.setMessages(kept)));
+    const isKept = await saving(store.settings.setMessages(isOn).then(() => true));
+    if (isKept) done(words(isOn ? 'options_messages_on' : 'options_messages_off'), () => void saving(store.settings.setMessages(kept)));
   };
 
   return (

@@ -47,7 +47,7 @@ function Modes({ of, sites }: { of: readonly Platform[]; sites: Settings['sites'
 
   const choose = async (id: string, network: string, mode: SiteMode) => {
     const before = sites[id];
-    await saving(store.settings.setSite(id, mode));
+    if (!(await saving(store.settings.setSite(id, mode).then(() => true)))) return;
     done(words('options_site_now', { network, mode: named('ui_site_', mode) }), () => {
       void saving(store.settings.editSites(({ [id]: _, ...others }) => (before ? { ...others, [id]: before } : others)));
     });
@@ -79,7 +79,7 @@ function CardKey({ kept }: { kept: string }) {
   const { done, line } = useUndo();
 
   const save = async (key: string) => {
-    await saving(store.settings.setKey(key));
+    if (!(await saving(store.settings.setKey(key).then(() => true)))) return;
     done(words('options_key_now', { key: keyInWords(key) }), () => void saving(store.settings.setKey(kept)));
   };
 
@@ -96,7 +96,7 @@ function CardOpens({ kept }: { kept: CardBy }) {
   const { done, line } = useUndo();
 
   const choose = async (by: CardBy) => {
-    await saving(store.settings.setCard(by));
+    if (!(await saving(store.settings.setCard(by).then(() => true)))) return;
     done(words('options_card_now', { by: named('options_card_', by) }), () => void saving(store.settings.setCard(kept)));
   };
 

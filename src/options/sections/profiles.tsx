@@ -24,7 +24,7 @@ export function Profiles({ profiles: { active, all } }: { profiles: AllProfiles 
     if (undo) done(sentence, () => void saving(undo()));
   };
   const use = async (id: string, name: string) => {
-    await saving(store.profiles.use(id));
+    if (!(await saving(store.profiles.use(id).then(() => true)))) return;
     done(words('options_profile_used', { name }), () => void saving(store.profiles.use(active)));
   };
   const remove = async (id: string, name: string) => {

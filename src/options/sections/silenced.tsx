@@ -12,7 +12,7 @@ export function Silenced({ silenced: { rules } }: { silenced: Snapshot['silenced
   const { done, line } = useUndo();
 
   const bringBack = async (rule: string) => {
-    await saving(store.silenced.removeRule(rule));
+    if (!(await saving(store.silenced.removeRule(rule).then(() => true)))) return;
     done(words('options_heard_again', { name: ruleName(rule) }), () => void saving(store.silenced.addRule(rule)));
   };
 
