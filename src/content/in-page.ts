@@ -187,6 +187,7 @@ export class InPage {
     this.card.say(note, at);
     if (note) this.announcer.say(note.text);
   }
+
   /** @param finding the tip to begin with; default: the most important one */
   openCard(finding: Finding | null, withFocus: boolean): void {
     const { sitting, card } = this;
