@@ -2,7 +2,7 @@
 
 import { answered, EMPTY, takesUp } from './answered';
 import { type Draft, perDraft, saidHits, spanOf } from './draft';
-import { tokensOf } from './hits';
+import { isWithin, tokensOf } from './hits';
 import type { Found } from './rule';
 import * as T from './tokens';
 import { hasClass } from './word-at';
@@ -96,7 +96,10 @@ export function privateFormula(draft: Draft): Found[] {
 }
 
 /** @returns true if the reply shows that somebody was heard: right, sorry, our mistake, in more than a formula */
-export const acknowledges = (draft: Draft): boolean => ACKNOWLEDGING.some((list) => saidHits(draft, list).length > 0);
+export function acknowledges(draft: Draft): boolean {
+  const canned = tokensOf(saidHits(draft, 'canned-apology'));
+  return ACKNOWLEDGING.some((list) => saidHits(draft, list).some((hit) => !isWithin(hit, canned)));
+}
 
 export const ACKNOWLEDGING = ['strength-acknowledges', 'strength-humility'];
 

@@ -14,6 +14,7 @@ export const brushOff: Rule = {
   checks: shutsTheDoor,
   examples: {
     bad: [
+      { text: '«It’s explained in» chapter 5.', replyTo: 'The exercise in chapter 3 uses a function that nobody knows yet, I got stuck.' },
       { text: 'Next time tell the waiter «instead of complaining online».', replyTo: 'The soup was cold and the bread was not there.' },
       { text: 'Scratches are «not covered by the» guarantee.', replyTo: 'The glass was scratched when I opened the box.' },
       { text: 'Unfortunately this is «company policy».', replyTo: 'Why can’t I pay in cash?' },

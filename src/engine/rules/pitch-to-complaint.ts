@@ -33,6 +33,14 @@ export const pitchToComplaint: Rule = {
   checks: pitches,
   examples: {
     bad: [
+      {
+        text: 'Aww, we love dogs! «Don’t forget we now stock» treats without grain.',
+        replyTo: 'My late husband’s dog sat down at your window today, where he used to buy her a bone.',
+      },
+      {
+        text: 'Every letter helps. «Could you consider a monthly gift»?',
+        replyTo: 'You send me four letters a month, and I gave you ten pounds once.',
+      },
       { text: '«Have you considered upgrading» to the big one?', replyTo: 'It crashes every time I open a file.' },
       {
         text: 'So sorry about the delay, Tom. Use SORRY for «15% off» your next order!',

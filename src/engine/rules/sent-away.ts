@@ -17,6 +17,10 @@ export const sentAway: Rule = {
   checks: sendsAway,
   examples: {
     bad: [
+      {
+        text: 'Sorry to hear this. Please «fill in the form» on air.example, our team responds within 28 days.',
+        replyTo: 'Our flight was cancelled at midnight, and nobody was at your desk.',
+      },
       { text: '«DM me for prices» 💌', replyTo: 'How much is the green one?' },
       { text: 'Please «visit your nearest store».', replyTo: 'Is the blue one available in my size?' },
       { text: 'Hi, please «email info@bright-dent.com».', replyTo: 'How much is a filling?' },

@@ -24,7 +24,7 @@ export const deathTold: WordList = {
     [he|she|dad|mum|mom|father|mother|husband|wife|brother|sister|son|daughter|grandma|grandmother|gran|nan|nana|grandpa|grandfather|grandad|uncle|aunt|partner|friend|baby|cousin] [has|just|suddenly|sadly|] [died|passed]
     [lost|losing] [my|our] [dear|beloved|little|] [dad|mum|mom|father|mother|husband|wife|brother|sister|son|daughter|grandma|grandmother|gran|nan|grandpa|grandfather|grandad|uncle|aunt|partner|friend|baby|child]
     [our|my] [dog|cat|horse|rabbit|pony|old <word>] [<word>|] [died|passed]
-    my late [dad|mum|mom|father|mother|husband|wife|brother|sister|son|daughter|grandma|grandmother|grandpa|grandfather|uncle|aunt|partner|friend]
+    my late [husband's|wife's|father's|mother's|dad's|mum's|mom's|brother's|sister's|son's|daughter's|dad|mum|mom|father|mother|husband|wife|brother|sister|son|daughter|grandma|grandmother|grandpa|grandfather|uncle|aunt|partner|friend]
     [his|her|their|my <word>] funeral
     funeral is
     [stillborn|miscarriage|widow|widower]

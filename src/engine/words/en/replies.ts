@@ -36,7 +36,7 @@ export const replyNod: WordList = {
   source: 'Praise that fits under any post; ours.',
   phrases: `
     ^ [great|good|nice|awesome|amazing|excellent|interesting|insightful|fantastic|wonderful|lovely|brilliant] [post|read|share|article|content|insight|insights|perspective|stuff] $
-    ^ [thanks|thank you] [so much|] for [sharing|posting] [this|your story|your insights|] $
+    ^ [thanks|thank you] [so much|] for [sharing|posting] [this|your <word>|] [with us|with me|] $
     ^ well said $
     ^ [great|nice|interesting] [post|read|article], [thanks|thank you] for sharing $
   `,
@@ -162,6 +162,8 @@ export const sentAway: WordList = {
     [visit|check|check out|see|consult|use|fill in|fill out|complete|read|refer to] [our|the|your|this] [<word>|] [website|site|page|form|portal|faq|faqs|help centre|help center|documentation|docs|manual|app|policy|instructions]
     [contact|call|email|message|reach out to|get in touch with|speak to|ask] [us|our|the|customer|patient] [<word>|<word> <word>|] [team|service|support|department|desk|office|hotline|line]
     [contact|call|email|message|dm|pm] us [directly|today|] [for|to|so]
+    [fill in|fill out|complete|use|submit] [the|our|this|a] [<word>|] form
+    you can [manage|find|change|update|check|see|read|do|book|cancel|track] [<word>|<word> <word>|<word> <word> <word>|] [at any time|anytime|] [on|in|via] [our|the] [website|site|app|page|portal]
     [submit|send|raise|open|file] [a|an|your|the] [<word>|] [ticket|request|complaint|form|enquiry|inquiry|case]
     [via|through|using|on] [our|the] [<word>|<word> <word>|] [form|portal|hotline|website|app|helpdesk]
     [queries|enquiries|inquiries|requests|questions|complaints|messages|comments] [on|via|in|sent] [<word>|<word> <word>] [will not|cannot|can't|won't] be [answered|processed|handled|dealt with]
@@ -199,6 +201,8 @@ export const pitchToComplaint: WordList = {
     [next|another|future] [purchase|order|visit|booking|flight|stay]
     [on sale|special offer|best deals|great deals|half price|free trial|order now|shop now|buy now]
     [don't|do not] miss [our|out]
+    [don't|do not] forget [that|] we [now|also] [stock|sell|offer|have|do|carry]
+    [could|would|will|might|can|please|] [you|] [please|] consider [a|making a|giving a] [<word>|] [gift|donation|upgrade|subscription|membership|contribution]
     [rate|review] us
     leave us a review
     [have you|ever|] [considered|thought about|thought of] [upgrading|switching|going|joining|subscribing|adding]
@@ -252,7 +256,7 @@ export const brushOff: WordList = {
     [we|i] [don't|do not] [care|have time]
     [if you'd|if you had|had you] [only|just|actually|bothered to|taken the time to|] [read|checked|looked|listened|asked|followed|bothered] [the|our|your|at the|at our|to the|to us|this|it|before|first|]
     [all our|our] other [<number>|] [customers|guests|clients|users|visitors|patients|readers|<number>] [all|] [seem|manage|managed|don't|do not|have no|never]
-    [other|most] [customers|guests|people|users|visitors|patients] [seem|manage|managed|have no problem|never had|don't complain|don't have]
+    [other|most] [customers|guests|people|users|visitors|patients|readers|students|members|parents|clients|subscribers|players|developers] [seem|manage|managed|have no problem|never had|don't complain|don't have]
     [did|do] you really need to
     [some people|others|some of us] have real problems
     [you're|you are] one of those [people|customers|guests|types|who]
@@ -318,6 +322,7 @@ export const brushOffCold: WordList = {
     [as|like] [already|previously|clearly] [said|stated|explained|mentioned]
     [per|as per|due to|according to|that's|that is|it's|against] [our|company|store|the] policy
     [it's|it is|that's] [all|] [on|in] [our|the] [website|terms|faq|contract|manual]
+    [it's|it is|that's|that is] [all|] [explained|described|covered|documented|mentioned|written] in
     [google|look] it [up|]
     [works|worked] [fine|] for [me|us|everyone|everybody]
     [works|worked] [fine|] on my [machine|end|side|computer|box|laptop]
