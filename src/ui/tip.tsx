@@ -1,11 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { quoted } from '../engine/quote';
+import { inTip } from '../engine/quote';
 import type { Finding } from '../engine/reading';
 import { Underline } from './icons';
 import { named, spoken, words } from './words';
-
-/** Letters of a quote that a tip has room for. */
-const MOST = 140;
 
 /** One finding: how grave (by word, shape and colour), the words, what a reader feels, why, what a person would do. */
 export function Tip({ finding, children }: { finding: Finding; children?: ComponentChildren }) {
@@ -16,7 +13,7 @@ export function Tip({ finding, children }: { finding: Finding; children?: Compon
         <Underline severity={severity} />
         {named('severity_', severity)}
       </h3>
-      <Seen says={spoken(message)} quote={quoted(quote, MOST)} />
+      <Seen says={spoken(message)} quote={inTip(quote)} />
       <p class="quiet">{spoken(why)}</p>
       {finding.try.length > 0 && (
         <ul class="try">
@@ -26,9 +23,7 @@ export function Tip({ finding, children }: { finding: Finding; children?: Compon
         </ul>
       )}
       {replacement !== undefined && (
-        <p class="instead">
-          {replacement === '' ? words('ui_tip_without') : words('ui_tip_instead', { words: quoted(replacement, MOST) })}
-        </p>
+        <p class="instead">{replacement === '' ? words('ui_tip_without') : words('ui_tip_instead', { words: inTip(replacement) })}</p>
       )}
       {children}
     </li>
