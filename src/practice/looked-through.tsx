@@ -34,9 +34,7 @@ export function LookedThrough({ text, lang, words, look, again }: Props) {
         ))}
       </p>
       <h3 class="came" tabIndex={-1} ref={heading}>
-        {missed.length === 0
-          ? say('practice_saw_all', { count: seen.length })
-          : say('practice_saw_some', { seen: seen.length, all: seen.length + missed.length })}
+        {whatCame(look)}
       </h3>
       {innocent.length > 0 && (
         <p class="help">
@@ -60,6 +58,13 @@ export function LookedThrough({ text, lang, words, look, again }: Props) {
       )}
     </>
   );
+}
+
+/** Nobody is told of a nought. */
+function whatCame({ seen, missed }: Look): string {
+  if (missed.length === 0) return say('practice_saw_all', { count: seen.length });
+  if (seen.length === 0) return say('practice_saw_none', { count: missed.length });
+  return say('practice_saw_some', { seen: seen.length, all: seen.length + missed.length });
 }
 
 /** A finding of the engine, and whether it was seen. */

@@ -324,6 +324,28 @@ test('a file that is something else changes nothing, and the page says so', asyn
   expect((await voice()).name).toBe('Before');
 });
 
+test.each(['options', 'practice', 'popup'] as const)('a file that is let go over the %s leaves the page as it is', async (name) => {
+  const { browser } = await theStreet();
+  const page = await browser.extensionPage(name);
+  await page.rect('main');
+  const kept = await page.evaluate(() =>
+    ['dragover', 'drop'].map((moment) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['a cat'], 'cat.png', { type: 'image/png' }));
+      // The browser opens the file unless somebody says no.
+      return !document.querySelector('main')?.dispatchEvent(new DragEvent(moment, { bubbles: true, cancelable: true, dataTransfer }));
+    }),
+  );
+  const words = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add('a cat', 'text/plain');
+    return document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  });
+  await page.close();
+  expect(kept).toEqual([true, true]);
+  expect(words).toBe(true);
+});
+
 test('everything is erased only after a second yes', async () => {
   const { browser } = await theStreet();
   await type('[id="name"]', 'Before');

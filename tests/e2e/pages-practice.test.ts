@@ -40,6 +40,12 @@ describe('a post to look through', () => {
     expect(page.errors).toEqual([]);
   });
 
+  test('nobody who saw none of them is told a nought', async () => {
+    await open();
+    await check();
+    expect(await came()).toBe(`There are ${grave.length} to see, and all of them are easy to walk past.`);
+  });
+
   test('says what was missed, and can be looked at again', async () => {
     await open();
     await page.click(`.post button:nth-of-type(${(places[0] ?? 0) + 1})`);
@@ -96,6 +102,16 @@ describe('something to write', () => {
     await page.rect('.ways .main');
     expect(Object.keys(await solved())).toEqual(['bakery-announcement-rye-is-back']);
     expect(JSON.stringify(await solved())).not.toContain('Thursday');
+  });
+
+  test('what was written is still there after another drill', async () => {
+    await open(`bakery-complaint-${COMPLAINT?.id}`);
+    await write('I am sorry about the raisins.');
+    await page.click('.ways a');
+    await page.waitFor((id) => location.hash !== `#bakery-complaint-${id}` && document.activeElement?.id === 'drill', COMPLAINT?.id);
+    expect(await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#yours')?.value ?? '')).toBe('');
+    await page.evaluate(() => history.back());
+    await page.waitFor(() => document.querySelector<HTMLTextAreaElement>('#yours')?.value === 'I am sorry about the raisins.');
   });
 
   test('an answer to a complaint is judged as an answer', async () => {

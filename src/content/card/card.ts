@@ -197,7 +197,7 @@ export class Card {
       el('button', { part, ...said, 'aria-label': words(`card_${part}`), click: () => this.step(by) }, drawing(part));
     const position = el(
       'span',
-      { part: 'position', id: 'tip-position', class: 'quiet' },
+      { part: 'position', id: 'tip-position', class: 'position quiet' },
       words('card_position', { position: index + 1, total: count }),
     );
     return el('div', { class: 'pager' }, step('previous', -1), position, step('next', 1));
