@@ -169,6 +169,18 @@ describe('who speaks', () => {
     const everyone = new Set(rules.filter((rule) => rule.everyone).map(({ id }) => id));
     expect(findings.every(({ rule }) => everyone.has(rule))).toBe(true);
   });
+
+  test.each([
+    GREETING,
+    CHAT,
+    'We are thrilled to announce our new rye loaf!!! Hurry, 10% off for two hours only. We utilize a new oven. Thoughts?',
+    `${CHAT} And while you are here: 10% off with code MUFFIN10, order now!`,
+  ])('a draft reads the same whoever writes it: %s', (text) => {
+    const [brand, ...others] = (['brand', 'personal', 'unknown'] as const).map(
+      (mode) => coach({ text }, { norms, account: { mode } }).tone,
+    );
+    expect(others).toEqual([brand, brand]);
+  });
 });
 
 describe('what was silenced', () => {
