@@ -315,6 +315,22 @@ test('a voice file is read in once somebody has seen what it would change, and u
   await kept((voice) => voice.name === 'Before');
 });
 
+test('what a file would change is told as one reads it: the word first, then what stands in its place and why', async () => {
+  await readIn({
+    neverSay: [{ why: 'nobody can taste it', term: 'artisanal', instead: 'by hand' }, { term: 'solution' }],
+    representatives: [{ name: 'Ana', mayTalkAbout: ['bread', 'the oven'] }],
+    later: 1,
+  });
+  await options.rect('.changes > div');
+  const then = await options.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.changes > div')].map(({ innerText }) => innerText.split('\n').at(-1)),
+  );
+  expect(then).toContain('Then: artisanal · by hand · nobody can taste it; solution');
+  expect(then).toContain('Then: Ana · bread and the oven');
+  const names = await options.evaluate(() => [...document.querySelectorAll('.changes dt')].map(({ textContent }) => textContent));
+  expect(names).toContain('later');
+});
+
 test('a file that is something else changes nothing, and the page says so', async () => {
   await type('[id="name"]', 'Before');
   await kept((voice) => voice.name === 'Before');
