@@ -257,6 +257,16 @@ function choose({ id, value }: { id: string; value: string }): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+test('a field of several lines grows with what is written in it', async () => {
+  const note = '[id="character.note"]';
+  await type(note, 'The baker talks, with flour on the phone. '.repeat(12));
+  const cut = await options.evaluate((at) => {
+    const field = document.querySelector(at);
+    return field && field.scrollHeight - field.clientHeight;
+  }, note);
+  expect(cut).toBeLessThanOrEqual(0);
+});
+
 test('a bad address is explained beside its field, and what was kept stays', async () => {
   await type('[id="home"]', 'https://crumb.example/saturday');
   await options.press('Enter');
