@@ -19,6 +19,7 @@ interface Props {
 /** The post once it was looked through: what was seen, what was missed, and why each of these is there. */
 export function LookedThrough({ text, lang, words, look, again }: Props) {
   const { seen, missed, also, innocent, isSolved } = look;
+  const told = [...missed, ...seen, ...also];
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed has gone; whoever pressed it is read what came of it.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -45,8 +46,13 @@ export function LookedThrough({ text, lang, words, look, again }: Props) {
       )}
       {missed.length === 0 && !isSolved && <p class="help">{say('practice_too_many')}</p>}
       <ol class="tips reading">
-        {[...missed, ...seen, ...also].map((finding) => (
-          <Found key={`${finding.rule}:${finding.start}`} finding={finding} isSeen={!missed.includes(finding)} />
+        {told.map((finding, at) => (
+          <Found
+            key={`${finding.rule}:${finding.start}`}
+            finding={finding}
+            isSeen={!missed.includes(finding)}
+            isAgain={told.slice(0, at).some(({ why }) => why.key === finding.why.key)}
+          />
         ))}
       </ol>
       {!isSolved && (
@@ -68,9 +74,9 @@ function whatCame({ seen, missed }: Look): string {
 }
 
 /** A finding of the engine, and whether it was seen. */
-function Found({ finding, isSeen }: { finding: Finding; isSeen: boolean }) {
+function Found({ finding, isSeen, isAgain }: { finding: Finding; isSeen: boolean; isAgain: boolean }) {
   return (
-    <Tip finding={finding}>
+    <Tip finding={finding} isAgain={isAgain}>
       <p class={isSeen ? 'found seen' : 'found'}>
         {isSeen ? <Tick /> : <Gap />}
         {say(isSeen ? 'practice_found_seen' : 'practice_found_missed')}

@@ -4,8 +4,15 @@ import type { Finding } from '../engine/reading';
 import { Underline } from './icons';
 import { named, spoken, words } from './words';
 
+interface Props {
+  finding: Finding;
+  /** Why, and what to try, stand at an earlier tip of the same list. */
+  isAgain?: boolean;
+  children?: ComponentChildren;
+}
+
 /** One finding: how grave (by word, shape and colour), the words, what a reader feels, why, what a person would do. */
-export function Tip({ finding, children }: { finding: Finding; children?: ComponentChildren }) {
+export function Tip({ finding, isAgain = false, children }: Props) {
   const { severity, quote, message, why, replacement } = finding;
   return (
     <li class={`tip ${severity}`}>
@@ -14,8 +21,8 @@ export function Tip({ finding, children }: { finding: Finding; children?: Compon
         {named('severity_', severity)}
       </h3>
       <Seen says={spoken(message)} quote={inTip(quote)} />
-      <p class="quiet">{spoken(why)}</p>
-      {finding.try.length > 0 && (
+      {!isAgain && <p class="quiet">{spoken(why)}</p>}
+      {!isAgain && finding.try.length > 0 && (
         <ul class="try">
           {finding.try.map((say) => (
             <li key={say.key}>{spoken(say)}</li>

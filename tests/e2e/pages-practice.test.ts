@@ -46,6 +46,17 @@ describe('a post to look through', () => {
     expect(await came()).toBe(`There are ${grave.length} to see, and all of them are easy to walk past.`);
   });
 
+  test('why something turns a friend away is said once, however often it does', async () => {
+    await open();
+    await check();
+    await came();
+    const tips = await page.evaluate(() => document.querySelectorAll('.tips > li').length);
+    const reasons = await page.evaluate(() => [...document.querySelectorAll('.tips > li > .quiet')].map(({ textContent }) => textContent));
+    expect(tips).toBe(grave.length);
+    expect(reasons.length).toBeLessThan(tips);
+    expect(new Set(reasons).size).toBe(reasons.length);
+  });
+
   test('says what was missed, and can be looked at again', async () => {
     await open();
     await page.click(`.post button:nth-of-type(${(places[0] ?? 0) + 1})`);
