@@ -119,7 +119,8 @@ function hearOut(input: DraftInput, context: Context) {
   const turn = turnOf(draft, heard.raised);
   const talk = turn > 0 ? talkUntil(turn, input, context) : null;
   if (talk) heard.tone = halved(heard.tone);
-  const raised = heard.raised.concat(raise(draft, { ...ruleContext, heard }));
+  const told = account.mode === 'brand' ? heard.raised : heard.raised.filter(({ by }) => by.everyone);
+  const raised = told.concat(raise(draft, { ...ruleContext, heard: { ...heard, raised: told } }));
   const settled = settle(raised, draft, heard.tone, ruleContext).filter((one) => one.severity === 'stop' || !liesIn(one, draft.apart));
   return { draft, ruleContext, tone: heard.tone, settled, talk };
 }
@@ -137,9 +138,12 @@ function talkUntil(turn: number, input: DraftInput, context: Context): Strength[
 const liesIn = ({ start, end }: Span, apart: readonly Span[]): boolean =>
   start < end && apart.some((span) => span.start <= start && end <= span.end);
 
-/** @returns the tone, what it was weighed from, and the findings that it rests on */
+/**
+ * How a text reads is the same whoever writes it, so here every rule is asked; who is told what of it is another matter.
+ * @returns the tone, what it was weighed from, and the findings that it rests on
+ */
 export function hear(draft: Draft, context: RuleContext) {
-  const raised = raise(draft, context);
+  const raised = raise(draft, context.account.mode === 'brand' ? context : { ...context, account: { ...context.account, mode: 'brand' } });
   const noticed = notice(draft, raised);
   return { tone: toneOf(noticed), noticed, raised };
 }

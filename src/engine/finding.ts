@@ -2,6 +2,7 @@
 
 import type { Draft } from './draft';
 import { printOf } from './print';
+import { inTip } from './quote';
 import type { Listener, Sentences } from './raise';
 import type { Finding, Say } from './reading';
 import { type Found, ruleKey } from './rule';
@@ -21,7 +22,8 @@ export function toFinding(
   const { id, principle } = by;
   const { replacement } = found;
   const quote = draft.text.slice(start, end);
-  const values = found.values ? { quote, ...found.values } : { quote };
+  const said = inTip(quote);
+  const values = found.values ? { quote: said, ...found.values } : { quote: said };
   const offer = isMeant(category, draft);
   const { message, why, tries } = offer ? OFFER : sentencesOf(by, found);
   const finding: Finding = {

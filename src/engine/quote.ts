@@ -8,6 +8,12 @@ export function quoted(words: string, most = 80): string {
   return letters.length <= most ? line : cut(letters.slice(0, most).join(''));
 }
 
+/** Letters of its words that a tip has room for. */
+const TIP = 140;
+
+/** @returns the words of a finding as its sentences repeat them: whoever marks them there looks for these */
+export const inTip = (words: string): string => quoted(words, TIP);
+
 /** A longer word is cut in two all the same. */
 const WORD = 24;
 

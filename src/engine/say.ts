@@ -1,5 +1,7 @@
 import type { Say } from './reading';
 
+const ENDS = /[.!?…]$/;
+
 /**
  * Turns a `Say` into a sentence. Pure: only the lookup differs between browser and terminal.
  * @param lookup gives the message of a key, or `undefined`/`''` if there is none
@@ -10,11 +12,12 @@ export function speak(say: Say, lookup: (key: string) => string | undefined, lan
   const { key, values = {} } = say;
   const pattern = pluralForm(key, values.count, lookup, lang) || lookup(key);
   if (!pattern) return key;
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return pattern.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    if (typeof value === 'object') return speak(value, lookup, lang);
-    return typeof value === 'number' ? value.toLocaleString(lang) : value;
+    const said = typeof value === 'object' ? speak(value, lookup, lang) : typeof value === 'number' ? value.toLocaleString(lang) : value;
+    // Words that were cut, or that ask, end the sentence themselves.
+    return ENDS.test(said) ? said : said + stop;
   });
 }
 

@@ -29,8 +29,10 @@ export function nameOfChange(path: Path): string {
   if (part === 'settings' && key === 'welcome') return words('options_stored_welcome');
   if (part === 'voices' && key === 'voices') return within('options_stored_voices', accountName(last));
   const isOther = part === 'voices' && key === 'others';
-  const name = FIELD_NAMES[(isOther ? rest.slice(1) : rest).join('.')];
-  if (!name) return path.join('.');
+  const field = (isOther ? rest.slice(1) : rest).join('.');
+  const name = FIELD_NAMES[field];
+  // What no field has a name for is called as the file calls it, without the shelf on which it lies here.
+  if (!name) return part === 'voices' && field !== '' ? field : path.join('.');
   return isOther ? within('options_change_other', words(name)) : words(name);
 }
 

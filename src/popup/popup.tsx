@@ -28,7 +28,7 @@ interface Props {
 export function Popup({ isPanel = false }: Props) {
   const [tab, setTab] = useState<TabId>('page');
   const [scratch, setScratch] = useState<Scratch>(EMPTY);
-  /** What stood in the scratchpad before a draft from the page took its place. */
+  /** What stood in the scratchpad before something else took its place; the two change places on demand. */
   const [before, setBefore] = useState<Scratch | null>(null);
   const [failed, setFailed] = useState<unknown>();
   const [refused, setRefused] = useState<unknown>();
@@ -37,9 +37,9 @@ export function Popup({ isPanel = false }: Props) {
   const { now: policy = NO_POLICY } = useKept(store.policy);
   const inUse = profiles?.all[profiles.active];
 
-  /** What stood there is put aside. */
+  const putAside = (one: Scratch) => setBefore(one.text.trim() === '' ? null : one);
   const open = (next: Scratch) => {
-    setBefore(scratch.text.trim() === '' ? null : scratch);
+    putAside(scratch);
     setScratch({ ...next, draft: scratch.draft + 1 });
     setTab('scratchpad');
   };
@@ -102,7 +102,7 @@ export function Popup({ isPanel = false }: Props) {
                 class="bare"
                 onClick={() => {
                   setScratch(before);
-                  setBefore(null);
+                  putAside(scratch);
                 }}
               >
                 {words('popup_scratch_bring_back')}

@@ -99,7 +99,7 @@ export function Scratchpad({ scratch, change, snapshot }: Props) {
       <label class="field">
         <span>{words('popup_scratch_draft')}</span>
         <textarea
-          class="input draft"
+          class="input"
           name="draft"
           ref={text}
           rows={6}

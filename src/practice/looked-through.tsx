@@ -19,6 +19,7 @@ interface Props {
 /** The post once it was looked through: what was seen, what was missed, and why each of these is there. */
 export function LookedThrough({ text, lang, words, look, again }: Props) {
   const { seen, missed, also, innocent, isSolved } = look;
+  const told = [...missed, ...seen, ...also];
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed has gone; whoever pressed it is read what came of it.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -34,9 +35,7 @@ export function LookedThrough({ text, lang, words, look, again }: Props) {
         ))}
       </p>
       <h3 class="came" tabIndex={-1} ref={heading}>
-        {missed.length === 0
-          ? say('practice_saw_all', { count: seen.length })
-          : say('practice_saw_some', { seen: seen.length, all: seen.length + missed.length })}
+        {whatCame(look)}
       </h3>
       {innocent.length > 0 && (
         <p class="help">
@@ -47,8 +46,13 @@ export function LookedThrough({ text, lang, words, look, again }: Props) {
       )}
       {missed.length === 0 && !isSolved && <p class="help">{say('practice_too_many')}</p>}
       <ol class="tips reading">
-        {[...missed, ...seen, ...also].map((finding) => (
-          <Found key={`${finding.rule}:${finding.start}`} finding={finding} isSeen={!missed.includes(finding)} />
+        {told.map((finding, at) => (
+          <Found
+            key={`${finding.rule}:${finding.start}`}
+            finding={finding}
+            isSeen={!missed.includes(finding)}
+            isAgain={told.slice(0, at).some(({ why }) => why.key === finding.why.key)}
+          />
         ))}
       </ol>
       {!isSolved && (
@@ -62,10 +66,17 @@ export function LookedThrough({ text, lang, words, look, again }: Props) {
   );
 }
 
+/** Nobody is told of a nought. */
+function whatCame({ seen, missed }: Look): string {
+  if (missed.length === 0) return say('practice_saw_all', { count: seen.length });
+  if (seen.length === 0) return say('practice_saw_none', { count: missed.length });
+  return say('practice_saw_some', { seen: seen.length, all: seen.length + missed.length });
+}
+
 /** A finding of the engine, and whether it was seen. */
-function Found({ finding, isSeen }: { finding: Finding; isSeen: boolean }) {
+function Found({ finding, isSeen, isAgain }: { finding: Finding; isSeen: boolean; isAgain: boolean }) {
   return (
-    <Tip finding={finding}>
+    <Tip finding={finding} isAgain={isAgain}>
       <p class={isSeen ? 'found seen' : 'found'}>
         {isSeen ? <Tick /> : <Gap />}
         {say(isSeen ? 'practice_found_seen' : 'practice_found_missed')}

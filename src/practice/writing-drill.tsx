@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { platforms } from '../platforms';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { usePaused } from '../ui/use-paused';
@@ -8,6 +8,7 @@ import { Judged } from './judged';
 import { PlaceFacts } from './place-facts';
 import { Sample } from './sample';
 import { contextOf, type Speaker } from './speaker';
+import { useText } from './use-text';
 
 /** Long enough that a fast typist is not read mid-word. */
 const PAUSE_MS = 150;
@@ -22,7 +23,7 @@ interface Props {
 
 /** Something to write in place of what is given: judged as it is typed, in the brand's own voice, and gone with the page. */
 export function WritingDrill({ drill, speaker, silenced, solve }: Props) {
-  const [text, setText] = useState('');
+  const [text, write] = useText(drill.id);
   const judged = usePaused(text, PAUSE_MS);
   const context = useMemo(() => contextOf(speaker, silenced, Date.now()), [speaker, silenced]);
   const network = platforms.find(({ id }) => id === drill.platform);
@@ -44,7 +45,7 @@ export function WritingDrill({ drill, speaker, silenced, solve }: Props) {
           rows={5}
           aria-describedby="to-do"
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
         />
       </div>
       <ErrorBoundary>

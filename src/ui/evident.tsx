@@ -10,7 +10,8 @@ export function Evident({ evidence: { quote = '', say } }: { evidence: Evidence 
     <>
       {line !== '' && !sentence.includes(line) && (
         <>
-          <q>{line}</q>{' '}
+          <q>{line}</q>
+          {' · '}
         </>
       )}
       {sentence}

@@ -42,13 +42,15 @@ export function InShort({
             <PassedOn strengths={strengths} />
           </div>
         )}
-        <div>
-          <dt>{words('ui_about')}</dt>
-          <dd>
-            <AboutStones {...about} />
-            {words('about', { us: about.us, reader: about.reader, count: about.sentences })}
-          </dd>
-        </div>
+        {about.sentences > 0 && (
+          <div>
+            <dt>{words('ui_about')}</dt>
+            <dd>
+              <AboutStones {...about} />
+              {words('about', { us: about.us, reader: about.reader, count: about.sentences })}
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

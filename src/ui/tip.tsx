@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { quoted } from '../engine/quote';
+import { inTip } from '../engine/quote';
 import type { Finding } from '../engine/reading';
 import { Underline } from './icons';
 import { named, spoken, words } from './words';
 
-/** Letters of a quote that a tip has room for. */
-const MOST = 140;
+interface Props {
+  finding: Finding;
+  /** Why, and what to try, stand at an earlier tip of the same list. */
+  isAgain?: boolean;
+  children?: ComponentChildren;
+}
 
 /** One finding: how grave (by word, shape and colour), the words, what a reader feels, why, what a person would do. */
-export function Tip({ finding, children }: { finding: Finding; children?: ComponentChildren }) {
+export function Tip({ finding, isAgain = false, children }: Props) {
   const { severity, quote, message, why, replacement } = finding;
   return (
     <li class={`tip ${severity}`}>
@@ -16,9 +20,9 @@ export function Tip({ finding, children }: { finding: Finding; children?: Compon
         <Underline severity={severity} />
         {named('severity_', severity)}
       </h3>
-      <Seen says={spoken(message)} quote={quoted(quote, MOST)} />
-      <p class="quiet">{spoken(why)}</p>
-      {finding.try.length > 0 && (
+      <Seen says={spoken(message)} quote={inTip(quote)} />
+      {!isAgain && <p class="quiet">{spoken(why)}</p>}
+      {!isAgain && finding.try.length > 0 && (
         <ul class="try">
           {finding.try.map((say) => (
             <li key={say.key}>{spoken(say)}</li>
@@ -26,9 +30,7 @@ export function Tip({ finding, children }: { finding: Finding; children?: Compon
         </ul>
       )}
       {replacement !== undefined && (
-        <p class="instead">
-          {replacement === '' ? words('ui_tip_without') : words('ui_tip_instead', { words: quoted(replacement, MOST) })}
-        </p>
+        <p class="instead">{replacement === '' ? words('ui_tip_without') : words('ui_tip_instead', { words: inTip(replacement) })}</p>
       )}
       {children}
     </li>

@@ -25,7 +25,17 @@ function isUneven(property: string, value: string): boolean {
   return /^(?:margin|padding|inset|border-(?:width|style|color))$/.test(property) && sides.length === 4 && sides[1] !== sides[3];
 }
 
+/** Sizes of letters in pixels: whoever has told the browser to show larger ones would see these as small as ever. */
+const fixedSizes = (path: string): string[] =>
+  read(path)
+    .split('\n')
+    .filter((line) => /^\s*font(?:-size)?:.*\dpx/.test(line) || /@media.*\dpx/.test(line));
+
 describe('sheets', () => {
+  test.each(sheets)('%s lets the letters be as large as somebody wants them', (path) => {
+    expect(fixedSizes(path)).toEqual([]);
+  });
+
   test.each(sheets)('%s knows no left and no right', (path) => {
     expect(oneSided(path)).toEqual([]);
   });

@@ -42,3 +42,18 @@ test.each([
   await scene.overlay.waitFor('[data-part="close"]');
   expect(await scene.overlay.find('[data-part="speaks"]')).toBeNull();
 });
+
+test('before the answer the draft reads as it will, and both answers say what they lead to', async () => {
+  scene = await visitWithCard(
+    place('a textarea of React'),
+    'We are thrilled to announce our new rye loaf!!! Hurry, 10% off for two hours only.',
+  );
+  const reads = async () => (await scene.overlay.waitFor('[data-part="card"]')).text.split('\n')[0];
+  expect(await scene.overlay.text('[data-part="speaks"]')).toContain(
+    'For a brand you hear every tip. For yourself, only what could do harm.',
+  );
+  expect(await reads()).toBe('Reads as a broadcast');
+  await scene.overlay.click('[data-part="speaks-brand"]');
+  await scene.overlay.waitFor('[data-part="tip"]');
+  expect(await reads()).toBe('Reads as a broadcast');
+});

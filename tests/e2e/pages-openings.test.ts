@@ -75,6 +75,27 @@ test('beside an empty composer the questions are asked too; a pressed one opens 
   expect(await page.evaluate((editor) => document.querySelector<HTMLTextAreaElement>(editor)?.value, EDITOR)).toBe('');
 });
 
+test('what stood in the scratchpad before comes back on demand, and what stands there now after it', async () => {
+  await givenVoice();
+  page = await openPage();
+  popup = await openPopup();
+  await popup.rect('#panel-page .opening');
+  await popup.front();
+  await popup.click('#tab-scratchpad');
+  await write('The first loaf.');
+  await popup.click('#tab-page');
+  await popup.click('#panel-page .opening');
+  await popup.rect('#panel-scratchpad .prompt');
+  await write('The second loaf.');
+  const change = '#panel-scratchpad > p > .bare';
+  const standsThere = (text: string) =>
+    popup.waitFor((words) => document.querySelector<HTMLTextAreaElement>('[name="draft"]')?.value === words, text);
+  await popup.click(change);
+  await standsThere('The first loaf.');
+  await popup.click(change);
+  await standsThere('The second loaf.');
+});
+
 test('who speaks for themselves is not asked about the brand', async () => {
   await givenVoice();
   await openScratchpad();
@@ -117,6 +138,11 @@ async function openScratchpad() {
   await popup.front();
   await popup.click('#tab-scratchpad');
   await popup.rect('#panel-scratchpad .opening');
+}
+
+async function write(text: string) {
+  await popup.click('[name="draft"]');
+  await popup.insert(text);
 }
 
 const questions = () =>

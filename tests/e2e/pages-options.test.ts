@@ -257,6 +257,16 @@ function choose({ id, value }: { id: string; value: string }): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+test('a field of several lines grows with what is written in it', async () => {
+  const note = '[id="character.note"]';
+  await type(note, 'The baker talks, with flour on the phone. '.repeat(12));
+  const cut = await options.evaluate((at) => {
+    const field = document.querySelector(at);
+    return field && field.scrollHeight - field.clientHeight;
+  }, note);
+  expect(cut).toBeLessThanOrEqual(0);
+});
+
 test('a bad address is explained beside its field, and what was kept stays', async () => {
   await type('[id="home"]', 'https://crumb.example/saturday');
   await options.press('Enter');
@@ -315,6 +325,22 @@ test('a voice file is read in once somebody has seen what it would change, and u
   await kept((voice) => voice.name === 'Before');
 });
 
+test('what a file would change is told as one reads it: the word first, then what stands in its place and why', async () => {
+  await readIn({
+    neverSay: [{ why: 'nobody can taste it', term: 'artisanal', instead: 'by hand' }, { term: 'solution' }],
+    representatives: [{ name: 'Ana', mayTalkAbout: ['bread', 'the oven'] }],
+    later: 1,
+  });
+  await options.rect('.changes > div');
+  const then = await options.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.changes > div')].map(({ innerText }) => innerText.split('\n').at(-1)),
+  );
+  expect(then).toContain('Then: artisanal · by hand · nobody can taste it; solution');
+  expect(then).toContain('Then: Ana · bread and the oven');
+  const names = await options.evaluate(() => [...document.querySelectorAll('.changes dt')].map(({ textContent }) => textContent));
+  expect(names).toContain('later');
+});
+
 test('a file that is something else changes nothing, and the page says so', async () => {
   await type('[id="name"]', 'Before');
   await kept((voice) => voice.name === 'Before');
@@ -322,6 +348,28 @@ test('a file that is something else changes nothing, and the page says so', asyn
   await options.waitFor(() => document.querySelector('.report h3')?.textContent?.includes('could not be read'));
   expect(await options.evaluate(() => document.querySelectorAll('.report button').length)).toBe(1);
   expect((await voice()).name).toBe('Before');
+});
+
+test.each(['options', 'practice', 'popup'] as const)('a file that is let go over the %s leaves the page as it is', async (name) => {
+  const { browser } = await theStreet();
+  const page = await browser.extensionPage(name);
+  await page.rect('main');
+  const kept = await page.evaluate(() =>
+    ['dragover', 'drop'].map((moment) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['a cat'], 'cat.png', { type: 'image/png' }));
+      // The browser opens the file unless somebody says no.
+      return !document.querySelector('main')?.dispatchEvent(new DragEvent(moment, { bubbles: true, cancelable: true, dataTransfer }));
+    }),
+  );
+  const words = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add('a cat', 'text/plain');
+    return document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  });
+  await page.close();
+  expect(kept).toEqual([true, true]);
+  expect(words).toBe(true);
 });
 
 test('everything is erased only after a second yes', async () => {

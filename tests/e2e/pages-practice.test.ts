@@ -40,6 +40,23 @@ describe('a post to look through', () => {
     expect(page.errors).toEqual([]);
   });
 
+  test('nobody who saw none of them is told a nought', async () => {
+    await open();
+    await check();
+    expect(await came()).toBe(`There are ${grave.length} to see, and all of them are easy to walk past.`);
+  });
+
+  test('why something turns a friend away is said once, however often it does', async () => {
+    await open();
+    await check();
+    await came();
+    const tips = await page.evaluate(() => document.querySelectorAll('.tips > li').length);
+    const reasons = await page.evaluate(() => [...document.querySelectorAll('.tips > li > .quiet')].map(({ textContent }) => textContent));
+    expect(tips).toBe(grave.length);
+    expect(reasons.length).toBeLessThan(tips);
+    expect(new Set(reasons).size).toBe(reasons.length);
+  });
+
   test('says what was missed, and can be looked at again', async () => {
     await open();
     await page.click(`.post button:nth-of-type(${(places[0] ?? 0) + 1})`);
@@ -96,6 +113,16 @@ describe('something to write', () => {
     await page.rect('.ways .main');
     expect(Object.keys(await solved())).toEqual(['bakery-announcement-rye-is-back']);
     expect(JSON.stringify(await solved())).not.toContain('Thursday');
+  });
+
+  test('what was written is still there after another drill', async () => {
+    await open(`bakery-complaint-${COMPLAINT?.id}`);
+    await write('I am sorry about the raisins.');
+    await page.click('.ways a');
+    await page.waitFor((id) => location.hash !== `#bakery-complaint-${id}` && document.activeElement?.id === 'drill', COMPLAINT?.id);
+    expect(await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#yours')?.value ?? '')).toBe('');
+    await page.evaluate(() => history.back());
+    await page.waitFor(() => document.querySelector<HTMLTextAreaElement>('#yours')?.value === 'I am sorry about the raisins.');
   });
 
   test('an answer to a complaint is judged as an answer', async () => {

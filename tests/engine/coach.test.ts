@@ -31,6 +31,21 @@ test('where nobody can press a link, that is all there is to say about it', () =
   expect(said('City Council Approves New Bridge Over Mill Creek https://paper.org/bridge')).toEqual(['dead-link-here']);
 });
 
+test('a sentence repeats as much of long words as a tip has room for, a reason of the tone still less', () => {
+  const wall = read(`${'🎉🔥💯🚀'.repeat(60)} We sell bread.`).findings.find(({ rule }) => rule === 'emoji-row');
+  const address = read(`Order now at https://example.com/${'a'.repeat(300)} please!!!`);
+  const link = address.findings.find(({ rule }) => rule === 'broken-link');
+  for (const found of [wall, link]) {
+    const said = String(found?.message.values?.quote);
+    expect([...said].length).toBeLessThanOrEqual(140);
+    expect(said).toMatch(/…$/);
+    expect(found?.quote.startsWith(said.slice(0, -1))).toBe(true);
+  }
+  const reasons = address.tone.because.flatMap(({ say }) => say.values?.quote ?? []).map(String);
+  expect(reasons.some((said) => said.endsWith('…'))).toBe(true);
+  expect(reasons.filter((said) => said.length > 80)).toEqual([]);
+});
+
 test('what a network does about begging is said of that network only', () => {
   const begging = (text: string, platform: string) => {
     const found = read(text, { platform }).findings.find(({ rule }) => rule === 'reaction-begging');
@@ -153,6 +168,18 @@ describe('who speaks', () => {
     const { findings } = coach({ text: `${GREETING} Password: hunter2-Xy99` }, { norms, account: { mode } });
     const everyone = new Set(rules.filter((rule) => rule.everyone).map(({ id }) => id));
     expect(findings.every(({ rule }) => everyone.has(rule))).toBe(true);
+  });
+
+  test.each([
+    GREETING,
+    CHAT,
+    'We are thrilled to announce our new rye loaf!!! Hurry, 10% off for two hours only. We utilize a new oven. Thoughts?',
+    `${CHAT} And while you are here: 10% off with code MUFFIN10, order now!`,
+  ])('a draft reads the same whoever writes it: %s', (text) => {
+    const [brand, ...others] = (['brand', 'personal', 'unknown'] as const).map(
+      (mode) => coach({ text }, { norms, account: { mode } }).tone,
+    );
+    expect(others).toEqual([brand, brand]);
   });
 });
 

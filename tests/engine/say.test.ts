@@ -6,6 +6,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   tips_one: '{count} tip',
   tips_other: '{count} tips',
   badge: '{reads}, {tips}',
+  promise: 'You promise: {promise}. Is it here?',
   reads: 'Reads as a conversation',
 };
 const lookup = (key: string) => MESSAGES[key];
@@ -25,6 +26,14 @@ test.each([
 
 test('a text stays as it is, and what is a sentence itself is spoken', () => {
   expect(speak({ key: 'badge', values: { reads: { key: 'reads' }, tips: '2026' } }, lookup)).toBe('Reads as a conversation, 2026');
+});
+
+test.each([
+  ['flour, water and salt', 'You promise: flour, water and salt. Is it here?'],
+  ['flour, water…', 'You promise: flour, water… Is it here?'],
+  ['who is first?', 'You promise: who is first? Is it here?'],
+])('no stop follows one that is there: %s', (promise, said) => {
+  expect(speak({ key: 'promise', values: { promise } }, lookup)).toBe(said);
 });
 
 test('a gap stays visible', () => {

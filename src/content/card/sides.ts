@@ -12,6 +12,7 @@ export function question({ speaksAs }: CardActions): HTMLElement {
     'div',
     { part: 'speaks', class: 'question', role: 'group', 'aria-label': words('card_speaks_question') },
     el('p', {}, words('card_speaks_question')),
+    el('p', { class: 'quiet' }, words('card_speaks_means')),
     el(
       'div',
       { class: 'actions' },

@@ -1,4 +1,4 @@
-import { quoted } from '../../engine/quote';
+import { inTip, quoted } from '../../engine/quote';
 import type { Finding } from '../../engine/reading';
 import { drawing, el } from '../el';
 import { spoken, words } from '../words';
@@ -80,22 +80,21 @@ function opened(finding: Finding, view: TipView, actions: CardActions): (HTMLEle
 /** The words, then what was seen in them; once only, where the sentence itself says them. */
 function said({ quote, message }: Finding): HTMLElement[] {
   const sentence = spoken(message);
-  const at = quote.trim() ? sentence.indexOf(quote) : -1;
+  const line = inTip(quote);
+  const at = line ? sentence.indexOf(line) : -1;
   if (at >= 0) {
-    const after = sentence.slice(at + quote.length);
+    const after = sentence.slice(at + line.length);
     return [
       el(
         'p',
         { part: 'message', id: 'tip-message', class: 'message' },
         sentence.slice(0, at),
-        el('span', { part: 'quote', class: 'words', dir: 'auto' }, quote),
+        el('span', { part: 'quote', class: 'words', dir: 'auto' }, line),
         after,
       ),
     ];
   }
-  const words = quote.trim()
-    ? [el('p', { id: 'tip-quote', dir: 'auto' }, el('q', { part: 'quote', class: 'words' }, quoted(quote, 90)))]
-    : [];
+  const words = line ? [el('p', { id: 'tip-quote', dir: 'auto' }, el('q', { part: 'quote', class: 'words' }, quoted(quote, 90)))] : [];
   return [...words, el('p', { part: 'message', id: 'tip-message', class: 'message' }, sentence)];
 }
 

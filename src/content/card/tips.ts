@@ -53,7 +53,7 @@ function pager(index: number, count: number, step: TipsView['step']): HTMLElemen
     el('button', { part, ...said, 'aria-label': words(`card_${part}`), click: () => step(by) }, drawing(part));
   const position = el(
     'span',
-    { part: 'position', id: 'tip-position', class: 'quiet' },
+    { part: 'position', id: 'tip-position', class: 'position quiet' },
     words('card_position', { position: index + 1, total: count }),
   );
   return el('div', { class: 'pager' }, way('previous', -1), position, way('next', 1));

@@ -45,8 +45,8 @@ function pull({ weight = 0, quote, say }: Evidence): HTMLElement {
     el(
       'span',
       {},
-      quote && !sentence.includes(quote) ? el('q', { dir: 'auto' }, quoted(quote, 60)) : null,
-      ` ${sentence}`,
+      ...(quote && !sentence.includes(quoted(quote)) ? [el('q', { dir: 'auto' }, quoted(quote, 60)), ' · '] : []),
+      sentence,
       el('span', { class: 'unseen' }, ` ${words(`towards_${way}`)}`),
     ),
   );

@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import { spanOf } from '../draft';
 import { bitOf } from '../lexicon';
 import type { Hit } from '../phrases';
+import { quoted } from '../quote';
 import type { Evidence, Say, Tone } from '../reading';
 import type { Span } from '../tokens';
 import { hasClass } from '../word-at';
@@ -106,8 +107,10 @@ function together({ text }: Draft, direction: Direction, [first, second]: readon
   const { span, weight } = first as Word;
   const { start, end } = span;
   const quote = text.slice(start, end);
-  if (!second) return { start, end, quote, weight, say: { key: `tone_word_${direction}`, values: { quote } } };
-  const say: Say = { key: `tone_two_words_${direction}`, values: { quote, second: text.slice(second.span.start, second.span.end) } };
+  const said = quoted(quote);
+  if (!second) return { start, end, quote, weight, say: { key: `tone_word_${direction}`, values: { quote: said } } };
+  const values = { quote: said, second: quoted(text.slice(second.span.start, second.span.end)) };
+  const say: Say = { key: `tone_two_words_${direction}`, values };
   return { start, end, quote, weight: weight + second.weight, say };
 }
 
@@ -133,5 +136,5 @@ function because({ text }: Draft, { name, span }: Feature, weight: number): Evid
   if (!span) return { weight, say: { key } };
   const { start, end } = span;
   const quote = text.slice(start, end);
-  return { start, end, quote, weight, say: { key, values: { quote } } };
+  return { start, end, quote, weight, say: { key, values: { quote: quoted(quote) } } };
 }

@@ -35,31 +35,35 @@ export function AddAccount({ add }: { add: (account: VoiceAccount) => Promise<st
         {words('options_account_add_help')}
       </p>
       <div class="add">
-        <label for={NETWORK}>{words('options_account_network')}</label>
-        <select
-          ref={network}
-          id={NETWORK}
-          class="input"
-          aria-describedby={`${NETWORK}-problem`}
-          value={platform}
-          onChange={(event) => setPlatform(event.currentTarget.value)}
-        >
-          <option value="">{words('options_choose')}</option>
-          {platforms.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <label for={HANDLE}>{words('options_account_handle')}</label>
-        <input
-          id={HANDLE}
-          class="input"
-          autocomplete="off"
-          spellcheck={false}
-          value={handle}
-          onInput={(event) => setHandle(event.currentTarget.value)}
-        />
+        <span class="row-line">
+          <label for={NETWORK}>{words('options_account_network')}</label>
+          <select
+            ref={network}
+            id={NETWORK}
+            class="input"
+            aria-describedby={`${NETWORK}-problem`}
+            value={platform}
+            onChange={(event) => setPlatform(event.currentTarget.value)}
+          >
+            <option value="">{words('options_choose')}</option>
+            {platforms.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </span>
+        <span class="row-line">
+          <label for={HANDLE}>{words('options_account_handle')}</label>
+          <input
+            id={HANDLE}
+            class="input"
+            autocomplete="off"
+            spellcheck={false}
+            value={handle}
+            onInput={(event) => setHandle(event.currentTarget.value)}
+          />
+        </span>
         <button type="submit" class="button">
           {words('options_account_add')}
         </button>

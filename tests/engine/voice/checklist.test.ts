@@ -224,6 +224,11 @@ describe('values-kept and right-place', () => {
   ])('a database config on %s: %s', (platform, wanted) => {
     expect(verdict('right-place', { text: config, platform })).toBe(wanted);
   });
+  test.each(['unknown', 'personal'] as const)('words that no rule was asked about show nothing: %s', (mode) => {
+    const text = 'We are thrilled to announce our new blueberry muffins. Out now.';
+    const found = coach({ text, platform: 'x' }, { norms, voice, account: { mode } }).checklist.find(({ id }) => id === 'right-place');
+    expect(found).toMatchObject({ verdict: 'ask', evidence: [] });
+  });
 });
 
 describe('the lines that need no profile', () => {

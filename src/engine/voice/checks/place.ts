@@ -8,7 +8,7 @@ import type { Span } from '../../tokens';
 import { topicsOf } from '../../topics';
 import { plannedFor, purposeHere } from '../media-plan';
 import { anothersSubject, ownSubjectsMissed, representativeCalled } from '../representatives';
-import { checkKey, type Judging, seen, told, unset, type Verdict } from './check';
+import { checkKey, type Judging, rulesSpoke, seen, told, unset, type Verdict } from './check';
 
 /** Findings that say that a link has no reason, or hides where it goes. */
 const UNEXPLAINED: readonly string[] = ['bare-link', 'unexplained-link', 'headline-link', 'short-link'];
@@ -55,7 +55,8 @@ const OUT_OF_PLACE: readonly string[] = ['topic-away', 'planned-elsewhere', 'pit
  * Out of place by a finding, which names a better one; a question where the account is one person's and the subject another's;
  * at home where the plan or the network's own subjects are.
  */
-export function rightPlace({ draft, reading, voice, context }: Judging): Verdict {
+export function rightPlace(judging: Judging): Verdict {
+  const { draft, reading, voice, context } = judging;
   const id: CheckId = 'right-place';
   const network = draft.norms.name;
   const lost = reading.findings.find(({ rule }) => OUT_OF_PLACE.includes(rule));
@@ -69,7 +70,8 @@ export function rightPlace({ draft, reading, voice, context }: Judging): Verdict
   const planned = plannedFor(draft, voice);
   if (planned?.plan.platform === draft.platform)
     return { verdict: 'yes', evidence: [seen(draft, planned.span, checkKey(id, 'planned'), { network })] };
-  const home = atHome(draft, reading.findings);
+  // Where no rule had a say nobody knows which words one would have faulted.
+  const home = rulesSpoke(judging) ? atHome(draft, reading.findings) : undefined;
   if (home) return { verdict: 'yes', evidence: [seen(draft, home, checkKey(id, 'yes'), { network })] };
   const purpose = lineOf(purposeHere(draft, voice));
   const topics = ownSubjectsMissed(draft, speaker);
