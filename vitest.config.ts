@@ -63,7 +63,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
 });
 
 /** A process for each core, in which all files share what they import: with a process a file, importing takes longer than the tests. */
-const AT_ONCE = { isolate: false, maxWorkers: '100%', testTimeout: 60_000 };
+const AT_ONCE = { isolate: false, maxWorkers: '100%', testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   define: { __OPEN_SHADOW__: 'false' },
