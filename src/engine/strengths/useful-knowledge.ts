@@ -50,6 +50,7 @@ export const usefulKnowledge: StrengthUnit = {
       'The squeak after rain is nearly always the pads. «Wipe the rim with alcohol, lift the pads off, file the shiny part away.»',
       '«Free idea for anybody who runs a help desk: let the new person answer first and the old one read along.» The answers got shorter.',
       '«Rye loaf with a crack down the middle: bake at 250 °C for 12 minutes, then at 200 for 40.» Cut it tomorrow and not tonight.',
+      'Fever tonight? «Under three months old: come in at once, any hour.» Older and answering you: light clothes, small sips.',
       '«Hay fever tip from our pharmacist: begin with the spray two weeks before the birches do.»',
     ],
     lacks: [

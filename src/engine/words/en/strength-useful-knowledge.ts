@@ -94,6 +94,7 @@ export const strengthUsefulKnowledge: WordList = {
     ^ [your|the|a] [landlord|employer|boss|seller|shop|insurer|bank|school|doctor|tenant|airline] [must|has to|may not|cannot|can't|may only]
     ^ before you [sign|buy|rent|book|pay|order|send|throw|bake|cook|paint|move|install|update|deploy|renew|travel] [a|an|the|your|it|in|anything]
     ^ if your [child|baby|kid|toddler|son|daughter|mother|father|dog|cat|pet] [has a|has been|has had|gets|won't|can't|cannot|swallows|swallowed|ate|eats|is under|is over|is not|is sick|is ill|is afraid|is scared]
+    ^ [under|over] [<number>|one|two|three|four|five|six|twelve] [days|weeks|months|years] old, [come|go|call|ring|give|keep|wait|do not|don't|see|use|take]
     ^ if your <word> [opens|fails|breaks|sticks|won't|doesn't|keeps|smells|leaks|stops|turns|goes]
     [landlord|landlords|tenant|tenants|employer|employers|boss|parents] may not
     [you|they|landlord|landlords|tenant|tenants|employer|employers|boss|parents] [must not|need not|are entitled to a|are entitled to see|are entitled to leave|are entitled to refuse|is entitled to|have the right to|has the right to]
