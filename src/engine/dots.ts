@@ -2,8 +2,8 @@
 
 import { isDigit, isLetter } from './characters';
 import { bitOf, type Lexicon } from './lexicon';
-import type { Page } from './page';
 import { CAPITALISED } from './tokens';
+import type { Transcript } from './transcript';
 import { plainEnd } from './word-key';
 
 const SPACE = 0x20;
@@ -30,8 +30,8 @@ const MONTH = / (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|Septe
  * @param dot right behind the last token, with a space behind it
  * @returns true if it ends no sentence
  */
-export function endsNoSentence(text: string, dot: number, lexicon: Lexicon, page: Page): boolean {
-  const { room } = page;
+export function endsNoSentence(text: string, dot: number, lexicon: Lexicon, transcript: Transcript): boolean {
+  const { room } = transcript;
   const start = room.start[room.length - 1] as number;
   if (dot - start > LONGEST_SHORTENED) return false;
   const word = text.slice(start, dot).toLowerCase();
@@ -42,7 +42,7 @@ export function endsNoSentence(text: string, dot: number, lexicon: Lexicon, page
   const isSmall = isSmallLetter(after);
   if (SHORTENED_LAST.has(word)) return isSmall || !isSmallWord(text, next, lexicon);
   if (isDigit(after)) return word === 'no' || SHORTENED_INSIDE.has(word);
-  if (word.length === 1 && isLetter(text.charCodeAt(start))) return isInitial(text, next, lexicon, page);
+  if (word.length === 1 && isLetter(text.charCodeAt(start))) return isInitial(text, next, lexicon, transcript);
   return isSmall && (SHORTENED_INSIDE.has(word) || isShortNumber);
 }
 
@@ -58,7 +58,7 @@ function isMonth(text: string, at: number): boolean {
  * "plan B. Bread" and "Mr. P. We" end with it.
  * @param next where the next word stands
  */
-function isInitial(text: string, next: number, lexicon: Lexicon, { room, sentenceFrom }: Page): boolean {
+function isInitial(text: string, next: number, lexicon: Lexicon, { room, sentenceFrom }: Transcript): boolean {
   const last = room.length - 1;
   const at = room.start[last] as number;
   if (text.charCodeAt(at - 1) === DOT && SHORTENED.has(text.slice(at - 2, at + 1).toLowerCase())) return true;

@@ -4,9 +4,9 @@ import { emojiEnd, isKeycap } from './emoji';
 import type { Lexicon } from './lexicon';
 import { addressAt, hashtagEnd, mentionEnd } from './links';
 import { amount, digitRun, magnitude, meridiem, numeral } from './numbers';
-import { Page } from './page';
 import { closingQuote } from './quotation';
 import * as T from './tokens';
+import { Transcript } from './transcript';
 import { passed, plainEnd } from './word-key';
 import { goesOn, measure, shapeOf } from './word-run';
 
@@ -15,7 +15,7 @@ const DOT = 0x2e;
 const BACK_TICK = 0x60;
 
 /**
- * Takes a text apart, in one pass: `Lexer` says what stands where, `Page` keeps it.
+ * Takes a text apart, in one pass: `Lexer` says what stands where, `Transcript` keeps it.
  * @param text any string, unchanged: every offset is a UTF-16 index into it
  * @param lexicon gives words their numbers
  * @param apart what stands in these counts as quoted, one after the other
@@ -26,14 +26,14 @@ export function lex(text: string, lexicon: Lexicon, apart: readonly T.Span[] = [
 
 /** What stands where: each method takes a place, and gives the place to go on at. */
 class Lexer {
-  private readonly page: Page;
+  private readonly transcript: Transcript;
 
   constructor(
     private readonly text: string,
     private readonly lexicon: Lexicon,
     apart: readonly T.Span[],
   ) {
-    this.page = new Page(apart);
+    this.transcript = new Transcript(apart);
   }
 
   read(): T.Tokens {
@@ -45,7 +45,7 @@ class Lexer {
       else if (C.isLetter(code)) at = this.plainWord(at);
       else at = this.step(at);
     }
-    return this.page.endText();
+    return this.transcript.endText();
   }
 
   private step(at: number): number {
@@ -64,7 +64,7 @@ class Lexer {
       case C.APOSTROPHE:
         return this.apostrophe(at, code, after);
       case C.NEWLINE:
-        if (code !== 0x0a || text.charCodeAt(at - 1) !== 0x0d) this.page.endLine(at);
+        if (code !== 0x0a || text.charCodeAt(at - 1) !== 0x0d) this.transcript.endLine(at);
         return after;
       case C.STOP:
         return this.stopRun(at);
@@ -76,7 +76,8 @@ class Lexer {
         return this.picture(at);
       case C.HYPHEN:
         // "sign-up" is written as one word.
-        if (this.page.lastEnd !== at || after === text.length || C.classOf(text.charCodeAt(after)) !== C.LETTER) this.page.soften();
+        if (this.transcript.lastEnd !== at || after === text.length || C.classOf(text.charCodeAt(after)) !== C.LETTER)
+          this.transcript.soften();
         return after;
       default:
         return this.sign(at, code, after);
@@ -85,68 +86,68 @@ class Lexer {
 
   /** Stops in a row: the end of a sentence, or a dot inside one. */
   private stopRun(from: number): number {
-    const { text, lexicon, page } = this;
+    const { text, lexicon, transcript } = this;
     let to = from + 1;
     while (to < text.length && C.classOf(text.charCodeAt(to)) === C.STOP) to++;
     const next = C.classOf(text.charCodeAt(to));
     const isDot = to - from === 1 && text.charCodeAt(from) === DOT;
     if (isDot && (next === C.LETTER || next === C.DIGIT)) return to; // U.S, v2.1
-    if (!isDot) page.stops.push({ start: from, end: to });
-    if (isDot && next === C.SPACE && page.lastEnd === from && endsNoSentence(text, from, lexicon, page)) return to;
+    if (!isDot) transcript.stops.push({ start: from, end: to });
+    if (isDot && next === C.SPACE && transcript.lastEnd === from && endsNoSentence(text, from, lexicon, transcript)) return to;
     const end = to < text.length && next === C.QUOTE ? to + 1 : to;
-    page.endSentence(end, to - from > 1 && text.slice(from, to).includes('?') ? '?' : (text[to - 1] as string));
+    transcript.endSentence(end, to - from > 1 && text.slice(from, to).includes('?') ? '?' : (text[to - 1] as string));
     return to;
   }
 
   private quote(at: number, code: number): number {
-    const { text, page } = this;
-    page.soften();
+    const { text, transcript } = this;
+    transcript.soften();
     if (text.startsWith('```', at)) {
-      page.fence();
+      transcript.fence();
       return at + 3;
     }
-    if (!page.isQuoted(at)) page.quote(closingQuote(text, at, code), code === BACK_TICK);
+    if (!transcript.isQuoted(at)) transcript.quote(closingQuote(text, at, code), code === BACK_TICK);
     return at + 1;
   }
 
   /** One that no word has taken with it: it opens a quotation, or means nothing. */
   private apostrophe(at: number, code: number, after: number): number {
-    const { text, page } = this;
-    if (page.isQuoted(at)) return after;
+    const { text, transcript } = this;
+    if (transcript.isQuoted(at)) return after;
     const end = closingQuote(text, at, code);
     if (end < 0) return after;
-    page.soften();
-    page.quote(end, false);
+    transcript.soften();
+    transcript.quote(end, false);
     return after;
   }
 
   /** $20, € 1,000.50, $2bn */
   private money(at: number, after: number): number {
     const to = amount(this.text, after);
-    if (to > after) return this.page.token(at, magnitude(this.text, to), T.MONEY);
-    this.page.soften();
+    if (to > after) return this.transcript.token(at, magnitude(this.text, to), T.MONEY);
+    this.transcript.soften();
     return after;
   }
 
   private picture(at: number): number {
     const to = emojiEnd(this.text, at);
-    this.page.emoji.push({ start: at, end: to });
-    this.page.soften();
+    this.transcript.emoji.push({ start: at, end: to });
+    this.transcript.soften();
     return to;
   }
 
   /** A sign that may begin something: # @ & */
   private sign(at: number, code: number, after: number): number {
     const { text, lexicon } = this;
-    const isFree = this.page.lastEnd !== at;
+    const isFree = this.transcript.lastEnd !== at;
     if ((code === 0x23 || code === 0xff03) && isFree) {
       const to = hashtagEnd(text, at);
-      if (to > at + 1) return this.page.token(at, to, T.HASHTAG, lexicon.idOf(`#${C.fold(text.slice(at + 1, to))}`));
+      if (to > at + 1) return this.transcript.token(at, to, T.HASHTAG, lexicon.idOf(`#${C.fold(text.slice(at + 1, to))}`));
     } else if ((code === 0x40 || code === 0xff20) && isFree) {
       const to = mentionEnd(text, at);
-      if (to > at) return this.page.token(at, to, T.MENTION);
-    } else if (code === 0x26) return this.page.token(at, after, T.WORD, lexicon.idOf('and'));
-    this.page.soften();
+      if (to > at) return this.transcript.token(at, to, T.MENTION);
+    } else if (code === 0x26) return this.transcript.token(at, after, T.WORD, lexicon.idOf('and'));
+    this.transcript.soften();
     return after;
   }
 
@@ -157,12 +158,12 @@ class Lexer {
     // Behind most words there is a space, and no need to ask what else they may be.
     if (to < text.length && text.charCodeAt(to) !== SPACE) {
       if (goesOn(text, from, to)) return this.word(from);
-      const address = addressAt(text, from, to, { isFree: this.page.lastEnd !== from, isPlain: true });
-      if (address) return this.page.token(from, address.to, address.kind);
+      const address = addressAt(text, from, to, { isFree: this.transcript.lastEnd !== from, isPlain: true });
+      if (address) return this.transcript.token(from, address.to, address.kind);
     }
     const { capitals, apostrophes } = passed;
     const shape = capitals === 0 ? 0 : shapeOf(text, from, capitals, to - from - apostrophes - capitals);
-    return this.page.token(from, to, T.WORD, lexicon.idAt(text, from, to), shape);
+    return this.transcript.token(from, to, T.WORD, lexicon.idAt(text, from, to), shape);
   }
 
   /** A word, number, link or address of any signs. */
@@ -174,14 +175,14 @@ class Lexer {
     }
     const { to, upper, lower, digits, foreign } = measure(text, from);
     if (digits > 0 && upper + lower === 0 && !foreign) return this.number(from, to);
-    const address = addressAt(text, from, to, { isFree: this.page.lastEnd !== from, isPlain: !foreign });
-    if (address) return this.page.token(from, address.to, address.kind);
-    return this.page.token(from, to, T.WORD, lexicon.idOf(C.fold(text.slice(from, to))), shapeOf(text, from, upper, lower));
+    const address = addressAt(text, from, to, { isFree: this.transcript.lastEnd !== from, isPlain: !foreign });
+    if (address) return this.transcript.token(from, address.to, address.kind);
+    return this.transcript.token(from, to, T.WORD, lexicon.idOf(C.fold(text.slice(from, to))), shapeOf(text, from, upper, lower));
   }
 
   private number(from: number, digitsEnd: number): number {
     const { text, lexicon } = this;
     const { kind, to } = numeral(text, digitsEnd);
-    return this.page.token(from, to, kind, kind === T.NUMBER ? lexicon.idOf(text.slice(from, to)) : -1);
+    return this.transcript.token(from, to, kind, kind === T.NUMBER ? lexicon.idOf(text.slice(from, to)) : -1);
   }
 }

@@ -2,7 +2,7 @@
 
 import * as T from './tokens';
 
-export class Page implements T.Seen {
+export class Transcript implements T.Seen {
   readonly room = T.takeRoom();
   readonly sentences: T.Sentence[] = [];
   readonly emoji: T.Span[] = [];
