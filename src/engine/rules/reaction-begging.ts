@@ -49,6 +49,7 @@ export const reactionBegging: Rule = {
   },
   examples: {
     bad: [
+      '«Boost this post» and the muffins come sooner.',
       'Today is #WorldPastaDay. «Share your favourite with us using #MyPasta».',
       'Please do not forget: «leave us a 5-star review».',
       'Come back soon, and don’t forget to «leave us a review».',
@@ -71,6 +72,7 @@ export const reactionBegging: Rule = {
       { text: 'We launched today, too: «support us with an upvote».', platform: 'producthunt', kind: 'comment' },
     ],
     good: [
+      'If the lift is stuck, press the bell once and sit down.',
       'They share your photo with us on the wall by the till. #MyPasta',
       { text: 'Your secret is safe with our 12,000 followers.', replyTo: 'Better than my nan’s, and I would never tell her.' },
       'Somebody did leave us a review about the weather.',

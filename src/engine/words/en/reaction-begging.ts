@@ -5,7 +5,7 @@ export const reactionBegging: WordList = {
     'What X, Facebook and LinkedIn name as vote, react, share, tag and comment baiting; wording of comment spam in the labelled sets (2026-11).',
   phrases: `
     [like|share|retweet|rt|repost|upvote|comment|thumbs up|double tap] [this|] if [you|u|your|you've|you're|we]
-    [like|share|retweet|rt|repost|upvote] [this|my|our] [post|comment|video|vid|pic|picture|page|status|tweet|reel|profile]
+    [like|share|retweet|rt|repost|upvote|boost] [this|my|our] [post|comment|video|vid|pic|picture|page|status|tweet|reel|profile]
     [like|retweet|rt|comment|follow] [and|this and], [share|retweet|rt|like|comment|follow|subscribe|repost]
     [like|comment|share|rate], [rt|retweet|share|comment|subscribe|follow]
     [please|pls|plz] [retweet|rt|repost|upvote|thumbs up]
@@ -22,7 +22,8 @@ export const reactionBegging: WordList = {
     [please|pls|plz] [share|like] [this|it|and|my|our|if]
     [please|pls|plz] [share|like] $
     [give|giving] [this|it|me|us] [comment|video|post|] a [thumbs up|like]
-    [smash|hit|click|press|tap] [that|the] [like|subscribe|follow|share|bell]
+    [smash|hit|click|press|tap] [that|the] [like|subscribe|follow|share|bell icon|bell button|notification bell]
+    [smash|hit|click|tap] [that|the] bell
     [drop|leave] a [like|heart|follow|emoji]
     [tag|mention] [a|your|some|three|two|<number>] [<word>|] [friend|friends|mate|bestie|people|person|colleague|sister|brother|crush|boss]
     tag [someone|somebody|friends|the person] who
