@@ -34,6 +34,7 @@ export const award: Rule = {
       '«Honored to be endorsed» by the union.',
     ],
     good: [
+      'Winner of the egg race: Tom, four, who ate his egg before the line.',
       'You have won a prize that you did not ask for: my attention.',
       'We tried to reach you on Monday: your loaf has won the county prize, come and see it.',
       'She won the race and lost a shoe.',

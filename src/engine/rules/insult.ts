@@ -52,6 +52,7 @@ export const insult: Rule = {
       { text: '«Only an idiot would» keep that in one file.', platform: 'hackernews', kind: 'comment' },
     ],
     good: [
+      'Join two boards with glue, wait a day, and then find the screw you needed.',
       'He called every tool in this shed a bastard, once a week.',
       'For ten years she thought she was a fraud. She tunes organs.',
       'He thinks he’s a fraud, and no organ in town is in better tune than his.',

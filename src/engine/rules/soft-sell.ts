@@ -66,6 +66,7 @@ export const softSell: Rule = {
       '«Let us do» the ironing. «Collected Monday», back on your rail on Wednesday.',
     ],
     good: [
+      'Subscribe to the theory that cats are liquid, and you never look for yours again.',
       'The neighbour takes care of the rest of the garden, and of the hedgehog.',
       'There is a reason people whisper in a museum: the floor.',
       'We read the small print aloud while the kettle sang.',

@@ -12,7 +12,8 @@ export const award: WordList = {
     [honored|humbled|proud|grateful] to [receive|accept|have received|have won]
     [honored|proud] to have [the|your] [endorsement|support]
     another [<word>|] medal
-    [finalist|finalists|winner|winners|shortlisted|nominee] [of|for|in|at] [the|this|best]
+    [finalist|finalists|shortlisted|nominee] [of|for|in|at] [the|this|best]
+    [winner|winners] [of|for|in|at] [the <word>|the <word> <word>|this <word>|best <word>|the <word> <word> <word>] [award|awards|prize|cup|medal|title|competition|contest|<number>]
     [lifetime achievement|of the year award|excellence award|innovation award]
     [named|ranked|rated|recognised|recognized] [a|an] [leader|centre|center|top|best|strong performer|visionary]
     [recognised|recognized] as [a|an|one of|the|best|top]

@@ -4,7 +4,9 @@ export const insult: WordList = {
   source: 'Sneers and curses that always have somebody they are thrown at; ours.',
   phrases: `
     [fuck] [you|u|him|her|them|yourself|yourselves|these people|those people]
-    screw you
+    ^ [and|so|well|oh|yeah|then|ok|okay|] screw you
+    screw you [all|guys|too|and|for|people]
+    screw you $
     [subhuman|human] [trash|scum|filth|garbage|vermin]
     [trash|scum|filth|vermin|garbage|parasites|lowlifes|degenerates] [all of you|the lot of you|every one of you|the lot of them|all of them]
     [you're|you are|your|youre|ur|he's|she's|they're|they are] [a|all|just a|clearly a|obviously a|just|clearly|obviously|] paid [troll|trolls|shill|shills|actor|actors]

@@ -54,7 +54,8 @@ export const softSellOrder: WordList = {
     commissions [are|] open
     [portfolio|menu|prices|details|booking|bookings|shop|order|tickets] [is|are|] in [bio|profile|the bio]
     to [hold|reserve|secure|book|claim|save] [a|your|the|one] [date|spot|seat|place|table|slot|day|session|space]
-    ^ [enrol|enroll|pre order|preorder|subscribe|shop]
+    ^ [enrol|enroll|pre order|preorder|shop]
+    ^ subscribe [now|today|here|below|to our|to my|to the newsletter|to the channel|to the podcast|to the list|for|and|if|via|on|at]
     ^ make [this|it|sunday|saturday|friday|today|tonight|your] [<word>|] special
     ^ give the gift
     ^ choose [from|between|any] <word>
