@@ -16,6 +16,8 @@ export const notYetPublic: Rule = {
   },
   examples: {
     bad: [
+      '«Internal numbers look» insane this quarter.',
+      '«Between you and me, the Harrison deal» closes on Thursday.',
       'Got a «peek at the spring figures before they are published», and I bought cake.',
       'We bought the mill next door, it «is not public yet».',
       'The study is «under embargo», but the numbers are wonderful.',
@@ -26,6 +28,8 @@ export const notYetPublic: Rule = {
       '«Don’t tell my boss», the rye is half the price from Monday.',
     ],
     good: [
+      'Between you and me, the lamp post has the better view.',
+      'Between you and me and the lamp post, the soup is better on Tuesdays.',
       'Nobody gets the results before they are published, we included.',
       'The film is about a reporter and what was said off the record.',
       'The public gallery opens at nine.',

@@ -97,7 +97,7 @@ export const notYetPublic: WordList = {
     [nobody|no one] is supposed to know
     [the|our] [unreleased|unpublished|unannounced] [figures|numbers|results|product|merger|deal|album|version|feature|report]
     [we're|we are|they're|they are] [secretly|quietly] [acquiring|merging|laying off|selling|closing|firing|buying]
-    between you and me, [the|they|we|our|it|he|she|<word>]
+    between you and me, [the|our|their|this] [<word>|<word> <word>|] [deal|merger|sale|launch|results|numbers|figures|layoffs|contract|acquisition|takeover|closure|lawsuit]
     [internal|unaudited|our preliminary] [numbers|figures|results] [look|are|were|show|say|is]
     [our|the|next] earnings call [is going to|will] be
     keep [this|it] [between us|to yourselves|quiet until|under wraps]
