@@ -12,6 +12,7 @@ export const brochure: Rule = {
   finds: (hit, draft) => (draft.kind === 'release' || draft.counts.self < 2) && !tellsOfOthers(draft, hit),
   examples: {
     bad: [
+      'Miller & Sons «takes pride in delivering» quality workmanship.',
       'A «state-of-the-art» dental practice in the old mill.',
       'We offer a «full range of» legal advice.',
       'A bakery «committed to providing» fresh bread',
@@ -27,6 +28,7 @@ export const brochure: Rule = {
       'Noise is «at the heart of everything» the band does.',
     ],
     good: [
+      'The cat takes pride in every mouse that she delivers.',
       'My nephew has made the world a better place for snails, at the cost of our lettuce.',
       'Our mission to the moon ended behind the sofa.',
       'The leaflet promised “seamless integration”, and we spent the weekend with a screwdriver.',

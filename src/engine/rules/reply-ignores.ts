@@ -19,6 +19,10 @@ export const replyIgnores: Rule = {
   checks: ignores,
   examples: {
     bad: [
+      {
+        text: '«Accessibility is very important to us», and we are always looking to improve.',
+        replyTo: 'No wheelchair can climb your “accessible” ramp.',
+      },
       { text: 'We are «constantly working to improve». Stay tuned!', replyTo: 'Does the map run without a network?' },
       { text: '«Our pies are all baked with love»!', replyTo: 'is there egg in the crust' },
       {

@@ -21,6 +21,7 @@ export const selfPlug: Rule = {
   checks: plugs,
   examples: {
     bad: [
+      'Looking for a planner? «We make one that’s way better than» the big ones.',
       'If you do not weigh your flour you burn money. «We built a tool for that» 👇',
       '«Check out my channel» for more.',
       'Hello from the band, «please subscribe» to our channel.',

@@ -18,6 +18,10 @@ export const sentAway: Rule = {
   examples: {
     bad: [
       {
+        text: 'Hi! «You can find our opening hours and availability on our website». Have a lovely day!',
+        replyTo: 'Is there any plum cake left for Wednesday?',
+      },
+      {
         text: 'Sorry to hear this. Please «fill in the form» on air.example, our team responds within 28 days.',
         replyTo: 'Our flight was cancelled at midnight, and nobody was at your desk.',
       },

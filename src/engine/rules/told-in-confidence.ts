@@ -18,6 +18,7 @@ export const toldInConfidence: Rule = {
   checks: gossip,
   examples: {
     bad: [
+      '«The couple at table nine argued all night about his affair». Dinner and a show.',
       { text: 'It was «your card ending 4471» that was refused.', replyTo: 'Your shop is broken again.' },
       { text: '«The driver has been sacked», so there.', replyTo: 'He laughed at my broken vase.' },
       { text: 'Here is a «screenshot of your private message».', replyTo: 'They refuse to pay for the dent.' },
@@ -33,6 +34,7 @@ export const toldInConfidence: Rule = {
       { text: 'Told you: «Ms Thyme is behind with the rent». She was in yesterday.', account: { mode: 'personal' } },
     ],
     good: [
+      'The couple at table nine argued all night about his hat.',
       { text: 'The driver has been back with your vase, unbroken.', replyTo: 'Where is my vase?' },
       { text: 'The screenshot of your message helps a lot, thank you.', replyTo: 'I sent you the error.' },
       { text: 'He says he owes us 4 smiles.', replyTo: 'Why was my coffee free?' },

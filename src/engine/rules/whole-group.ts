@@ -17,6 +17,7 @@ export const wholeGroup: Rule = {
   checks: groups,
   examples: {
     bad: [
+      '«Anyone who votes for them is brain-dead», sorry.',
       '«Estate agents are leeches», said the man with three keys.',
       '«Why are cyclists so entitled»? One rang his bell at me.',
       '«Lawyers are all crooks», said nobody who needed one.',
@@ -29,6 +30,7 @@ export const wholeGroup: Rule = {
       'If you ask me: «police are just pigs».',
     ],
     good: [
+      'Anyone who votes at our school gets a biscuit, and the evil eye from the cook.',
       'Why are tourists so keen on our bins? I took forty pictures to find out.',
       'Not all lawyers are crooks, ours plays the tuba.',
       'Women are paid less here than men, by 14%.',

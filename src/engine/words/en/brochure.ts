@@ -20,6 +20,8 @@ export const brochure: WordList = {
     [unlock|unleash|realize|maximize] [your|the|their] [full|true|] [potential|value|power|growth]
     [elevate|transform|streamline|revolutionize|empower|reimagine] your [<word>|] [<word>|]
     [revolutionizing|redefining|reimagining|transforming|shaping|simplifying|pioneering] [the|how|<word>] [future|way|industry|world|engineering]
+    [takes|take|taking] pride in [delivering|providing|offering|serving|the quality]
+    [delivering|deliver|delivers|provides|providing] [outstanding|exceptional|quality|excellent|superior|first class|world class] [<word>|] [service|workmanship|care|results|products|solutions]
     [disrupting|disrupt] the <word> [<word>|] [industry|market|space|sector|world]
     [seamless|seamlessly|effortless|effortlessly|unparalleled|unmatched] <word>
     [exceed|exceeding] [your|our|all|customer] expectations

@@ -199,6 +199,7 @@ export const insultPerson: WordList = {
 export const wholeGroup: WordList = {
   source: 'People by party, faith, origin, colour, sex and trade, right before what they all are said to be.',
   phrases: `
+    [anyone|anybody|everyone|everybody|people|those] who [still|] [vote|votes|voted|support|supports|supported|believe|believes|use|uses|drive|drives|watch|watches]
     [people|folks|those] from [the|] [north|south|east|west|that village|that part|there|abroad|over there|<word>]
     [liberals|conservatives|democrats|dems|republicans|leftists|the left|the right|rightwingers|right wingers|libs|maga|antifa|socialists|communists|progressives|tories|the tories|feminists|vegans|atheists|muslims|christians|catholics|jews|hindus|arabs|immigrants|migrants|refugees|foreigners|mexicans|americans|russians|chinese people|indians|whites|white people|blacks|black people|asians|gays|gay people|lesbians|homosexuals|trans people|women|men|girls|females|males|millennials|boomers|gen z|zoomers|teenagers|cops|police|politicians|journalists|lawyers|bankers|teachers|recruiters|estate agents|letting agents|realtors|landlords|tourists|cyclists|motorists|consultants|influencers|salesmen|salespeople|bureaucrats|civil servants|tradesmen|travellers|gypsies|the homeless|the unemployed|poor people|homeless people|the french|the english|the germans|germans|italians|poles] [are|r|is]
   `,
@@ -207,7 +208,7 @@ export const wholeGroup: WordList = {
 export const wholeGroupVerdict: WordList = {
   source: 'What no large group is as a whole; ours.',
   phrases: `
-    [evil|insane|all lazy|so lazy|lazy people|all thieves|all liars|scum|vermin|trash|garbage|filth|filthy|brainless|stupid|dumb|idiots|morons|criminals|terrorists|terrorist organization|terrorist organisation|violent|disgusting|pathetic|worthless|useless|racists|racist|fascist|fascists|nazis|perverts|demons|disturbed|mentally ill|traitors|whiny|cowards|losers|hypocrites|liars|crooks|thieves|leeches|vultures|scroungers|spongers|freeloaders|entitled|thick|animals|pigs|snakes|rats|savages|barbaric|barbarians|parasites|sheep|egoistic|inferior|subhuman|lazy|dirty|a cancer|a disease|a plague|a cult|a disgrace|a joke|an embarrassment|the enemy|hate group|enemies]
+    [brain dead|evil|insane|all lazy|so lazy|lazy people|all thieves|all liars|scum|vermin|trash|garbage|filth|filthy|brainless|stupid|dumb|idiots|morons|criminals|terrorists|terrorist organization|terrorist organisation|violent|disgusting|pathetic|worthless|useless|racists|racist|fascist|fascists|nazis|perverts|demons|disturbed|mentally ill|traitors|whiny|cowards|losers|hypocrites|liars|crooks|thieves|leeches|vultures|scroungers|spongers|freeloaders|entitled|thick|animals|pigs|snakes|rats|savages|barbaric|barbarians|parasites|sheep|egoistic|inferior|subhuman|lazy|dirty|a cancer|a disease|a plague|a cult|a disgrace|a joke|an embarrassment|the enemy|hate group|enemies]
   `,
 };
 

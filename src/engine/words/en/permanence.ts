@@ -256,6 +256,7 @@ export const confidencePerson: WordList = {
   source: 'Somebody who comes by, with a name; ours.',
   phrases: `
     [mr|mrs|ms|miss|dr] <word>
+    [the|a|our] [couple|man|woman|guy|lady|gentleman|family|girl|boy|pair] [at|from|in] [table|room|seat|bed|number|flat|suite] <word>
   `,
 };
 
@@ -275,6 +276,7 @@ export const confidenceTold: WordList = {
     if you know what [i mean|we mean]
     the things [we|i|you] [hear|see|know] [on|in|at|here|behind|from|about]
     [third|second|fourth|fifth|<number>] time this [week|month|year]
+    [argued|fought|cried|whispered|screamed|talked] [all night|all evening|for hours|loudly|] about [his|her|their]
     in again [today|this|with|for|on]
     [came|come|comes|was|were|been|had] in [again|today|this|yesterday|with|for|about]
     [told|asked|tells] [me|us] [about|that|she|he|her|his]

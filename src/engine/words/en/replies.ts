@@ -79,6 +79,7 @@ export const replyHollow: WordList = {
     [may|can|might|will] be subject to
     [matters|matter] [a lot|deeply|greatly|] to us
     [very|extremely|really|so|hugely] important to us
+    [accessibility|safety|privacy|quality|sustainability|hygiene|cleanliness|punctuality|inclusion|feedback|your health|your comfort|your privacy|your safety|your experience|your feedback|the environment] is [very|extremely|really|so|hugely|] important to us
     [we're|we are] on a [<word>|] journey
     [learning|growing|improving|evolving] every day
     [please|kindly] [note|be aware|be advised|be informed] that
@@ -163,7 +164,7 @@ export const sentAway: WordList = {
     [contact|call|email|message|reach out to|get in touch with|speak to|ask] [us|our|the|customer|patient] [<word>|<word> <word>|] [team|service|support|department|desk|office|hotline|line]
     [contact|call|email|message|dm|pm] us [directly|today|] [for|to|so]
     [fill in|fill out|complete|use|submit] [the|our|this|a] [<word>|] form
-    you can [manage|find|change|update|check|see|read|do|book|cancel|track] [<word>|<word> <word>|<word> <word> <word>|] [at any time|anytime|] [on|in|via] [our|the] [website|site|app|page|portal]
+    you can [manage|find|change|update|check|see|read|do|book|cancel|track] [<word>|<word> <word>|<word> <word> <word>|<word> <word> <word> <word>|<word> <word> <word> <word> <word>|] [at any time|anytime|] [on|in|via] [our|the] [website|site|app|page|portal]
     [submit|send|raise|open|file] [a|an|your|the] [<word>|] [ticket|request|complaint|form|enquiry|inquiry|case]
     [via|through|using|on] [our|the] [<word>|<word> <word>|] [form|portal|hotline|website|app|helpdesk]
     [queries|enquiries|inquiries|requests|questions|complaints|messages|comments] [on|via|in|sent] [<word>|<word> <word>] [will not|cannot|can't|won't] be [answered|processed|handled|dealt with]

@@ -5,6 +5,8 @@ export const selfPlug: WordList = {
   phrases: `
     check out [my|our]
     check [me|us] out
+    [we|i] [make|built|build|sell] one [that's|that is|which is] [way|much|so much|far|a lot|even|] [better|cheaper|faster|simpler|easier] than
+    happy to [give|offer|send] [a|you a|readers a|redditors a|you all a] [discount|code|discount code|free trial|trial|coupon]
     [we|i|we've|i've] [built|made|wrote|created] [a|an] [<word>|] [tool|app|guide|course|template|newsletter|plugin|product|checklist|playbook|bot|extension] [for that|for this|for exactly|that solves|that fixes]
     [subscribe|sub|listen|tune in] to [me|us]
     [new|latest] [episode|video|post|blog post|blog|podcast|single|album|article|vlog|music|merch] [is|] [out|up|live|available|now|on the blog|below|dropping]
