@@ -66,10 +66,14 @@ export const NEVER_OPENED: readonly Place[] = optional.flatMap(({ never }) => ne
 
 const isMessage = ({ what }: Place): boolean => /message|chat|mention/.test(what);
 
-/** @returns pages with fields in which nothing public is written: of each network one, where messages are written if it has any; with `npm run e2e:all` every page */
+/** Where most people write to one another. */
+const MOST_TALKED_IN = ['x', 'facebook', 'instagram', 'linkedin', 'mastodon', 'reddit', 'discord', 'buffer'];
+
+/** @returns pages with fields in which nothing public is written: of each network in which most is one, where messages are written if it has any; with `npm run e2e:all` every page of all */
 export function closedPages(never: readonly Place[]): { url: string; fields: readonly Place[] }[] {
+  const here = inFull ? never : never.filter(({ platform }) => MOST_TALKED_IN.includes(platform));
   // The last of a name stays.
-  const inOrder = [...never].sort((a, b) => Number(isMessage(a)) - Number(isMessage(b)));
+  const inOrder = [...here].sort((a, b) => Number(isMessage(a)) - Number(isMessage(b)));
   const urls = new Map(inOrder.map((one) => [inFull ? one.url : one.platform, one.url]));
   return [...new Set(urls.values())].map((url) => ({ url, fields: never.filter((field) => field.url === url) }));
 }
