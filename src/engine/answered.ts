@@ -94,6 +94,12 @@ function grievanceIn(hits: Hits): Hit | null {
   return grievances.length > praises.length ? first : null;
 }
 
+/** So many words of somebody are a story. */
+const STORY = 8;
+
+/** @returns true where somebody tells something at length, of whatever kind, and neither asks nor praises */
+export const tellsStory = ({ asks, praises, words }: Answered): boolean => !asks && !praises && words >= STORY;
+
 /** @returns true if the reply takes up a word of what it answers */
 export function takesUp(draft: Draft, { matter }: Answered): boolean {
   for (const word of matterOf(draft.text, draft.tokens, draft.pack)) if (matter.has(word)) return true;

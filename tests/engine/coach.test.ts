@@ -170,6 +170,16 @@ describe('who speaks', () => {
     expect(findings.every(({ rule }) => everyone.has(rule))).toBe(true);
   });
 
+  test('what a firm may not say of its people, a person is not told', () => {
+    const rules = (mode: 'brand' | 'personal') =>
+      coach(
+        { text: 'The driver has been sacked, so there.', kind: 'reply', replyTo: 'He laughed at my broken vase.' },
+        { norms, account: { mode } },
+      ).findings.map(({ rule }) => rule);
+    expect(rules('brand')).toContain('told-in-confidence');
+    expect(rules('personal')).not.toContain('told-in-confidence');
+  });
+
   test.each([
     GREETING,
     CHAT,

@@ -1,6 +1,7 @@
-import { answered, inAnswer } from '../answered';
+import { answered, inAnswer, tellsStory } from '../answered';
 import { type Draft, saidHits } from '../draft';
 import { offers } from '../offering';
+import type { Severity } from '../reading';
 import type { Found, Rule } from '../rule';
 
 /** Lists whose words sell outright, wherever they stand. */
@@ -16,9 +17,6 @@ const OUTRIGHT = [
   'order-to-buy',
 ];
 const SELLING = ['pitch-to-complaint', ...OUTRIGHT];
-
-/** So many words of somebody are a story, and nobody asked for anything in it. */
-const STORY = 8;
 
 /** Somebody is let down, or tells of their life, and is sold something. */
 export const pitchToComplaint: Rule = {
@@ -95,11 +93,14 @@ export const pitchToComplaint: Rule = {
 
 function pitches(draft: Draft): Found[] {
   const complaint = underComplaint(draft);
-  if (complaint.length > 0) return complaint;
-  const isOutright = answered(draft)?.mourns || OUTRIGHT.some((list) => saidHits(draft, list).some((hit) => offers(draft, hit)));
-  return underStory(draft).map((found) => ({ ...found, variant: 'told', severity: isOutright ? 'fix' : 'consider' }));
+  return complaint.length > 0 ? complaint : underStory(draft).map((found) => ({ ...found, variant: 'told', severity: graveness(draft) }));
 }
 
 const underComplaint = inAnswer(SELLING, ({ complains }) => complains, offers);
 
-const underStory = inAnswer(SELLING, ({ complains, asks, praises, words }) => !complains && !asks && !praises && words >= STORY, offers);
+/** Nobody asked for anything there. */
+const underStory = inAnswer(SELLING, tellsStory, offers);
+
+/** A new menu mentioned under a story is but clumsy; a price is not, nor is anything where somebody has died. */
+const graveness = (draft: Draft): Severity =>
+  answered(draft)?.mourns || OUTRIGHT.some((list) => saidHits(draft, list).some((hit) => offers(draft, hit))) ? 'fix' : 'consider';

@@ -92,12 +92,13 @@ function given(draft: Draft): Found[] {
 /** "Her number is …", "call him at …", "my address is …" */
 function personal(draft: Draft): Found[] {
   const datum = (i: number, label: string) =>
-    mailAt(draft, i) ?? phone(runAt(draft, i)) ?? (/address|live|alone|empty|unattended/i.test(label) ? house(draft, i) : null);
+    mailAt(draft, i) ?? phone(runAt(draft, i)) ?? (/address|live/i.test(label) ? house(draft, i) : null);
   return [
     // Whoever looks for somebody wants to be called.
     ...(isAppeal(draft) ? [] : behind(draft, 'private-data-theirs', NEAR, datum)),
     ...behind(draft, 'private-data-contact', NEAR, datum, NAMED),
     ...behind(draft, 'private-data-own', NEAR, (i, label) => (isOffice(draft, i) ? null : datum(i, label)), OWN),
+    ...behind(draft, 'private-data-empty-home', NEAR, (i) => house(draft, i), OWN),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Answered, answered, inAnswer, takesUp } from '../answered';
+import { type Answered, answered, inAnswer, takesUp, tellsStory } from '../answered';
 import { type Draft, saidHits } from '../draft';
 import { givesAnswer, isFormula } from '../gives-answer';
 import { hollowIn, SHOWING } from '../hollow';
@@ -109,13 +109,8 @@ const merelyThanks = inAnswer(
   (before, draft) => (before.asks || saidHits(draft, 'canned-apology').length === 0) && !takesUp(draft, before) && !givesAnswer(draft),
 );
 
-/** So many words are a story, and "great post" has read none of it. */
-const STORY = 8;
-
-const nods = inAnswer(
-  ['reply-nod'],
-  (before, draft) => before.words >= STORY && !before.praises && !takesUp(draft, before) && isAllNods(draft),
-);
+/** "Great post" has read none of it. */
+const nods = inAnswer(['reply-nod'], (before, draft) => tellsStory(before) && !takesUp(draft, before) && isAllNods(draft));
 
 function isAllNods(draft: Draft): boolean {
   const nodding = new Set([...saidHits(draft, 'reply-nod'), ...saidHits(draft, 'reply-ignores')].map(({ from }) => from));

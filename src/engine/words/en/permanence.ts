@@ -58,8 +58,14 @@ export const privateDataOwn: WordList = {
     my [private|personal|home|cell|mobile|new|] [number|phone|phone number|mobile|cell|email|e mail|email address|address|whatsapp|passport number|date of birth|dob]
     [call|text|email|phone|ring|reach|whatsapp] me [at|on|under]
     i live [at|on]
-    [house|flat|home|place] [is|all|stands|] [all|] [alone|empty|unattended] [at|in|on]
     [i'm|i am] at <number>
+  `,
+};
+
+export const privateDataEmptyHome: WordList = {
+  source: 'How people tell that nobody is at home; ours.',
+  phrases: `
+    [house|flat|home|place] [is|all|stands|] [all|] [alone|empty|unattended] [at|in|on]
   `,
 };
 
