@@ -120,7 +120,7 @@ function hearOut(input: DraftInput, context: Context) {
   const talk = turn > 0 ? talkUntil(turn, input, context) : null;
   if (talk) heard.tone = halved(heard.tone);
   const told = account.mode === 'brand' ? heard.raised : raise(draft, ruleContext);
-  const raised = told.concat(raise(draft, { ...ruleContext, heard: { ...heard, raised: told } }));
+  const raised = told.concat(raise(draft, { ...ruleContext, heard }));
   const settled = settle(raised, draft, heard.tone, ruleContext).filter((one) => one.severity === 'stop' || !liesIn(one, draft.apart));
   return { draft, ruleContext, tone: heard.tone, settled, talk };
 }

@@ -301,11 +301,37 @@ test('nothing is praised where somebody is put down, and whoever answers a compl
   expect(answer.role).toBe('advertiser');
 });
 
+test('a charge told in passing is no moment of the day', () => {
+  const praised = (text: string) => read(text).strengths.map(({ id }) => id);
+  expect(praised('My new colleague Priya came in early again today and told the boss she had baked.')).toContain('everyday-moment');
+  expect(praised('My new colleague Priya came in drunk again today and told the boss she had the flu.')).toEqual([]);
+});
+
+test('under a death a nod or a menu turns people away, under any other story it is worth a thought', () => {
+  const severity = (text: string, replyTo: string) =>
+    coach({ text, kind: 'reply', replyTo }, { norms }).findings.map((one) => one.severity);
+  const death = 'My grandmother died in March, and today I baked her loaf for the first time.';
+  const move = 'On the first of May I move into the flat above the old mill, with two cats.';
+  expect([severity('Thanks for sharing!', death), severity('Thanks for sharing!', move)]).toEqual([['fix'], ['consider']]);
+  const menu = 'Why not try something with rye? You can upgrade to plus.';
+  expect([severity(menu, death), severity(menu, move)]).toEqual([['fix'], ['consider']]);
+});
+
 test('whoever is sold something was not acknowledged', () => {
   const replyTo = 'I have decided to close my studio after 19 years. Rent, and my knees.';
   const praised = (text: string) => coach({ text, kind: 'reply', replyTo }, { norms }).strengths.map(({ id }) => id);
   expect(praised('Sorry to hear that. I still drink from your blue cup every morning.')).toContain('acknowledges');
-  expect(praised('Sorry to hear that. Our studio has rooms from £200 a month, write to us.')).not.toContain('acknowledges');
+  expect(praised('Sorry to hear that. At our studio we offer flexible spaces from £200 a month. DM us!')).not.toContain('acknowledges');
+  const kind = coach(
+    {
+      text: "Thank you for your kind words! We're proud to be the region's number one bakery.",
+      kind: 'reply',
+      replyTo: "Best sourdough I've had since Portland. The crust alone!",
+    },
+    { norms },
+  );
+  expect(kind.findings.map(({ rule }) => rule)).toContain('reply-ignores');
+  expect(kind.strengths).toEqual([]);
 });
 
 test('whoever writes everything small is read like everybody else', () => {

@@ -27,6 +27,7 @@ export const massTagging: Rule = {
       'Muffins @ann\n@bob\n@cem\n@dora\n@emil',
     ],
     good: [
+      { text: '@ann @bob @cem @dora @emil you were right, it was Tuesday.', kind: 'post' },
       'Thanks @ann and @bob for the soup.',
       '@ann @bob @cem @dora @emil @finn @gus you are right, it was Tuesday.',
       { text: '@ann @bob @cem @dora @emil it is all here: https://oby-bakery.example/rye', kind: 'reply' },

@@ -64,6 +64,7 @@ export const pitchToComplaint: Rule = {
       { text: 'Come back and get something off your «next visit»!', replyTo: 'The worst haircut of my life.' },
     ],
     good: [
+      { text: 'Our new collection has one in blue.', replyTo: 'I looked for a green one in every shop of the town, do you have it?' },
       {
         text: 'Welcome to the street! Our new oven moves in on the same day.',
         replyTo: 'On the first of May I move into the flat above the bakery.',

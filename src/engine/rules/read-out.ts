@@ -54,7 +54,7 @@ export const readOut: Rule = {
       { text: 'Ten lamps, ten stories, one street', platform: 'pinterest' },
       { text: 'Ten lamps, ten stories, one street', platform: 'hackernews' },
       {
-        text: '`sync` hangs when the path has an umlaut.\n\nSteps:\n1. `mkdir Jürgen`\n2. run `sync`\n\nActual: it waits, no CPU. 3.1.4.',
+        text: '`sync` hangs on Windows when the path has an umlaut.\n\nSteps:\n1. mkdir C:\\Users\\Jürgen\\test\n2. run `tool sync`\n\nExpected: it ends. Actual: it waits for ever, no CPU. 3.1.4, Windows 11.',
         platform: 'github',
       },
       'The old loader is used by two per cent of installs. Is anybody relying on `loadSync`?',

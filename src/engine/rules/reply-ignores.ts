@@ -110,7 +110,7 @@ const merelyThanks = inAnswer(
 );
 
 /** "Great post" has read none of it. */
-const nods = inAnswer(['reply-nod'], (before, draft) => tellsStory(before) && !takesUp(draft, before) && isAllNods(draft));
+const nods = inAnswer(['reply-nod'], (before, draft) => tellsStory(before) && isAllNods(draft));
 
 function isAllNods(draft: Draft): boolean {
   const nodding = new Set([...saidHits(draft, 'reply-nod'), ...saidHits(draft, 'reply-ignores')].map(({ from }) => from));

@@ -1,7 +1,6 @@
 import { type Draft, saidHits, spanOf } from '../draft';
 import type { Hit } from '../phrases';
 import type { Found, Rule } from '../rule';
-import { thanks } from '../strengths/thanks';
 
 /** Words between who is meant and what is said of them: a sentence or two. */
 const NEAR = 30;
@@ -29,6 +28,8 @@ export const shaming: Rule = {
       'We got a one-star review from «a customer who» can’t read the opening hours.',
     ],
     good: [
+      'To the lady in the red coat: your umbrella is at the till, behind the second door, next to the glass with the pens, and it has been there since the day on which the river came up to the steps and the band played on the roof. Some people are never late.',
+      'Thank you to the lady in the red coat who told us that some people are never happy. We kept your umbrella.',
       'To the lady in the red coat who paid for the next ten coffees: they were drunk by a whole school class.',
       'To the man who left flowers on the step: you know who you are. Thank you.',
       'Customer of the week: Maria, who brought us plums.',
@@ -46,7 +47,6 @@ function shamed(draft: Draft): Found[] {
   const [said] = saidHits(draft, 'shaming');
   if (said) return [spanOf(draft, said.from, said.to)];
   const verdicts = saidHits(draft, 'shaming-verdict');
-  if (verdicts.length === 0 || thanks.shows(draft).length > 0) return [];
   // What is said of somebody comes behind who it is, or begins in its last word: "the guest who thinks that".
   let next = 0;
   for (const { from, to } of saidHits(draft, 'shaming-who')) {

@@ -51,6 +51,7 @@ export const usefulKnowledge: StrengthUnit = {
       '«Free idea for anybody who runs a help desk: let the new person answer first and the old one read along.» The answers got shorter.',
       '«Rye loaf with a crack down the middle: bake at 250 °C for 12 minutes, then at 200 for 40.» Cut it tomorrow and not tonight.',
       'Fever tonight? «Under three months old: come in at once, any hour.» Older and answering you: light clothes, small sips.',
+      '«How to keep basil past Tuesday: pull the pot apart into four, water from below.» Shops sell you twenty plants in one cup of soil.',
       '«Hay fever tip from our pharmacist: begin with the spray two weeks before the birches do.»',
     ],
     lacks: [
@@ -62,6 +63,8 @@ export const usefulKnowledge: StrengthUnit = {
       'Before you go, let me say that I never liked the hat, the dog, the car or the way you sing.',
       'Rain, wind, water, rest and a roof: there is not much more that a hut can give to whoever walks up here.',
       'Stand by the river, watch the herons, count the boats that I have painted, and tell me that this is not the best place for us.',
+      'On Sundays we rest: bake the rye for our neighbours, paint the door, sweep the steps, polish the bell of our school.',
+      'She will pull the pot apart, he can polish the bell, they both paint the door on Mondays, and nobody will sweep the steps.',
       'Here is how.',
       'I found two kittens behind the oven today, and nobody in the house wants to say whose they are.',
       'If your dog is a husky he will dance in the snow all day and be sad that you would rather sit inside.',
