@@ -42,7 +42,10 @@ const ORDERING = ['order-to-buy', 'service-pitch', 'self-plug', 'soft-sell', 'or
 const strays = (draft: Draft): boolean =>
   saidHits(draft, 'announcement').length > 0 ||
   (saidHits(draft, 'announcement-act').length > 0 && saidHits(draft, 'announcement-feeling').length > 0) ||
-  !asksIn(draft, 'offer-wanted', false);
+  !wantsOffer(draft);
+
+/** @returns true if the text that is answered asks for an offer itself: what it costs, where one gets it */
+export const wantsOffer = (draft: Draft): boolean => asksIn(draft, 'offer-wanted', false);
 
 /**
  * @param unmarked counts in a text that asks without a question mark, too

@@ -1,8 +1,9 @@
-import { answered, inAnswer, tellsStory } from '../answered';
+import { answered, inAnswer, takesUp, tellsStory } from '../answered';
 import { type Draft, saidHits } from '../draft';
 import { offers } from '../offering';
 import type { Severity } from '../reading';
 import type { Found, Rule } from '../rule';
+import { wantsOffer } from '../standing';
 
 /** Lists whose words sell outright, wherever they stand. */
 const OUTRIGHT = [
@@ -16,6 +17,8 @@ const OUTRIGHT = [
   'soft-sell-terms',
   'order-to-buy',
 ];
+/** Words that push something of one's own into any talk; a price or a date may be the answer. */
+const PLUGS = ['self-plug', 'service-pitch'];
 const SELLING = ['pitch-to-complaint', ...OUTRIGHT];
 
 /** Somebody is let down, or tells of their life, and is sold something. */
@@ -61,9 +64,15 @@ export const pitchToComplaint: Rule = {
         text: 'So touching! «Check out our» weekend bread course.',
         replyTo: 'My grandmother taught me to knead. She died in March, and today I baked her loaf.',
       },
+      {
+        text: 'So touching! «Check out our» weekend bread course, twenty pounds a month.',
+        replyTo: 'We started to fix toasters with people. What would you rather fix yourself if somebody sat next to you?',
+      },
       { text: 'Come back and get something off your «next visit»!', replyTo: 'The worst haircut of my life.' },
     ],
     good: [
+      { text: 'Check out our old kettle first, it taught me everything.', replyTo: 'What should a beginner fix, a kettle or a toaster?' },
+      { text: 'Check out our course, it begins in May.', replyTo: 'Where can I book something for my sister?' },
       { text: 'Our new collection has one in blue.', replyTo: 'I looked for a green one in every shop of the town, do you have it?' },
       {
         text: 'Welcome to the street! Our new oven moves in on the same day.',
@@ -94,13 +103,21 @@ export const pitchToComplaint: Rule = {
 
 function pitches(draft: Draft): Found[] {
   const complaint = underComplaint(draft);
-  return complaint.length > 0 ? complaint : underStory(draft).map((found) => ({ ...found, variant: 'told', severity: graveness(draft) }));
+  if (complaint.length > 0) return complaint;
+  return [...underStory(draft), ...underQuestion(draft)].map((found) => ({ ...found, variant: 'told', severity: graveness(draft) }));
 }
 
 const underComplaint = inAnswer(SELLING, ({ complains }) => complains, offers);
 
 /** Nobody asked for anything there. */
 const underStory = inAnswer(SELLING, tellsStory, offers);
+
+/** Something else was asked. */
+const underQuestion = inAnswer(
+  PLUGS,
+  (before, draft) => before.asks && !before.complains && !wantsOffer(draft) && !takesUp(draft, before),
+  offers,
+);
 
 /** A new menu mentioned under a story is but clumsy; a price is not, nor is anything where somebody has died. */
 const graveness = (draft: Draft): Severity =>

@@ -18,11 +18,11 @@ export const shaming: Rule = {
   checks: shamed,
   examples: {
     bad: [
-      '«To the lady in the red» coat who sent back her soup twice: some people are never happy. Maybe stay home next time.',
+      '«To the lady in» the red coat who sent back her soup twice: some people are never happy. Maybe stay home next time.',
       '«Customer of the week»: @ben_rye, who thinks that “refund” is spelled “refoud”.',
       '«Whoever parked this should never» touch a wheel again.',
       'Nine euros for the «slop they serve down the road». Ours is seven.',
-      '«To the guy at table four»: learn to read a menu.',
+      '«To the guy at» table four: learn to read a menu.',
       '«The guest who» asked for a discount on tap water has left us one star. What a clown.',
       { text: '«Whoever wrote this code should be kept» away from keyboards.', platform: 'github', account: { mode: 'personal' } },
       'We got a one-star review from «a customer who» can’t read the opening hours.',

@@ -12,7 +12,7 @@ export const shaming: WordList = {
 export const shamingWho: WordList = {
   source: 'A customer, guest or passer-by who can recognise themselves; ours.',
   phrases: `
-    ^ to the [<word>|] [lady|woman|man|guy|bloke|gentleman|gentlemen|customer|person|couple|family|reviewer|parent|mother|mum|father|dad|girl|boy|guest|client|gent] [who|in the <word>|in|with|from|at table <word>|at the <word>|on]
+    ^ to the [<word>|] [lady|woman|man|guy|bloke|gentleman|gentlemen|customer|person|couple|family|reviewer|parent|mother|mum|father|dad|girl|boy|guest|client|gent] [who|in|with|from|at|on]
     [customer|client|guest|patient|tenant|review|email|complaint|request|comment|driver|parent] of the [week|day|month|year]
     [the|a|this|our|another|today's|one] [customer|client|guest|patient|tenant|reviewer|commenter|subscriber] [who|that]
   `,
